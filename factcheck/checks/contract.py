@@ -1,0 +1,108 @@
+"""The contract of a check: one file that holds its page, its `find` and its `CHECK`."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date
+from functools import cached_property
+
+from factcheck.ledger import History
+from factcheck.locales import Pack
+from factcheck.model import Claim, Document, Relation, Release, Severity
+from factcheck.rulebook import Rulebook
+
+
+@dataclass(frozen=True)
+class Case:
+    """What a check may look at: one release, and where given its rules, the releases before it, its original.
+
+    `pack` is the language pack of the release's language. Everything is read-only.
+    """
+
+    release: Release
+    pack: Pack
+    rulebook: Rulebook | None = None
+    history: History | None = None
+    original: Release | None = None
+
+    @property
+    def document(self) -> Document:
+        return self.release.document
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        return self.release.claims
+
+    @cached_property
+    def quantities(self) -> tuple[Claim, ...]:
+        """The claims that carry a quantity with a number, in order of place."""
+        return tuple(each for each in self.claims if each.quantity is not None)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self.claims]
+
+    def claims_between(self, start: int, end: int) -> tuple[Claim, ...]:
+        """The claims that begin in a stretch of the text."""
+        low = bisect.bisect_left(self._starts, start)
+        return self.claims[low : bisect.bisect_left(self._starts, end)]
+
+    def text_between(self, first: Claim, second: Claim) -> str:
+        """The text after one claim and before the next."""
+        return self.document.text[first.end : second.start]
+
+
+Find = Callable[[Case], Iterator[Relation]]
+
+
+@dataclass(frozen=True, slots=True)
+class Consistent:
+    """A text on which the check must stay silent. `earlier` are releases before it, as (ISO date, text) pairs;
+    `rules` is the text of a rule file."""
+
+    text: str
+    lang: str
+    date: Date | None = None
+    rules: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistent:
+    """A text in which the check must find a defect: one finding whose span covers the words `at` and whose
+    full text (message, why and fix) holds `says`. `slip` and `suggests` are its diagnosis and suggestion, where it has one."""
+
+    text: str
+    lang: str
+    at: str
+    says: str
+    slip: str | None = None
+    suggests: str | None = None
+    date: Date | None = None
+    rules: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()
+
+
+Example = Consistent | Inconsistent
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check. `code` is stable for ever; `name` states the defect and reads well after "allow …".
+
+    `verifies` is false for checks of style, whose holding relations verify nothing.
+    """
+
+    code: str
+    name: str
+    find: Find
+    examples: Sequence[Example]
+    severity: Severity = "error"
+    verifies: bool = True
+    page: str = field(default="", repr=False)
+
+    @property
+    def family(self) -> str:
+        return self.code.rstrip("0123456789")

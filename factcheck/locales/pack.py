@@ -1,0 +1,67 @@
+"""A language pack: the data of one language, read from its folder, scalars kept as text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from factcheck.errors import UsageError
+
+HERE = Path(__file__).resolve().parent
+ROOT = "root"  # the pack of what all languages share: digits, symbols, ISO codes
+Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass(frozen=True, eq=False)
+class Pack:
+    """The data of one language, a section a file: `numbers.yaml` is `data("numbers")`.
+
+    Scalars are text, so that nothing is guessed; a section that a language does not have is empty.
+    Consumers compile what they need once a pack (a pack is hashable by identity: cache on it).
+    """
+
+    lang: str
+    _sections: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    def data(self, section: str) -> dict[str, Any]:
+        """The hand-written data of a section, as mappings, lists and text."""
+        if section not in self._sections:
+            path = HERE / self.lang / f"{section}.yaml"
+            loaded = yaml.load(path.read_text("utf-8"), Loader) if path.is_file() else None  # noqa: S506 - base loader
+            self._sections[section] = loaded or {}
+        found: dict[str, Any] = self._sections[section]
+        return found
+
+    @property
+    def cldr(self) -> dict[str, Any]:
+        """The part that is generated from CLDR; empty where none was generated for the language."""
+        if "/cldr" not in self._sections:
+            path = HERE / "cldr" / f"{self.lang}.json"
+            self._sections["/cldr"] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+        found: dict[str, Any] = self._sections["/cldr"]
+        return found
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a pack, sorted."""
+    return tuple(sorted(path.parent.name for path in HERE.glob("*/pack.yaml") if path.parent.name != ROOT))
+
+
+@cache
+def pack(lang: str) -> Pack:
+    """The pack of a language, "ar-IQ" falling back to "ar"; raises UsageError where there is none."""
+    base = lang.replace("_", "-").split("-")[0].lower()
+    if base != ROOT and base not in languages():
+        known = ", ".join(languages())
+        raise UsageError(f"no language pack for '{lang}'; there are packs for {known}")
+    return _loaded(base)
+
+
+@cache
+def _loaded(base: str) -> Pack:
+    return Pack(base)

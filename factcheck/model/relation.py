@@ -1,0 +1,118 @@
+"""A relation: claims that belong together by an equation or an inequality.
+
+A relation is an expression tree over claims and constants. It asserts; the judge decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model.claim import Claim
+from factcheck.model.interval import IntervalFunction
+from factcheck.model.quantity import Quantity
+
+Operator = Literal["==", "!=", "<=", "<", ">=", ">"]
+Form = Literal[
+    "equation",  # both sides are sets of true values that must share one
+    "conversion",  # left is the conversion of right, as written
+    "precision",  # left must not be finer than its source on the right can know
+    "dimension",  # both sides must have the same dimension
+    "restatement",  # the coarser side must be a rounding or truncation of the finer
+    "translation",  # narrow against narrow
+]
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A claim in an expression. `role` says what it is there: "total", "part", "source", "carried over"."""
+
+    claim: Claim
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A figure that stands in no document: a number of an expression, a fact of a rule file.
+
+    `label` is how a message names it, `source` where it comes from ("rules/health.yaml:12").
+    """
+
+    quantity: Quantity
+    label: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """An operation on expressions: `+` and `min`, `max` of any number, `-`, `*`, `/` of two, `neg`, `abs` of one."""
+
+    operation: Literal["+", "-", "*", "/", "neg", "abs", "min", "max"]
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A named interval function that a check brings: it takes the intervals of `parts` and gives one in `unit`.
+
+    Each argument is first expressed in the unit that `units` names for it; "" leaves it as it is.
+    """
+
+    name: str
+    function: IntervalFunction
+    parts: tuple[Expression, ...]
+    unit: str = ""
+    units: tuple[str, ...] = ()
+
+
+Expression = Term | Constant | Apply | Call
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Two expressions and what must hold between them.
+
+    `left` is the reported side: the one that a finding quotes and recomputes. `form` chooses how the
+    judge compares. `topic` names the sentence that words a finding ("weekday", "roll-forward"), "" for
+    the form's own. `note_rounding` asks for a note where the relation holds only by rounding. `unless`
+    holds reasons why the relation cannot be judged (a key of the messages and its arguments): then
+    its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words.
+    """
+
+    left: Expression
+    right: Expression
+    operator: Operator = "=="
+    form: Form = "equation"
+    topic: str = ""
+    note_rounding: bool = False
+    unless: tuple[str, ...] = ()
+    rule: str | None = None
+    message: str | None = None
+    severity: Severity | None = None
+
+    def terms(self) -> Iterator[Term]:
+        """The claims that take part, the reported side first, in reading order of the expression."""
+        yield from terms(self.left)
+        yield from terms(self.right)
+
+
+def terms(expression: Expression) -> Iterator[Term]:
+    """The claims of an expression, left to right."""
+    match expression:
+        case Term():
+            yield expression
+        case Apply() | Call():
+            for part in expression.parts:
+                yield from terms(part)
+
+
+def constants(expression: Expression) -> Iterator[Constant]:
+    """The constants of an expression, left to right."""
+    match expression:
+        case Constant():
+            yield expression
+        case Apply() | Call():
+            for part in expression.parts:
+                yield from constants(part)

@@ -1,0 +1,53 @@
+"""A verdict: what the judge says of a relation, with the numbers that it compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.model.claim import Claim
+from factcheck.model.interval import Interval
+from factcheck.model.relation import Relation
+
+Outcome = Literal["consistent", "inconsistent", "skipped"]
+Reading = Literal["narrow", "wide", "hedged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the judge says of one relation.
+
+    `reading` tells how a consistent relation holds: as written (narrow), only by rounding (wide), or
+    only by an open-ended hedge (hedged). `reported` and `recomputed` are the two sides as intervals in
+    `unit`, the widest reading that was compared; `expected` is the recomputed figure as a point where
+    the other figures are taken as written. `sense` is the unit sense that held, where several were
+    tried. `reason` says why a relation was skipped: a key of the messages, then its arguments.
+    """
+
+    relation: Relation
+    outcome: Outcome
+    reading: Reading | None = None
+    reported: Interval | None = None
+    recomputed: Interval | None = None
+    expected: Decimal | None = None
+    unit: str = ""
+    sense: str | None = None
+    reason: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """The slip that would explain a failing verdict.
+
+    `slip` is a name of the interface's list ("digits-swapped"). `suspect` is the claim that is
+    probably wrong, `value` what it would have to read in its own unit and with its own scale word,
+    `unit` the unit that it would have to carry where the unit is the slip. `others` are rarer
+    explanations, best first.
+    """
+
+    slip: str
+    suspect: Claim
+    value: Decimal | None = None
+    unit: str | None = None
+    others: tuple[Diagnosis, ...] = field(default=())
