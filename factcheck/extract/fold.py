@@ -1,0 +1,127 @@
+"""A folded view of a text: one spelling for what means the same, with the way back to the original.
+
+Digits of every script become ASCII, Arabic diacritics, tatweel, bidi marks and zero-width characters
+vanish, alef, yeh and teh marbuta forms become one letter each, all spaces become a space, curly quotes
+and primes become straight ones. The separators ٫ and ٬ stay, since they say what they are.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+
+from factcheck.locales import Pack
+
+_LETTERS = str.maketrans(
+    "أإآٱىةیکھہۀېۍ",
+    "اااايهيكهههيي",
+)
+_SIGNS = str.maketrans(
+    "‘’ʼ′“”″‐‑−﹣٪﹪\u2028\u2029\x85İ",
+    "''''\"\"\"----%%\n\n\nI",
+)
+# The marks that vanish, and the presentation forms that may grow: only these need an entry in the offset map.
+_VANISHING = (
+    "\u00ad\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0600-\u0605\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dd"
+    "\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+)
+_MARK = re.compile(f"[{_VANISHING}]")
+_RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
+
+
+class _Table(dict[int, str]):
+    """The folded form of each code point, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(char: str) -> str:
+    """What stands for one character in a view: usually one character, none for marks, more for ligatures."""
+    known = _LETTERS.get(ord(char), _SIGNS.get(ord(char)))
+    if known is not None:
+        return chr(known)
+    if _MARK.match(char):
+        return ""
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category == "Zs":
+        return " "
+    plain = unicodedata.normalize("NFKC", char) if _is_presentation_form(char) else char
+    return char if plain == char else "".join(map(_fold_character, plain))
+
+
+def _is_presentation_form(char: str) -> bool:
+    return "\ufb00" <= char <= "\ufdfb" or "\ufe70" <= char <= "\ufefc" or "\uff01" <= char <= "\uff5e"
+
+
+_TABLE = _Table()
+
+
+class View:
+    """A folded text and its way back.
+
+    `text` keeps the case, `lower` does not; both have the same length. Offsets into them are *folded
+    offsets*; `original` and `original_end` turn them into offsets of the text that was folded.
+    """
+
+    __slots__ = ("_deltas", "_keys", "_source", "lower", "pack", "text")
+
+    def __init__(self, source: str, pack: Pack) -> None:
+        self.pack = pack
+        self._source = source
+        self._keys: list[int] = []
+        self._deltas: list[int] = [0]
+        if source.isascii():
+            self.text = source
+        else:
+            self.text = fold(source)
+            self._map_offsets(source)
+        lower = self.text.lower()
+        assert len(lower) == len(self.text)
+        self.lower = lower
+
+    def _map_offsets(self, source: str) -> None:
+        """Note each place from which on folded and original offsets drift apart further."""
+        delta = 0
+        for found in _RESIZED.finditer(source):
+            size = len(_TABLE[ord(found.group())])
+            if size == 1:
+                continue
+            place = found.start() - delta + min(size, 1)
+            delta += 1 - size
+            self._keys.append(place)
+            self._deltas.append(delta)
+
+    def original(self, index: int) -> int:
+        """The offset in the original of the character that stands at a folded offset."""
+        if not self._keys:
+            return index
+        return index + self._deltas[bisect_right(self._keys, index)]
+
+    def original_end(self, index: int) -> int:
+        """The end in the original of a stretch whose folded end is given, the marks on its last letter included."""
+        if not self._keys or index == 0:
+            return index
+        end = self.original(index - 1) + 1
+        source = self._source
+        while end < len(source) and unicodedata.category(source[end]) == "Mn":
+            end += 1
+        return end
+
+
+def fold(text: str) -> str:
+    """A text with one spelling for what means the same; its case is kept."""
+    if text.isascii():
+        return text
+    return text.translate(_TABLE)
+
+
+@lru_cache(maxsize=None)
+def fold_word(word: str) -> str:
+    """A word of a pack as it stands in `View.lower`."""
+    return fold(word).lower()
