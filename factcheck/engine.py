@@ -1,0 +1,269 @@
+"""The main job: read, extract, find relations, judge them, and report.
+
+`check` takes one document, `check_many` files and folders; both give a `Report`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date as Date
+from pathlib import Path
+from typing import Any
+
+from factcheck import checks
+from factcheck.checks import Case, Check
+from factcheck.errors import InputError, UsageError
+from factcheck.extract import understand
+from factcheck.findings import Judged, checked, finding, skipped, unchecked, verified
+from factcheck.judge import diagnose, judge
+from factcheck.ledger import History
+from factcheck.locales import ROOT, languages, pack
+from factcheck.model import Document, Failure, Finding, Release, Report, Skipped, Verdict, Verified
+from factcheck.readers import read, readable_files
+from factcheck.rulebook import Rulebook, load
+
+Rules = Rulebook | str | Path | Sequence[str | Path] | None
+Against = History | str | Path | Iterable[Document] | None
+Progress = Callable[[str], None]
+
+
+@dataclass
+class Session:
+    """What the documents of one run share: the checks, the rules and the earlier releases, each read once."""
+
+    checks: tuple[Check, ...]
+    rulebook: Rulebook | None = None
+    earlier: tuple[Release, ...] = ()
+    has_earlier: bool = False
+    unreadable: tuple[tuple[str, str], ...] = ()
+    original: Release | None = None
+    messages: str = "en"
+    errors: list[Failure] = field(default_factory=list)
+
+
+def check(
+    document: Document | str,
+    *,
+    rules: Rules = None,
+    against: Against = None,
+    translation_of: Document | str | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    lang: str | None = None,
+    date: Date | None = None,
+    messages: str = "en",
+) -> Report:
+    """What is inconsistent in a document, what was verified, skipped, and left unchecked.
+
+    `document` is a Document or a text. `rules` are rule files or folders, `against` a folder of
+    earlier releases or their documents, `translation_of` the original. `select` and `ignore` are
+    codes, their beginnings or names of checks. `lang` and `date` override what the document says.
+    Raises UsageError for an unknown check, language or folder; rule errors are reported, not raised.
+    """
+    session = _session(
+        rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
+    )
+    one = Document.of(document) if isinstance(document, str) else document
+    return _merged([_check_one(one, session, lang=lang, date=date)], session)
+
+
+def check_many(
+    paths: Sequence[str | Path],
+    *,
+    rules: Rules = None,
+    against: Against = None,
+    translation_of: Document | str | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    lang: str | None = None,
+    date: Date | None = None,
+    messages: str = "en",
+    progress: Progress | None = None,
+) -> Report:
+    """The report on files and on all readable files in folders; see `check`.
+
+    A file that cannot be read is reported among the errors and stops no other. `progress` is called
+    with each path before it is read. Raises UsageError as `check` does.
+    """
+    session = _session(
+        rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
+    )
+    reports = []
+    for path in paths:
+        for document in _documents(path, session, lang=lang, date=date, progress=progress):
+            reports.append(_check_one(document, session, lang=lang, date=date))
+    return _merged(reports, session)
+
+
+def _documents(
+    path: str | Path, session: Session, *, lang: str | None, date: Date | None, progress: Progress | None
+) -> Iterator[Document]:
+    try:
+        files = readable_files(path)
+    except InputError as error:
+        session.errors.append(Failure(error.path, error.reason))
+        return
+    for file in files:
+        if progress is not None:
+            progress(str(file))
+        try:
+            yield read(file, lang=lang, date=date)
+        except InputError as error:
+            session.errors.append(Failure(error.path, error.reason))
+
+
+def _session(
+    *,
+    rules: Rules,
+    against: Against,
+    translation_of: Document | str | None,
+    select: Sequence[str],
+    ignore: Sequence[str],
+    messages: str,
+) -> Session:
+    if messages not in languages() or not pack(messages).data("messages"):
+        raise UsageError(f"no messages in '{messages}'; choose one of {', '.join(languages())}")
+    session = Session(checks.select(select, ignore), messages=messages)
+    session.rulebook = _rulebook(rules)
+    if session.rulebook is not None:
+        session.errors += [Failure(error.path, str(error)) for error in session.rulebook.errors]
+    if translation_of is not None:
+        session.original = understand(
+            Document.of(translation_of) if isinstance(translation_of, str) else translation_of
+        )
+    _add_earlier(session, against)
+    return session
+
+
+def _rulebook(rules: Rules) -> Rulebook | None:
+    if rules is None or isinstance(rules, Rulebook):
+        return rules
+    return load([rules] if isinstance(rules, str | Path) else list(rules))
+
+
+def _add_earlier(session: Session, against: Against) -> None:
+    if against is None:
+        return
+    session.has_earlier = True
+    if isinstance(against, History):
+        session.earlier = against.releases
+        return
+    releases = []
+    for document in _earlier_documents(session, against):
+        releases.append(understand(document))
+    session.earlier = tuple(releases)
+
+
+def _earlier_documents(session: Session, against: str | Path | Iterable[Document]) -> Iterator[Document]:
+    if not isinstance(against, str | Path):
+        yield from against
+        return
+    if not Path(against).is_dir():
+        raise UsageError(f"{against}: no such folder of earlier releases")
+    for file in readable_files(against):
+        try:
+            yield read(file)
+        except InputError as error:
+            session.unreadable += ((error.path, error.reason),)
+
+
+def _check_one(document: Document, session: Session, *, lang: str | None, date: Date | None) -> Report:
+    release = understand(document, lang=lang, date=date)
+    history = _history(session, release)
+    case = Case(
+        release=release,
+        pack=pack(release.lang or ROOT),
+        rulebook=session.rulebook,
+        history=history,
+        original=session.original,
+    )
+    judged = [Judged(check, judge(relation)) for check in session.checks for relation in check.find(case)]
+    report = _report(release, judged, session.messages)
+    return replace(report, skipped=report.skipped + tuple(_not_used(history, session, release)))
+
+
+def _history(session: Session, release: Release) -> History | None:
+    if not session.has_earlier:
+        return None
+    return History.of(session.earlier, before=release.date, excluding=release.document.sha256, lang=release.lang)
+
+
+def _not_used(history: History | None, session: Session, release: Release) -> Iterator[Skipped]:
+    """Earlier releases that could not be used, each with its reason."""
+    left_out = list(history.skipped) if history is not None else []
+    left_out += [(path, ("unreadable", path)) for path, _ in session.unreadable]
+    for path, why in left_out:
+        yield skipped("LED", why, path, session.messages)
+
+
+def _report(release: Release, judged: list[Judged], messages: str) -> Report:
+    failing = [each for each in judged if each.verdict.outcome == "inconsistent"]
+    holding = [each for each in judged if each.verdict.outcome == "consistent" and each.check.verifies]
+    related = _Related(judged)
+    findings = [finding(each, diagnose(each.verdict, related.to(each.verdict)), release, messages) for each in failing]
+    return Report(
+        documents=(checked(release),),
+        findings=tuple(_distinct(findings)),
+        verified=tuple(verified(each, release, messages) for each in holding),
+        skipped=tuple(
+            skipped(each.check.code, each.verdict.reason, release.document.path, messages, each.verdict)
+            for each in judged
+            if each.verdict.outcome == "skipped"
+        ),
+        unchecked=tuple(unchecked(release, failing + holding)),
+    )
+
+
+class _Related:
+    """The verdicts that share a claim with another: what tells which figure of several is to blame."""
+
+    def __init__(self, judged: Iterable[Judged]) -> None:
+        self._by_claim: dict[int, list[Verdict]] = {}
+        for each in judged:
+            for term in each.verdict.relation.terms():
+                self._by_claim.setdefault(id(term.claim), []).append(each.verdict)
+
+    def to(self, verdict: Verdict) -> list[Verdict]:
+        found: dict[int, Verdict] = {}
+        for term in verdict.relation.terms():
+            for other in self._by_claim.get(id(term.claim), ()):
+                if other is not verdict:
+                    found.setdefault(id(other), other)
+        return list(found.values())
+
+
+def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that say the same of the same figures under the same code."""
+    seen = set()
+    for each in findings:
+        key = (each.check, each.rule, each.start, each.end, each.evidence)
+        if key not in seen:
+            seen.add(key)
+            yield each
+
+
+def _merged(reports: Sequence[Report], session: Session) -> Report:
+    """One report out of many, everything in order of document and place."""
+
+    def gathered(name: str) -> list[Any]:
+        return [each for report in reports for each in getattr(report, name)]
+
+    return Report(
+        documents=tuple(sorted(gathered("documents"), key=lambda each: each.path or "")),
+        findings=tuple(sorted(gathered("findings"), key=_place)),
+        verified=tuple(sorted(gathered("verified"), key=_line)),
+        skipped=tuple(sorted(gathered("skipped"), key=_line)),
+        unchecked=tuple(sorted(gathered("unchecked"), key=lambda each: (each.document or "", each.start))),
+        errors=tuple(sorted(session.errors, key=lambda each: (each.document or "", each.message))),
+    )
+
+
+def _place(each: Finding) -> tuple[str, int, int, str, str]:
+    return each.document or "", each.start, each.end, each.check, each.fingerprint
+
+
+def _line(each: Verified | Skipped) -> tuple[str, int, str, str, str]:
+    start = each.evidence[0].start if each.evidence else -1
+    words = each.message if isinstance(each, Verified) else each.reason
+    return each.document or "", start, each.check, each.rule or "", words

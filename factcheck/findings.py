@@ -1,0 +1,161 @@
+"""From judged relations to the lines of a report: places, evidence, fingerprints, words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factcheck import wording
+from factcheck.checks import Check
+from factcheck.model import (
+    Checked,
+    Claim,
+    Diagnosis,
+    Evidence,
+    Finding,
+    Relation,
+    Release,
+    Skipped,
+    Suspect,
+    Term,
+    Unchecked,
+    Verdict,
+    Verified,
+)
+from factcheck.model.relation import constants
+
+NOT_ASSERTED = frozenset({"identifier", "ordinal", "time"})  # kinds that state no figure to be checked
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A relation's verdict and the check that found it."""
+
+    check: Check
+    verdict: Verdict
+
+
+def checked(release: Release) -> Checked:
+    """What the report says of a document itself."""
+    return Checked(
+        path=release.document.path,
+        lang=release.lang,
+        date=release.date.isoformat() if release.date else None,
+        sha256=release.document.sha256,
+        words=release.document.words,
+        claims=sum(1 for _ in asserted(release)),
+        lang_guessed=release.lang_guessed,
+    )
+
+
+def asserted(release: Release) -> Iterator[Claim]:
+    """The claims that state something: all but identifiers, ordinals and clock times."""
+    return (each for each in release.claims if each.kind not in NOT_ASSERTED)
+
+
+def finding(judged: Judged, diagnosis: Diagnosis | None, release: Release, lang: str) -> Finding:
+    """The finding of a failing verdict. It stands at the reported figure, in the draft where it has one there."""
+    verdict, check = judged.verdict, judged.check
+    relation = verdict.relation
+    text = wording.finding_text(verdict, diagnosis, lang=lang)
+    start, end = _anchor(relation, release)
+    line, column = release.document.place(start)
+    evidence = _evidence(relation, lang)
+    return Finding(
+        check=check.code,
+        name=check.name,
+        severity=relation.severity or check.severity,
+        message=text.message,
+        document=release.document.path,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        reported=text.reported,
+        recomputed=text.recomputed,
+        why=text.why,
+        fix=text.fix,
+        evidence=evidence,
+        fingerprint=_fingerprint(check, relation, evidence),
+        diagnosis=diagnosis.slip if diagnosis else None,
+        suspect=_suspect(diagnosis),
+        suggestion=text.suggestion,
+        rule=relation.rule,
+    )
+
+
+def verified(judged: Judged, release: Release, lang: str) -> Verified:
+    """The line of a relation that holds."""
+    verdict = judged.verdict
+    return Verified(
+        check=judged.check.code,
+        reading=verdict.reading or "narrow",
+        document=release.document.path,
+        message=wording.holds_text(verdict, lang=lang),
+        evidence=_evidence(verdict.relation, lang),
+        rule=verdict.relation.rule,
+    )
+
+
+def skipped(
+    code: str, why: tuple[str, ...], document: str | None, lang: str, verdict: Verdict | None = None
+) -> Skipped:
+    """The line of a relation, or of an earlier release, that could not be judged or used."""
+    return Skipped(
+        check=code,
+        reason=wording.reason(lang, why),
+        document=document,
+        evidence=_evidence(verdict.relation, lang) if verdict else (),
+        rule=verdict.relation.rule if verdict else None,
+    )
+
+
+def unchecked(release: Release, judged: Iterable[Judged]) -> Iterator[Unchecked]:
+    """The figures of a release that took part in no judged relation."""
+    used = {id(term.claim) for each in judged for term in each.verdict.relation.terms()}
+    for claim in asserted(release):
+        if id(claim) not in used:
+            line, column = release.document.place(claim.start)
+            surface = " ".join(claim.surface.split())
+            yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface)
+
+
+def _anchor(relation: Relation, release: Release) -> tuple[int, int]:
+    """Where a finding stands: the first of its figures that is in the draft."""
+    for term in relation.terms():
+        if term.claim.document is release.document:
+            return term.claim.start, term.claim.end
+    return 0, 0
+
+
+def _evidence(relation: Relation, lang: str) -> tuple[Evidence, ...]:
+    lines = [_of_term(term, lang) for term in relation.terms()]
+    for side in (relation.left, relation.right):
+        lines += [
+            Evidence(each.source or None, 0, 0, 0, 0, each.label or str(each.quantity.value), "")
+            for each in constants(side)
+            if each.source
+        ]
+    return tuple(dict.fromkeys(lines))
+
+
+def _of_term(term: Term, lang: str) -> Evidence:
+    claim = term.claim
+    line, column = claim.document.place(claim.start)
+    surface = " ".join(claim.surface.split())
+    return Evidence(claim.document.path, claim.start, claim.end, line, column, surface, wording.role(lang, term.role))
+
+
+def _suspect(diagnosis: Diagnosis | None) -> Suspect | None:
+    if diagnosis is None:
+        return None
+    claim = diagnosis.suspect
+    return Suspect(claim.start, claim.end, claim.surface, claim.document.path)
+
+
+def _fingerprint(check: Check, relation: Relation, evidence: tuple[Evidence, ...]) -> str:
+    """A mark that stays while the figures and their check stay, wherever the lines move."""
+    parts = [check.code, relation.rule or "", relation.topic]
+    parts += [f"{each.surface}|{each.role}" for each in evidence]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
