@@ -1,0 +1,62 @@
+"""The units that people take for one another: what a diagnosis may try in place of the unit as written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from factcheck.units.notation import Powers, parse, written
+from factcheck.units.table import CONFUSED, PREFIXED, UNITS
+
+LENGTH = "|0|length"
+POWERS = (1, 2, 3)
+NEAR = 6  # prefixes further apart than a million times are not confused
+
+
+@lru_cache(maxsize=4096)
+def siblings(name: str) -> tuple[str, ...]:
+    """The units that are confused with this one, the likeliest first, the unit itself left out.
+
+    Same word, other size (nautical mile, imperial gallon, short ton, a temperature and a difference);
+    then the same unit with another power (kilometer ** 2 for kilometer), then another metric prefix.
+    """
+    return tuple(dict.fromkeys(each for each in _all(name) if each != name))
+
+
+def _all(name: str) -> Iterator[str]:
+    for group in CONFUSED:
+        if name in group:
+            yield from group
+    atoms = parse(name)
+    yield from _replaced(atoms, _same_group)
+    if len(atoms) == 1:
+        yield from _other_powers(*atoms[0])
+    yield from _replaced(atoms, _other_prefixes)
+
+
+def _same_group(atom: str) -> Iterator[str]:
+    for group in CONFUSED:
+        if atom in group:
+            yield from group
+
+
+def _other_powers(atom: str, power: int) -> Iterator[str]:
+    if UNITS.get(atom, "").endswith(LENGTH) and power in POWERS:
+        for other in sorted(POWERS, key=lambda each: abs(each - power)):
+            yield written(((atom, other),))
+
+
+def _other_prefixes(atom: str) -> Iterator[str]:
+    """The same unit under the other prefixes, the steps of a thousand first, then the nearest."""
+    root, power = PREFIXED.get(atom, (atom, 0))
+    family = [(other, each[1]) for other, each in PREFIXED.items() if each[0] == root]
+    if family:
+        family.append((root, 0))
+    near = [(abs(each - power), other) for other, each in family if abs(each - power) <= NEAR]
+    yield from (other for _, other in sorted(near, key=lambda each: (each[0] % 3 > 0, each)))
+
+
+def _replaced(atoms: Powers, others: Callable[[str], Iterator[str]]) -> Iterator[str]:
+    for index, (atom, power) in enumerate(atoms):
+        for other in others(atom):
+            yield written((*atoms[:index], (other, power), *atoms[index + 1 :]))
