@@ -1,5 +1,5 @@
 """Earlier releases: which of them count, the month each is about, and the series of a metric over them."""
 
-from factcheck.ledger.history import History, LeftOut
+from factcheck.ledger.history import History
 
-__all__ = ["History", "LeftOut"]
+__all__ = ["History"]

@@ -8,70 +8,55 @@ from datetime import date as Date
 
 from factcheck.model import Release
 
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A release that takes no part, and why.
-
-    `reason` is a key of the messages and its arguments: "undated", "unreadable", "same-content",
-    "not-earlier", or "release-undated" where the release to be checked has no date itself.
-    """
-
-    path: str | None
-    reason: tuple[str, ...]
+Reason = tuple[str, ...]  # a key of the messages and its arguments
 
 
 @dataclass(frozen=True, eq=False)
 class History:
-    """The releases dated before one, the oldest first, and those that were left out.
+    """The releases dated before one, the oldest first, and those that take no part, with the reason.
 
     A version in another language shares its day with the original, so both stand here for an earlier
-    month and neither for the month that is checked.
+    month and neither for the month that is checked. `lang` is the language of the release that is
+    checked: where a day has several versions, that one is preferred.
     """
 
     releases: tuple[Release, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    skipped: tuple[tuple[str | None, Reason], ...] = ()
+    lang: str | None = None
 
     @staticmethod
     def of(
-        releases: Iterable[Release],
-        *,
-        before: Date | None,
-        excluding: str = "",
-        left_out: Iterable[LeftOut] = (),
+        releases: Iterable[Release], *, before: Date | None, excluding: str = "", lang: str | None = None
     ) -> History:
-        """The history of a release of the day `before` whose content has the hash `excluding`.
+        """The history of a release of the day `before` in `lang` whose content has the hash `excluding`.
 
-        `left_out` are files that could not even be read; they are kept beside those left out here.
-        Without a day nothing can be called earlier, so every release is left out.
+        Without a day nothing can be called earlier, so every release is skipped.
         """
         kept: list[tuple[Date, str, str, Release]] = []
-        refused = list(left_out)
+        skipped: list[tuple[str | None, Reason]] = []
         for release in releases:
-            reason = _reason(release, before, excluding)
-            if reason or release.date is None:
-                refused.append(LeftOut(release.document.path, reason))
+            why = _why_not(release, before, excluding)
+            if why or release.date is None:
+                skipped.append((release.document.path, why))
             else:
                 kept.append((release.date, release.document.path or "", release.document.sha256, release))
         kept.sort(key=lambda each: each[:3])
-        refused.sort(key=lambda each: (each.path or "", each.reason))
-        return History(tuple(each[-1] for each in kept), tuple(refused))
-
-    def __len__(self) -> int:
-        return len(self.releases)
+        skipped.sort(key=lambda each: (each[0] or "", each[1]))
+        return History(tuple(each[-1] for each in kept), tuple(skipped), lang)
 
     def __bool__(self) -> bool:
         return bool(self.releases)
 
 
-def _reason(release: Release, before: Date | None, excluding: str) -> tuple[str, ...]:
+def _why_not(release: Release, before: Date | None, excluding: str) -> Reason:
     """Why a release takes no part; empty where it does."""
+    name = release.document.path or release.title or ""
     if excluding and release.document.sha256 == excluding:
-        return ("same-content",)
+        return ("same-content", name)
     if release.date is None:
-        return ("undated",)
+        return ("undated", name)
     if before is None:
-        return ("release-undated",)
+        return ("draft-undated",)
     if release.date >= before:
-        return ("not-earlier", release.date.isoformat())
+        return ("not-earlier", name)
     return ()

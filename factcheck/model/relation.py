@@ -16,6 +16,7 @@ from factcheck.model.quantity import Quantity
 Operator = Literal["==", "!=", "<=", "<", ">=", ">"]
 Form = Literal[
     "equation",  # both sides are sets of true values that must share one
+    "series",  # an equation of figures as written: the hedge that they share cancels and no zeros are free
     "conversion",  # left is the conversion of right, as written
     "precision",  # left must not be finer than its source on the right can know
     "dimension",  # both sides must have the same dimension
