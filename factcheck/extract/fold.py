@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache
 
 from factcheck.locales import Pack
 
@@ -121,7 +121,7 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
-@lru_cache(maxsize=None)
+@cache
 def fold_word(word: str) -> str:
     """A word of a pack as it stands in `View.lower`."""
     return fold(word).lower()
