@@ -100,7 +100,7 @@ def test_the_kind_of_space_never_changes_a_claim(text: str, space: str) -> None:
     assert [meaning(claim) | {"unit": claim.unit.replace(space, " ")} for claim in actual] == expected
 
 
-SIGNS = list("07½٣٪%$€()-–/:.,;' \n\t") + ["12", "1,234", "1.234", "1,2,3", "۴٫۵", "2019"]
+SIGNS = [*"07½٣٪%$€()-–/:.,;' \n\t", "12", "1,234", "1.234", "1,2,3", "۴٫۵", "2019"]
 ENGLISH_WORDS = "million bn half dozen hundred and or to from between km sq miles per percent May Monday"
 ARABIC_WORDS = "مليون ألفا مئة وعشرون نصف من إلى بين كيلومتر مربع في المئة آذار سنتين قتيلين نحو"
 WORDS = st.sampled_from([*SIGNS, *ENGLISH_WORDS.split(), *ARABIC_WORDS.split()])
