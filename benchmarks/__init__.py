@@ -1,0 +1,1 @@
+"""How fast factcheck is: `python -m benchmarks` measures and prints a table."""

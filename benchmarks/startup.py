@@ -1,0 +1,58 @@
+"""Start-up: what a person waits for before anything happens, and the memory that it takes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from benchmarks.timing import Row, best
+
+# A process prints its own peak, in kB; ru_maxrss is in bytes on macOS.
+PEAK = (
+    "import resource, sys; "
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == 'darwin' else 1))"
+)
+HELP = "from factcheck.cli import main; main(['--help'])"
+ENGLISH = "About 110,000 square kilometres (42,471 square miles) and 7.7 million people in 2018."
+ARABIC = "نحو 110,000 كيلومتر مربع (42,471 ميل مربع) و7.7 مليون شخص في عام 2018."
+
+
+def rows(*, quick: bool) -> list[Row]:
+    """The start-up times, each of a fresh process."""
+    runs = 3 if quick else 10
+    bare = _seconds([sys.executable, "-c", "pass"], runs)
+    found = [
+        Row("start", "an empty Python process", f"{bare:.3f} s"),
+        Row(
+            "start",
+            "factcheck --help",
+            f"{_seconds([sys.executable, '-m', 'factcheck', '--help'], runs):.3f} s",
+            "0.15 s",
+        ),
+    ]
+    for name, call, target in _calls():
+        seconds = _seconds([sys.executable, "-c", call], runs)
+        found.append(Row("start", name, f"{seconds:.3f} s", target))
+    for name, call, target in _calls()[:2]:
+        found.append(Row("start", f"{name}: memory", f"{_megabytes(call):.0f} MB", "60 MB" if target else ""))
+    return found
+
+
+def _calls() -> list[tuple[str, str, str]]:
+    extract = "import factcheck; assert factcheck.extract({text!r}, lang={lang!r})"
+    check = "import factcheck; factcheck.check({text!r}, lang={lang!r})"
+    return [
+        ("one extraction, English", extract.format(text=ENGLISH, lang="en"), "0.3 s"),
+        ("one extraction, Arabic", extract.format(text=ARABIC, lang="ar"), "0.3 s"),
+        ("one check, English", check.format(text=ENGLISH, lang="en"), "0.5 s"),
+        ("one check, Arabic", check.format(text=ARABIC, lang="ar"), "0.5 s"),
+    ]
+
+
+def _seconds(command: list[str], runs: int) -> float:
+    return best(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL), runs=runs)
+
+
+def _megabytes(call: str) -> float:
+    done = subprocess.run([sys.executable, "-c", f"{call}; {PEAK}"], check=True, capture_output=True, text=True)
+    return int(done.stdout) / 1024
