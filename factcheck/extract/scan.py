@@ -1,0 +1,97 @@
+"""Find words of a pack in a view: one Aho-Corasick pass, then a look at both ends of each hit.
+
+A hit counts only where a word begins and ends; in languages with the trait `proclitics` a conjunction,
+preposition or article may be glued in front of it ("وبالخمسة"), and the hit says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack
+
+T = TypeVar("T")
+
+
+class Prefix(NamedTuple):
+    """What is glued before a word: a conjunction, a preposition, an article."""
+
+    conjunction: bool = False
+    preposition: str = ""
+    article: bool = False
+
+
+NOTHING = Prefix()
+
+
+class Hit(NamedTuple, Generic[T]):
+    """A word of a lexicon in folded text: `word_start` is the start with what is glued before `start`."""
+
+    start: int
+    end: int
+    payload: T
+    word_start: int
+    prefix: Prefix
+
+
+@cache
+def prefixes(pack: Pack) -> dict[str, Prefix]:
+    """Every string that may be glued before a word of a language, folded, and what it consists of."""
+    proclitics = pack.data("numbers").get("proclitics", {})
+    conjunctions = ["", *map(fold_word, proclitics.get("conjunctions", []))]
+    prepositions = ["", *map(fold_word, proclitics.get("prepositions", []))]
+    articles = ["", *map(fold_word, proclitics.get("articles", []))]
+    merged = {fold_word(key): fold_word(value) for key, value in proclitics.get("merged", {}).items()}
+    out: dict[str, Prefix] = {}
+    for conjunction in conjunctions:
+        for preposition in prepositions:
+            for article in articles:
+                glued = preposition + article
+                prefix = Prefix(bool(conjunction), preposition, bool(article))
+                out.setdefault(conjunction + merged.get(glued, glued), prefix)
+    return out
+
+
+class Words(Generic[T]):
+    """Words to look for, each with its payloads; compiled once a pack."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], pack: Pack) -> None:
+        grouped: dict[str, list[T]] = {}
+        for word, payload in entries:
+            grouped.setdefault(fold_word(word), []).append(payload)
+        self.payloads = [tuple(each) for each in grouped.values()]
+        self.table = dict(zip(grouped, self.payloads, strict=True))
+        self._prefixes = prefixes(pack)
+        self._longest = max(map(len, self._prefixes), default=0)
+        self._automaton = AhoCorasick(list(grouped), matchkind=MatchKind.LeftmostLongest) if grouped else None
+
+    def find(self, view: View) -> list[Hit[tuple[T, ...]]]:
+        """The words that stand in a view, in order of place."""
+        return list(self._hits(view.lower)) if self._automaton is not None else []
+
+    def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
+        assert self._automaton is not None
+        payloads, size = self.payloads, len(lower)
+        for index, start, end in self._automaton.find_matches_as_indexes(lower):
+            if end < size and lower[end].isalpha():
+                continue
+            if start == 0 or not lower[start - 1].isalpha():
+                yield Hit(start, end, payloads[index], start, NOTHING)
+                continue
+            word_start = _word_start(lower, start, self._longest)
+            prefix = self._prefixes.get(lower[word_start:start])
+            if prefix is not None:
+                yield Hit(start, end, payloads[index], word_start, prefix)
+
+
+def _word_start(lower: str, start: int, longest: int) -> int:
+    """Where the letters begin that lead up to an offset, looking back a little further than any prefix is long."""
+    at, stop = start, max(0, start - longest - 1)
+    while at > stop and lower[at - 1].isalpha():
+        at -= 1
+    return at
