@@ -53,7 +53,7 @@ def test_the_page_of_checks_is_up_to_date() -> None:
 
 def test_the_readme_shows_what_the_demo_prints() -> None:
     """The block in the README is the demo's output to the letter."""
-    assert README == generator.readme_with(generator.demo_output(), README)
+    assert generator.readme_with(generator.demo_output(), README) == README
 
 
 def test_the_demo_shows_a_finding_of_each_family() -> None:
