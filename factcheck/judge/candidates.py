@@ -1,0 +1,182 @@
+"""The changes of one figure that would repair an equation, each with the slip that it undoes."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, substituted
+from factcheck.judge.fit import rounded_like, significant
+from factcheck.judge.judging import expected, judge
+from factcheck.judge.needed import needed
+from factcheck.judge.slips import figure_slips
+from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
+from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Relation, Term, free_place
+
+MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One change of one figure: what it should read, or the unit that it should carry."""
+
+    slip: str
+    claim: Claim
+    cost: int
+    value: Decimal | None = None
+    unit: str | None = None
+    step: Decimal | None = None
+
+    @property
+    def repaired(self) -> Claim:
+        """The claim as it would be."""
+        return meant(self.claim, self.value, self.step, self.unit)
+
+
+def meant(claim: Claim, value: Decimal | None, step: Decimal | None = None, unit: str | None = None) -> Claim:
+    """The claim with another figure or unit, unambiguous."""
+    quantity = claim.quantity
+    if quantity is None:
+        return claim
+    changed = replace(quantity, unit=quantity.unit if unit is None else unit, senses=(), readings=())
+    if value is not None:
+        place = quantity.step if step is None else step
+        free = None if quantity.free is None else free_place(value, step=place, hedged=quantity.hedge is not None)
+        changed = replace(changed, value=value, step=place, free=free, low=None, high=None)
+    return replace(claim, quantity=changed)
+
+
+def equation_candidates(relation: Relation) -> Iterator[Candidate]:
+    """The changes that make an equation hold as written; nothing for an inequality, which too much would repair."""
+    if relation.operator != "==":
+        return
+    claims = list({id(term.claim): term.claim for term in relation.terms()}.values())
+    yield from _stale(relation)
+    yield from _percentages(relation)
+    yield from _exchanged(relation, claims)
+    yield from _weekday(relation)
+    for claim in claims:
+        yield from _figures(relation, claim)
+
+
+def _figures(relation: Relation, claim: Claim) -> Iterator[Candidate]:
+    """One figure misspelt: what it should be is worked out first, so that only fitting slips are judged."""
+    quantity = claim.quantity
+    if quantity is None or quantity.value is None or not _in_digits(claim):
+        return
+    target = needed(relation, claim)
+    if target is None and relation.form == "equation":
+        return
+    for slip in figure_slips(quantity):
+        if target is not None and not target.meets(_narrow(quantity, slip.value, slip.step)):
+            continue
+        candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
+        if _holds_narrowly(relation, candidate):
+            yield candidate
+
+
+def _narrow(quantity: Quantity, value: Decimal, step: Decimal) -> Interval:
+    return replace(quantity, value=value, step=step, free=None).bare_narrow
+
+
+def _extra(value: Decimal, quantity: Quantity) -> int:
+    return 3 * max(0, significant(value) - significant(quantity.value or value))
+
+
+def _in_digits(claim: Claim) -> bool:
+    return any(each.isdigit() for each in claim.number_surface)
+
+
+def _holds_narrowly(relation: Relation, candidate: Candidate) -> bool:
+    changed = {id(candidate.claim): candidate.repaired}
+    left, right = substituted(relation.left, changed), substituted(relation.right, changed)
+    return judge(replace(relation, left=left, right=right)).reading == "narrow"
+
+
+def _stale(relation: Relation) -> Iterator[Candidate]:
+    """The reported figure is an earlier document's figure, left in place."""
+    left = relation.left
+    if not isinstance(left, Term) or left.claim.value is None:
+        return
+    for term in relation.terms():
+        earlier = term.claim.document is not left.claim.document
+        if earlier and term.claim.value == left.claim.value and term.claim.unit == left.claim.unit:
+            yield from _recomputed(relation, left.claim, "stale-figure", 1)
+            return
+
+
+def _recomputed(relation: Relation, claim: Claim, slip: str, cost: int) -> Iterator[Candidate]:
+    """The reported figure replaced by what the others give, as finely as it is written."""
+    value = expected(relation)
+    if value is not None and claim.quantity is not None:
+        yield Candidate(slip, claim, cost, _as_fine_as(value, claim.quantity))
+
+
+def _as_fine_as(value: Decimal, quantity: Quantity) -> Decimal:
+    return value if quantity.exact and value == value.to_integral_value() else rounded_like(value, quantity)
+
+
+def _percentages(relation: Relation) -> Iterator[Candidate]:
+    """A percentage that is a ratio, a difference in points, or a share of the wrong base."""
+    left = relation.left
+    if not isinstance(left, Term) or left.claim.quantity is None or left.claim.unit != PERCENT:
+        return
+    try:
+        reported = evaluate(left, NARROW_BARE)
+        for slip, cost, taken in _taken_for(relation.right):
+            if reported.interval.meets(in_unit(taken, PERCENT)):
+                yield from _recomputed(relation, left.claim, slip, cost)
+        yield from _points(relation, left.claim, reported)
+    except (UnjudgeableError, ZeroDivisionError):
+        return
+
+
+def _taken_for(expression: Expression) -> Iterator[tuple[str, int, Value]]:
+    """What the reported percentage would be, had the writer worked it out wrongly."""
+    proportion = growth(expression)
+    if proportion is not None:
+        new, old = proportion
+        yield "ratio-as-increase", 1, evaluate(Apply("/", (new, old)), NARROW_BARE)
+        yield "wrong-base", 2, evaluate(Apply("/", (Apply("-", (new, old)), new)), NARROW_BARE)
+    elif isinstance(expression, Apply) and expression.operation == "/":
+        part, whole = expression.parts
+        yield "wrong-base", 2, evaluate(Apply("/", (part, Apply("-", (whole, part)))), NARROW_BARE)
+
+
+def _points(relation: Relation, claim: Claim, reported: Value) -> Iterator[Candidate]:
+    """A difference of two percentages called a percentage of one."""
+    proportion = growth(relation.right)
+    if proportion is None:
+        return
+    difference = evaluate(Apply("-", proportion), NARROW_BARE)
+    if difference.unit == PERCENT and difference.interval.meets(reported.interval):
+        yield Candidate("percent-for-points", claim, 1, claim.value, POINT)
+
+
+def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
+    """Two figures in each other's place."""
+    plain = [each for each in claims if each.quantity is not None and each.value is not None]
+    if not 2 <= len(plain) <= MOST_SWAPPED:
+        return
+    for one, other in itertools.combinations(plain, 2):
+        assert one.quantity is not None and other.quantity is not None
+        if one.value == other.value:
+            continue
+        changed = {
+            id(one): meant(one, other.value, other.quantity.step),
+            id(other): meant(other, one.value, one.quantity.step),
+        }
+        left, right = substituted(relation.left, changed), substituted(relation.right, changed)
+        if judge(replace(relation, left=left, right=right)).reading == "narrow":
+            yield Candidate("figures-swapped", one, 2, other.value, step=other.quantity.step)
+
+
+def _weekday(relation: Relation) -> Iterator[Candidate]:
+    """A weekday that is not its date's: either may be wrong, and the weekday is what can be worked out."""
+    right = relation.right
+    if isinstance(right, Call) and right.name == "weekday" and isinstance(relation.left, Constant):
+        for term in relation.terms():
+            yield Candidate("weekday-or-date", term.claim, 1, expected(relation), "weekday")
+            return

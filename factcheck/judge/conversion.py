@@ -1,0 +1,58 @@
+"""Verdicts on conversions: do the figures fit, is the computed one too fine, do the units measure the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factcheck import units
+from factcheck.judge.fit import Fit, converted_ends, ends, fit, sides, significant, wide_ends
+from factcheck.judge.unitslips import unit_slips
+from factcheck.judge.values import figure
+from factcheck.model import Quantity, Relation, Verdict
+from factcheck.model import verdict as model
+
+FINER = 2  # digits more than a hedged source that a computed figure cannot have honestly
+READINGS: Mapping[Fit, model.Reading | None] = {"narrow": "narrow", "wide": "wide", "beyond": "wide", "miss": None}
+
+
+def judge_conversion(relation: Relation) -> Verdict:
+    """Whether the left figure is the right one in another unit.
+
+    A miss within what the source may have been rounded from holds by rounding, unless one telling slip
+    repairs it exactly: that is a worse coincidence than the slip, and an error.
+    """
+    left, right = sides(relation)
+    result = fit(left, right)
+    if result == "beyond" and any(True for _ in unit_slips(left, right, strict=True)):
+        result = "miss"
+    return _verdict(relation, left, right, READINGS[result])
+
+
+def judge_precision(relation: Relation) -> Verdict:
+    """Whether the left figure is finer than its source can know.
+
+    It is where it fits only if the source was rounded before, and where a hedged source is converted
+    to two or more digits more. A conversion that is wrong is not called too fine.
+    """
+    left, right = sides(relation)
+    result = fit(left, right)
+    beyond = result == "beyond" and not any(True for _ in unit_slips(left, right, strict=True))
+    hedged = right.hedge is not None and result in ("narrow", "wide") and _digits(left) - _digits(right) >= FINER
+    return _verdict(relation, left, right, None if beyond or hedged else "narrow")
+
+
+def judge_dimension(relation: Relation) -> Verdict:
+    """Whether both sides measure the same thing."""
+    left, right = sides(relation)
+    same = units.commensurable(left.unit, right.unit)
+    return Verdict(relation, "consistent" if same else "inconsistent", "narrow" if same else None, unit=left.unit)
+
+
+def _verdict(relation: Relation, left: Quantity, right: Quantity, reading: model.Reading | None) -> Verdict:
+    outcome: model.Outcome = "inconsistent" if reading is None else "consistent"
+    recomputed = converted_ends(left, right)
+    return Verdict(relation, outcome, reading, wide_ends(left), recomputed, figure(recomputed), left.unit)
+
+
+def _digits(quantity: Quantity) -> int:
+    return max(significant(each.value) for each in ends(quantity) if each.value is not None)

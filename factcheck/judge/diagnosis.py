@@ -1,0 +1,110 @@
+"""Diagnosis: the smallest single change that would repair a failing relation, and the slip that it undoes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.judge.candidates import Candidate, equation_candidates
+from factcheck.judge.evaluate import substituted
+from factcheck.judge.fit import sides
+from factcheck.judge.judging import judge
+from factcheck.judge.unitslips import dimension_slips, unit_slips
+from factcheck.judge.values import UnjudgeableError
+from factcheck.model import Diagnosis, Relation, Term, Verdict
+
+MOST_OTHERS = 3  # rarer explanations that are kept
+BREAKS = 20  # the cost of breaking a relation that holds
+LEAVES = 4  # the cost of leaving another failure that shares the figure unexplained
+
+
+def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | None:
+    """The slip that best explains a failing verdict, rarer ones behind it; None where no single slip does.
+
+    `related` are the other verdicts of the same run: a change that would break a relation that holds is
+    put last, and one that repairs other failures, too, comes first.
+    """
+    if verdict.outcome != "inconsistent":
+        return None
+    relation = verdict.relation
+    found = list(FINDERS.get(relation.form, equation_candidates)(relation))
+    if not found:
+        return None
+    neighbours = _sharing(relation, related)
+    ranked = sorted(found, key=lambda each: each.cost + _blame(each, neighbours))
+    first, *rest = _distinct(ranked)
+    others = tuple(_diagnosis(each) for each in rest[:MOST_OTHERS])
+    return replace(_diagnosis(first), others=others)
+
+
+def _conversion_candidates(relation: Relation) -> Iterator[Candidate]:
+    """The slips of a conversion; only figures of documents can be blamed, not those of rules."""
+    try:
+        slips = list(unit_slips(*sides(relation)))
+    except UnjudgeableError:
+        return
+    for slip in slips:
+        side = relation.left if slip.side == "left" else relation.right
+        if isinstance(side, Term):
+            yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit)
+
+
+def _dimension_candidates(relation: Relation) -> Iterator[Candidate]:
+    for slip in dimension_slips(*sides(relation)):
+        side = relation.left if slip.side == "left" else relation.right
+        if isinstance(side, Term):
+            yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit)
+
+
+def _nothing(relation: Relation) -> Iterator[Candidate]:
+    """A figure that is too fine was not slipped into."""
+    return iter(())
+
+
+FINDERS: Mapping[str, Callable[[Relation], Iterator[Candidate]]] = {
+    "conversion": _conversion_candidates,
+    "dimension": _dimension_candidates,
+    "precision": _nothing,
+}
+
+
+def _sharing(relation: Relation, related: Sequence[Verdict]) -> list[Verdict]:
+    """The judged verdicts on other relations that share a figure with this one."""
+    own = {id(term.claim) for term in relation.terms()}
+    return [
+        each
+        for each in related
+        if each.relation is not relation
+        and each.outcome != "skipped"
+        and any(id(term.claim) in own for term in each.relation.terms())
+    ]
+
+
+def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:
+    """What speaks against a change beyond its relation: what it breaks, and what it leaves unexplained."""
+    against = 0
+    for verdict in neighbours:
+        touched = any(term.claim is candidate.claim for term in verdict.relation.terms())
+        if verdict.outcome == "consistent":
+            against += BREAKS if touched and not _repairs(candidate, verdict.relation) else 0
+        else:
+            against += 0 if touched and _repairs(candidate, verdict.relation) else LEAVES
+    return against
+
+
+def _repairs(candidate: Candidate, relation: Relation) -> bool:
+    changed = {id(candidate.claim): candidate.repaired}
+    left, right = substituted(relation.left, changed), substituted(relation.right, changed)
+    return judge(replace(relation, left=left, right=right)).outcome == "consistent"
+
+
+def _distinct(ranked: Sequence[Candidate]) -> list[Candidate]:
+    """The best candidate for each change: one value of one figure is one explanation."""
+    seen: dict[tuple[int, object, object], Candidate] = {}
+    for each in ranked:
+        seen.setdefault((id(each.claim), each.value, each.unit), each)
+    return list(seen.values())
+
+
+def _diagnosis(candidate: Candidate) -> Diagnosis:
+    return Diagnosis(candidate.slip, candidate.claim, candidate.value, candidate.unit)

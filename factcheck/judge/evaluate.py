@@ -1,0 +1,176 @@
+"""What an expression is worth: an expression tree becomes a set of true values with a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date as Date
+from decimal import Decimal
+from typing import Literal
+
+from factcheck import units
+from factcheck.judge import values
+from factcheck.judge.values import UnjudgeableError, Value
+from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Term, When
+
+Size = Literal["point", "narrow", "wide"]
+Hedges = Literal["all", "closed", "none"]
+COUNTED = frozenset({"count", "number", "ratio", "ordinal", "year", "identifier"})
+BARE = frozenset({"number", "ratio"})
+ONE = Interval.point(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Which of its sets a written figure stands for: as written, as perhaps rounded, with which hedges.
+
+    `hedges` keeps all, only those that reach no further than a share ("closed"), or none.
+    """
+
+    size: Size
+    hedges: Hedges = "all"
+
+
+AS_WRITTEN = Reading("point", "none")
+NARROW = Reading("narrow")
+NARROW_CLOSED = Reading("narrow", "closed")
+NARROW_BARE = Reading("narrow", "none")
+WIDE = Reading("wide")
+WIDE_CLOSED = Reading("wide", "closed")
+
+
+def evaluate(expression: Expression, reading: Reading) -> Value:
+    """The value of an expression under a reading.
+
+    Raises UnjudgeableError where units do not fit or a figure has no number, ZeroDivisionError where a
+    divisor may be 0.
+    """
+    match expression:
+        case Term():
+            return _claim(expression.claim, reading)
+        case Constant():
+            return _quantity(expression.quantity, reading)
+        case Call():
+            return _called(expression, reading)
+    return _applied(expression, reading)
+
+
+def interval_of(quantity: Quantity, reading: Reading) -> Interval:
+    """The set of true values of a figure; raises UnjudgeableError for one without a number."""
+    if quantity.value is None and quantity.low is None and quantity.high is None:
+        raise UnjudgeableError("no-number")
+    if reading.size == "point":
+        return quantity.point
+    hedge = quantity.hedge
+    dropped = hedge is not None and (reading.hedges == "none" or (reading.hedges == "closed" and hedge.open_ended))
+    if reading.size == "narrow":
+        return quantity.bare_narrow if dropped else quantity.narrow
+    return quantity.bare_wide if dropped else quantity.wide
+
+
+def unit_of(quantity: Quantity) -> str:
+    """The unit that arithmetic sees: "" for counts and plain numbers, whatever is counted."""
+    unit = quantity.unit
+    return "" if quantity.kind in COUNTED or (not units.is_known(unit) and " / " not in unit) else unit
+
+
+def label(expression: Expression, value: Value) -> str:
+    """The unit in which a side is reported: the counted thing or a check's own label where arithmetic sees none."""
+    match expression:
+        case Term() if not value.unit:
+            return expression.claim.unit
+        case Constant() if not value.unit:
+            return expression.quantity.unit
+        case Call() if not value.unit:
+            return expression.unit
+    return value.unit
+
+
+def days(when: When) -> Interval:
+    """A date or period as the ordinals of its days, from the first to the last that it may mean."""
+    period = when.period
+    if when.impossible or period is None or (period.start is None and period.end is None):
+        raise UnjudgeableError("no-number")
+    return Interval(_ordinal(period.start), _ordinal(period.end))
+
+
+def substituted(expression: Expression, claims: Mapping[int, Claim]) -> Expression:
+    """The expression with some claims, named by their identity, replaced by others."""
+    match expression:
+        case Term():
+            other = claims.get(id(expression.claim))
+            return expression if other is None else replace(expression, claim=other)
+        case Apply():
+            return replace(expression, parts=tuple(substituted(each, claims) for each in expression.parts))
+        case Call():
+            return replace(expression, parts=tuple(substituted(each, claims) for each in expression.parts))
+    return expression
+
+
+def growth(expression: Expression) -> tuple[Expression, Expression] | None:
+    """New and old of a change in proportion, (new − old) / old; None for any other expression."""
+    if not isinstance(expression, Apply) or expression.operation != "/":
+        return None
+    change, base = expression.parts
+    if isinstance(change, Apply) and change.operation == "-" and change.parts[1] == base:
+        return change.parts[0], base
+    return None
+
+
+def _claim(claim: Claim, reading: Reading) -> Value:
+    if claim.quantity is not None:
+        return _quantity(claim.quantity, reading)
+    if claim.when is None:
+        raise UnjudgeableError("no-number")
+    return Value(days(claim.when), "day")
+
+
+def _quantity(quantity: Quantity, reading: Reading) -> Value:
+    unit = unit_of(quantity)
+    bare = not quantity.unit and quantity.kind in BARE
+    return Value(interval_of(quantity, reading), unit, bare=bare)
+
+
+def _called(call: Call, reading: Reading) -> Value:
+    wanted = (*call.units, *("" for _ in call.parts))
+    arguments = [
+        values.in_unit(value, unit) if unit else value.interval
+        for value, unit in zip((evaluate(each, reading) for each in call.parts), wanted, strict=False)
+    ]
+    unit = call.unit if units.is_known(call.unit) else ""
+    return Value(call.function(*arguments), unit, computed=True)
+
+
+def _applied(apply: Apply, reading: Reading) -> Value:
+    """The value of an operation. A change in proportion is worked out as new / old − 1.
+
+    So written, each figure occurs once, and the interval is as tight as the figures allow.
+    """
+    proportion = growth(apply)
+    if proportion is not None:
+        new, old = (evaluate(each, reading) for each in proportion)
+        ratio = values.divide(new, old)
+        if not ratio.unit:
+            return Value(ratio.interval - ONE, "", computed=True)
+    parts = [evaluate(each, reading) for each in apply.parts]
+    if apply.operation in ("min", "max"):
+        return values.extreme(parts, highest=apply.operation == "max")
+    if apply.operation == "+":
+        result = parts[0]
+        for each in parts[1:]:
+            result = values.add(result, each)
+        return replace(result, computed=True)
+    return OPERATIONS[apply.operation](*parts)
+
+
+OPERATIONS: Mapping[str, Callable[..., Value]] = {
+    "-": values.subtract,
+    "*": values.multiply,
+    "/": values.divide,
+    "neg": values.negated,
+    "abs": values.magnitude,
+}
+
+
+def _ordinal(day: Date | None) -> Decimal | None:
+    return None if day is None else Decimal(day.toordinal())

@@ -1,0 +1,156 @@
+"""How well a conversion fits: the computed figure against the source exactly as written.
+
+Both figures of a conversion share their hedge, so that it cancels and is left out here. Ranges are
+compared end by end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import Literal
+
+from factcheck import units
+from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, evaluate
+from factcheck.judge.values import UnjudgeableError, figure
+from factcheck.model import Constant, Expression, Interval, Quantity, Relation, Term, free_place
+from factcheck.model.interval import PRECISION
+from factcheck.model.quantity import HALF, last_nonzero_place
+
+Fit = Literal["narrow", "wide", "beyond", "miss"]
+FITS: tuple[Fit, ...] = ("narrow", "wide", "beyond", "miss")
+FIXED = frozenset({"percent", "percentage_point", "age"})  # kinds whose zeros are not free
+LEAST_DIGITS = 2  # a computed figure is not suggested more coarsely than this
+NEAREST = Context(prec=PRECISION, rounding=ROUND_HALF_EVEN)
+
+
+def fit(left: Quantity, right: Quantity) -> Fit:
+    """How the left figure fits the right one converted: the worst of its ends.
+
+    "narrow": as written; "wide": as it may have been rounded; "beyond": only if the source itself was
+    rounded before it was converted, or every trailing zero is free; "miss": not at all. Raises
+    UnjudgeableError where the units do not convert.
+    """
+    reported, sources = ends(left), ends(right)
+    if len(reported) != len(sources):
+        return _fit_loosely(reported, sources)
+    return max((_fit_end(one, other) for one, other in zip(reported, sources, strict=True)), key=FITS.index)
+
+
+def ends(quantity: Quantity) -> tuple[Quantity, ...]:
+    """The figures that a quantity is written with, hedges left out: one, or the two ends of a range."""
+    if quantity.value is not None:
+        return (_measured(quantity, quantity.value),)
+    found = [_measured(quantity, each) for each in (quantity.low, quantity.high) if each is not None]
+    if not found:
+        raise UnjudgeableError("no-number")
+    return tuple(found)
+
+
+def source_of(expression: Expression) -> Quantity:
+    """The figure that a side of a conversion is; a sum (5 feet 11 inches) becomes one figure in its first unit."""
+    match expression:
+        case Term() if expression.claim.quantity is not None:
+            return expression.claim.quantity
+        case Constant():
+            return expression.quantity
+    written, narrow = evaluate(expression, AS_WRITTEN), evaluate(expression, NARROW_BARE).interval
+    value = figure(written.interval)
+    if value is None or narrow.low is None or narrow.high is None:
+        raise UnjudgeableError("no-number")
+    width = narrow.high - narrow.low
+    step = Decimal((0, (1,), width.adjusted())) if width else Decimal(1)
+    return Quantity(value, written.unit, "measure", step=step, free=step)
+
+
+def sides(relation: Relation) -> tuple[Quantity, Quantity]:
+    """The computed figure and its source."""
+    return source_of(relation.left), source_of(relation.right)
+
+
+def converted(interval: Interval, source: str, target: str) -> Interval:
+    """An interval in another unit; raises UnjudgeableError where the units do not convert."""
+    if not units.commensurable(source, target):
+        raise UnjudgeableError("different-dimensions", target, source)
+    return units.convert(interval, source, target)
+
+
+def converted_ends(left: Quantity, right: Quantity) -> Interval:
+    """The source as written in the unit of the computed figure, from its lowest to its highest end."""
+    return hull([converted(each.point, right.unit, left.unit) for each in ends(right)])
+
+
+def wide_ends(left: Quantity) -> Interval:
+    """The computed figure as it may have been rounded, from its lowest to its highest end."""
+    return hull([each.bare_wide for each in ends(left)])
+
+
+def rounds_to(exact: Interval, value: Decimal, step: Decimal) -> bool:
+    """Whether a written figure is the honest rounding of an exact one, to the place that its last non-zero digit shows."""
+    margin = free_place(value, step=step, hedged=False) * HALF
+    return Interval(value - margin, value + margin).meets(exact)
+
+
+def rounded_like(exact: Decimal, like: Quantity) -> Decimal:
+    """An exact figure with as many digits as the figure that it replaces, none beyond its last written place."""
+    if like.value is None or not exact:
+        return exact
+    digits = max(LEAST_DIGITS, significant(like.value))
+    place = max(Decimal((0, (1,), exact.adjusted() - digits + 1)), like.step)
+    return NEAREST.multiply(NEAREST.divide(exact, place).to_integral_value(ROUND_HALF_EVEN), place)
+
+
+def significant(value: Decimal) -> int:
+    """How many digits of a figure count, trailing zeros left out."""
+    return 1 if not value else value.adjusted() - last_nonzero_place(value).adjusted() + 1
+
+
+def _measured(quantity: Quantity, value: Decimal) -> Quantity:
+    """One end as a measured figure: rounded to its last written place at least, its trailing zeros free."""
+    free = None if quantity.kind in FIXED else free_place(value, step=quantity.step, hedged=False)
+    return replace(
+        quantity, value=value, low=None, high=None, hedge=None, exact=False, free=free, senses=(), readings=()
+    )
+
+
+def _fit_end(left: Quantity, right: Quantity) -> Fit:
+    exact = converted(right.point, right.unit, left.unit)
+    if left.bare_narrow.meets(exact):
+        return "narrow"
+    if left.bare_wide.meets(exact):
+        return "wide"
+    if _meet_when_loosened(left, right):
+        return "beyond"
+    return "miss"
+
+
+def _meet_when_loosened(left: Quantity, right: Quantity) -> bool:
+    """Whether the two meet if the source was itself rounded, or if every trailing zero is free (300 miles, 500 km)."""
+    if left.bare_wide.meets(converted(right.bare_wide, right.unit, left.unit)):
+        return True
+    one, other = _all_zeros_free(left), _all_zeros_free(right)
+    return one.bare_wide.meets(converted(other.bare_wide, right.unit, left.unit))
+
+
+def _all_zeros_free(figure: Quantity) -> Quantity:
+    if not figure.value or figure.free is None:
+        return figure
+    return replace(figure, free=max(figure.step, last_nonzero_place(figure.value)))
+
+
+def _fit_loosely(reported: Sequence[Quantity], sources: Sequence[Quantity]) -> Fit:
+    """A range against a single figure: the two must meet."""
+    unit = reported[0].unit
+    exact = hull([converted(each.point, each.unit, unit) for each in sources])
+    if hull([each.bare_narrow for each in reported]).meets(exact):
+        return "narrow"
+    return "wide" if hull([each.bare_wide for each in reported]).meets(exact) else "miss"
+
+
+def hull(intervals: Sequence[Interval]) -> Interval:
+    """The smallest interval that holds all."""
+    first, *others = intervals
+    for each in others:
+        first = first.hull(each)
+    return first

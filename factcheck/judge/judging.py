@@ -1,0 +1,160 @@
+"""The judge: evaluates both sides of a relation as sets of true values, and compares them.
+
+A relation holds narrowly, by rounding, or only by an open-ended hedge; else it fails. Ambiguous units
+and separators are tried in every sense, and one sense that holds is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from factcheck.judge.conversion import judge_conversion, judge_dimension, judge_precision
+from factcheck.judge.evaluate import (
+    AS_WRITTEN,
+    NARROW_BARE,
+    NARROW_CLOSED,
+    WIDE,
+    WIDE_CLOSED,
+    Reading,
+    evaluate,
+    label,
+)
+from factcheck.judge.restatement import judge_restatement
+from factcheck.judge.senses import Variant, variants
+from factcheck.judge.values import UnjudgeableError, Value, aligned, figure
+from factcheck.model import Interval, Relation, Verdict
+from factcheck.model import verdict as model
+
+RANK: Mapping[model.Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
+TRIALS: tuple[tuple[Reading, model.Reading], ...] = (
+    (NARROW_CLOSED, "narrow"),
+    (WIDE_CLOSED, "wide"),
+    (WIDE, "hedged"),
+)
+
+
+def judge(relation: Relation) -> Verdict:
+    """What can be said of a relation: consistent (and how), inconsistent, or skipped with its reason."""
+    if relation.unless:
+        return Verdict(relation, "skipped", reason=relation.unless)
+    best: Verdict | None = None
+    reason: tuple[str, ...] = ()
+    for variant in variants(relation):
+        try:
+            verdict = _in_sense(relation, variant)
+        except UnjudgeableError as error:
+            reason = reason or error.reason
+            continue
+        except ZeroDivisionError:
+            reason = reason or ("division-by-zero",)
+            continue
+        if best is None or RANK[verdict.reading] < RANK[best.reading]:
+            best = verdict
+        if best.reading == "narrow":
+            break
+    return best or Verdict(relation, "skipped", reason=reason)
+
+
+def _in_sense(relation: Relation, variant: Variant) -> Verdict:
+    outcome = JUDGES.get(relation.form, _equation)(variant.relation)
+    return Verdict(
+        relation,
+        outcome.outcome,
+        outcome.reading,
+        outcome.reported,
+        outcome.recomputed,
+        outcome.expected,
+        outcome.unit,
+        variant.sense,
+        outcome.reason,
+    )
+
+
+def _equation(relation: Relation) -> Verdict:
+    """An equation or inequality: the two sides must share values that satisfy it."""
+    for reading, name in TRIALS:
+        left, right = evaluate(relation.left, reading), evaluate(relation.right, reading)
+        reported, recomputed, unit = aligned(left, right)
+        if holds(relation.operator, reported, recomputed):
+            break
+    else:
+        return _verdict(relation, None, (left, right), reported, recomputed, unit)
+    return _verdict(relation, name, (left, right), reported, recomputed, unit)
+
+
+def _verdict(
+    relation: Relation,
+    reading: model.Reading | None,
+    sides: tuple[Value, Value],
+    reported: Interval,
+    recomputed: Interval,
+    unit: str,
+) -> Verdict:
+    return Verdict(
+        relation,
+        "inconsistent" if reading is None else "consistent",
+        reading,
+        reported,
+        recomputed,
+        expected(relation),
+        unit or label(relation.left, sides[0]),
+    )
+
+
+def _translation(relation: Relation) -> Verdict:
+    """A translation must say the same figure: narrow against narrow, hedges left to their own check."""
+    left, right = evaluate(relation.left, NARROW_BARE), evaluate(relation.right, NARROW_BARE)
+    reported, recomputed, unit = aligned(left, right)
+    reading: model.Reading | None = "narrow" if holds(relation.operator, reported, recomputed) else None
+    return _verdict(relation, reading, (left, right), reported, recomputed, unit)
+
+
+def expected(relation: Relation) -> Decimal | None:
+    """The right side as one figure in the left side's unit, all figures as written; None where it is a range."""
+    try:
+        left, right = evaluate(relation.left, AS_WRITTEN), evaluate(relation.right, AS_WRITTEN)
+        return figure(aligned(left, right)[1])
+    except (UnjudgeableError, ZeroDivisionError):
+        return None
+
+
+def holds(operator: str, first: Interval, second: Interval) -> bool:
+    """Whether some numbers out of two intervals satisfy an operator."""
+    return COMPARISONS[operator](first, second)
+
+
+def _not_above(first: Interval, second: Interval) -> bool:
+    """Whether some number of the first is at most some number of the second."""
+    if first.low is None or second.high is None:
+        return True
+    if first.low == second.high:
+        return not (first.low_open or second.high_open)
+    return first.low < second.high
+
+
+def _below(first: Interval, second: Interval) -> bool:
+    return first.low is None or second.high is None or first.low < second.high
+
+
+def _differ(first: Interval, second: Interval) -> bool:
+    return not (first.is_point and first == second)
+
+
+COMPARISONS: Mapping[str, Callable[[Interval, Interval], bool]] = {
+    "==": Interval.meets,
+    "!=": _differ,
+    "<=": _not_above,
+    "<": _below,
+    ">=": lambda first, second: _not_above(second, first),
+    ">": lambda first, second: _below(second, first),
+}
+JUDGES: Mapping[str, Callable[[Relation], Verdict]] = {
+    "equation": _equation,
+    "series": _translation,
+    "conversion": judge_conversion,
+    "precision": judge_precision,
+    "dimension": judge_dimension,
+    "restatement": judge_restatement,
+    "translation": _translation,
+}

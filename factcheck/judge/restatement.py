@@ -1,0 +1,59 @@
+"""The same figure said twice: the coarser one must be a rounding or truncation of the finer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.judge.evaluate import AS_WRITTEN, NARROW_CLOSED, WIDE, WIDE_CLOSED, Reading, evaluate, label
+from factcheck.judge.values import aligned, figure
+from factcheck.model import Expression, Interval, Relation, Verdict
+from factcheck.model import verdict as model
+
+TRIALS: tuple[tuple[Reading, model.Reading], ...] = (
+    (NARROW_CLOSED, "narrow"),
+    (WIDE_CLOSED, "wide"),
+    (WIDE, "hedged"),
+)
+BARE_WIDE = Reading("wide", "none")
+
+
+def judge_restatement(relation: Relation) -> Verdict:
+    """The coarser figure, as it may have been rounded, must hold the finer one as written.
+
+    Where both are equally coarse, either may be the rounded one. The finer figure takes its own hedge
+    along: "about 60,000" may be restated as 58,900.
+    """
+    pairs = list(_pairs(relation))
+    written = evaluate(relation.left, AS_WRITTEN)
+    point = aligned(written, evaluate(relation.right, AS_WRITTEN))
+    unit = point[2] or label(relation.left, written)
+    for reading, name in TRIALS:
+        if any(_holds(coarse, fine, reading) for coarse, fine in pairs):
+            return Verdict(relation, "consistent", name, point[0], point[1], figure(point[1]), unit)
+    return Verdict(relation, "inconsistent", None, point[0], point[1], figure(point[1]), unit)
+
+
+def _pairs(relation: Relation) -> Iterator[tuple[Expression, Expression]]:
+    """The coarser and the finer side; both ways round where they are equally coarse."""
+    left, right, _ = aligned(evaluate(relation.left, BARE_WIDE), evaluate(relation.right, BARE_WIDE))
+    one, other = _width(left), _width(right)
+    if other is None or (one is not None and one <= other):
+        yield relation.right, relation.left
+    if one is None or (other is not None and other <= one):
+        yield relation.left, relation.right
+
+
+def _width(interval: Interval) -> Decimal | None:
+    """How wide an interval is, None for one without end."""
+    return None if interval.low is None or interval.high is None else interval.high - interval.low
+
+
+def _holds(coarse: Expression, fine: Expression, reading: Reading) -> bool:
+    finer = evaluate(fine, Reading("point", "none"))
+    hedged = evaluate(fine, Reading("narrow", reading.hedges))
+    bare = evaluate(fine, Reading("narrow", "none"))
+    if hedged.interval != bare.interval:
+        finer = hedged
+    one, other, _ = aligned(evaluate(coarse, reading), finer)
+    return one.meets(other)

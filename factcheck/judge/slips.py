@@ -1,0 +1,113 @@
+"""The slips of the pen: every figure that a writer may have meant where one slip made the written one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.judge.fit import significant
+from factcheck.model import Quantity
+from factcheck.model.interval import UP
+
+LONGEST = 30  # digits of a figure whose slips are tried
+TELLING = 3  # digits that a figure needs for a single wrong one to be told from chance
+DIGITS = "0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A figure that may have been meant: its value, the place of its last digit, and how far-fetched it is.
+
+    `cost` orders explanations, the likeliest lowest. `strict` marks a slip that is telling enough to
+    turn a small miss into an error.
+    """
+
+    name: str
+    value: Decimal
+    step: Decimal
+    cost: int
+    strict: bool = True
+
+
+def figure_slips(quantity: Quantity) -> Iterator[Slip]:
+    """What may have been meant by a figure, one slip away from what is written; nothing for a range."""
+    value, step = quantity.value, quantity.step
+    if value is None or not value:
+        return
+    digits, sign = _digits(value, step), Decimal(1).copy_sign(value)
+    if digits is None:
+        return
+    for name, text, cost, strict in _digit_slips(digits):
+        meant = UP.multiply(Decimal(text), step) * sign
+        if meant and meant != value:
+            yield Slip(name, meant, step, cost, strict)
+    for slip in _moved(value, step):
+        if not quantity.exact or slip.value == slip.value.to_integral_value():
+            yield slip
+
+
+def _digits(value: Decimal, step: Decimal) -> str | None:
+    """The digits as written, from the first to the place of `step`."""
+    shifted = value.copy_abs().scaleb(-step.adjusted())
+    if shifted.adjusted() >= LONGEST or shifted != shifted.to_integral_value():
+        return None
+    return format(shifted, ".0f")
+
+
+def _digit_slips(digits: str) -> Iterator[tuple[str, str, int, bool]]:
+    """Slips inside the digits: name, digits that were meant, cost, and whether they are telling."""
+    size = len(digits.rstrip("0"))
+    yield from _swapped(digits, size)
+    yield from _doubled(digits)
+    yield from _wrong(digits, size)
+    yield from _lost(digits, size)
+
+
+def _swapped(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
+    """Two digits in each other's place, neighbours first; the last significant digit may change with a zero."""
+    for gap in range(1, size):
+        for at in range(min(size, len(digits)) - gap + (1 if gap == 1 and size < len(digits) else 0)):
+            one, other = digits[at], digits[at + gap]
+            if one != other and (at or other != "0"):
+                meant = f"{digits[:at]}{other}{digits[at + 1 : at + gap]}{one}{digits[at + gap + 1 :]}"
+                yield "digits-swapped", meant, 1 if gap == 1 else 4, gap == 1 and size >= TELLING
+
+
+def _doubled(digits: str) -> Iterator[tuple[str, str, int, bool]]:
+    for at in range(1, len(digits)):
+        if digits[at] == digits[at - 1] and len(digits) > TELLING:
+            yield "digit-doubled", digits[:at] + digits[at + 1 :], 2, True
+
+
+def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
+    """One significant digit for another; in a figure of one digit it would explain anything."""
+    if size < 2:
+        return
+    for at in range(size):
+        for digit in DIGITS:
+            if digit != digits[at] and (at or digit != "0"):
+                telling = size >= TELLING and at < size - 1
+                yield "digit-wrong", digits[:at] + digit + digits[at + 1 :], 3 if telling else 6, telling
+
+
+def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
+    if size < 2:
+        return
+    for at in range(size + 1):
+        for digit in DIGITS:
+            if at or digit != "0":
+                yield "digit-lost", digits[:at] + digit + digits[at:], 4, size >= TELLING
+
+
+def _moved(value: Decimal, step: Decimal) -> Iterator[Slip]:
+    """The decimal point in another place, or another scale word where one was written."""
+    telling = significant(value) >= 2
+    for power in (1, -1, 2, -2, 3, -3, 6, -6, 9, -9):
+        moved = value.scaleb(power)
+        if step > 1 and abs(power) % 3 == 0:
+            yield Slip("scale-word", moved, step.scaleb(power), 2, telling)
+        elif abs(power) <= 3:
+            yield Slip("decimal-moved", moved, step.scaleb(power), 2 if abs(power) < 3 else 3, telling)
+        elif step == 1:
+            yield Slip("scale-word", moved, step.scaleb(power), 5, telling)

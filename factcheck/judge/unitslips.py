@@ -1,0 +1,200 @@
+"""The slips of a conversion: a wrong factor, a wrong unit, or a wrong figure that explains why two figures do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from factcheck import units
+from factcheck.judge.fit import converted, ends, fit, rounded_like, rounds_to, significant
+from factcheck.judge.slips import figure_slips
+from factcheck.judge.values import SCALES, UnjudgeableError, figure
+from factcheck.model import Interval, Quantity
+
+Side = Literal["left", "right"]
+SEA = frozenset({"mile", "nautical_mile", "knot"})
+TONS = frozenset({"ton", "short_ton", "long_ton", "metric_ton", "hundredweight", "long_hundredweight"})
+THOUSANDS = (3, -3, 6, -6)
+
+
+@dataclass(frozen=True, slots=True)
+class ConversionSlip:
+    """What one side of a conversion would have to be, and the slip that made it what it is.
+
+    `value` is the figure that it would have to read, `unit` the unit where that is the slip.
+    """
+
+    name: str
+    side: Side
+    cost: int
+    value: Decimal | None = None
+    unit: str | None = None
+
+
+def unit_slips(left: Quantity, right: Quantity, *, strict: bool = False) -> Iterator[ConversionSlip]:
+    """The slips that explain a conversion that does not fit, each repairing it exactly, likeliest kinds first.
+
+    `strict` keeps those that are too telling to be chance even where the miss is small. A range is
+    explained by what explains one of its ends; then only the slip is named.
+    """
+    reported, sources = ends(left), ends(right)
+    if len(reported) != len(sources):
+        return
+    if len(reported) == 1:
+        yield from _of_pair(reported[0], sources[0], strict=strict)
+        return
+    for one, other in zip(reported, sources, strict=True):
+        if fit(one, other) in ("beyond", "miss"):
+            for slip in _of_pair(one, other, strict=strict):
+                yield replace(slip, value=None)
+            return
+
+
+def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+    """The other power of a unit (square miles for miles) with which two figures of unlike dimension fit as written."""
+    for side, quantity, other in _both(left, right):
+        for unit in units.siblings(quantity.unit):
+            if _kind(quantity.unit, unit) == "unit-power" and units.commensurable(unit, other.unit):
+                meant = replace(quantity, unit=unit)
+                if _fits_exactly(*((meant, other) if side == "left" else (other, meant))):
+                    yield ConversionSlip("unit-power", side, 1, unit=unit)
+
+
+def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
+    if not units.commensurable(left.unit, right.unit):
+        yield from dimension_slips(left, right)
+        return
+    yield from _wrong_factors(left, right)
+    yield from _wrong_units(left, right)
+    yield from _swapped_figures(left, right)
+    yield from _wrong_computed(left, right, strict=strict)
+    yield from _wrong_source(left, right, strict=strict)
+
+
+def _wrong_factors(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+    """The factor that the writer took instead of the right one, seen in the computed figure."""
+    exact = figure(converted(right.point, right.unit, left.unit))
+    if exact is None or left.value is None:
+        return
+    value = rounded_like(exact, left)
+    factors = list(_taken_for(left.unit, right.unit))
+    for name, factor, offset in factors:
+        if left.bare_wide.meets(right.point.scaled(factor, offset)):
+            yield ConversionSlip(name, "left", 1, value)
+    for power in THOUSANDS:  # two slips at once are named by the rarer one
+        scale = Fraction(10) ** power
+        for name, factor, offset in factors:
+            if name == "linear-factor" and left.bare_wide.meets(right.point.scaled(factor * scale, offset)):
+                yield ConversionSlip(name, "left", 7, value)
+
+
+def _taken_for(target: str, source: str) -> Iterator[tuple[str, Fraction, Fraction]]:
+    """Wrong factors, and offsets, from the source to the target unit, with the slip's name."""
+    yield from (("linear-factor", each, Fraction(0)) for each in _lower_powers(target, source))
+    if source.startswith("delta_") and target.startswith("delta_"):
+        one, other = source.removeprefix("delta_"), target.removeprefix("delta_")
+        if one in SCALES and other in SCALES:
+            zero = units.convert(Interval.point(0), one, other).low
+            yield "offset-added", units.factor(one, other), Fraction(zero or 0)
+    for side in ("source", "target"):
+        for unit in units.siblings(source if side == "source" else target):
+            name = _kind(source if side == "source" else target, unit)
+            if name in ("nautical-mile", "short-ton", "us-imperial") and units.commensurable(unit, source):
+                pair = (unit, target) if side == "source" else (source, unit)
+                yield name, units.factor(*pair), Fraction(0)
+
+
+def _lower_powers(target: str, source: str) -> Iterator[Fraction]:
+    """The factors of the same two units with a lower power: that for lengths where squares are converted."""
+    one, _, power = source.partition(" ** ")
+    other, _, same = target.partition(" ** ")
+    if power and power == same and power.isdigit():
+        for lower in range(1, int(power)):
+            yield units.factor(one, other) ** lower
+
+
+def _wrong_units(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+    """The figures are right, and one unit is not: another prefix, another power."""
+    for side, quantity, other in _both(left, right):
+        for unit in units.siblings(quantity.unit):
+            name = _kind(quantity.unit, unit)
+            if name not in ("metric-prefix", "unit-power") or not units.commensurable(unit, other.unit):
+                continue
+            meant = replace(quantity, unit=unit)
+            if _fits_exactly(*((meant, other) if side == "left" else (other, meant))):
+                yield ConversionSlip(name, side, 2, unit=unit)
+
+
+def _swapped_figures(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+    one = replace(left, value=right.value, step=right.step, free=right.free)
+    other = replace(right, value=left.value, step=left.step, free=left.free)
+    if left.value != right.value and _fits_exactly(one, other):
+        yield ConversionSlip("figures-swapped", "left", 1, right.value)
+
+
+def _wrong_computed(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
+    exact = converted(right.point, right.unit, left.unit)
+    for slip in figure_slips(left):
+        if (slip.strict or not strict) and rounds_to(exact, slip.value, slip.step):
+            yield ConversionSlip(slip.name, "left", slip.cost + _finer(slip.value, left), slip.value)
+
+
+def _wrong_source(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
+    assert left.value is not None
+    for slip in figure_slips(right):
+        if slip.strict or not strict:
+            exact = converted(Interval.point(slip.value), right.unit, left.unit)
+            if rounds_to(exact, left.value, left.step):
+                yield ConversionSlip(slip.name, "right", slip.cost + _finer(slip.value, right), slip.value)
+
+
+def _finer(meant: Decimal, written: Quantity) -> int:
+    """A repair that needs more digits than were written is less likely."""
+    extra = significant(meant) - significant(written.value or meant)
+    return 3 * max(0, extra)
+
+
+def _fits_exactly(left: Quantity, right: Quantity) -> bool:
+    if left.value is None:
+        return False
+    try:
+        return rounds_to(converted(right.point, right.unit, left.unit), left.value, left.step)
+    except UnjudgeableError:
+        return False
+
+
+def _both(left: Quantity, right: Quantity) -> tuple[tuple[Side, Quantity, Quantity], ...]:
+    return (("right", right, left), ("left", left, right))
+
+
+def _kind(written: str, meant: str) -> str:
+    """The name of the slip that puts one unit for another."""
+    one, other = _atoms(written), _atoms(meant)
+    changed = (one | other) - (one & other)
+    if changed and changed <= SEA:
+        return "nautical-mile"
+    if changed and changed <= TONS:
+        return "short-ton"
+    if written.partition(" ** ")[0] == meant.partition(" ** ")[0]:
+        return "unit-power"
+    if any("imperial" in each or each.startswith("us_") for each in changed):
+        return "us-imperial"
+    if len(changed) == 2 and units.commensurable(*sorted(changed)) and _same_root(*changed):
+        return "metric-prefix"
+    return ""
+
+
+def _same_root(one: str, other: str) -> bool:
+    """Whether two units are one unit under two prefixes: their factor is a power of ten and they end alike."""
+    factor = units.factor(one, other)
+    big = max(factor, 1 / factor)
+    power = big.denominator == 1 and set(str(big.numerator)) <= {"0", "1"}
+    return power and (one.endswith(other[-4:]) or other.endswith(one[-4:]))
+
+
+def _atoms(unit: str) -> frozenset[str]:
+    factors = (each for group in unit.split(" / ") for each in group.split(" * "))
+    return frozenset(each.partition(" ** ")[0] for each in factors)
