@@ -1,0 +1,44 @@
+"""The cues of a text: the words of a language that tie figures to each other ("of which", "respectively").
+
+A pack lists them by name in `cues.yaml`; a check asks for the names that it knows. Cues are looked up
+only when a check asks, since extraction itself does without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.extract.fold import View
+from factcheck.extract.scan import Words
+from factcheck.locales import Pack
+from factcheck.model import Document
+
+
+class Cue(NamedTuple):
+    """A cue that stands in a document: its name in `cues.yaml` and its place in code points of the original."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
+    """The cues of a document in order of place; a phrase that is listed under two names gives two cues."""
+    words = _words(pack)
+    view = View(document.prose, pack)
+    return tuple(
+        Cue(name, view.original(hit.start), view.original_end(hit.end)) for hit in words.find(view) for name in hit.payload
+    )
+
+
+@cache
+def _words(pack: Pack) -> Words[str]:
+    return Words(_entries(pack), pack)
+
+
+def _entries(pack: Pack) -> Iterator[tuple[str, str]]:
+    for name, phrases in pack.data("cues").items():
+        for phrase in phrases:
+            yield phrase, name
