@@ -161,8 +161,7 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
     if not 2 <= len(plain) <= MOST_SWAPPED:
         return
     for one, other in itertools.combinations(plain, 2):
-        assert one.quantity is not None and other.quantity is not None
-        if one.value == other.value:
+        if one.quantity is None or other.quantity is None or one.value == other.value:
             continue
         changed = {
             id(one): meant(one, other.value, other.quantity.step),

@@ -7,6 +7,7 @@ and separators are tried in every sense, and one sense that holds is enough.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.judge.conversion import judge_conversion, judge_dimension, judge_precision
@@ -22,7 +23,7 @@ from factcheck.judge.evaluate import (
 )
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
-from factcheck.judge.values import UnjudgeableError, Value, aligned, figure
+from factcheck.judge.values import UnjudgeableError, aligned, figure
 from factcheck.model import Interval, Relation, Verdict
 from factcheck.model import verdict as model
 
@@ -57,57 +58,45 @@ def judge(relation: Relation) -> Verdict:
 
 
 def _in_sense(relation: Relation, variant: Variant) -> Verdict:
-    outcome = JUDGES.get(relation.form, _equation)(variant.relation)
-    return Verdict(
-        relation,
-        outcome.outcome,
-        outcome.reading,
-        outcome.reported,
-        outcome.recomputed,
-        outcome.expected,
-        outcome.unit,
-        variant.sense,
-        outcome.reason,
-    )
+    verdict = JUDGES.get(relation.form, _equation)(variant.relation)
+    return replace(verdict, relation=relation, sense=variant.sense)
 
 
 def _equation(relation: Relation) -> Verdict:
     """An equation or inequality: the two sides must share values that satisfy it."""
-    for reading, name in TRIALS:
-        left, right = evaluate(relation.left, reading), evaluate(relation.right, reading)
-        reported, recomputed, unit = aligned(left, right)
-        if holds(relation.operator, reported, recomputed):
+    found: model.Reading | None = None
+    for size, reading in TRIALS:
+        compared = _compared(relation, size)
+        if holds(relation.operator, compared.reported, compared.recomputed):
+            found = reading
             break
-    else:
-        return _verdict(relation, None, (left, right), reported, recomputed, unit)
-    return _verdict(relation, name, (left, right), reported, recomputed, unit)
-
-
-def _verdict(
-    relation: Relation,
-    reading: model.Reading | None,
-    sides: tuple[Value, Value],
-    reported: Interval,
-    recomputed: Interval,
-    unit: str,
-) -> Verdict:
-    return Verdict(
-        relation,
-        "inconsistent" if reading is None else "consistent",
-        reading,
-        reported,
-        recomputed,
-        expected(relation),
-        unit or label(relation.left, sides[0]),
-    )
+    return compared.verdict(relation, found)
 
 
 def _translation(relation: Relation) -> Verdict:
     """A translation must say the same figure: narrow against narrow, hedges left to their own check."""
-    left, right = evaluate(relation.left, NARROW_BARE), evaluate(relation.right, NARROW_BARE)
+    compared = _compared(relation, NARROW_BARE)
+    same = holds(relation.operator, compared.reported, compared.recomputed)
+    return compared.verdict(relation, "narrow" if same else None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Both sides of a relation in one unit."""
+
+    reported: Interval
+    recomputed: Interval
+    unit: str
+
+    def verdict(self, relation: Relation, reading: model.Reading | None) -> Verdict:
+        outcome: model.Outcome = "inconsistent" if reading is None else "consistent"
+        return Verdict(relation, outcome, reading, self.reported, self.recomputed, expected(relation), self.unit)
+
+
+def _compared(relation: Relation, reading: Reading) -> _Compared:
+    left, right = evaluate(relation.left, reading), evaluate(relation.right, reading)
     reported, recomputed, unit = aligned(left, right)
-    reading: model.Reading | None = "narrow" if holds(relation.operator, reported, recomputed) else None
-    return _verdict(relation, reading, (left, right), reported, recomputed, unit)
+    return _Compared(reported, recomputed, unit or label(relation.left, left))
 
 
 def expected(relation: Relation) -> Decimal | None:

@@ -73,8 +73,8 @@ def add(first: Value, second: Value) -> Value:
         return Value(first.interval + second.interval, PERCENT, computed=True)
     if _is_whole(first) or _is_whole(second):
         first, second = as_share(first), as_share(second)
-    one, other, unit = aligned(first, second)
-    return Value(one + other, unit, computed=True)
+    left, right, unit = aligned(first, second)
+    return Value(left + right, unit, computed=True)
 
 
 def subtract(first: Value, second: Value) -> Value:
@@ -100,8 +100,8 @@ def divide(first: Value, second: Value) -> Value:
     if first.unit and second.unit and units.commensurable(first.unit, second.unit):
         one, other, _ = aligned(first, second)
         return Value(one / other, "", computed=True)
-    one, other = as_share(first), as_share(second)
-    return Value(one.interval / other.interval, _quotient(one.unit, other.unit), computed=True)
+    above, below = as_share(first), as_share(second)
+    return Value(above.interval / below.interval, _quotient(above.unit, below.unit), computed=True)
 
 
 def negated(value: Value) -> Value:
