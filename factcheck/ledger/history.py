@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
+from typing import Any
 
 from factcheck.model import Release
 
@@ -17,12 +18,14 @@ class History:
 
     A version in another language shares its day with the original, so both stand here for an earlier
     month and neither for the month that is checked. `lang` is the language of the release that is
-    checked: where a day has several versions, that one is preferred.
+    checked: where a day has several versions, that one is preferred. `memory` keeps what was once
+    worked out for these releases; it is no part of the value.
     """
 
     releases: tuple[Release, ...] = ()
     skipped: tuple[tuple[str | None, Reason], ...] = ()
     lang: str | None = None
+    memory: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
 
     @staticmethod
     def of(

@@ -1,0 +1,144 @@
+"""The figure carried over is not the one that the release before left open.
+
+What it compares: the figure of every metric for which a rule file gives `carries` with that stock in the release
+about the month before. Where that release does not state the stock, it is worked out from its own parts.
+
+Why it matters: nobody adds up two releases. What gets lost between the end of one month and the start of the next
+shows nowhere else.
+
+When it stays silent: without earlier releases or rules. Where the release about the month before is missing, or has
+neither the stock nor all its parts, the relation is listed as skipped.
+
+How to fix: correct the figure, or say what became of the difference (reopened, withdrawn, recounted).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Date
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.ledger import Stated, Track, form_of, left_over, track
+from factcheck.model import Expression, Relation, Term
+from factcheck.model.relation import terms
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """A relation for each carried-over figure of a release that has releases before it."""
+    if case.rulebook is None or not case.history:
+        return
+    seen = track(case.release, case.rulebook, case.history)
+    for metric in case.rulebook.metrics.values():
+        now = seen.now(metric.id) if metric.carries else None
+        if now is not None and metric.carries is not None:
+            yield _relation(seen, now, metric.id, metric.carries)
+
+
+def _relation(seen: Track, now: Stated, name: str, source: str) -> Relation:
+    """What was carried over against what the month before left open."""
+    reported = Term(now.claim, name)
+    left_open, unless = _left_open(seen, now, source)
+    if left_open is None:
+        return Relation(reported, reported, topic="carry-over", unless=unless)
+    figures = [now.claim, *(each.claim for each in terms(left_open))]
+    form = form_of(figures, among=seen.figures.values())
+    return Relation(reported, left_open, form=form, topic="carry-over")
+
+
+def _left_open(seen: Track, now: Stated, source: str) -> tuple[Expression | None, tuple[str, ...]]:
+    """What the month before left open, as stated or worked out, or why that is not known."""
+    month = now.month.before()
+    if month not in seen.months:
+        return None, ("month-missing", str(month))
+    versions = list(seen.at(month))
+    for figures in versions:
+        if source in figures:
+            return Term(figures[source], "earlier"), ()
+    metric = seen.rulebook.metrics.get(source)
+    for figures in versions:
+        made_of, _ = left_over(metric, figures) if metric is not None else (None, "")
+        if made_of is not None:
+            return made_of, ()
+    return None, ("metric-missing-before", seen.title(source))
+
+
+RULES = """
+metrics:
+  open:
+    behaviour: stock
+    rolls: {from: brought_forward, plus: [filed], minus: [settled]}
+    find:
+      en: {counted: [claims], near: {any: [open]}}
+      ar: {counted: [طلب, طلبا, طلبات], near: {any: [مفتوحا, مفتوحة]}}
+  brought_forward:
+    carries: open
+    find:
+      en: {counted: [claims], near: {any: [brought forward]}}
+      ar: {counted: [طلب, طلبا, طلبات], near: {any: [السابق]}}
+  filed:
+    find:
+      en: {counted: [claims], near: {any: [filed]}}
+  settled:
+    find:
+      en: {counted: [claims], near: {any: [settled]}}
+"""
+APRIL = "April 2021: that leaves 351 claims open."
+APRIL_IN_PARTS = (
+    "April 2021 began with 321 claims brought forward. Another 269 claims were filed. The office settled 276 claims."
+)
+
+CHECK = Check(
+    "LED03",
+    "carry-over-mismatch",
+    find,
+    examples=(
+        Consistent(
+            "May 2021 began with 351 claims brought forward.",
+            "en",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL),),
+        ),
+        Inconsistent(
+            "May 2021 began with 344 claims brought forward.",
+            "en",
+            at="344 claims",
+            says="lies 7 below",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL),),
+        ),
+        Consistent(
+            "May 2021 began with 314 claims brought forward.",
+            "en",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL_IN_PARTS),),
+        ),
+        Consistent(
+            "June 2021 began with 344 claims brought forward.",
+            "en",
+            date=Date(2021, 7, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL),),
+        ),
+        Consistent(
+            "وكان لدى المكتب في أيار/مايو 2021 ما مجموعه 43 طلبا من الشهر السابق.",
+            "ar",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", "وفي نهاية نيسان/أبريل 2021 لا يزال 43 طلبا مفتوحا."),),
+        ),
+        Inconsistent(
+            "وكان لدى المكتب في أيار/مايو 2021 ما مجموعه 34 طلبا من الشهر السابق.",
+            "ar",
+            at="34 طلبا",
+            says="43",
+            slip="digits-swapped",
+            suggests="43",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", "وفي نهاية نيسان/أبريل 2021 لا يزال 43 طلبا مفتوحا."),),
+        ),
+    ),
+)

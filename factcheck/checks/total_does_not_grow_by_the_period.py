@@ -1,0 +1,161 @@
+"""A total since the start has not grown by what the months since the last total added.
+
+What it compares: the figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier
+total plus the figures of the months between, wherever a release states them. Where a total fails and the next one
+fits the total before it, the one in the middle is named as the odd one out, as a warning.
+
+Why it matters: the total and the month are drawn from the same list. When they part, a figure was copied wrongly or a
+case was added or taken back without saying so.
+
+When it stays silent: without earlier releases or rules, and where the release does not state the total. Where a month
+between has no release or no figure, the relation is listed as skipped with that month.
+
+How to fix: correct the total or the month's figure, or say which earlier cases were added or taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date as Date
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.ledger import Step, Track, form_of, steps, track
+from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.model.relation import Form
+from factcheck.rulebook import Metric
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """A relation for each total that the release and an earlier one state, and one for a total healed since."""
+    if case.rulebook is None or not case.history:
+        return
+    seen = track(case.release, case.rulebook, case.history)
+    for metric in case.rulebook.metrics.values():
+        if metric.behaviour == "cumulative" and metric.grows_by is not None:
+            yield from _relations(seen, metric, metric.grows_by)
+
+
+def _relations(seen: Track, metric: Metric, flow: str) -> Iterator[Relation]:
+    last, *others = steps(seen, metric) or (None,)
+    if last is None:
+        return
+    among = seen.figures.values()
+    healed = _healed(last, others)
+    if healed is None:
+        yield _grown(last, among, unless=_unless(last, seen.title(flow)))
+    else:
+        yield _grown(healed, among)
+        yield _odd_one_out(last, among)
+
+
+def _healed(last: Step, others: Sequence[Step]) -> Step | None:
+    """The last two steps as one, where each fails and both together hold: the total between them is wrong."""
+    if not others or last.unknown or last.closes or others[0].unknown or others[0].closes:
+        return None
+    both = others[0].and_then(last)
+    return both if both.closes else None
+
+
+def _unless(step: Step, flow: str) -> tuple[str, ...]:
+    """Why a step cannot be followed: a month without a release, or without a figure."""
+    if step.unreported:
+        return ("month-missing", str(step.unreported[0]))
+    if step.unknown:
+        return ("metric-missing", f"{flow} ({step.unknown[0]})")
+    return ()
+
+
+def _grown(step: Step, among: Iterable[Claim], *, unless: tuple[str, ...] = ()) -> Relation:
+    """The total is the earlier one plus what was added since."""
+    added = tuple(Term(each.claim, "added") for each in step.added)
+    right = Apply("+", (Term(step.before.claim, "earlier"), *added)) if added else Term(step.before.claim, "earlier")
+    return Relation(Term(step.now.claim, "total"), right, form=_form(step, among), topic="growth", unless=unless)
+
+
+def _odd_one_out(step: Step, among: Iterable[Claim]) -> Relation:
+    """The earlier total is this one less what was added since: what it would have to be."""
+    added = (Term(each.claim, "added") for each in step.added)
+    right = Apply("-", (Term(step.now.claim, "total"), _sum(tuple(added))))
+    left = Term(step.before.claim, "earlier")
+    return Relation(left, right, form=_form(step, among), topic="odd-total", severity="warning")
+
+
+def _sum(parts: tuple[Term, ...]) -> Apply | Term:
+    return parts[0] if len(parts) == 1 else Apply("+", parts)
+
+
+def _form(step: Step, among: Iterable[Claim]) -> Form:
+    return form_of((step.now.claim, step.before.claim), (each.claim for each in step.added), among=among)
+
+
+RULES = """
+metrics:
+  treated:
+    behaviour: cumulative
+    grows_by: treated_in_month
+    find:
+      en: {counted: [patients], near: {any: [since]}}
+      ar: {counted: [مريض, مريضا, مرضى], near: {any: [منذ]}}
+  treated_in_month:
+    behaviour: flow
+    find:
+      en: {counted: [patients], near: {any: [this month], none: [since]}}
+      ar: {counted: [مريض, مريضا, مرضى], near: {any: [هذا الشهر], none: [منذ]}}
+"""
+APRIL = "This is the report for April 2021. The clinic has treated at least 892 patients since 2019."
+MAY = (
+    "This is the report for May 2021. The clinic treated 62 patients this month. "
+    "It has treated at least {total} patients since 2019."
+)
+JUNE = (
+    "This is the report for June 2021. The clinic treated 105 patients this month. "
+    "It has treated at least 1,059 patients since 2019."
+)
+ARABIC_APRIL = "تقرير نيسان/أبريل 2021: عالجت العيادة 892 مريضا منذ 2019."
+ARABIC_MAY = "تقرير أيار/مايو 2021: عالجت العيادة 62 مريضا هذا الشهر. وبلغ عددهم {total} مريضا منذ 2019."
+
+CHECK = Check(
+    "LED04",
+    "total-does-not-grow-by-the-period",
+    find,
+    examples=(
+        Consistent(MAY.format(total="954"), "en", date=Date(2021, 6, 3), rules=RULES, earlier=(("2021-05-04", APRIL),)),
+        Inconsistent(
+            MAY.format(total="939"),
+            "en",
+            at="939 patients",
+            says="lies 15 below",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL),),
+        ),
+        Inconsistent(
+            JUNE,
+            "en",
+            at="1,059 patients",
+            says="odd one out",
+            date=Date(2021, 7, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", APRIL), ("2021-06-03", MAY.format(total="939"))),
+        ),
+        Consistent(JUNE, "en", date=Date(2021, 7, 3), rules=RULES, earlier=(("2021-05-04", APRIL),)),
+        Consistent(
+            ARABIC_MAY.format(total="954"),
+            "ar",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", ARABIC_APRIL),),
+        ),
+        Inconsistent(
+            ARABIC_MAY.format(total="945"),
+            "ar",
+            at="945 مريضا",
+            says="954",
+            slip="digits-swapped",
+            suggests="954",
+            date=Date(2021, 6, 3),
+            rules=RULES,
+            earlier=(("2021-05-04", ARABIC_APRIL),),
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""The month that a release, or a figure in it, is about."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+from datetime import timedelta
+
+from factcheck.model import Claim, Period, Release, When
+
+LONGEST_DELAY = 120  # days from the end of a month to the release about it; an older month is background
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A month of a year, in order of time; written "2017-12"."""
+
+    year: int
+    month: int
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}"
+
+    @property
+    def first(self) -> Date:
+        return Date(self.year, self.month, 1)
+
+    @property
+    def last(self) -> Date:
+        return Date(self.year, self.month, calendar.monthrange(self.year, self.month)[1])
+
+    def next(self) -> Month:
+        """The month after this one."""
+        return Month(self.year + self.month // 12, self.month % 12 + 1)
+
+    def before(self) -> Month:
+        """The month before this one."""
+        return Month.of(self.first - timedelta(days=1))
+
+    @staticmethod
+    def of(day: Date) -> Month:
+        """The month that holds a day."""
+        return Month(day.year, day.month)
+
+
+def months_after(first: Month, last: Month) -> Iterator[Month]:
+    """The months that follow the first, up to and with the last."""
+    month = first
+    while month < last:
+        month = month.next()
+        yield month
+
+
+def month_of_release(release: Release) -> Month | None:
+    """The month that a release reports on, None where neither its text nor its date tell.
+
+    It is the first month that the text names, title included, and that ended not long before the
+    release; failing that, the month before the day of the release.
+    """
+    for claim in release.claims:
+        month = _named(claim.when)
+        if month is not None and _recent(month, release.date):
+            return month
+    return Month.of(release.date).before() if release.date is not None else None
+
+
+def month_of_claim(claim: Claim, release: Release) -> Month | None:
+    """The month that a figure is about: its own where the text gives it one, else that of its release."""
+    month = whole_month(claim.period)
+    if month is not None and _recent(month, release.date):
+        return month
+    return month_of_release(release)
+
+
+def whole_month(period: Period | None) -> Month | None:
+    """The month that a period covers from its first to its last day; None for any other stretch."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    month = Month.of(period.start)
+    return month if (month.first, month.last) == (period.start, period.end) else None
+
+
+def _named(when: When | None) -> Month | None:
+    """The month that a date without a day names."""
+    if when is None or when.impossible or when.month is None or when.day is not None:
+        return None
+    return whole_month(when.period)
+
+
+def _recent(month: Month, released: Date | None) -> bool:
+    if released is None:
+        return True
+    return month.first <= released and (released - month.last).days <= LONGEST_DELAY

@@ -1,0 +1,154 @@
+"""The series of a metric: what each release states of it, and about which month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.ledger.history import History
+from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
+from factcheck.model import Claim, Release
+from factcheck.rulebook import Catch, Rulebook, catch
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure of a metric, the release that states it, and the month that it is about."""
+
+    claim: Claim
+    release: Release
+    month: Month
+
+
+@dataclass(frozen=True, eq=False)
+class Track:
+    """A release and those before it, seen through the metrics of a rulebook.
+
+    It looks from the newest release backwards and stops as soon as it knows enough, so that a long
+    history costs no more than a short one.
+    """
+
+    rulebook: Rulebook
+    history: History
+    release: Release
+
+    @cached_property
+    def month(self) -> Month | None:
+        """The month that the release reports on."""
+        return month_of_release(self.release)
+
+    @cached_property
+    def months(self) -> frozenset[Month]:
+        """The months that some release reports on, this one included."""
+        own = {self.month} if self.month is not None else set()
+        return frozenset(own | {month for month, _ in self._dated})
+
+    @property
+    def figures(self) -> Mapping[str, Claim]:
+        """The figures of the release, by metric."""
+        return self.catch_of(self.release).claims
+
+    def title(self, metric: str) -> str:
+        """How a message names a metric."""
+        known = self.rulebook.metrics.get(metric)
+        return known.title or metric if known is not None else metric
+
+    def now(self, metric: str) -> Stated | None:
+        """What the release itself states of a metric."""
+        claim = self.figures.get(metric)
+        if claim is None or self.month is None:
+            return None
+        return Stated(claim, self.release, self.month)
+
+    def earlier(self, metric: str) -> Iterator[Stated]:
+        """What the releases of earlier months state of a metric, the newest first, one figure a month."""
+        seen = self.month
+        for month, release in self._dated:
+            claim = self.catch_of(release).claims.get(metric)
+            if claim is not None and (seen is None or month < seen):
+                seen = month
+                yield Stated(claim, release, month)
+
+    def at(self, month: Month) -> Iterator[Mapping[str, Claim]]:
+        """The figures of each release about an earlier month, the newest first."""
+        for other, release in self._dated:
+            if other == month:
+                yield self.catch_of(release).claims
+
+    def flows(self, metric: str, *, since: Month) -> Mapping[Month, Stated]:
+        """What each month added, by the newest release that says so; a release may speak of several months."""
+        found = {each.month: each for each in self._of_months(metric, self.release)}
+        for month, release in self._dated:
+            if month < since:
+                break
+            for each in self._of_months(metric, release):
+                found.setdefault(each.month, each)
+        return found
+
+    def catch_of(self, release: Release) -> Catch:
+        """The figures of a release by metric; the rulebook keeps them."""
+        return catch(self.rulebook, release)
+
+    @cached_property
+    def _dated(self) -> list[tuple[Month, Release]]:
+        """The earlier releases with their months, the newest first, the language of this one before others."""
+        found = [(month_of_release(each), each) for each in self.history.releases]
+        dated = [(month, each) for month, each in found if month is not None]
+        return sorted(dated, key=lambda each: (each[0], each[1].date, each[1].lang == self.release.lang), reverse=True)
+
+    def _of_months(self, metric: str, release: Release) -> Iterator[Stated]:
+        """The figures of a flow in a release, one a month.
+
+        The best fit speaks of its own month or the release's. The others count only where the text
+        gives them another month; two different figures of a month are none.
+        """
+        found = self.catch_of(release)
+        best = found.claims.get(metric)
+        month = month_of_claim(best, release) if best is not None else None
+        if best is not None and month is not None:
+            yield Stated(best, release, month)
+        rivals: dict[Month, list[Claim]] = {}
+        for claim in found.others.get(metric, ()):
+            other = whole_month(claim.period)
+            if other is not None and other != month:
+                rivals.setdefault(other, []).append(claim)
+        for other, claims in rivals.items():
+            if len({each.value for each in claims}) == 1:
+                yield Stated(claims[0], release, other)
+
+
+def track(release: Release, rulebook: Rulebook, history: History | None) -> Track:
+    """A release among those before it; one object a history, so that several checks share what it works out."""
+    if history is None:
+        return Track(rulebook, History(lang=release.lang), release)
+    key = ("track", id(rulebook), id(release))
+    if key not in history.memory:
+        history.memory[key] = Track(rulebook, history, release)
+    result: Track = history.memory[key]
+    return result
+
+
+def series(history: History, rulebook: Rulebook, metric: str) -> list[tuple[Release, Claim]]:
+    """The figures of a metric in the releases of a history, the newest last, one a day.
+
+    Of several versions of a day, the one in the language of the draft is taken where it has the figure.
+    """
+    found: list[tuple[Release, Claim]] = []
+    for release in sorted(history.releases, key=lambda each: (each.date, each.lang == history.lang)):
+        claim = Track(rulebook, history, release).figures.get(metric)
+        if claim is None:
+            continue
+        if found and found[-1][0].date == release.date:
+            found.pop()
+        found.append((release, claim))
+    return found
+
+
+def last(history: History, rulebook: Rulebook, metric: str) -> tuple[Release, Claim] | None:
+    """The newest earlier release that states a metric, and its figure; None where none does."""
+    for release in sorted(history.releases, key=lambda each: (each.date, each.lang == history.lang), reverse=True):
+        claim = Track(rulebook, history, release).figures.get(metric)
+        if claim is not None:
+            return release, claim
+    return None

@@ -1,0 +1,41 @@
+"""Stocks that roll forward: what was carried over, plus what came in, less what went out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factcheck.ledger.series import Track
+from factcheck.model import Apply, Claim, Expression, Term
+from factcheck.rulebook import Metric
+
+
+def left_over(
+    metric: Metric, figures: Mapping[str, Claim], *, opening: Claim | None = None
+) -> tuple[Expression | None, str]:
+    """What a stock is made of in one release, or None and the metric that is not stated.
+
+    `opening` stands for what was carried over where the release does not say.
+    """
+    rolls = metric.rolls
+    if rolls is None:
+        return None, metric.id
+    start = figures.get(rolls.start, opening)
+    if start is None:
+        return None, rolls.start
+    missing = next((name for name in (*rolls.plus, *rolls.minus) if name not in figures), None)
+    if missing is not None:
+        return None, missing
+    result: Expression = Term(start, rolls.start if rolls.start in figures else "earlier")
+    if rolls.plus:
+        result = Apply("+", (result, *(Term(figures[name], name) for name in rolls.plus)))
+    for name in rolls.minus:
+        result = Apply("-", (result, Term(figures[name], name)))
+    return result, ""
+
+
+def opening(track: Track, metric: Metric) -> Claim | None:
+    """What the release about the month before left of a stock, None where it does not say or there is none."""
+    if track.month is None:
+        return None
+    before = track.at(track.month.before())
+    return next((figures[metric.id] for figures in before if metric.id in figures), None)
