@@ -1,0 +1,119 @@
+"""`factcheck extract`: the claims of documents, for people and for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date as Date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from factcheck.cli.inputs import Inputs, gather, told
+from factcheck.cli.options import output, understanding
+from factcheck.cli.output import complain, emit
+from factcheck.errors import InputError
+from factcheck.model import Claim, Document, Failure
+
+COLUMNS = (
+    "document", "surface", "start", "end", "line", "column", "number", "value", "low", "high", "unit", "kind", "hedge",
+    "change", "period_start", "period_end", "values", "sentence", "section", "lang",
+)  # fmt: skip
+
+EPILOG = """\b
+Examples:
+  factcheck extract release.md --format text
+  cat release.ar.txt | factcheck extract - --lang ar > claims.jsonl
+  factcheck extract releases/ --format csv --output claims.csv"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@understanding
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "text", "csv"]),
+    default="jsonl",
+    show_default=True,
+    help="One claim a line.",
+)
+@output
+def extract(paths: tuple[str, ...], lang: str | None, date: Date | None, form: str, output: str | None) -> int:
+    """Print the figures of documents, with unit, counted thing, hedge, change and period.
+
+    PATH is a text or Markdown file, a folder of them, or - for standard input.
+    """
+    inputs = gather(paths, lang=lang, date=date)
+    failures = list(inputs.failures)
+    emit(FORMS[form](_claims(inputs, lang=lang, date=date, failures=failures)), output)
+    for line in told(failures):
+        complain(line)
+    return 2 if failures else 0
+
+
+def _claims(inputs: Inputs, *, lang: str | None, date: Date | None, failures: list[Failure]) -> Iterator[Claim]:
+    from factcheck.extract import understand
+
+    for document in _documents(inputs, lang=lang, date=date, failures=failures):
+        yield from understand(document, lang=lang, date=date).claims
+
+
+def _documents(inputs: Inputs, *, lang: str | None, date: Date | None, failures: list[Failure]) -> Iterator[Document]:
+    from factcheck.readers import read
+
+    for each in inputs.documents:
+        try:
+            yield read(each, lang=lang, date=date) if isinstance(each, Path) else each
+        except InputError as error:
+            failures.append(Failure(error.path, error.reason))
+
+
+def as_jsonl(claims: Iterable[Claim]) -> str:
+    """One JSON object a line, in the form that `factcheck/schemas/claim.json` describes."""
+    return "".join(json.dumps(each.as_dict(), ensure_ascii=False) + "\n" for each in claims)
+
+
+def as_csv(claims: Iterable[Claim]) -> str:
+    """A table with a heading, the nested parts of a claim as columns of their own."""
+    out = io.StringIO()
+    table = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    table.writeheader()
+    table.writerows(_row(each.as_dict()) for each in claims)
+    return out.getvalue()
+
+
+def _row(claim: dict[str, Any]) -> dict[str, Any]:
+    period = claim["period"] or {"start": None, "end": None}
+    flat = {
+        "number": claim["number"]["surface"],
+        "period_start": period["start"],
+        "period_end": period["end"],
+        "values": json.dumps(claim["values"], ensure_ascii=False) if "values" in claim else None,
+    }
+    return {name: flat[name] if name in flat else claim[name] for name in COLUMNS}
+
+
+def as_text(claims: Iterable[Claim]) -> str:
+    """One claim a line for people: where it stands, its words, and what was made of them."""
+    return "".join(
+        f"{_place(each)}  {' '.join(each.surface.split())}  [{_meaning(each.as_dict())}]\n" for each in claims
+    )
+
+
+def _place(claim: Claim) -> str:
+    line, column = claim.document.place(claim.start)
+    return f"{claim.document.path or '<text>'}:{line}:{column}"
+
+
+def _meaning(claim: dict[str, Any]) -> str:
+    number = claim["value"] or "..".join(claim[end] or "" for end in ("low", "high"))
+    dates = [each.get("value") or f"{each.get('start', '')}/{each.get('end', '')}" for each in claim.get("values", ())]
+    parts = [claim["kind"], " ".join(filter(None, (claim["hedge"], claim["change"]))), number.strip(".") or None]
+    return " · ".join(filter(None, (*parts, claim["unit"], " or ".join(dates))))
+
+
+FORMS: dict[str, Callable[[Iterable[Claim]], str]] = {"jsonl": as_jsonl, "text": as_text, "csv": as_csv}

@@ -1,0 +1,62 @@
+"""Where results go: standard output or a file, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from factcheck.errors import UsageError
+
+PIPE_CLOSED = 141  # as a shell reports a command whose reader went away
+
+
+def emit(text: str, output: str | None) -> None:
+    """Writes a result; raises UsageError where the file cannot be written."""
+    if output is None:
+        _print(text)
+        return
+    try:
+        _replace(Path(os.path.realpath(output)), text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written ({error.strerror})") from error
+
+
+def complain(message: str) -> None:
+    """Writes one line to standard error."""
+    click.echo(f"factcheck: {message}", err=True)
+
+
+def _print(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The interpreter flushes once more at its end; what is left must find a place to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(PIPE_CLOSED) from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Puts a file in place in one step, so that nobody ever reads half of it; a device is written to as it is."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
