@@ -69,7 +69,7 @@ def check(
 
 
 def check_many(
-    paths: Sequence[str | Path],
+    paths: Sequence[str | Path | Document],
     *,
     rules: Rules = None,
     against: Against = None,
@@ -81,7 +81,7 @@ def check_many(
     messages: str = "en",
     progress: Progress | None = None,
 ) -> Report:
-    """The report on files and on all readable files in folders; see `check`.
+    """The report on files, on all readable files in folders, and on documents that were read already; see `check`.
 
     A file that cannot be read is reported among the errors and stops no other. `progress` is called
     with each path before it is read. Raises UsageError as `check` does.
@@ -97,8 +97,11 @@ def check_many(
 
 
 def _documents(
-    path: str | Path, session: Session, *, lang: str | None, date: Date | None, progress: Progress | None
+    path: str | Path | Document, session: Session, *, lang: str | None, date: Date | None, progress: Progress | None
 ) -> Iterator[Document]:
+    if isinstance(path, Document):
+        yield path
+        return
     try:
         files = readable_files(path)
     except InputError as error:
