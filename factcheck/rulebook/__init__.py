@@ -1,0 +1,34 @@
+"""Rule files: metrics that find figures, facts that are known, rules that must hold.
+
+`load(paths)` and `loads(text)` give a `Rulebook`; `catch(rulebook, release)` and `series` give the figures
+of a release by metric; `asserted(rule, …)` gives the relations of a rule.
+"""
+
+from factcheck.rulebook.catch import Catch, Reason, catch, series
+from factcheck.rulebook.dump import dump
+from factcheck.rulebook.expression import ExpressionError, Name, parse
+from factcheck.rulebook.expression import names as parts_named
+from factcheck.rulebook.figures import FigureError, exactly, figure
+from factcheck.rulebook.load import load, loads
+from factcheck.rulebook.relations import asserted, filled
+from factcheck.rulebook.schema import schema_text
+from factcheck.rulebook.values import (
+    Behaviour,
+    Bounds,
+    Fact,
+    Metric,
+    Pattern,
+    Place,
+    Rolls,
+    Rule,
+    Rulebook,
+    RuleExample,
+    Tolerance,
+    Words,
+)
+
+__all__ = [
+    "Behaviour", "Bounds", "Catch", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",
+    "Rule", "RuleExample", "Rulebook", "Tolerance", "Words", "asserted", "catch", "dump", "exactly", "figure", "filled", "load", "loads",
+    "parse", "parts_named", "schema_text", "series",
+]  # fmt: skip

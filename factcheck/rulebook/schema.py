@@ -62,7 +62,9 @@ def _told(root: Mapping, error: Any) -> Iterator[Problem]:
                 yield _problem(_key(error.instance, key), f"{where} has no key '{key}'{nearest(key, known)}", item)
         case "pattern" if "propertyNames" in error.absolute_schema_path:
             hint = _HINTS.get(str(path[-1]), "")
-            yield _problem(error.instance, f"'{error.instance}' cannot be a name here: {hint}", (*path, str(error.instance))[:2])
+            yield _problem(
+                error.instance, f"'{error.instance}' cannot be a name here: {hint}", (*path, str(error.instance))[:2]
+            )
         case "pattern":
             yield _problem(error.instance, f"'{error.instance}' is no {_expected(path)}", item)
         case "enum":

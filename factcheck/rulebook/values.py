@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from factcheck.errors import RuleError
-from factcheck.model import Change, Quantity, Severity
+from factcheck.model import Change, Document, Quantity, Release, Severity
 from factcheck.rulebook.expression import Assertion
 
 Behaviour = Literal["cumulative", "stock", "flow", "share", "constant"]
@@ -107,10 +107,11 @@ class Metric:
 
 @dataclass(frozen=True, slots=True)
 class Tolerance:
-    """What may lie between a fact and a claim: its rounding, an absolute amount, or a share in percent."""
+    """What may lie between a fact and a claim: its rounding, an amount in `unit`, or a share in percent."""
 
     kind: ToleranceKind = "rounding"
     amount: Decimal = Decimal(0)
+    unit: str = ""
     text: str = "rounding"
 
 
@@ -159,13 +160,15 @@ class Rule:
 class Rulebook:
     """Everything that a set of rule files says; equal only to itself, so that one may cache on it.
 
-    `errors` are the errors in the files, in order; what they concern is left out of the rest.
+    `errors` are the errors in the files, in order; what they concern is left out of the rest. `caught`
+    keeps which figures of a release belong to which metric, once that was worked out.
     """
 
     metrics: Mapping[str, Metric] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
     rules: tuple[Rule, ...] = ()
     errors: tuple[RuleError, ...] = ()
+    caught: dict[Document, tuple[Release, Any]] = field(default_factory=dict, repr=False)
 
     def rule(self, name: str) -> Rule | None:
         """The rule with this id, or None."""

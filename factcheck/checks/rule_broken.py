@@ -1,0 +1,118 @@
+"""What it compares
+: The figures of a release, taken as the metrics of your rule files, against what a rule says must hold among them:
+  `open == carried_over + received - completed`, `previous.total <= total`.
+
+Why it matters
+: The people who publish a series know which of its figures belong together. Written down once, that knowledge checks
+  every release, in every language for which the metrics have words.
+
+When it stays silent
+: Where the release does not state every figure that the rule names, where two figures fit a metric equally well, or
+  where no earlier release states the figure behind `previous.`; the rule is then listed as skipped, with that reason.
+  Figures are taken as written, so that rounding and hedges never break a rule.
+
+How to fix
+: Correct the figure that is wrong. If the rule is wrong, or no longer true, correct the rule and add the release's
+  sentence to its `consistent` examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.ledger import last
+from factcheck.model import Claim, Relation
+from factcheck.rulebook import Rule, asserted, catch, parts_named
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every comparison of every rule, over the figures of the release and of those before it."""
+    rulebook = case.rulebook
+    if rulebook is None or not rulebook.rules:
+        return
+    caught = catch(rulebook, case.release)
+    ambiguous = frozenset(name for name in rulebook.metrics if caught.ambiguous(name))
+    for rule in rulebook.rules:
+        before = _before(case, rule)
+        yield from asserted(rule, caught.claims, before, metrics=rulebook.metrics, ambiguous=ambiguous)
+
+
+def _before(case: Case, rule: Rule) -> Mapping[str, Claim]:
+    """What the last earlier release that states it says of each metric that the rule names with `previous.`."""
+    if case.history is None or case.rulebook is None:
+        return {}
+    wanted = sorted({name.metric for name in parts_named(rule.assertion) if name.previous})
+    found = {name: last(case.history, case.rulebook, name) for name in wanted}
+    return {name: stated[1] for name, stated in found.items() if stated is not None}
+
+
+RULES = """
+metrics:
+  beds:
+    find:
+      en: {counted: [beds], near: {any: [has]}}
+      ar: {counted: [سرير, سريرا, أسرة], near: {any: [يضم]}}
+  occupied:
+    find:
+      en: {counted: [beds], near: {any: [occupied]}}
+      ar: {counted: [سرير, سريرا, أسرة], near: {any: [مشغول*]}}
+  free:
+    find:
+      en: {counted: [beds], near: {any: [free]}}
+      ar: {counted: [سرير, سريرا, أسرة], near: {any: [شاغر*]}}
+  patients:
+    behaviour: cumulative
+    find:
+      en: {counted: [patients], near: {any: [since]}}
+rules:
+  beds-add-up:
+    assert: beds == occupied + free
+    message: the beds are either occupied or free
+  total-never-falls:
+    assert: previous.patients <= patients
+"""
+
+CHECK = Check(
+    "RUL02",
+    "rule-broken",
+    find,
+    examples=(
+        Consistent(
+            "The clinic has 340 beds. On Sunday 312 beds were occupied, while 28 beds were free.", "en", rules=RULES
+        ),
+        Consistent(
+            "The clinic has about 350 beds. On Sunday 312 beds were occupied and 28 beds were free.", "en", rules=RULES
+        ),
+        Consistent("يضم المستشفى 340 سريرا. وبقي 312 سريرا مشغولا، فيما ظل 28 سريرا شاغرا.", "ar", rules=RULES),
+        Consistent("The clinic has 340 beds, of which 28 beds were free on Sunday.", "en", rules=RULES),
+        Consistent(
+            "Since January, 5,120 patients have been treated.",
+            "en",
+            rules=RULES,
+            earlier=(("2024-01-31", "Since January, 5,090 patients have been treated."),),
+        ),
+        Inconsistent(
+            "The clinic has 340 beds. On Sunday 321 beds were occupied, while 28 beds were free.",
+            "en",
+            at="340 beds",
+            says="349",
+            rules=RULES,
+        ),
+        Inconsistent(
+            "يضم المستشفى 340 سريرا. وبقي 321 سريرا مشغولا، فيما ظل 28 سريرا شاغرا.",
+            "ar",
+            at="340 سريرا",
+            says="349",
+            rules=RULES,
+        ),
+        Inconsistent(
+            "Since January, 5,020 patients have been treated.",
+            "en",
+            at="5,020 patients",
+            says="5,090",
+            rules=RULES,
+            earlier=(("2024-01-31", "Since January, 5,090 patients have been treated."),),
+        ),
+    ),
+)
