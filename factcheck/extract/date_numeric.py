@@ -1,0 +1,100 @@
+"""Dates in digits alone: 2019-03-23, 23/03/2019, 03/04/2019 with both readings, 12-2015, 22/04."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factcheck.extract import calendars
+from factcheck.extract.date_parts import full_year
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial
+
+_SIGNS = re.compile(r"[-/.–]")
+_LIKELY = range(1900, 2100)
+
+
+def numeric(c: Cluster, i: int) -> Partial | None:
+    """The date in digits that begins at a token; where two orders are possible, the second is in `others`."""
+    if c.kind(i) == "date":
+        return _three(c, i)
+    if c.kind(i) == "number" and c.kind(i + 2) == "number" and c.tight(i + 1) and c.tight(i + 2):
+        if c.mark(i + 1, "-/") and not c.mark(i + 3, "-/"):
+            return _month_and_year(c, i)
+        if c.mark(i + 1, "/") and c.mark(i + 3, "-"):
+            return _month_and_year(c, i)
+    return None
+
+
+def _three(c: Cluster, i: int) -> Partial | None:
+    """Year, month and day in one of the three orders."""
+    token = c.tokens[i]
+    parts = _SIGNS.split(token.text)
+    first, middle, last = (int(each) for each in parts)
+    if len(parts[0]) == 4:
+        found = [(first, middle, last)]
+        if len(parts[2]) > 2:
+            return None
+    elif len(parts[2]) == 4 and len(parts[0]) <= 2:
+        found = _orders(c, last, first, middle)
+    elif len(parts[0]) <= 2 and len(parts[2]) == 2 and "/" in token.text:
+        found = _orders(c, full_year(last), first, middle)
+        found += [(year - 100, month, day) for year, month, day in found if year >= 2000]
+    else:
+        return None
+    return _with_others(i, found)
+
+
+def _orders(c: Cluster, year: int, first: int, middle: int) -> list[tuple[int, int, int]]:
+    """Both readings of two small numbers, in the order that the language prefers."""
+    both = {"day-month": (year, middle, first), "month-day": (year, first, middle)}
+    found = [both[order] for order in c.lexicon.numeric_order]
+    return found[:1] if first == middle else found
+
+
+def _with_others(i: int, candidates: list[tuple[int, int, int]]) -> Partial | None:
+    days = [
+        Partial("day", (i, i + 1), year=year, month=month, day=day)
+        for year, month, day in candidates
+        if calendars.day(year, month, day) is not None
+    ]
+    if days:
+        return replace(days[0], others=tuple(days[1:]))
+    year, month, day = candidates[0]
+    if year in _LIKELY and 1 <= month <= 12 and 1 <= day <= 31:
+        return Partial("day", (i, i + 1), year=year, month=month, day=day)
+    return None
+
+
+def _month_and_year(c: Cluster, i: int) -> Partial | None:
+    """12-2015 and 2015-3 as months; 22/04 as a day where a word before it tells that it is one."""
+    first, last = c.tokens[i], c.tokens[i + 2]
+    sizes = (first.end - first.start, last.end - last.start)
+    if sizes[0] <= 2 and sizes[1] == 4 and last.value in _LIKELY and 1 <= first.value <= 12:
+        return Partial("month", (i, i + 3), year=last.value, month=first.value)
+    if sizes[0] == 4 and sizes[1] <= 2 and first.value in _LIKELY and 1 <= last.value <= 12:
+        if last.value > first.value % 100 and sizes[1] == 2:
+            return None  # 2010-11 is rather two years
+        return Partial("month", (i, i + 3), year=first.value, month=last.value)
+    if sizes[0] <= 2 and sizes[1] <= 2 and c.mark(i + 1, "/") and _is_told(c, i):
+        return _short(c, i, first.value, last.value)
+    return None
+
+
+def _is_told(c: Cluster, i: int) -> bool:
+    before = i - 1
+    while c.has(before, "article"):
+        before -= 1
+    return c.has(before, "on", "day_word", "weekday", "range", "direction")
+
+
+def _short(c: Cluster, i: int, first: int, last: int) -> Partial | None:
+    both = {"day-month": (last, first), "month-day": (first, last)}
+    found = [
+        Partial("day", (i, i + 3), month=month, day=day)
+        for month, day in (both[order] for order in c.lexicon.numeric_order)
+        if 1 <= month <= 12 and calendars.may_exist(month, day)
+    ]
+    if first == last:
+        found = found[:1]
+    return replace(found[0], others=tuple(found[1:])) if found else None

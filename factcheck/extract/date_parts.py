@@ -1,0 +1,164 @@
+"""The small parts that dates are made of: numbers in digits and words, days, months, years."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.extract.date_tokens import Cluster
+
+YEARS = range(1000, 2200)
+DAYS = range(1, 32)
+PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
+LONGEST = 6  # words in a number of a date
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a date; `digits` is how many digits it is written in, 0 for words."""
+
+    value: int
+    after: int
+    ordinal: bool = False
+    digits: int = 0
+
+
+class Month(NamedTuple):
+    """A month; `names` are the numbers of two names that stand side by side, else empty."""
+
+    number: int
+    after: int
+    hijri: bool = False
+    names: tuple[int, ...] = ()
+
+
+class Year(NamedTuple):
+    """A year, and whether it is of the Hijri calendar."""
+
+    number: int
+    after: int
+    hijri: bool = False
+
+
+def number(c: Cluster, i: int) -> Number | None:
+    """The number that begins at a token, in digits or words, cardinal or ordinal."""
+    if c.kind(i) == "number":
+        token = c.tokens[i]
+        if token.value < 0 or _is_money(c, i):
+            return None
+        suffix = c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
+        return Number(token.value, i + 1 + suffix, suffix, token.end - token.start)
+    return _in_words(c, i)
+
+
+def _is_money(c: Cluster, i: int) -> bool:
+    """Whether a currency sign stands before a number: "$12 December 27"."""
+    at = c.tokens[i].start - 1
+    text = c.view.lower
+    while at >= 0 and text[at] == " ":
+        at -= 1
+    return at >= 0 and unicodedata.category(text[at]) == "Sc"
+
+
+def _in_words(c: Cluster, i: int) -> Number | None:
+    """A number in words: tens and ones, hundreds and thousands, and pairs ("nineteen ninety-six")."""
+    total, current, at, ordinal = 0, 0, i, False
+    while at < i + LONGEST and not ordinal:
+        step = at
+        if at > i:
+            hyphen = c.mark(at, "-") and c.tight(at)
+            step = at + 1 if hyphen or _may_join(c, at, current) else at
+        found = c.tag(step, "number") or c.tag(step, "ordinal")
+        if found is None or int(found) < 0 or (at > i and not _fits(c, current, int(found), joined=step > at)):
+            break
+        ordinal = not c.has(step, "number")
+        total, current = _reduce(total, current, int(found))
+        at = step + 1
+    return Number(total + current, at, ordinal) if at > i else None
+
+
+def _may_join(c: Cluster, at: int, current: int) -> bool:
+    """Whether "and" continues a number: after a hundred, or between ones and tens where ones come first."""
+    if c.tag(at, "join") != "and":
+        return False
+    return (current >= 100 and current % 100 == 0) or (c.lexicon.ones_first and 0 < current < 10)
+
+
+def _fits(c: Cluster, current: int, found: int, *, joined: bool) -> bool:
+    """Whether a word continues the number before it."""
+    if found in (100, 1000):
+        return 0 < current < found
+    if current % 100 == 0:
+        return current > 0 and found < current
+    if c.lexicon.ones_first:
+        return current < 10 and (found == 10 or (joined and found >= 20))
+    tens, ones = divmod(current % 100, 10)
+    if ones == 0 and tens >= 2 and found < 10:
+        return True
+    return not joined and 10 <= current < 100 and 10 <= found < 100
+
+
+def _reduce(total: int, current: int, found: int) -> tuple[int, int]:
+    if found == 1000:
+        return total + current * 1000, 0
+    if found == 100:
+        return total, current * 100
+    if found >= 10 and 10 <= current < 100:
+        return total, current * 100 + found
+    return total, current + found
+
+
+def day(c: Cluster, i: int) -> Number | None:
+    """A day of the month: 1 to 31 in at most two digits or in words."""
+    found = number(c, i)
+    return found if found is not None and found.value in DAYS and found.digits <= 2 else None
+
+
+def month(c: Cluster, i: int) -> Month | None:
+    """A month's name, with the second name that some press offices put beside it (آذار/مارس)."""
+    if not c.has(i, "month"):
+        return None
+    calendars = c.lexicon.months[c.text(i)]
+    value = next(iter(calendars.values()))
+    after = i + 1
+    if c.mark(after, ".") and c.tight(after):
+        after += 1
+    second = after + 1 if c.mark(after, "/(-") else after
+    if c.has(second, "month"):
+        others = c.lexicon.months[c.text(second)]
+        if set(others).isdisjoint(calendars) and "hijri" not in (*others, *calendars):
+            closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1
+            return Month(value, closed, names=(value, next(iter(others.values()))))
+    return Month(value, after, hijri="hijri" in calendars)
+
+
+def year(c: Cluster, i: int) -> Year | None:
+    """A year of four digits or in words, with its era: 2018, 2002م, 1440 هـ, nineteen ninety-six."""
+    found = number(c, i)
+    if found is None or found.ordinal or found.digits not in (0, 4) or found.value not in YEARS:
+        return None
+    if found.digits == 0 and found.after - i < 2:
+        return None
+    after = found.after
+    if c.has(after, "hijri_era"):
+        return Year(found.value, _after_mark(c, after), hijri=True)
+    return Year(found.value, _after_mark(c, after) if c.has(after, "gregorian_era") else after)
+
+
+def _after_mark(c: Cluster, i: int) -> int:
+    """The place after an era's letters and their full stop, where it is not the sentence's."""
+    return i + 1
+
+
+def short_year(c: Cluster, i: int) -> Year | None:
+    """A year of two digits, as after an apostrophe or a month: '87."""
+    quoted = i + 1 if c.mark(i, "'") else i
+    if c.kind(quoted) != "number" or c.tokens[quoted].end - c.tokens[quoted].start != 2:
+        return None
+    return Year(full_year(c.tokens[quoted].value), quoted + 1)
+
+
+def full_year(value: int) -> int:
+    """The year that two digits mean."""
+    return value + (2000 if value < PIVOT else 1900)

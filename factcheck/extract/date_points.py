@@ -1,0 +1,288 @@
+"""Dates as they are written out: days, months, years, quarters, halves, decades, with or without weekday.
+
+Each rule takes a cluster and the index of a token and gives the partial date that begins there, or
+None. The order of day, month and year is not fixed: every order that people write is tried.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract import date_numeric
+from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, number, short_year, year
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial
+
+GLUE = 3  # words between a day and its month, or a month and its year
+
+
+def written(c: Cluster, i: int) -> Partial | None:
+    """The date that begins at a token, its weekday included."""
+    if c.has(i, "weekday"):
+        return _with_weekday(c, i)
+    found = _body(c, i)
+    return _weekday_behind(c, found) if found is not None and found.shape == "day" else found
+
+
+def _body(c: Cluster, i: int) -> Partial | None:
+    """A date without its weekday."""
+    if c.has(i, "month"):
+        return _month_first(c, i)
+    if c.has(i, "fiscal"):
+        return _fiscal(c, i)
+    if c.has(i, "quarter", "halves"):
+        return _quarter(c, i)
+    if c.has(i, "decade"):
+        return _decade_word(c, i)
+    if c.kind(i) in ("number", "date", "word", "other"):
+        return date_numeric.numeric(c, i) or _day_first(c, i) or _year_first(c, i) or _decade(c, i) or _year_alone(c, i)
+    return None
+
+
+def _with_weekday(c: Cluster, i: int) -> Partial | None:
+    """A weekday and the date that follows it, or the weekday alone."""
+    value, at = int(c.tag(i, "weekday") or 0), i + 1
+    if c.mark(at, ".") and c.tight(at):
+        at += 1
+    alone = Partial("weekday", (i, at), weekday=value, weekday_token=(i, i + 1))
+    step = at
+    while step < at + GLUE and (c.mark(step, ",(") or c.has(step, "article", "on", "day_word")):
+        step += 1
+    body = _body(c, step) or _ordinal_day(c, step)
+    if body is None or body.shape != "day":
+        return alone
+    return replace(body, tokens=(i, body.tokens[1]), weekday=value, weekday_token=(i, i + 1))
+
+
+def _ordinal_day(c: Cluster, i: int) -> Partial | None:
+    """A day of the month without its month, beside a weekday: Tuesday the eleventh, Wed 13th."""
+    found = day(c, i)
+    if found is None or not found.ordinal:
+        return None
+    return Partial("day", (i, found.after), day=found.value)
+
+
+def _weekday_behind(c: Cluster, found: Partial) -> Partial:
+    """The date with the weekday that stands behind it: 5 March (Tuesday); 5 March, a Tuesday."""
+    at = found.tokens[1]
+    if not c.mark(at, ",("):
+        return found
+    name = at + 1
+    while name < at + 3 and c.has(name, "article", "single", "on", "day_word"):
+        name += 1
+    if not c.has(name, "weekday") or _starts_a_date(c, name + 1):
+        return found
+    end = name + 2 if c.mark(at, "(") and c.mark(name + 1, ")") else name + 1
+    value = int(c.tag(name, "weekday") or 0)
+    return replace(found, tokens=(found.tokens[0], end), weekday=value, weekday_token=(name, name + 1))
+
+
+def _starts_a_date(c: Cluster, i: int) -> bool:
+    """Whether a weekday belongs to the date behind it rather than the one before it."""
+    step = i + 1 if c.mark(i, ",") else i
+    return c.has(step, "month") or (day(c, step) is not None)
+
+
+def _day_first(c: Cluster, i: int) -> Partial | None:
+    """Day, month and perhaps year: 23 March 2019; the 23rd of March; ٢٣ آذار/مارس."""
+    found = day(c, i)
+    if found is None:
+        return None
+    at, linked = found.after, False
+    if c.mark(at, "-/.") and c.tight(at):
+        at += 1
+    else:
+        start = at
+        while at < start + GLUE and c.has(at, "of", "article", "month_word", "day_word") and not c.has(at, "month"):
+            linked, at = True, at + 1
+    if linked and not found.ordinal and not found.digits:
+        return None
+    named = month(c, at)
+    if named is None or (_is_word(c, at) and not found.ordinal and _tail(c, named.after, named) is None):
+        return None
+    return _assemble(c, i, found, named, _tail(c, named.after, named))
+
+
+def _month_first(c: Cluster, i: int) -> Partial | None:
+    """Month, perhaps day, perhaps year: March 23, 2019; March 2019; Mar. 23; March."""
+    named = month(c, i)
+    assert named is not None
+    tight = c.mark(named.after, "-") and c.tight(named.after)
+    if tight and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):
+        last = day(c, found.after + 1)
+        if last is not None:
+            return _assemble(c, i, replace(last, ordinal=True), named, found._replace(after=last.after))
+    tail = _tail(c, named.after, named)
+    at = named.after + 1 if c.mark(named.after, "-/") else c.skip(named.after, "article")
+    first = day(c, at)
+    if first is not None and _is_day(c, i, first):
+        behind = _tail(c, first.after, named)
+        return _assemble(c, i, first, named, behind)
+    if tail is not None:
+        return _assemble(c, i, None, named, tail)
+    return _assemble(c, i, None, named, None) if _is_month(c, i, named) else None
+
+
+def _is_day(c: Cluster, i: int, found: Number) -> bool:
+    """Whether the number behind a month is its day: not in "in March 15 people …"."""
+    if found.digits == 0 and not found.ordinal and found.value < 4:
+        return False
+    if found.ordinal or _tail(c, found.after, None) is not None:
+        return True
+    if c.has(i - 1, "in") and not c.has(i - 1, "on"):
+        return False
+    if "month-day" in c.lexicon.orders:
+        return not (_is_word(c, i) and not c.has(i - 1, "on"))
+    return found.after >= len(c.tokens) and not c.following().isalpha()
+
+
+def _is_word(c: Cluster, i: int) -> bool:
+    """Whether a month's name is rather an ordinary word: weak and written small where case tells."""
+    token = c.tokens[i]
+    if token.text not in c.lexicon.weak:
+        return False
+    written_as = c.view.text[token.start]
+    return written_as.islower()
+
+
+def _is_month(c: Cluster, i: int, named: Month) -> bool:
+    """Whether a month's name without day and year is one: weak words need a word of dates beside them."""
+    if c.text(i) not in c.lexicon.weak or named.names:
+        return True
+    if c.has(i - 1, "in", "part", "month_word", "bound", "range", "direction", "on"):
+        return True
+    if c.tag(i - 1, "of") is not None and not _is_word(c, i):
+        return True
+    if c.tag(i - 1, "join") is not None:
+        return c.tag(i - 1, "join") == "and" and c.has(i - 2, "month")
+    return c.has(named.after, "direction") or (c.has(named.after, "join") and c.has(named.after + 1, "month"))
+
+
+def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
+    """The year behind a day or month: ", 2019", "of 2019", "-2019", " لعام 2019م"."""
+    at = i
+    if c.mark(at, ",-/.") and (c.mark(at, ",") or c.tight(at)):
+        at += 1
+    while at < i + GLUE and c.has(at, "of", "year_word") and not c.has(at, "month"):
+        at += 1
+    if c.mark(at, "(") and (inner := year(c, at + 1)) and c.mark(inner.after, ")"):
+        return inner._replace(after=inner.after + 1)
+    found = year(c, at)
+    if found is not None and not (c.kind(at) == "word" and at > i and c.mark(i, ",")):
+        return found
+    if c.mark(at, "'") or (at > i and named is not None and c.has(at - 1, "of", "year_word")):
+        return short_year(c, at)
+    return None
+
+
+def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Year | None) -> Partial:
+    after = max(part.after for part in (first, named, behind) if part is not None)
+    hijri = named.hijri or (behind is not None and behind.hijri)
+    return Partial(
+        "day" if first is not None else "month",
+        (i, after),
+        year=behind.number if behind else None,
+        month=named.number,
+        day=first.value if first else None,
+        month_names=named.names,
+        hijri=hijri,
+    )
+
+
+def _year_first(c: Cluster, i: int) -> Partial | None:
+    """Year, month and day with marks between, or a year and its quarter: 2019-Aug-01; 2017 Q1; 2024's third quarter."""
+    found = year(c, i)
+    if found is None:
+        return None
+    at = found.after + 1 if c.mark(found.after, "-/") and c.tight(found.after) else found.after
+    if c.has(at, "quarter", "halves"):
+        inner = _quarter(c, at)
+        return replace(inner, tokens=(i, at + 1), year=found.number) if inner and inner.year is None else None
+    named = month(c, at) if at > found.after else None
+    if named is None or not c.mark(named.after, "-/"):
+        return None
+    last = day(c, named.after + 1)
+    return _assemble(c, i, last, named, found._replace(after=named.after)) if last else None
+
+
+def _quarter(c: Cluster, i: int) -> Partial | None:
+    """A quarter or half by its letters: Q3 2024; H1 2019; Q3 FY24."""
+    shape = "quarter" if c.has(i, "quarter") else "half"
+    value = int(c.tag(i, "quarter") or c.tag(i, "halves") or 0)
+    behind = _tail(c, i + 1, None)
+    if behind is None and c.has(i + 1, "fiscal"):
+        fiscal = _fiscal(c, i + 1)
+        if fiscal is not None:
+            return replace(fiscal, tokens=(i, fiscal.tokens[1]))
+    if behind is None and c.tight(i + 1):
+        behind = short_year(c, i + 1)
+    return Partial(shape, (i, behind.after if behind else i + 1), year=behind.number if behind else None, number=value)
+
+
+def _fiscal(c: Cluster, i: int) -> Partial | None:
+    """A fiscal or school year: its days depend on who counts, so that it has a year and no period."""
+    at = i + 1
+    while c.has(at, "of", "year_word"):
+        at += 1
+    first = year(c, at) or (short_year(c, at) if at == i + 1 else None)
+    if first is None:
+        return None
+    after = first.after
+    if c.mark(after, "-–/") and c.kind(after + 1) == "number" and c.tight(after + 1):
+        after += 2
+    return Partial("fiscal", (i, after), year=first.number)
+
+
+def _decade(c: Cluster, i: int) -> Partial | None:
+    """A decade in digits: the 1990s, the '90s."""
+    if c.kind(i) != "number":
+        return None
+    suffix = i + 2 if c.mark(i + 1, "'") else i + 1
+    if not c.has(suffix, "decade_suffix") or not c.tight(suffix) or c.tokens[i].value % 10:
+        return None
+    value = c.tokens[i].value
+    size = c.tokens[i].end - c.tokens[i].start
+    if size == 2 and value >= 20:
+        value = 1900 + value
+    elif size != 4:
+        return None
+    return Partial("decade", (i, suffix + 1), year=value)
+
+
+def _decade_word(c: Cluster, i: int) -> Partial:
+    """A decade in words: the nineties, تسعينيات القرن الماضي."""
+    after = i + 2 if c.has(i + 1, "last_century") else i + 1
+    return Partial("decade", (i, after), year=1900 + int(c.tag(i, "decade") or 0))
+
+
+def _year_alone(c: Cluster, i: int) -> Partial | None:
+    """A year on its own, where a word before it or an era behind it tells that it is one."""
+    at = i
+    while c.has(at, "year_word") and at < i + 2:
+        at += 1
+    found = year(c, at)
+    if found is None:
+        short = c.has(i, "year_word") and at == i + 1 and c.tight(at)
+        return (
+            Partial("year", (i, at + 1), year=full_year(c.tokens[at].value)) if short and _two_digits(c, at) else None
+        )
+    told = at > i or found.hijri or found.after > at + 1 or _told_by_neighbours(c, at, found)
+    return Partial("year", (i, found.after), year=found.number, hijri=found.hijri) if told else None
+
+
+def _two_digits(c: Cluster, i: int) -> bool:
+    return c.kind(i) == "number" and c.tokens[i].end - c.tokens[i].start == 2
+
+
+def _told_by_neighbours(c: Cluster, i: int, found: Year) -> bool:
+    """Whether what stands around four digits makes them a year rather than a count."""
+    if not 1800 <= found.number <= 2150:
+        return False
+    if c.mark(i - 1, "(") and c.mark(found.after, ")"):
+        return True
+    last = found.after >= len(c.tokens)
+    word = c.following() if last else ""
+    closed = not word.isalpha() or word in c.lexicon.after_year
+    if c.has(i - 1, "in", "bound", "year_word", "part", "article", "month"):
+        return closed or found.number % 100 != 0
+    return closed and c.has(i - 1, "range", "join", "of")

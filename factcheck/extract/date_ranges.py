@@ -1,0 +1,237 @@
+"""Stretches of time with two ends, or with one: from 2014 to 2019, 3–5 May 2019, since August 2014, by the end of June."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date as Date
+
+from factcheck.extract import calendars
+from factcheck.extract.date_parts import day, month, year
+from factcheck.extract.date_points import written
+from factcheck.extract.date_relative import container, relative
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial, periods
+from factcheck.model import Period
+
+FARTHEST = 300  # years between the ends of a stretch
+
+
+def expression(c: Cluster, i: int) -> Partial | None:
+    """The longest date or stretch of time that begins at a token."""
+    opened = c.has(i, "range")
+    at = i + 1 if opened else i
+    while opened and c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
+        at += 1
+    found = _stretch(c, at, between=c.tag(i, "range") == "between", opened=opened) or _bare_stretch(
+        c, at, opened=opened
+    )
+    if found is not None:
+        return found
+    if c.has(i, "bound"):
+        found = _bounded(c, i)
+        if found is not None:
+            return found
+    single = point(c, i)
+    return _bounded_behind(c, single) if single is not None else None
+
+
+def point(c: Cluster, i: int) -> Partial | None:
+    """One date: written out, relative, or a part of one ("the end of March 2019")."""
+    if c.has(i, "part"):
+        found = _part(c, i)
+        if found is not None:
+            return found
+    candidates = [each for each in (relative(c, i), written(c, i)) if each is not None]
+    return max(candidates, key=lambda each: each.tokens[1]) if candidates else None
+
+
+def _part(c: Cluster, i: int) -> Partial | None:
+    """The start, middle or end of a year, month or other unit: mid-November, early 2019, the end of this month."""
+    at = i + 1
+    while (c.has(at, "of", "article", "month_word", "year_word") or c.mark(at, "-")) and not c.has(at, "unit", "month"):
+        at += 1
+    value = year(c, at)
+    if value is not None:
+        after = value.after
+        inner: Partial | None = Partial("year", (at, after), year=value.number, hijri=value.hijri)
+    else:
+        inner = relative(c, at) or written(c, at) or container(c, i + 1)
+    if inner is None or inner.part or inner.shape in ("day", "weekday", "fiscal"):
+        return None
+    return replace(inner, tokens=(i, inner.tokens[1]), part=str(c.tag(i, "part")))
+
+
+def _join(c: Cluster, i: int, *, between: bool, opened: bool) -> int:
+    """The index after the word or dash that joins two ends, or the same index."""
+    wanted = ("to", "and") if between else ("to",)
+    if c.tag(i, "join") in wanted or (c.has(i, "bound") and c.tag(i, "bound") == "until" and opened):
+        at = i + 1
+        while c.has(at, "article", "year_word", "month_word", "day_word", "range") and not c.has(at, "unit"):
+            at += 1
+        return at
+    return i
+
+
+def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | None:
+    """Two ends, each of which may lean on the other for its month and year."""
+    first = _end(c, i, opened=opened)
+    if first is None:
+        return None
+    at = _join(c, first.tokens[1], between=between, opened=opened)
+    if at == first.tokens[1]:
+        return _month_pair(c, first)
+    second = _short_end(c, first, at) or _end(c, at, opened=True) or _day_alone(c, at, first)
+    if second is None or second.shape == "weekday" and first.shape != "day":
+        return None
+    if first.shape == "year" and second.shape == "year" and not 0 < (second.year or 0) - (first.year or 0) < FARTHEST:
+        return None
+    return _joined(c, i, first, second)
+
+
+def _end(c: Cluster, i: int, *, opened: bool) -> Partial | None:
+    """One end of a stretch; a bare year counts where words open the stretch or another year follows."""
+    found = point(c, i)
+    if found is not None:
+        return found
+    value = year(c, i)
+    if value is None or not 1800 <= value.number <= 2150 and not value.hijri:
+        return None
+    if opened or c.tag(value.after, "join") == "to":
+        return Partial("year", (i, value.after), year=value.number, hijri=value.hijri)
+    return None
+
+
+def _short_end(c: Cluster, first: Partial, i: int) -> Partial | None:
+    """The second of two years in two digits: 2012–13."""
+    if first.shape != "year" or first.year is None or c.kind(i) != "number" or not c.tight(i):
+        return None
+    token = c.tokens[i]
+    value = first.year // 100 * 100 + token.value
+    if token.end - token.start != 2 or not first.year < value <= first.year + 50:
+        return None
+    return Partial("year", (i, i + 1), year=value)
+
+
+def _day_alone(c: Cluster, i: int, first: Partial) -> Partial | None:
+    """The last day where the first gives the month: November 18–19, 2015."""
+    found = day(c, i)
+    if found is None or first.shape != "day" or first.month is None or first.year is not None:
+        return None
+    at = c.skip(found.after, "comma")
+    at = at + 1 if c.mark(at, ",") else at
+    told = year(c, at)
+    after = told.after if told is not None else found.after
+    return Partial("day", (i, after), year=told.number if told else None, month=first.month, day=found.value)
+
+
+def _bare_stretch(c: Cluster, i: int, *, opened: bool) -> Partial | None:
+    """Days without month before days with it: 3–5 May 2019, from the 27th to the 3rd of April."""
+    first = day(c, i)
+    if first is None or (first.digits == 0 and not first.ordinal):
+        return None
+    at = _join(c, first.after, between=True, opened=opened)
+    if at == first.after:
+        return None
+    second = written(c, at)
+    if second is None or second.shape != "day" or second.month is None or second.day is None or second.given:
+        return None
+    month_before = second.month if first.value < second.day else (second.month - 2) % 12 + 1
+    year_before = second.year
+    if second.year is not None and month_before > second.month:
+        year_before = second.year - 1
+    start = Partial("day", (i, first.after), year=year_before, month=month_before, day=first.value)
+    return _joined(c, i, start, second)
+
+
+def _month_pair(c: Cluster, first: Partial) -> Partial | None:
+    """Two months of one calendar with a stroke between: March/April 2019."""
+    at = first.tokens[1]
+    if first.shape != "month" or first.year is not None or not c.mark(at, "/") or month(c, at + 1) is None:
+        return None
+    second = written(c, at + 1)
+    if second is None or second.shape != "month" or not 0 < (second.month or 0) - (first.month or 0) < 12:
+        return None
+    return _joined(c, first.tokens[0], first, second)
+
+
+def _joined(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | None:
+    """The stretch between two ends, the years filled in from each other."""
+    first, second = _lean(first, second)
+    begins = [each for each in periods(first, c.reference) if each.start is not None]
+    ends = periods(second, c.reference)
+    found: list[Period] = []
+    for each in begins:
+        last = next(
+            (end for end in ends if end.end is not None and each.start is not None and end.end >= each.start), None
+        )
+        if last is not None:
+            found.append(Period(each.start, last.end))
+    if (begins and ends) and not found:
+        return Partial("reversed", (i, second.tokens[1]), given=())
+    exclusive = [] if second.part else [Period(each.start, calendars.shift(_first(ends, each), -1)) for each in found]
+    readings = [each for each in (*found, *exclusive) if each.start and each.end and each.start <= each.end]
+    return Partial("period", (i, second.tokens[1]), given=tuple(dict.fromkeys(readings)))
+
+
+def _first(ends: tuple[Period, ...], of: Period) -> Date:
+    """The first day of the last end, where the end itself is left out of the stretch."""
+    start = next((end.start for end in ends if end.end == of.end and end.start is not None), None)
+    return start if start is not None else of.end or Date.max
+
+
+def _lean(first: Partial, second: Partial) -> tuple[Partial, Partial]:
+    """Both ends, a missing year taken from the other: January to April 2015; November 2018 to March."""
+    if first.given or second.given or first.month is None or second.month is None:
+        return first, second
+    wraps = (first.month, first.day or 0) > (second.month, second.day or 0)
+    if first.year is None and second.year is not None:
+        others = tuple(replace(each, year=second.year) for each in first.others)
+        return replace(first, year=second.year - wraps, others=others), second
+    if second.year is None and first.year is not None:
+        return first, replace(second, year=first.year + wraps)
+    return first, second
+
+
+def _bounded(c: Cluster, i: int) -> Partial | None:
+    """One end only: since 2014, after March, before the end of the year, by June 2020."""
+    at = i + 1
+    while c.has(at, "article", "on", "in", "of", "year_word", "month_word") and not c.has(at, "unit", "month"):
+        at += 1
+    inner = point(c, at)
+    if inner is None:
+        value = year(c, at)
+        if value is None or not 1800 <= value.number <= 2150:
+            return None
+        inner = point(c, at - 1) if at - 1 > i else None
+        if inner is None:
+            inner = Partial("year", (at, value.after), year=value.number)
+            word = c.following() if value.after >= len(c.tokens) else ""
+            if word.isalpha() and word not in c.lexicon.after_year and value.number % 100 == 0:
+                return None
+    if inner.shape in ("weekday", "fiscal"):
+        return inner
+    return _open(c, inner, str(c.tag(i, "bound")))
+
+
+def _open(c: Cluster, inner: Partial, bound: str) -> Partial:
+    """A date as the one end of a stretch."""
+    given = []
+    for each in periods(inner, c.reference):
+        if bound == "since":
+            given.append(Period(each.start, None))
+        elif bound == "after" and each.end is not None:
+            given.append(Period(each.start if inner.part else calendars.shift(each.end, 1), None))
+        elif bound == "before" and each.start is not None:
+            given.append(Period(None, each.end if inner.part else calendars.shift(each.start, -1)))
+        elif bound == "until":
+            given.append(Period(None, each.end))
+    return replace(inner, given=tuple(given), others=(), part="", bound=bound)
+
+
+def _bounded_behind(c: Cluster, single: Partial) -> Partial:
+    """A date whose bound stands behind it: 2012 or later."""
+    at = single.tokens[1]
+    if not c.has(at, "bound_after") or single.shape in ("weekday", "fiscal"):
+        return single
+    found = _open(c, single, str(c.tag(at, "bound_after")))
+    return replace(found, tokens=(single.tokens[0], at + 1))

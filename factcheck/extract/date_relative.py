@@ -1,0 +1,288 @@
+"""Dates told from the release or from another date: last month, two weeks ago, the third quarter of 2024.
+
+Words of measure (a number, an ordinal, a direction, a unit) may stand in any order, as languages
+differ ("the last six months", الأشهر الستة الماضية): `measure` collects them, the rules read them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date as Date
+
+from factcheck.extract import calendars, date_spans
+from factcheck.extract.date_parts import number, year
+from factcheck.extract.date_points import written
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial, periods
+from factcheck.model import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit of time with what stands around it; `ordinal` is -1 for the last one."""
+
+    unit: str
+    after: int
+    count: int | None = None
+    ordinal: int | None = None
+    direction: str | None = None
+
+
+def measure(c: Cluster, i: int) -> Measure | None:
+    """The unit of time that stands at or within three words of a token, with number, ordinal and direction."""
+    unit = direction = None
+    count = ordinal = None
+    at = i
+    for _ in range(5):
+        step = at + 1 if at > i and c.has(at, "article") else at
+        if (
+            direction is None
+            and c.has(step, "direction")
+            and not (unit and c.tag(step, "direction") == "this" and c.has(step + 1, "unit"))
+        ):
+            direction, at = c.tag(step, "direction"), step + 1
+        elif unit is None and c.has(step, "unit", "dual"):
+            unit = c.tag(step, "unit") or c.tag(step, "dual")
+            count, at = (2 if c.has(step, "dual") else count), step + 1
+        elif ordinal is None and c.has(step, "ordinal") and not c.has(step, "number"):
+            ordinal, at = int(c.tag(step, "ordinal") or 0), step + 1
+        elif count is None and c.has(step, "amount"):
+            count, at = int(c.tag(step, "amount") or 0), step + 1
+        elif (found := number(c, step)) is not None and found.value < 1000:
+            if found.ordinal and ordinal is None:
+                ordinal, at = found.value, found.after
+            elif not found.ordinal and count is None and (unit is None or direction is None):
+                count, at = found.value, found.after
+            else:
+                break
+        else:
+            break
+    if unit is None:
+        return None
+    return Measure(unit, at, count, ordinal, direction)
+
+
+def relative(c: Cluster, i: int) -> Partial | None:
+    """The relative date that begins at a token."""
+    if c.has(i, "day_offset"):
+        return _named_day(c, i)
+    if c.has(i, "direction", "weekday", "month"):
+        found = _directed_name(c, i)
+        if found is not None:
+            return found
+    if c.has(i, "ago_before", "ahead"):
+        found = _counted_before(c, i)
+        if found is not None:
+            return found
+    of = measure(c, i)
+    return _measured(c, i, of) if of is not None else None
+
+
+def _named_day(c: Cluster, i: int) -> Partial:
+    """Today, yesterday, tomorrow and their like."""
+    offset = int(c.tag(i, "day_offset") or 0)
+    return Partial("day", (i, i + 1), given=_days(c, lambda day: calendars.shift(day, offset)))
+
+
+def _days(c: Cluster, move: date_spans.Move) -> tuple[Period, ...]:
+    """The day that a move leads to from the release, as the only reading; none where the release has no date."""
+    found = move(c.reference) if c.reference is not None else None
+    return (calendars.single(found),) if found is not None else ()
+
+
+def _directed_name(c: Cluster, i: int) -> Partial | None:
+    """A weekday or month with a direction: next Monday, last March, الجمعة الماضي, Monday of next week."""
+    if c.has(i, "direction"):
+        name = c.skip(i + 1, "article")
+        if not c.has(name, "weekday", "month"):
+            return None
+        end, direction, near = name + 1, c.tag(i, "direction"), c.has(i, "nearest")
+        body = written(c, name)
+        if body is not None and body.shape == "day":
+            return _directed_day(c, i, body, str(direction))
+    else:
+        name, at = i, c.skip(i + 1, "article")
+        if not c.has(at, "direction"):
+            return _weekday_in_week(c, i) if c.has(i, "weekday") else None
+        if c.has(at + 1, "unit", "weekday", "month") and not c.has(at - 1, "article"):
+            return None
+        end, direction, near = at + 1, c.tag(at, "direction"), c.has(at, "nearest")
+    if c.has(name, "weekday"):
+        value = int(c.tag(name, "weekday") or 0)
+        given = date_spans.weekday(value, str(direction), c.reference, nearest=near)
+        return Partial("day", (i, end), given=given, weekday=value, weekday_token=(name, name + 1))
+    value = next(iter(c.lexicon.months[c.text(name)].values()))
+    return Partial("month", (i, end), month=value, given=date_spans.month(value, str(direction), c.reference))
+
+
+def _directed_day(c: Cluster, i: int, body: Partial, direction: str) -> Partial:
+    """A written day with a direction before it: "next 5 December"; the direction only chooses the year."""
+    found = periods(body, c.reference)
+    if body.year is None and c.reference is not None:
+        found = date_spans.chosen(found, direction, c.reference)
+    return replace(body, tokens=(i, body.tokens[1]), given=found)
+
+
+def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
+    """Monday of next week."""
+    at = i + 1
+    while c.has(at, "of", "article"):
+        at += 1
+    of = measure(c, at) if at > i + 1 else None
+    if of is None or of.unit != "week" or of.direction is None:
+        return None
+    value = int(c.tag(i, "weekday") or 0)
+    given = date_spans.day_of_week(value, of.direction, c.reference)
+    return Partial("day", (i, of.after), given=given, weekday=value, weekday_token=(i, i + 1))
+
+
+def _counted_before(c: Cluster, i: int) -> Partial | None:
+    """A direction before its measure: قبل أسبوعين, in two weeks."""
+    found = amounts(c, i + 1)
+    if found is None:
+        return None
+    steps, after = found
+    if c.has(i, "ago_before"):
+        return Partial("day", (i, after), given=date_spans.moved(steps, -1, c.reference))
+    word = c.following() if after >= len(c.tokens) else ""
+    if word.isalpha() or c.has(after, "of"):
+        return None
+    return Partial("day", (i, after), given=date_spans.moved(steps, 1, c.reference))
+
+
+def amounts(c: Cluster, i: int) -> tuple[tuple[tuple[int, str], ...], int] | None:
+    """Numbers of units: "2 weeks and 2 days"."""
+    steps: list[tuple[int, str]] = []
+    at = i
+    while len(steps) < 3:
+        step = at + 1 if steps and c.tag(at, "join") == "and" else at
+        of = measure(c, step)
+        if of is None or of.count is None or of.direction or of.ordinal:
+            break
+        steps.append((of.count, of.unit))
+        at = of.after
+    return (tuple(steps), at) if steps else None
+
+
+def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """The rules that begin with a measure."""
+    if of.ordinal is not None and of.direction is None:
+        return date_ordinals(c, i, of)
+    if c.has(of.after, "ending"):
+        return _ending(c, i, of)
+    if of.direction is not None:
+        return _directed(c, i, of)
+    if of.count is not None:
+        return _counted(c, i)
+    if c.has(of.after, "to_date") and c.reference is not None:
+        start = date_spans.around(of.unit, "this", None, c.reference)
+        return Partial("period", (i, of.after + 1), given=_until(start, c.reference))
+    if of.unit == "week":
+        return _week(c, i, of)
+    return None
+
+
+def _until(of: tuple[Period, ...], last: Date) -> tuple[Period, ...]:
+    return tuple(Period(each.start, last) for each in of)
+
+
+def _directed(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """Last month, the next two quarters, this week."""
+    given = date_spans.around(of.unit, str(of.direction), of.count, c.reference) if c.reference is not None else ()
+    found = Partial("period", (i, of.after), given=given)
+    name = c.skip(of.after, "on")
+    if of.unit == "week" and of.count is None and c.has(name, "weekday"):
+        value = int(c.tag(name, "weekday") or 0)
+        day = date_spans.day_of_week(value, str(of.direction), c.reference)
+        return Partial("day", (i, name + 1), given=day, weekday=value, weekday_token=(name, name + 1))
+    return found
+
+
+def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """The third quarter of 2024, the last week of July, the first six months of the year, the 21st century."""
+    ordinal = of.ordinal or 0
+    if of.unit == "century" and 1 <= ordinal <= 30:
+        given = calendars.years(max(ordinal * 100 - 100, 1), ordinal * 100 - 1)
+        return Partial("period", (i, of.after), given=(given,) if given else ())
+    inside = container(c, of.after)
+    if inside is None:
+        if of.unit in ("quarter", "half") and of.count is None and 1 <= ordinal <= 4:
+            return Partial(of.unit, (i, of.after), number=ordinal)
+        return None
+    if of.unit in ("quarter", "half") and inside.shape == "year" and not inside.hijri and 1 <= ordinal <= 4:
+        return replace(inside, shape=of.unit, number=ordinal, tokens=(i, inside.tokens[1]))
+    if inside.shape == "fiscal":
+        return replace(inside, tokens=(i, inside.tokens[1]))
+    given = tuple(
+        found
+        for each in periods(inside, c.reference)
+        if (found := date_spans.ordinal(of.unit, ordinal, of.count or 1, each)) is not None
+    )
+    return Partial("period", (i, inside.tokens[1]), given=given)
+
+
+def container(c: Cluster, i: int) -> Partial | None:
+    """The year or month that a part belongs to: "of 2013", "of the year", "of last year", "2024"."""
+    at = i
+    while c.has(at, "of", "article", "month_word") and at < i + 3 and not c.has(at, "month"):
+        at += 1
+    if c.has(at, "fiscal", "month"):
+        found = written(c, at)
+        return found if found is not None and found.shape in ("fiscal", "month") else None
+    step = c.skip(at, "year_word")
+    told = year(c, step)
+    if told is not None:
+        return Partial("year", (i, told.after), year=told.number, hijri=told.hijri)
+    of = measure(c, at)
+    if of is None or of.count is not None or of.ordinal is not None or at == i and of.direction is None:
+        return None
+    if of.unit not in ("year", "month", "century", "quarter"):
+        return None
+    given = date_spans.around(of.unit, of.direction or "this", None, c.reference) if c.reference is not None else ()
+    return Partial("period", (i, of.after), given=given)
+
+
+def _ending(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """Nine months ended September 30, 2020; the year ended 31 December 2019."""
+    at = of.after + 1
+    while c.has(at, "on", "article", "of"):
+        at += 1
+    last = written(c, at)
+    if last is None or last.shape not in ("day", "month") or of.unit == "day":
+        return None
+    given = date_spans.ending(of.unit, of.count or 1, periods(last, c.reference))
+    return Partial("period", (i, last.tokens[1]), given=given)
+
+
+def _counted(c: Cluster, i: int) -> Partial | None:
+    """Two weeks ago, three days from today, two months later, five days before 1 May."""
+    found = amounts(c, i)
+    if found is None:
+        return None
+    steps, after = found
+    if c.has(after, "ago"):
+        return Partial("day", (i, after + 1), given=date_spans.moved(steps, -1, c.reference, loose=True))
+    if c.has(after, "later"):
+        return Partial("day", (i, after + 1), given=date_spans.moved(steps, 1, c.reference))
+    sign = 1 if c.has(after, "from_day") else -1 if c.has(after, "before_day") else 0
+    base = relative_or_day(c, after + 1) if sign else None
+    if base is None:
+        return None
+    moves = (date_spans.moved(steps, sign, each.start) for each in periods(base, c.reference))
+    return Partial("day", (i, base.tokens[1]), given=tuple(each for found in moves for each in found))
+
+
+def relative_or_day(c: Cluster, i: int) -> Partial | None:
+    """A single day from which others are counted."""
+    found = _named_day(c, i) if c.has(i, "day_offset") else written(c, i)
+    return found if found is not None and found.shape == "day" else None
+
+
+def _week(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """The week of 4 February; the week commencing 4 February; week 31."""
+    if c.has(of.after, "commencing"):
+        first = written(c, c.skip(of.after + 1, "article"))
+        if first is not None and first.shape == "day":
+            given = tuple(calendars.week(each.start) for each in periods(first, c.reference) if each.start)
+            return Partial("period", (i, first.tokens[1]), given=given)
+    return None

@@ -1,0 +1,181 @@
+"""The stretch of a text around a word or number of dates, cut into tokens with their meanings.
+
+A cluster reaches from a seed to both sides as long as words mean something in dates, so parsing costs
+nothing where no date stands, and stays linear: a cluster never starts before the last one ended.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date as Date
+
+from factcheck.extract.date_words import PIECE, Lexicon, Tags
+from factcheck.extract.fold import View
+
+LEFT = 90  # how far to the left of a seed a date may begin
+MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
+_NONE: Tags = {}
+
+_TOKEN = re.compile(
+    r"""(?P<date>(?<![\d.])(?:\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4})(?![\d]|[-/.]\d))
+      | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+      | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+)
+      | (?P<number>\d+)
+      | (?P<word>[^\W\d_]+)
+      | (?P<mark>[^\w\s]|_)""",
+    re.VERBOSE,
+)
+_MARKS = frozenset(",/-–—~.()'[]\"“”")
+_BREAK = re.compile(r"\n\s*\n")
+
+
+@dataclass(slots=True)
+class Token:
+    """A piece of text: `kind` is date, time, other, number, word or mark; `tags` is what it may mean."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    tags: Tags
+    value: int = -1
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Tokens that stand together; `reference` is the day of the release, where it is known."""
+
+    tokens: list[Token]
+    lexicon: Lexicon
+    view: View
+    reference: Date | None = None
+
+    def tag(self, index: int, name: str) -> str | None:
+        """The value of a meaning of a token, None where it has it not or there is no token."""
+        return self.tokens[index].tags.get(name) if 0 <= index < len(self.tokens) else None
+
+    def has(self, index: int, *names: str) -> bool:
+        """Whether a token has one of the meanings."""
+        if not 0 <= index < len(self.tokens):
+            return False
+        tags = self.tokens[index].tags
+        return any(name in tags for name in names)
+
+    def skip(self, index: int, *names: str) -> int:
+        """The index after a token that has one of the meanings, or the same index."""
+        return index + 1 if self.has(index, *names) else index
+
+    def kind(self, index: int) -> str:
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else ""
+
+    def text(self, index: int) -> str:
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def mark(self, index: int, marks: str) -> bool:
+        """Whether a token is one of some signs."""
+        return self.kind(index) == "mark" and self.tokens[index].text in marks
+
+    def tight(self, index: int) -> bool:
+        """Whether no space stands between a token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+
+    def following(self) -> str:
+        """The word or sign that stands behind the last token, "" at the end of the text or of its line."""
+        end = self.tokens[-1].end if self.tokens else 0
+        found = PIECE.match(self.view.lower, self._gap(end))
+        return found.group() if found else ""
+
+    def _gap(self, at: int) -> int:
+        text = self.view.lower
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return at
+
+
+def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date | None) -> Cluster:
+    """The cluster around a seed's start, not reaching left beyond `floor`."""
+    begin = _begin(view, seed, floor, lexicon)
+    tokens: list[Token] = []
+    at = begin
+    while len(tokens) < MOST:
+        token = _next(view, at, lexicon)
+        if token is None or (tokens and _BREAK.search(view.lower, tokens[-1].end, token.start)):
+            break
+        if token.kind == "word" and not token.tags:
+            split = _without_proclitic(token, view, lexicon)
+            if not split:
+                break
+            tokens += split
+        elif token.kind == "mark" and not token.tags and token.text not in _MARKS:
+            break
+        else:
+            tokens.append(token)
+        at = tokens[-1].end
+    return Cluster(tokens, lexicon, view, reference)
+
+
+def _begin(view: View, seed: int, floor: int, lexicon: Lexicon) -> int:
+    """Where the run of words of dates that ends at a seed begins."""
+    low = max(floor, seed - LEFT)
+    while low > floor and view.lower[low - 1].isalnum() and seed - low < 2 * LEFT:
+        low -= 1
+    begin, at = low, low
+    while at < seed:
+        token = _next(view, at, lexicon)
+        if token is None or token.start >= seed:
+            break
+        broken = token.kind == "word" and not token.tags and not _without_proclitic(token, view, lexicon)
+        if broken or (token.kind == "mark" and token.text not in _MARKS and not token.tags):
+            begin = token.end
+        elif "\n\n" in view.lower[at : token.start]:
+            begin = token.start
+        at = token.end
+    return begin
+
+
+def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
+    """The token that begins at or after a place, a longer expression of the lexicon as one token."""
+    found = _TOKEN.search(view.lower, at)
+    if found is None:
+        return None
+    kind = found.lastgroup if found.lastgroup != "sign" else "date"
+    text = found.group()
+    end = found.end()
+    tags = _NONE
+    if kind in ("word", "mark", "number"):
+        tags = lexicon.find(text) or _NONE
+        phrase = _phrase(view, text, end, lexicon)
+        if phrase is not None:
+            tags, end = phrase
+            return Token("word", found.start(), end, view.lower[found.start() : end], tags)
+    return Token(str(kind), found.start(), end, text, tags, int(text) if kind == "number" and len(text) <= 8 else -1)
+
+
+def _phrase(view: View, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:
+    """The meaning and end of the longest expression that begins with a word."""
+    for others, tags in lexicon.phrases.get(first, ()):
+        at = end
+        for word in others:
+            while view.lower[at : at + 1] in (" ", "\n") and at < end + MOST:
+                at += 1
+            if not view.lower.startswith(word, at):
+                break
+            at += len(word)
+        else:
+            if not (view.lower[at : at + 1].isalpha() and view.lower[at - 1].isalpha()):
+                return tags, at
+    return None
+
+
+def _without_proclitic(token: Token, view: View, lexicon: Lexicon) -> list[Token]:
+    """A word cut into the letters written onto it and the rest, where the rest is a word of dates."""
+    for letters, meaning in lexicon.proclitics.items():
+        if not token.text.startswith(letters) or len(token.text) <= len(letters):
+            continue
+        middle = token.start + len(letters)
+        rest = _next(view, middle, lexicon)
+        if rest is not None and rest.start == middle and rest.tags:
+            tags = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else _NONE)
+            return [Token("word", token.start, middle, letters, tags), rest]
+    return []

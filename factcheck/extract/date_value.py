@@ -1,0 +1,113 @@
+"""What a date in the text says before it is settled: a partial date, and the periods that it may mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date as Date
+
+from factcheck.extract import calendars
+from factcheck.model import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A date as far as it is written. `given` are its periods where they are known already.
+
+    `number` is a quarter, half, week or decade as `shape` tells; `shape` is day, month, year, quarter,
+    half, decade, weekday, week or period. `part` narrows it to its start, middle or end. `tokens` are
+    the indexes of its first token and after its last.
+    """
+
+    shape: str
+    tokens: tuple[int, int] = (0, 0)
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    number: int | None = None
+    weekday: int | None = None
+    weekday_token: tuple[int, int] | None = None
+    month_names: tuple[int, ...] = ()
+    hijri: bool = False
+    part: str = ""
+    given: tuple[Period, ...] = ()
+    others: tuple[Partial, ...] = ()
+    bound: str = ""
+
+    @property
+    def impossible(self) -> bool:
+        """Whether no calendar has such a day (31 April)."""
+        if self.shape != "day" or self.month is None or self.day is None or self.hijri or self.others:
+            return False
+        if self.year is not None:
+            return calendars.day(self.year, self.month, self.day) is None
+        return not calendars.may_exist(self.month, self.day)
+
+
+def periods(of: Partial, reference: Date | None) -> tuple[Period, ...]:
+    """All periods that a partial date may mean, the likeliest first; empty where it cannot be told."""
+    if of.given:
+        found = of.given
+    elif of.others:
+        found = tuple(each for other in (replace(of, others=()), *of.others) for each in periods(other, reference))
+    elif of.shape == "weekday":
+        found = _weekday(of, reference)
+    elif of.year is not None:
+        found = _only(_in_year(of, of.year))
+    else:
+        found = _nearest(of, reference)
+    return tuple(calendars.third(each, of.part) for each in found) if of.part else found
+
+
+def _only(period: Period | None) -> tuple[Period, ...]:
+    return (period,) if period is not None else ()
+
+
+def _weekday(of: Partial, reference: Date | None) -> tuple[Period, ...]:
+    """A bare weekday: the last one and the next one, today being the last."""
+    if reference is None or of.weekday is None:
+        return ()
+    return tuple(calendars.single(each) for each in calendars.weekday_near(of.weekday, reference))
+
+
+def _in_year(of: Partial, year: int) -> Period | None:
+    if of.hijri:
+        return calendars.from_hijri(year, of.month, of.day)
+    number = of.number or 0
+    match of.shape:
+        case "day":
+            found = calendars.day(year, of.month or 0, of.day or 0)
+            return calendars.single(found) if found else None
+        case "month":
+            return calendars.months(year, of.month or 1)
+        case "quarter":
+            return calendars.quarter(year, number)
+        case "half":
+            return calendars.half(year, number)
+        case "decade":
+            return calendars.years(year, year + 9)
+        case "week":
+            return calendars.numbered_week(year, number)
+        case "year":
+            return calendars.year(year)
+    return None
+
+
+def _nearest(of: Partial, reference: Date | None) -> tuple[Period, ...]:
+    """A date without its year: the last one and the next one around the release, the nearer first."""
+    if reference is None or of.hijri or of.shape not in ("day", "month", "quarter", "half", "week"):
+        return ()
+    span = range(reference.year - 8, reference.year + 9)  # 29 February may be eight years away
+    every = [each for year in span if 0 < year <= calendars.LAST_YEAR and (each := _in_year(of, year))]
+    past = [each for each in every if each.start is not None and each.start <= reference]
+    future = [each for each in every if each.start is not None and each.start > reference]
+    found = past[-1:] + future[:1]
+    return tuple(sorted(found, key=lambda each: _distance(each, reference)))
+
+
+def _distance(period: Period, reference: Date) -> int:
+    """How many days lie between a period and a day, 0 inside it."""
+    assert period.start is not None
+    assert period.end is not None
+    if period.start <= reference <= period.end:
+        return 0
+    return min(abs((period.start - reference).days), abs((period.end - reference).days))

@@ -1,0 +1,135 @@
+"""The words of dates of a language, compiled from its pack: each word or phrase with what it may mean.
+
+A meaning is a tag with a value: "march" means `month` 3, "last" means `direction` last. The grammar
+(`date_points`, `date_relative`, `date_ranges`) asks for tags only, so that a language is data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from factcheck.extract.fold import fold_word
+from factcheck.locales import Pack, pack
+
+Tags = dict[str, str]
+
+# The pieces of a date: digits apart from letters ("Dec31", "2002م"), every sign for itself.
+PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+
+# Tags whose words call for a look at their surroundings: nothing else starts a date.
+SEEDS = frozenset(
+    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "to_date"}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """What the words of dates mean in one language.
+
+    `words` maps a folded word to its tags; `phrases` maps the first word of a longer expression to its
+    other words and tags, the longest first. `months` gives a month word's number in each calendar that
+    uses it. `proclitics` are letters written onto the next word, each with the meaning it brings.
+    """
+
+    words: dict[str, Tags]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Tags], ...]]
+    months: dict[str, dict[str, int]]
+    weak: frozenset[str]
+    proclitics: dict[str, str]
+    suffixes: frozenset[str]
+    orders: tuple[str, ...]
+    numeric_order: tuple[str, ...]
+    ones_first: bool
+    after_year: frozenset[str]
+    dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def find(self, word: str) -> Tags | None:
+        """What a folded word may mean, or None for a word that dates do not use."""
+        return self.words.get(word)
+
+
+@cache
+def lexicon(of: Pack) -> Lexicon:
+    """The compiled words of dates of a pack, those of all languages included."""
+    root, own = pack("root").data("dates"), of.data("dates")
+    entries: dict[tuple[str, ...], Tags] = {}
+    for word, tag, value in _entries(root, own, of.cldr):
+        parts = tuple(PIECE.findall(fold_word(word)))
+        entries.setdefault(parts, {})[tag] = value
+    months = {calendar: names for calendar, names in own.get("months", {}).items()}
+    return Lexicon(
+        words={parts[0]: tags for parts, tags in entries.items() if len(parts) == 1},
+        phrases=_phrases(entries),
+        months=_months(months, of.cldr),
+        weak=frozenset(map(fold_word, own.get("weak", ()))),
+        proclitics={fold_word(letters): meaning for letters, meaning in own.get("proclitics", {}).items()},
+        suffixes=frozenset(map(fold_word, own.get("ordinal_suffixes", ()))),
+        orders=tuple(own.get("orders") or root["orders"]),
+        numeric_order=tuple(own.get("numeric_order") or root["numeric_order"]),
+        ones_first=own.get("ones_first") == "yes",
+        after_year=frozenset(map(fold_word, own.get("after_year", ()))),
+        dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},
+    )
+
+
+def _entries(
+    root: Mapping[str, Any], own: Mapping[str, Any], cldr: Mapping[str, Any]
+) -> Iterator[tuple[str, str, str]]:
+    """Every word with a tag and its value."""
+    for names in own.get("months", {}).values():
+        yield from _numbered(names, "month")
+    yield from _numbered(own.get("weekdays", {}), "weekday")
+    for letters, meaning in own.get("proclitics", {}).items():
+        if meaning:
+            yield (letters, "join", "and") if meaning == "and" else (letters, meaning, "yes")
+    yield from _generated(cldr)
+    yield from _numbered(own.get("numbers", {}), "number")
+    yield from _numbered(own.get("ordinals", {}), "ordinal")
+    for source in (root, own):
+        for tag, meanings in source.get("words", {}).items():
+            if isinstance(meanings, list):
+                meanings = {"yes": meanings}
+            yield from _numbered(meanings, tag)
+
+
+def _numbered(names: Mapping[str, list[str]], tag: str) -> Iterator[tuple[str, str, str]]:
+    for value, words in names.items():
+        for word in words:
+            yield word, tag, value
+
+
+def _generated(cldr: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """The names of months and weekdays that CLDR knows for the language."""
+    return iter(())
+
+
+def _months(own: Mapping[str, Mapping[str, list[str]]], cldr: Mapping[str, Any]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for calendar, names in own.items():
+        for number, words in names.items():
+            for word in words:
+                found.setdefault(fold_word(word), {})[calendar] = int(number)
+    return found
+
+
+def _phrases(entries: Mapping[tuple[str, ...], Tags]) -> dict[str, tuple[tuple[tuple[str, ...], Tags], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], Tags]]] = {}
+    for parts, tags in entries.items():
+        if len(parts) > 1:
+            found.setdefault(parts[0], []).append((parts[1:], tags))
+    return {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in found.items()}
+
+
+def seeds(of: Lexicon) -> Iterator[str]:
+    """The words from which dates are sought: single words, and the whole of longer expressions."""
+    for word, tags in of.words.items():
+        if not SEEDS.isdisjoint(tags):
+            yield word
+    for first, rest in of.phrases.items():
+        for others, tags in rest:
+            if not SEEDS.isdisjoint(tags):
+                yield " ".join((first, *others))

@@ -1,0 +1,173 @@
+"""Dates, periods and times in a text: what is written, what it may mean, and which numerals it takes up.
+
+Partial dates stay partial: "September 2018" is a month. An ambiguous date (03/04/2019, "in March"
+without a year) keeps all its readings, the likelier first. Dates are sought only around words and
+digits that can belong to one, by the words of the language's `dates.yaml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+from functools import cache
+from typing import Any
+
+from factcheck.extract.date_ranges import expression
+from factcheck.extract.date_times import time
+from factcheck.extract.date_tokens import Cluster, cluster
+from factcheck.extract.date_value import Partial, periods
+from factcheck.extract.date_words import Lexicon, lexicon, seeds
+from factcheck.extract.fold import View
+from factcheck.locales import Pack
+from factcheck.model import Kind, When
+
+_DIGITS = re.compile(r"\d+")
+_AFTER_DIGITS = frozenset("-/.:–")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, period or time in a view; offsets are folded, `end` is exclusive.
+
+    No numeral inside `start` to `end` is a claim of its own. `bound` is since, after, before or
+    until where the text gives only one end.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    kind: Kind
+    when: When
+    bound: str = ""
+
+
+def entries(pack: Pack) -> list[str]:
+    """The folded words from which dates are sought, for a common search of all words."""
+    return sorted(set(seeds(lexicon(pack))))
+
+
+def find(
+    view: View,
+    *,
+    pack: Pack,
+    release_date: Date | None = None,
+    words: Iterable[int] | None = None,
+    numerals: Iterable[tuple[int, int]] | None = None,
+) -> list[DateMention]:
+    """The dates, periods and times of a view, in order and without overlap.
+
+    `words` are the folded offsets at which a word of `entries` begins, `numerals` the runs of digits;
+    each is sought here where it is not given. `release_date` settles "last month" and years left out.
+    """
+    known = lexicon(pack)
+    if words is None:
+        words = _search(pack).starts(view)
+    if numerals is None:
+        numerals = (found.span() for found in _DIGITS.finditer(view.lower))
+    places = sorted({*words, *_dated(view, numerals)})
+    return list(_mentions(view, places, known, release_date))
+
+
+def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """The runs of digits that may be a year, a date in digits or a time by themselves."""
+    text = view.lower
+    for start, end in numerals:
+        size = end - start
+        follower = text[end : end + 1]
+        if size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", "."):
+            yield start
+        elif size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit():
+            yield start
+
+
+class _Search:
+    """One automaton over all words from which dates are sought."""
+
+    def __init__(self, words: list[str]) -> None:
+        import ahocorasick_rs
+
+        self._automaton: Any = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+    def starts(self, view: View) -> Iterator[int]:
+        """Where a word begins that does not stand inside another word, proclitics aside."""
+        text = view.lower
+        ascii_only = text.isascii()
+        for _, start, end in self._automaton.find_matches_as_indexes(text):
+            if text[end : end + 1].isalpha():
+                continue
+            if start and text[start - 1].isalpha() and (ascii_only or text[start - 1].isascii()):
+                continue
+            yield start
+
+
+@cache
+def _search(pack: Pack) -> _Search:
+    return _Search(entries(pack))
+
+
+def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | None) -> Iterator[DateMention]:
+    floor = 0
+    for place in places:
+        if place < floor:
+            continue
+        around = cluster(view, place, floor, known, reference)
+        if not around.tokens:
+            continue
+        yield from _in_cluster(around)
+        floor = max(around.tokens[-1].end, place + 1)
+
+
+def _in_cluster(c: Cluster) -> Iterator[DateMention]:
+    i = 0
+    while i < len(c.tokens):
+        clock = time(c, i)
+        if clock is not None:
+            yield _mention(c, Partial("time", (i, clock)))
+            i = clock
+            continue
+        found = expression(c, i)
+        if found is None:
+            i += 1
+            continue
+        yield _mention(c, found)
+        i = max(found.tokens[1], i + 1)
+
+
+def _mention(c: Cluster, found: Partial) -> DateMention:
+    """The mention of a partial date, its readings settled."""
+    first, after = found.tokens
+    tokens = c.tokens[first:after]
+    numerals = [each for each in tokens if each.kind in ("number", "date", "time")]
+    start, end = tokens[0].start, tokens[-1].end
+    low, high = (numerals[0].start, numerals[-1].end) if numerals else (start, end)
+    return DateMention(start, end, low, high, _kind(found), _when(c, found), found.bound)
+
+
+def _kind(found: Partial) -> Kind:
+    if found.shape == "time":
+        return "time"
+    if found.bound:
+        return "period"
+    if found.shape in ("day", "weekday"):
+        return "date"
+    return "year" if found.shape == "year" and not found.part and found.year is not None else "period"
+
+
+def _when(c: Cluster, found: Partial) -> When:
+    readings = tuple(dict.fromkeys(periods(found, c.reference))) if found.shape != "time" else ()
+    token = found.weekday_token
+    return When(
+        period=readings[0] if readings else None,
+        year=None if found.hijri else found.year,
+        month=None if found.hijri else found.month,
+        day=None if found.hijri else found.day,
+        weekday=found.weekday,
+        weekday_start=c.view.original(c.tokens[token[0]].start) if token else 0,
+        weekday_end=c.view.original_end(c.tokens[token[1] - 1].end) if token else 0,
+        month_names=found.month_names,
+        impossible=found.impossible,
+        readings=readings if len(readings) > 1 else (),
+    )
