@@ -103,6 +103,10 @@ class View:
             return index
         return index + self._deltas[bisect_right(self._keys, index)]
 
+    def original_char(self, index: int) -> str:
+        """The character of the original that stands at a folded offset."""
+        return self._source[self.original(index)]
+
     def original_end(self, index: int) -> int:
         """The end in the original of a stretch whose folded end is given, the marks on its last letter included."""
         if not self._keys or index == 0:

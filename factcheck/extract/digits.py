@@ -1,0 +1,240 @@
+"""Figures in digits: where they stand and what they may be worth.
+
+Which of `.` and `,` marks decimals is settled for a document as a whole: figures that can be read in
+one way only (7.7; 1,234,567) tell how to read the others (42,471). What nothing settles keeps both readings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from functools import cache
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack
+
+EXACT = Context(prec=200)
+LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
+ONE = Decimal(1)
+
+
+@dataclass(slots=True)
+class Figure:
+    """A run of digits with its separators, in folded offsets; `value` is None where it is no number (a version)."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    step: Decimal = ONE
+    readings: tuple[Decimal, ...] = ()
+    malformed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What a language says about separators in figures."""
+
+    pattern: re.Pattern[str]
+    decimal: str
+    unsettled: frozenset[str]
+    reversed_decimal: frozenset[str]
+
+
+@cache
+def _habits(pack: Pack) -> _Habits:
+    data = pack.data("numbers")
+    separators = data.get("separators", {})
+    letters = "".join(map(fold_word, data.get("reversed_decimal", [])))
+    pattern = (
+        r"[0-9]{1,3}(?:(?: [0-9]{3})+(?:[.,][0-9]{1,20})?(?![0-9])(?![.,][0-9])|(?:'[0-9]{3})+(?![0-9']))"
+        rf"|[0-9]+(?:[.,٫٬،{letters}][0-9]+)*"
+    )
+    unsettled = frozenset(separators.get("unsettled", [".", ","]))
+    return _Habits(re.compile(pattern), separators.get("decimal", "."), unsettled, frozenset(letters))
+
+
+class _Evidence:
+    """How often a document uses each sign in a way that can be read only once."""
+
+    __slots__ = ("decimal", "group", "pending", "spaced")
+
+    def __init__(self) -> None:
+        self.decimal: dict[str, int] = {}
+        self.group: dict[str, int] = {}
+        self.pending: list[tuple[Figure, str, str]] = []  # a figure, its sign, its digits
+        self.spaced: list[Figure] = []  # two runs of digits with a mere space between them: one figure or two
+
+    def role(self, sign: str) -> str:
+        """The role of a sign in this document: decimal, group, or "" where the document does not tell."""
+        other = "," if sign == "." else "."
+        decimal = self.decimal.get(sign, 0) + self.group.get(other, 0)
+        group = self.group.get(sign, 0) + self.decimal.get(other, 0)
+        if bool(decimal) == bool(group):
+            return ""
+        return "decimal" if decimal else "group"
+
+
+def find(view: View) -> list[Figure]:
+    """All figures in digits of a view, in order of place."""
+    habits, evidence = _habits(view.pack), _Evidence()
+    text = view.text
+    figures: list[Figure] = []
+    for found in habits.pattern.finditer(text):
+        surface, start = found.group(), found.start()
+        if surface.isdigit():
+            figures.append(_plain(text, start, found.end(), surface))
+        else:
+            figures.extend(_separated(view, start, surface, habits, evidence))
+    for figure, sign, digits in evidence.pending:
+        _settle(figure, sign, digits, habits, evidence)
+    if evidence.spaced and (evidence.pending or evidence.group):
+        return _apart(figures, evidence.spaced, text)
+    return figures
+
+
+def _apart(figures: list[Figure], spaced: list[Figure], text: str) -> list[Figure]:
+    """The figures with those taken apart that only a space joins: the document groups by a sign."""
+    doubtful = {id(each) for each in spaced}
+    out: list[Figure] = []
+    for figure in figures:
+        if id(figure) in doubtful:
+            out.extend(_list(figure.start, text[figure.start : figure.end].split(" ")))
+        else:
+            out.append(figure)
+    return out
+
+
+def _plain(text: str, start: int, end: int, surface: str) -> Figure:
+    """A figure without separators inside, perhaps one in front (.94)."""
+    if start and text[start - 1] in ".٫" and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".,")):
+        return Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface)))) if end - start <= LONGEST else Figure(start, end, None)
+    if end - start > LONGEST:
+        return Figure(start, end, None)
+    return Figure(start, end, Decimal(surface))
+
+
+def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: _Evidence) -> Iterable[Figure]:
+    end = start + len(surface)
+    signs = [char for char in surface if not char.isdigit()]
+    parts = re.split(r"[^0-9]", surface)
+    if len(surface) > LONGEST:
+        return _list(start, parts) if len(max(parts, key=len)) <= LONGEST and "." not in signs else [Figure(start, end, None)]
+    if signs[0] in " '":
+        return _spaced(view, start, surface, parts, evidence)
+    if signs[0] in habits.reversed_decimal:
+        return [_decimal(start, end, parts[1], parts[0])] if len(parts) == 2 else [Figure(start, end, None)]
+    if len(signs) == 1:
+        return [_single(start, end, parts, signs[0], evidence)]
+    if len(set(signs)) == 1:
+        return _repeated(start, end, parts, signs[0], evidence)
+    return [_mixed(start, end, parts, signs, evidence)]
+
+
+def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> Figure:
+    """A figure with one separator: 7.7, 42,471."""
+    whole, tail = parts
+    if sign == "٬":
+        return _grouped(start, end, parts)
+    if sign == "٫":
+        return _decimal(start, end, whole, tail)
+    mark = "." if sign == "." else ","
+    if len(tail) == 3 and len(whole) <= 3 and not whole.startswith("0"):
+        figure = _decimal(start, end, whole, tail)
+        evidence.pending.append((figure, mark, whole + tail))
+        return figure
+    if len(tail) != 3 or whole == "0":
+        evidence.decimal[mark] = evidence.decimal.get(mark, 0) + 1
+    return _decimal(start, end, whole, tail)
+
+
+def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> list[Figure]:
+    """A figure with one separator several times: 1,234,567; 12,34,567; a list; a version."""
+    mark = {".": ".", "،": ",", ",": ","}.get(sign, "")
+    if _groups(parts):
+        if mark:
+            evidence.group[mark] = evidence.group.get(mark, 0) + 1
+        return [_grouped(start, end, parts)]
+    if sign == ".":
+        return [Figure(start, end, None)]
+    if all(len(part) == 3 for part in parts[1:-1]) and len(parts[0]) <= 3:
+        return [_odd(start, end, parts)]
+    return _list(start, parts)
+
+
+def _mixed(start: int, end: int, parts: list[str], signs: list[str], evidence: _Evidence) -> Figure:
+    """A figure with two kinds of separators, the last one its decimal sign: 1,234.5; 1.234,5."""
+    if len(set(signs[:-1])) != 1 or signs[-1] in signs[:-1]:
+        return Figure(start, end, None)
+    if not _groups(parts[:-1]):
+        return _odd(start, end, parts)
+    group, decimal = (("," if sign in ",،" else sign) for sign in (signs[0], signs[-1]))
+    if len(parts[-1]) == 3 and group != decimal and "٫" not in signs and len(parts) == 3:
+        return _odd(start, end, parts)
+    if group != decimal:
+        evidence.group[group] = evidence.group.get(group, 0) + 1
+        evidence.decimal[decimal] = evidence.decimal.get(decimal, 0) + 1
+    return _decimal(start, end, "".join(parts[:-1]), parts[-1])
+
+
+def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _Evidence) -> list[Figure]:
+    """A figure grouped by spaces or apostrophes: 1 234 567; a mere space between two groups is doubtful."""
+    end = start + len(surface)
+    if start and (view.text[start - 1].isalnum() or view.text[start - 1] in ".,-/:"):
+        return _list(start, re.split(r"[^0-9]", surface))
+    if surface[-len(parts[-1]) - 1] in ".,":
+        return [_decimal(start, end, "".join(parts[:-1]), parts[-1])]
+    figure = _grouped(start, end, parts)
+    if len(parts) == 2 and view.original_char(start + len(parts[0])) == " ":
+        evidence.spaced.append(figure)
+    return [figure]
+
+
+def _groups(parts: list[str]) -> bool:
+    """Whether digits are grouped by thousands, or by hundreds above the thousand as in South Asia."""
+    first, *rest = parts
+    if not 1 <= len(first) <= 3 or (first.startswith("0") and rest):
+        return False
+    if all(len(part) == 3 for part in rest):
+        return True
+    return len(first) <= 2 and len(rest) > 1 and len(rest[-1]) == 3 and all(len(part) == 2 for part in rest[:-1])
+
+
+def _grouped(start: int, end: int, parts: list[str]) -> Figure:
+    return Figure(start, end, Decimal("".join(parts)))
+
+
+def _decimal(start: int, end: int, whole: str, tail: str) -> Figure:
+    return Figure(start, end, Decimal(f"{whole}.{tail}"), Decimal((0, (1,), -len(tail))))
+
+
+def _odd(start: int, end: int, parts: list[str]) -> Figure:
+    """A figure that no convention writes (1,975,44): read with its last sign as decimal sign, or without any."""
+    figure = _decimal(start, end, "".join(parts[:-1]), parts[-1])
+    assert figure.value is not None
+    figure.readings = (figure.value, Decimal("".join(parts)))
+    figure.malformed = True
+    return figure
+
+
+def _list(start: int, parts: list[str]) -> list[Figure]:
+    """Figures written without space between them: 22,24,26."""
+    out = []
+    for part in parts:
+        out.append(Figure(start, start + len(part), Decimal(part)))
+        start += len(part) + 1
+    return out
+
+
+def _settle(figure: Figure, sign: str, digits: str, habits: _Habits, evidence: _Evidence) -> None:
+    """Decide whether a sign before three digits groups them, by the document, else by the language."""
+    role = evidence.role(sign)
+    decimal, grouped = figure.value, Decimal(digits)
+    assert decimal is not None
+    if not role:
+        role = "decimal" if sign == habits.decimal else "group"
+        if sign in habits.unsettled:
+            figure.readings = (decimal, grouped) if role == "decimal" else (grouped, decimal)
+    if role == "group":
+        figure.value, figure.step = grouped, ONE

@@ -1,0 +1,139 @@
+"""Hedges: the words beside a figure that say how far it may be from the truth ("about", "more than")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import cast
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.scan import prefixes
+from factcheck.locales import Pack
+from factcheck.model import Hedge
+from factcheck.model.quantity import HedgeName
+
+REACH = 48  # how far back or ahead a hedge is sought, in characters
+ENDLESS = "endless"
+_PIECE = re.compile(r"[^\W\d]+(?:'[^\W\d]+)?|[<>=≥≤~≈]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Hedges:
+    """The hedges of a language: phrases by their last word (before a figure) or first word (after it)."""
+
+    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
+    after: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
+    glued_after: dict[str, Hedge]
+    prefixes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hedge and where it stands."""
+
+    hedge: Hedge
+    start: int
+    end: int
+
+
+@cache
+def hedges(pack: Pack) -> Hedges:
+    """The compiled hedges of a pack."""
+    data = pack.data("hedges")
+    known = {name: _hedge(name, reach) for name, reach in data.get("reach", {}).items()}
+    return Hedges(
+        before=_phrases(data.get("before", {}), known, -1),
+        after=_phrases(data.get("after", {}), known, 0),
+        glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
+        prefixes=frozenset(prefixes(pack)),
+    )
+
+
+def _hedge(name: str, reach: dict[str, str]) -> Hedge:
+    down, up = (None if reach[side] == ENDLESS else Decimal(reach[side]) for side in ("down", "up"))
+    return Hedge(cast(HedgeName, name), down, up)
+
+
+def _phrases(
+    table: dict[str, list[str]], known: dict[str, Hedge], key: int
+) -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
+    """Phrases as tuples of folded words under their last or first word, the longest first."""
+    out: dict[str, list[tuple[tuple[str, ...], Hedge]]] = {}
+    for name, phrases in table.items():
+        for phrase in phrases:
+            words = tuple(_PIECE.findall(fold_word(phrase)))
+            out.setdefault(words[key], []).append((words, known[name]))
+    return {word: tuple(sorted(items, key=lambda item: -len(item[0]))) for word, items in out.items()}
+
+
+def before(view: View, offset: int) -> Found | None:
+    """The hedge that ends before an offset, only spaces, an opening bracket or an article between them."""
+    known = hedges(view.pack)
+    lower = view.lower
+    end = offset
+    while end and lower[end - 1] in " \n(\"'":
+        end -= 1
+    if not end or lower[end - 1] in ".,;:!?،؛؟)":
+        return None
+    floor = max(0, end - REACH)
+    pieces = _pieces(lower, floor, end)
+    if not pieces:
+        return None
+    for phrase, hedge in known.before.get(pieces[-1][0], ()):
+        start = _matches_back(pieces, phrase, known.prefixes)
+        if start >= 0:
+            return Found(hedge, start, end)
+    return _glued(pieces[-1], known, end)
+
+
+def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
+    return [(found.group(), found.start()) for found in _PIECE.finditer(lower, start, end)]
+
+
+def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued: Iterable[str]) -> int:
+    """Where a phrase starts that ends with the last piece; -1 where it does not stand there."""
+    size = len(phrase)
+    if len(pieces) < size:
+        return -1
+    for (word, _), wanted in zip(reversed(pieces[len(pieces) - size + 1 :]), reversed(phrase[1:]), strict=False):
+        if word != wanted:
+            return -1
+    first, start = pieces[len(pieces) - size]
+    if first == phrase[0]:
+        return start
+    lead = first.removesuffix(phrase[0])
+    return start + len(lead) if lead != first and lead in glued else -1
+
+
+def _glued(piece: tuple[str, int], known: Hedges, end: int) -> Found | None:
+    """A hedge of one word with a proclitic before it ("بنحو")."""
+    word, start = piece
+    for cut in range(1, min(4, len(word))):
+        if word[:cut] in known.prefixes:
+            for phrase, hedge in known.before.get(word[cut:], ()):
+                if len(phrase) == 1:
+                    return Found(hedge, start + cut, end)
+    return None
+
+
+def after(view: View, offset: int) -> Found | None:
+    """The hedge that begins after an offset: "or more", "على الأقل", "+"."""
+    known = hedges(view.pack)
+    lower = view.lower
+    sign = known.glued_after.get(lower[offset : offset + 1])
+    if sign is not None and not lower[offset + 1 : offset + 2].isalnum():
+        return Found(sign, offset, offset + 1)
+    at = offset
+    while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
+        at += 1
+    pieces = _pieces(lower, at, min(len(lower), at + REACH))
+    if not pieces or pieces[0][1] != at:
+        return None
+    for phrase, hedge in known.after.get(pieces[0][0], ()):
+        if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
+            last, start = pieces[len(phrase) - 1]
+            return Found(hedge, at, start + len(last))
+    return None

@@ -1,0 +1,117 @@
+"""The number words of a language, compiled from its pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from factcheck.extract.fold import fold_word
+from factcheck.extract.scan import Words
+from factcheck.locales import ROOT, Pack
+from factcheck.locales import pack as pack_of
+
+TRAITS = (
+    "unit", "teen", "closing_ten", "ten", "hundred", "hundreds", "scale", "scale_dual", "collective",
+    "part", "part_dual", "ordinal", "multiple", "absent",
+)  # fmt: skip
+
+
+class Entry(NamedTuple):
+    """One meaning of a number word: its trait and value; `weak` and `indefinite` as the pack says."""
+
+    trait: str
+    value: Decimal
+    weak: bool = False
+    indefinite: bool = False
+    no_article: bool = False
+    dual_alone: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """What the reducer knows of a language. `gaps` names what may stand between two words of one number."""
+
+    words: Words[Entry]
+    gaps: dict[str, str]
+    traits: frozenset[str]
+    articles: frozenset[str]
+    negative: frozenset[str]
+    point: frozenset[str]
+    connectors: frozenset[str]
+    vague_before: frozenset[str]
+    abbreviations: dict[str, Decimal]
+    money_only: frozenset[str]
+    ordinal_endings: frozenset[str]
+
+
+def forms(item: str, endings: dict[str, Any]) -> list[str]:
+    """The forms of a word of a pack: itself, or a stem with each ending of a set ("fifth|plural")."""
+    stem, bar, name = item.partition("|")
+    return [stem + ending for ending in endings[name]] if bar else [stem]
+
+
+@cache
+def lexicon(pack: Pack) -> Lexicon:
+    """The compiled number words of a pack."""
+    data, root = pack.data("numbers"), pack_of(ROOT).data("numbers")
+    return Lexicon(
+        words=Words(_entries(data), pack),
+        gaps=_gaps(data),
+        traits=frozenset(data.get("traits", [])),
+        articles=_folded(data, "articles"),
+        negative=_folded(data, "negative"),
+        point=_folded(data, "point"),
+        connectors=_folded(data, "connectors"),
+        vague_before=_folded(data, "vague_before"),
+        abbreviations={
+            word: Decimal(value)
+            for table in (root.get("abbreviations", {}), data.get("abbreviations", {}))
+            for value, words in table.items()
+            for word in words
+        },
+        money_only=frozenset(data.get("money_only", [])),
+        ordinal_endings=_folded(data, "ordinal_endings"),
+    )
+
+
+def _folded(data: dict[str, Any], name: str) -> frozenset[str]:
+    return frozenset(map(fold_word, data.get(name, [])))
+
+
+def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    endings = data.get("endings", {})
+    weak, indefinite, no_article = (_folded(data, name) for name in ("weak", "indefinite", "no_article"))
+    dual_alone = {fold_word(form) for item in data.get("dual_alone", []) for form in forms(item, endings)}
+    seen: set[tuple[str, str]] = set()
+    for trait in TRAITS:
+        for value, items in data.get(trait, {}).items():
+            for item in items:
+                for form in forms(item, endings):
+                    word = fold_word(form)
+                    if (word, trait) in seen:
+                        continue
+                    seen.add((word, trait))
+                    flags = (word in weak, word in indefinite, word in no_article, word in dual_alone)
+                    yield word, Entry(trait, Decimal(value), *flags)
+    for word in _folded(data, "vague"):
+        yield word, Entry("vague", Decimal(0), indefinite=True)
+
+
+def _gaps(data: dict[str, Any]) -> dict[str, str]:
+    """What may stand between two words of one number, and what it does."""
+    gaps = {" ": "next", "": "next", "-": "hyphen", " - ": "hyphen", "- ": "hyphen", " -": "hyphen"}
+    articles = [fold_word(each) for each in data.get("articles", [])]
+    for name, key in (("connectors", "and"), ("of", "of"), ("point", "point"), ("over", "over"), ("out_of", "out_of")):
+        for word in map(fold_word, data.get(name, [])):
+            gaps[f" {word} "] = key
+            gaps.setdefault(f"-{word}-", key)
+            for article in articles:
+                gaps[f" {word} {article} "] = f"{key}_a"
+    for article in articles:
+        gaps[f" {article} "] = "a"
+    for word in map(fold_word, data.get("proclitics", {}).get("conjunctions", [])[:1]):
+        gaps[f" {word}"] = "and"
+    return gaps

@@ -1,0 +1,204 @@
+"""Numerals: the figures and number words of a view, put together ("27 ألفا و566", "half a million", "1.2bn")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.extract import digits, signs
+from factcheck.extract.digits import Figure
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import Entry, Lexicon, lexicon
+from factcheck.extract.reduce import ONE, Reduced, Token, reduce
+from factcheck.extract.scan import Hit
+
+FARTHEST_GAP = 16
+LONGEST_RUN = 40
+MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may stand before: "a hundred"
+VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
+
+WordHit = Hit[tuple[Entry, ...]]
+Found = Figure | WordHit
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A written number in folded offsets.
+
+    `nature` is cardinal, fraction, ordinal, multiple, absent, indefinite or identifier. `readings` are all
+    values of a figure whose separators are ambiguous, the likelier first. `scale` is the scale word that
+    ended it; `weak` marks a word that is a number only in company ("one"); `glued` a figure whose
+    neighbour on the left is a letter, `low` and `high` the ends of a range.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    step: Decimal = ONE
+    readings: tuple[Decimal, ...] = ()
+    scale: Decimal = ONE
+    nature: str = "cardinal"
+    weak: bool = False
+    in_digits: bool = True
+    glued: bool = False
+    malformed: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+def find(view: View) -> list[Numeral]:
+    """All numerals of a view, in order of place."""
+    words = lexicon(view.pack)
+    found = _merged(digits.find(view), words.words.find(view))
+    gaps = _gaps(view.lower, found, words.gaps)
+    out: list[Numeral] = []
+    at, size = 0, len(found)
+    while at < size:
+        each = found[at]
+        if isinstance(each, Figure) and (at + 1 == size or not gaps[at + 1]):
+            numeral, taken = _lone(view, each), 1
+        else:
+            numeral, taken = _joined(view, found, at, gaps, words)
+        if numeral is not None and (not out or numeral.start >= out[-1].end):
+            signs.complete(view, numeral, out[-1] if out else None, words)
+            if numeral.scale != 1:
+                _round(numeral)
+            out.append(numeral)
+        at += taken
+    return signs.fractions(view, out)
+
+
+def _round(numeral: Numeral) -> None:
+    """Write a scaled number without empty decimals: 7700000, not 7700000.0."""
+    if numeral.value is not None and numeral.value == numeral.value.to_integral_value():
+        numeral.value = numeral.value.quantize(ONE, context=digits.EXACT)
+
+
+def _merged(figures: list[Figure], hits: list[WordHit]) -> list[Found]:
+    """Figures and words in order of place."""
+    if not hits:
+        return list(figures)
+    found: list[Found] = [*figures, *hits]
+    found.sort(key=_start)
+    return found
+
+
+def _start(each: Found) -> int:
+    return each.start if isinstance(each, Figure) else each.word_start
+
+
+def _gaps(lower: str, found: list[Found], names: dict[str, str]) -> list[str]:
+    """What stands before each token as far as it may join it to the token before; "" where nothing joins them."""
+    gaps, end = [], -1
+    for each in found:
+        start = _start(each)
+        if end < 0 or not 0 <= start - end <= FARTHEST_GAP:
+            gaps.append("")
+        else:
+            gap = lower[end:start]
+            gaps.append(names.get(gap) or (names.get(_plain_gap(gap), "") if "\n" in gap or "  " in gap else ""))
+        end = each.end
+    return gaps
+
+
+def _plain_gap(gap: str) -> str:
+    """A gap with a line break or several spaces as one space; a paragraph's end joins nothing."""
+    if gap.count("\n") > 1:
+        return "|"
+    return f" {' '.join(gap.split())} " if gap.strip() else " "
+
+
+def _lone(view: View, figure: Figure) -> Numeral:
+    """A figure that no number word follows."""
+    start = figure.start
+    nature = "cardinal" if figure.value is not None else "identifier"
+    glued = start > 0 and view.text[start - 1].isalpha()
+    return Numeral(start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed)
+
+
+def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lexicon) -> tuple[Numeral | None, int]:
+    """The number that begins at a token, and how many tokens it takes."""
+    run, run_gaps = _run(found, at, gaps)
+    head = run[0]
+    if not head.entries and head.value is None:
+        return Numeral(head.start, head.end, None, nature="identifier"), 1
+    if head.article and any(entry.no_article for entry in head.entries):
+        return None, 1
+    start, article = head.start, False
+    if any(entry.trait in MULTIPLIERS for entry in head.entries):
+        start, article = signs.article(view.lower, head.start, words)
+    reduced, taken = _reduced(run, run_gaps, words, article)
+    if reduced.nature == "ordinal":
+        start = head.start
+    numeral = Numeral(
+        start, run[taken - 1].end, reduced.value, reduced.step, scale=reduced.scale, nature=reduced.nature, weak=reduced.weak
+    )
+    _as_in_digits(view, numeral, found[at], reduced)
+    if head.entries and head.entries[0].trait in VAGUE_HEADS and signs.is_vague(view.lower, head.word_start, words):
+        numeral.value, numeral.nature, numeral.readings = None, "indefinite", ()
+    return numeral, taken
+
+
+def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:
+    """The tokens that may belong to one number, and the gaps before them."""
+    end = at + 1
+    while end < len(found) and gaps[end] and end - at < LONGEST_RUN:
+        end += 1
+    return [_token(each) for each in found[at:end]], gaps[at:end]
+
+
+def _token(each: Found) -> Token:
+    if isinstance(each, Figure):
+        return Token(each.start, each.end, each.start, (), each.value, each.step)
+    prefix = each.prefix
+    return Token(
+        each.start, each.end, each.word_start, each.payload, None, ONE, prefix.conjunction, prefix.article, bool(prefix.preposition)
+    )
+
+
+def _reduced(run: list[Token], gaps: list[str], words: Lexicon, article: bool) -> tuple[Reduced, int]:
+    """The number at the head of a run, decimals in words and indefinite plurals included, and its length in tokens."""
+    reduced = reduce(run, gaps, words, article=article)
+    taken = reduced.count
+    if taken < len(run) and gaps[taken] == "point" and reduced.value is not None:
+        decimals = _decimals(run, gaps, taken)
+        if decimals and reduced.value == int(reduced.value):
+            text = f"{int(reduced.value)}.{decimals[0]}"
+            token = run[0]._replace(entries=(), value=Decimal(text), step=Decimal((0, (1,), -len(decimals[0]))))
+            again = reduce([token, *run[decimals[1] :]], ["", *gaps[decimals[1] :]], words)
+            return again, decimals[1] + again.count - 1
+    if reduced.nature in ("vague", "indefinite"):
+        while taken < len(run) and gaps[taken] in ("of", "next") and any(each.indefinite for each in run[taken].entries):
+            taken += 1
+        reduced.value, reduced.nature = None, "indefinite"
+    return reduced, taken
+
+
+def _decimals(run: list[Token], gaps: list[str], at: int) -> tuple[str, int] | None:
+    """The digits that words spell after a decimal point ("zero eight"), and the token after them."""
+    text, first = "", at
+    while at < len(run) and (at == first or gaps[at] == "next"):
+        token = run[at]
+        if not token.entries:
+            if token.value is None or token.step != 1 or text:
+                break
+            text += str(token.value)
+        elif token.entries[0].trait in ("unit", "teen", "ten"):
+            text += str(token.entries[0].value)
+        else:
+            break
+        at += 1
+    return (text, at) if text else None
+
+
+def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -> None:
+    """Give a number that a figure begins what only figures have: readings, and what is glued before them."""
+    numeral.in_digits = isinstance(head, Figure)
+    if not isinstance(head, Figure):
+        return
+    numeral.glued = head.start > 0 and view.text[head.start - 1].isalpha()
+    numeral.malformed = head.malformed
+    if reduced.count == 1:
+        numeral.readings = head.readings
+    elif head.value and head.readings and numeral.value == digits.EXACT.multiply(head.value, reduced.scale):
+        numeral.readings = tuple(digits.EXACT.multiply(each, reduced.scale) for each in head.readings)
