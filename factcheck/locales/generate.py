@@ -139,14 +139,13 @@ def _tag(key: str) -> str:
 
 
 def _compound(names: Plain) -> Plain:
-    """How squares, cubes and quotients are formed: the patterns of each width."""
+    """How squares, cubes and quotients are formed: the patterns of each width, by grammatical form."""
     result: Plain = {}
     for name in ("power2", "power3", "per", "times"):
-        widths = {}
-        for width in ("long", "short", "narrow"):
-            patterns = {pattern for _, pattern in sorted(names[width].get(name, {}).items())}
-            widths[width] = sorted(patterns)
-        result[name] = widths
+        for width in ("long", "short"):
+            entry = names[width].get(name, {})
+            found = {_tag(key.partition("-")[2]) or "other": pattern for key, pattern in entry.items()}
+            result.setdefault(name, {})[width] = dict(sorted(found.items()))
     return result
 
 

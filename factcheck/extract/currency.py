@@ -1,0 +1,83 @@
+"""The words, signs and codes of money, for the unit lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from factcheck.extract.unit_lexicon import Lexeme, Lexicon, inflected, joined, open_senses
+from factcheck.locales import ROOT, pack
+from factcheck.units.table import CURRENCIES
+
+
+def add(into: Lexicon) -> None:
+    """Enter what a pack knows of money, the words of all languages first, so that its own prevail."""
+    root = pack(ROOT).data("currencies")
+    own = into.pack.data("currencies")
+    _add_cldr(into, root)
+    _add_codes(into, root)
+    _add_signs(into, root)
+    _add_words(into, own)
+    into.money_scales = frozenset(joined(word) for word in own.get("money_scales", ()))
+    into.money_or_mass = dict(own.get("money_or_mass", {}))
+
+
+def _add_cldr(into: Lexicon, root: dict[str, Any]) -> None:
+    unused = set(root["unused_codes"])
+    for code, entry in into.pack.cldr.get("currencies", {}).items():
+        if code in unused:
+            continue
+        for name in entry.get("names", ()):
+            into.add(name, Lexeme(code, "money", "other"), over=False)
+            into.forms.setdefault(code, {}).setdefault("other", name)
+
+
+def _add_codes(into: Lexicon, root: dict[str, Any]) -> None:
+    doubtful, unused = set(root["doubtful_codes"]), set(root["unused_codes"])
+    into.scale_letters = {letters: Decimal(value) for letters, value in root["scale_letters"].items()}
+    for code in sorted(CURRENCIES - unused):
+        lexeme = Lexeme(code, "money", "symbol")
+        into.leading[code] = lexeme
+        if code in doubtful:
+            continue
+        into.add(code, lexeme, symbol=True)
+        into.leading[f"{code} $"] = lexeme
+    for code in root["small_codes"]:
+        known = into.symbols.get(code.upper()) or Lexeme(
+            {"rmb": "CNY", "nis": "ILS"}.get(code, code.upper()), "money", "symbol"
+        )
+        into.add(code, known, symbol=True)
+        into.leading[code] = known
+        into.leading[f"{code} $"] = known
+
+
+def _signs(root: dict[str, Any]) -> Iterator[tuple[str, Lexeme]]:
+    for unit, signs in root["signs"].items():
+        yield from ((sign, Lexeme(unit, "money", "symbol")) for sign in signs)
+    for sign, units in root["open_signs"].items():
+        yield sign, Lexeme(units[0], "money", "symbol", tuple(units))
+
+
+def _add_signs(into: Lexicon, root: dict[str, Any]) -> None:
+    for sign, lexeme in _signs(root):
+        into.add(sign, lexeme, symbol=True)
+        key = joined(sign)
+        into.leading[key] = lexeme
+        into.leading.setdefault(key.lower(), lexeme)
+    for sign, unit in root["tight_signs"].items():
+        into.add(sign, Lexeme(unit, "money", "symbol", open_senses(unit), None, True), symbol=True)
+
+
+def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
+    traits = into.pack.data("units")
+    for unit, entries in own.get("words", {}).items():
+        for form, phrase in inflected(entries, traits):
+            into.add(phrase, Lexeme(unit, "money", form))
+            into.forms.setdefault(unit, {}).setdefault(form, phrase)
+    for unit, entries in own.get("open", {}).items():
+        for form, phrase in inflected(entries, traits):
+            into.add(phrase, Lexeme(unit, "money", form, open_senses(unit)))
+            into.forms.setdefault(unit, {}).setdefault(form, phrase)
+    for word, unit in own.get("before", {}).items():
+        into.leading[joined(word)] = Lexeme(unit, "money", "symbol", open_senses(unit))

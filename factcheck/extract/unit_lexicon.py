@@ -1,0 +1,288 @@
+"""The words and symbols of units, compiled once a pack: what stands in a text → which unit it is.
+
+A phrase is stored as its tokens joined by spaces, so that "sq. mi.", "sq mi" and "sq-mi" are one
+phrase. Words are sought without regard to case, symbols with it: MW is not mW.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from factcheck.extract.fold import fold
+from factcheck.locales import ROOT, Pack, pack
+from factcheck.units import dimension, senses
+from factcheck.units.table import CURRENCIES, PREFIXED, UNITS
+
+_TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([^\W\d_²³]+|\d|[²³]|[^\w\s])")
+_TIMES = ("time", "calendar")
+
+
+class Token(NamedTuple):
+    """A word, digit or sign of a folded text. `gap` is what stands before it: "", spaces or a hyphen."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    gap: str
+
+
+class Lexeme(NamedTuple):
+    """One reading of a phrase. `form` is "symbol", or the grammatical form that the pack gives it."""
+
+    unit: str
+    kind: str
+    form: str
+    senses: tuple[str, ...] = ()
+    scale: Decimal | None = None
+    tight: bool = False
+    wary: bool = False
+
+
+@dataclass
+class Lexicon:
+    """What a pack knows of units. `forms` are the words of a unit by grammatical form, for output."""
+
+    pack: Pack
+    words: dict[str, Lexeme] = field(default_factory=dict)
+    symbols: dict[str, Lexeme] = field(default_factory=dict)
+    leading: dict[str, Lexeme] = field(default_factory=dict)
+    starts: dict[str, int] = field(default_factory=dict)
+    forms: dict[str, dict[str, str]] = field(default_factory=dict)
+    powers_before: dict[str, int] = field(default_factory=dict)
+    powers_after: dict[str, int] = field(default_factory=dict)
+    per: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    article_denominators: frozenset[str] = frozenset()
+    per_adverbs: dict[str, str] = field(default_factory=dict)
+    denominators: dict[str, str] = field(default_factory=dict)
+    modifiers: frozenset[str] = frozenset()
+    connectors: frozenset[str] = frozenset()
+    difference_after: frozenset[str] = frozenset()
+    difference_before: tuple[str, ...] = ()
+    money_scales: frozenset[str] = frozenset()
+    money_or_mass: dict[str, str] = field(default_factory=dict)
+    scale_letters: dict[str, Decimal] = field(default_factory=dict)
+
+    def add(self, phrase: str, lexeme: Lexeme, *, symbol: bool = False, over: bool = True) -> None:
+        """Enter a phrase; with `over` it replaces an earlier reading."""
+        key = joined(phrase if symbol else phrase.lower())
+        table = self.symbols if symbol else self.words
+        if not key or (key in table and not over):
+            return
+        table[key] = lexeme
+        first, count = key.lower().split(" ")[0], key.count(" ") + 1
+        self.starts[first] = max(self.starts.get(first, 0), count)
+
+    def scaled(self, word: str) -> Lexeme | None:
+        """The reading of a currency code with the letters of a scale at its side: "MUSD", "SEKm", "bnEUR"."""
+        if not 4 <= len(word) <= 5 or not word.isascii():
+            return None
+        for code, letters in ((word[-3:], word[:-3]), (word[:3], word[3:])):
+            scale = self.scale_letters.get(letters)
+            if scale is not None and code.isupper() and code in self.leading:
+                return self.leading[code]._replace(scale=scale)
+        return None
+
+
+def tokens(text: str, lower: str, start: int, limit: int) -> list[Token]:
+    """Up to `limit` tokens from a place on. A period inside an abbreviation is passed over ("sq. mi", "U.S. dollars")."""
+    found: list[Token] = []
+    at = start
+    while len(found) < limit:
+        match = _TOKEN.match(text, at)
+        if match is None:
+            break
+        at = match.end()
+        token = Token(match[2], lower[match.start(2) : at], match.start(2), at, match[1])
+        if token.text == "." and found and not token.gap and _abbreviates(found[-1].text, text, at):
+            continue
+        found.append(token)
+    return found
+
+
+def _abbreviates(word: str, text: str, at: int) -> bool:
+    """Whether the period after a word does not end a sentence: a letter follows, small or after a lone capital."""
+    following = text[at : at + 2].lstrip(" ")
+    if not word[-1:].isalpha() or not following[:1].isalpha():
+        return False
+    return text[at : at + 1] != " " or following[0].islower() or (len(word) == 1 and word.isupper())
+
+
+def joined(phrase: str) -> str:
+    """The key of a phrase: its tokens, folded, with spaces between them."""
+    folded = fold(phrase)
+    return " ".join(token.text for token in tokens(folded, folded, 0, 99))
+
+
+@cache
+def kind_of(unit: str) -> str:
+    """The kind of quantity that a unit makes, by its dimension."""
+    powers = dimension(unit).powers
+    if len(powers) == 1:
+        name, power = powers[0]
+        if unit == "percent" or name == "percentage_point":
+            return name
+        if name in _TIMES and power == 1:
+            return "duration"
+    first = unit.split(" ", 1)[0]
+    priced = dimension(first).powers
+    return "money" if len(priced) == 1 and priced[0][1] == 1 and priced[0][0] in _money_names() else "measure"
+
+
+@cache
+def _money_names() -> frozenset[str]:
+    opened = {unit for unit in UNITS if UNITS[unit] == f"1|0|{unit}" and set(senses(unit)) & CURRENCIES}
+    return CURRENCIES | opened | {"BTC", "ETH"}
+
+
+@cache
+def lexicon(of: Pack) -> Lexicon:
+    """The compiled words of a pack, those of all languages included."""
+    root, own = pack(ROOT).data("units"), of.data("units")
+    result = Lexicon(of)
+    for name in ("powers_before", "powers_after"):
+        for source in (root, own):
+            table = {joined(word.lower()): int(power) for word, power in source.get(name, {}).items()}
+            getattr(result, name).update(table)
+    result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
+    for name in ("articles", "modifiers", "connectors", "difference_after"):
+        setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
+    result.article_denominators = frozenset(own.get("article_denominators", ()))
+    result.difference_before = tuple(fold(word) for word in own.get("difference_before", ()))
+    result.per_adverbs = {joined(word): unit for word, unit in own.get("per_adverbs", {}).items()}
+    result.denominators = {joined(word): unit for word, unit in own.get("denominators", {}).items()}
+    _add_cldr(result)
+    _add_symbols(result, root)
+    _add_words(result, own)
+    from factcheck.extract import currency
+
+    currency.add(result)
+    return result
+
+
+def _add_cldr(into: Lexicon) -> None:
+    for unit, widths in into.pack.cldr.get("units", {}).items():
+        kind, several = kind_of(unit), open_senses(unit)
+        for width, forms in widths.items():
+            for form, phrase in sorted(forms.items(), key=lambda item: item[0] != "other"):
+                if form in ("gender", "per", "name") or not phrase:
+                    continue
+                if width == "long":
+                    into.add(phrase, Lexeme(unit, kind, form, several), over=False)
+                    into.forms.setdefault(unit, {}).setdefault(form, phrase)
+                elif width == "short" and form == "other":
+                    into.forms.setdefault(unit, {})["symbol"] = phrase
+
+
+def open_senses(unit: str) -> tuple[str, ...]:
+    """All readings of an ambiguous unit; () for a clear one."""
+    several = senses(unit)
+    return several if len(several) > 1 else ()
+
+
+def _add_symbols(into: Lexicon, root: dict[str, Any]) -> None:
+    tight, wary = set(root["tight_symbols"]), set(root["wary_symbols"])
+    doubtful = {symbol: tuple(units) for symbol, units in root["doubtful_symbols"].items()}
+    for unit, symbol in [*_prefixed_symbols(root), *_fixed_symbols(root)]:
+        several = doubtful.get(symbol) or open_senses(unit)
+        first = doubtful[symbol][0] if symbol in doubtful else unit
+        lexeme = Lexeme(
+            first, kind_of(first), "symbol", several if len(several) > 1 else (), None, symbol in tight, symbol in wary
+        )
+        into.add(symbol, lexeme, symbol=True)
+        into.forms.setdefault(unit, {}).setdefault("symbol", symbol)
+    for symbol, entry in root["scaled_symbols"].items():
+        unit = entry["unit"]
+        into.add(symbol, Lexeme(unit, kind_of(unit), "symbol", (), Decimal(entry["scale"])), symbol=True)
+
+
+def _prefixed_symbols(root: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for unit, symbols in root["symbols"].items():
+        yield from ((unit if unit != "tonne" else "metric_ton", symbol) for symbol in symbols)
+        for prefix, letters in root["prefix_symbols"].items():
+            if prefix + unit in PREFIXED:
+                yield from ((prefix + unit, letter + symbol) for letter in letters for symbol in symbols)
+
+
+def _fixed_symbols(root: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for unit, symbols in root["fixed_symbols"].items():
+        yield from ((unit, symbol) for symbol in symbols)
+
+
+def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
+    doubtful = own.get("doubtful", {})
+    listed = [*_table_words(own), *own.get("words", {}).items()]
+    for unit, entries in listed:
+        several = tuple(doubtful[unit]) if unit in doubtful else open_senses(unit)
+        for form, phrase in inflected(entries, own):
+            into.add(phrase, Lexeme(unit, kind_of(unit), form, several))
+            into.forms.setdefault(unit, {}).setdefault(form, phrase)
+            for age in own.get("ages", ()):
+                if kind_of(unit) == "duration":
+                    into.add(f"{phrase} {age}", Lexeme(unit, "age", form))
+
+
+def _table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """Unit names of the table that are words themselves ("kilowatt_hour"); PREFIXED stands for all under a prefix."""
+    invariant = set(own.get("invariant", ()))
+    for name in own.get("table_words", ()):
+        for unit in PREFIXED if name == "PREFIXED" else (name,):
+            word = unit.replace("_", " ")
+            yield unit, [f"{word}|{word}" if word in invariant else word]
+
+
+def inflected(entries: Iterable[str], own: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The grammatical forms of the entries of a word list ("foot|feet"), as the pack's traits make them."""
+    for entry in entries:
+        one, _, few = entry.partition("|")
+        if not few:
+            few = one + own.get("plural", "")
+        for first, second in _spellings(one, few, own.get("spellings", ())):
+            several = "few" if own.get("traits") else "other"
+            yield "other" if first == second or own.get("traits") else "one", first
+            if first != second:
+                yield several, second
+            yield from _generated(first, second, own.get("traits", ()))
+
+
+def _spellings(one: str, few: str, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    yield one, few
+    for written, other in pairs:
+        if written in one:
+            yield one.replace(written, other), few.replace(written, other)
+
+
+def _generated(one: str, few: str, traits: Iterable[str]) -> Iterator[tuple[str, str]]:
+    changes = one != few
+    for trait in traits:
+        if trait == "dual" and changes:
+            yield "two", " ".join(_dual(word, "ان") for word in one.split())
+            yield "two-oblique", " ".join(_dual(word, "ين") for word in one.split())
+            yield from (("two", f"{_dual(first, end)} {rest}") for first, rest in _split(one) for end in ("ان", "ين"))
+        elif trait == "tanwin" and changes:
+            yield "many", " ".join(_tanwin(word) for word in one.split())
+            yield from (("many", f"{_tanwin(first)} {rest}") for first, rest in _split(one))
+        elif trait == "article":
+            for form, phrase in (("one", one), ("few", few)):
+                yield f"definite-{form}", " ".join("ال" + word for word in phrase.split())
+                yield from ((f"definite-{form}", f"ال{first} {rest}") for first, rest in _split(phrase))
+
+
+def _split(phrase: str) -> Iterator[tuple[str, str]]:
+    first, _, rest = phrase.partition(" ")
+    if rest:
+        yield first, rest
+
+
+def _dual(word: str, ending: str) -> str:
+    return (word[:-1] + "ت" if word.endswith("ة") else word) + ending
+
+
+def _tanwin(word: str) -> str:
+    return word if word.endswith(("ة", "ا", "اء")) else word + "ا"
