@@ -6,7 +6,7 @@ of a release by metric; `asserted(rule, …)` gives the relations of a rule.
 
 from factcheck.rulebook.catch import Catch, Reason, catch, series
 from factcheck.rulebook.dump import dump
-from factcheck.rulebook.expression import ExpressionError, Name, parse
+from factcheck.rulebook.expression import ExpressionError, Name, nearest, parse
 from factcheck.rulebook.expression import names as parts_named
 from factcheck.rulebook.figures import FigureError, exactly, figure
 from factcheck.rulebook.load import load, loads
@@ -30,5 +30,5 @@ from factcheck.rulebook.values import (
 __all__ = [
     "Behaviour", "Bounds", "Catch", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",
     "Rule", "RuleExample", "Rulebook", "Tolerance", "Words", "asserted", "catch", "dump", "exactly", "figure", "filled", "load", "loads",
-    "parse", "parts_named", "schema_text", "series",
+    "nearest", "parse", "parts_named", "schema_text", "series",
 ]  # fmt: skip

@@ -38,7 +38,7 @@ def asserted(
     A relation with a figure that is not there says so in `unless`, and is skipped.
     """
     scene = _Scene(now, before or {}, metrics or {}, ambiguous)
-    message = filled(rule.message, now) if rule.message is not None else None
+    message = filled(rule.message, now) if rule.message else rule.text
     for comparison in rule.assertion:
         turned = _reported_first(comparison)
         yield Relation(
