@@ -11,18 +11,12 @@ import click
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-class Day(click.ParamType[Date]):
-    """A day in the form 2019-03-23."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Date:
-        if isinstance(value, Date):
-            return value
-        try:
-            return Date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"'{value}' is not a day in the form 2019-03-23", param, ctx)
+def day(context: click.Context, option: click.Parameter, value: str | None) -> Date | None:
+    """A day in the form 2019-03-23, checked before anything is read."""
+    try:
+        return Date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(f"'{value}' is not a day in the form 2019-03-23") from error
 
 
 def words(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -33,7 +27,12 @@ def words(values: tuple[str, ...]) -> tuple[str, ...]:
 def understanding(command: Command) -> Command:
     """The options that say what a document does not say of itself."""
     for option in (
-        click.option("--date", type=Day(), help="The release's date, where the document does not tell it."),
+        click.option(
+            "--date",
+            metavar="YYYY-MM-DD",
+            callback=day,
+            help="The release's date, where the document does not tell it.",
+        ),
         click.option("--lang", metavar="CODE", help="The documents' language: en, ar."),
     ):
         command = option(command)
