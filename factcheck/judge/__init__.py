@@ -1,7 +1,12 @@
 """The judge: what a relation's figures say about it, and which slip would explain a failure."""
 
 from factcheck.judge.diagnosis import diagnose
+from factcheck.judge.fit import Fit, fit, significant, source_of
 from factcheck.judge.judging import judge
-from factcheck.judge.unitslips import unit_slips
+from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
+from factcheck.judge.values import UnjudgeableError
 
-__all__ = ["diagnose", "judge", "unit_slips"]
+__all__ = [
+    "ConversionSlip", "Fit", "UnjudgeableError", "diagnose", "dimension_slips", "fit", "judge", "significant", "source_of",
+    "unit_slips",
+]  # fmt: skip

@@ -12,10 +12,9 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
 from factcheck import units
-from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, evaluate
 from factcheck.judge.values import UnjudgeableError, figure
-from factcheck.model import Constant, Expression, Interval, Quantity, Relation, Term, free_place
-from factcheck.model.interval import PRECISION
+from factcheck.model import Apply, Constant, Expression, Interval, Quantity, Relation, Term, free_place
+from factcheck.model.interval import PRECISION, total
 from factcheck.model.quantity import HALF, last_nonzero_place
 
 Fit = Literal["narrow", "wide", "beyond", "miss"]
@@ -49,19 +48,24 @@ def ends(quantity: Quantity) -> tuple[Quantity, ...]:
 
 
 def source_of(expression: Expression) -> Quantity:
-    """The figure that a side of a conversion is; a sum (5 feet 11 inches) becomes one figure in its first unit."""
+    """The figure that a side of a conversion is; a sum (5 feet 11 inches) becomes one figure in its last unit."""
     match expression:
         case Term() if expression.claim.quantity is not None:
             return expression.claim.quantity
         case Constant():
             return expression.quantity
-    written, narrow = evaluate(expression, AS_WRITTEN), evaluate(expression, NARROW_BARE).interval
-    value = figure(written.interval)
-    if value is None or narrow.low is None or narrow.high is None:
+        case Apply(operation="+"):
+            parts = [source_of(each) for each in expression.parts]
+            last = parts[-1]
+            whole = total(converted(each.point, each.unit, last.unit) for each in parts)
+            return replace(last, value=_known(figure(whole)), hedge=parts[0].hedge, exact=False)
+    raise UnjudgeableError("no-number")
+
+
+def _known(value: Decimal | None) -> Decimal:
+    if value is None:
         raise UnjudgeableError("no-number")
-    width = narrow.high - narrow.low
-    step = Decimal((0, (1,), width.adjusted())) if width else Decimal(1)
-    return Quantity(value, written.unit, "measure", step=step, free=step)
+    return value
 
 
 def sides(relation: Relation) -> tuple[Quantity, Quantity]:

@@ -1,0 +1,89 @@
+"""A figure and its conversion into another unit do not fit.
+
+What it compares
+----------------
+A measure and the same measure in another unit: "110,000 square kilometres (42,471 square miles)". The
+figure in brackets is computed from the one before them; without brackets ("or", "equivalent to", a
+slash), the one with two or more digits more is computed from the other. The source is taken exactly as
+written, converted with the exact factor, and must be what the computed figure may have been rounded or
+truncated from. Lists, ranges and figures in two units (5 feet 11 inches) are compared part by part.
+
+Why it matters
+--------------
+Readers of one system cannot see that the other figure is wrong, and both get quoted. Slips are common:
+swapped digits, the factor for lengths used for areas, the offset of the temperature scales added to a
+difference, nautical miles converted as statute ones.
+
+When it stays silent
+--------------------
+Where only the hedge differs, since "about" is said of both figures. Where a miss is so small that the
+source may have been rounded before it was converted, and no slip explains it: that is false-precision.
+Where "or" may offer an alternative and the figures do not bear a conversion out. For money. One sense of
+an ambiguous unit (ton, gallon) that fits is enough.
+
+How to fix
+----------
+Convert the source again and correct one of the two figures; where the finding names a slip, it says
+what the figure would have to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.conversions import conversions
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every pair of figures that the text ties as a figure and its conversion."""
+    for pair in conversions(case):
+        yield Relation(pair.computed, pair.source, form="conversion")
+
+
+CHECK = Check(
+    "UNI01",
+    "conversion-mismatch",
+    find,
+    examples=(
+        Consistent("The forces have freed about 110,000 square kilometres (42,471 square miles) of land.", "en"),
+        Consistent("حررت القوات حوالي 110,000 كيلومتر مربع (42,471 ميل مربع) من الأراضي.", "ar"),
+        Consistent("The pipeline is 300 miles (500 km) long.", "en"),
+        Consistent("Runners chose between a 10 km or 5 mile course.", "en"),
+        Consistent("Temperatures rose by 2.5 °C (4.5 °F) over the century.", "en"),
+        Consistent("Afternoon temperatures rose to 40 °C (104 °F) in the capital.", "en"),
+        Inconsistent(
+            "The forces have freed about 110,000 square kilometres (42,741 square miles) of land.",
+            "en",
+            at="42,741 square miles",
+            says="42,471",
+            slip="digits-swapped",
+            suggests="42,471",
+        ),
+        Inconsistent(
+            "حررت القوات حوالي 110,000 كيلومتر مربع (42,741 ميل مربع) من الأراضي.",
+            "ar",
+            at="42,741 ميل مربع",
+            says="42,471",
+            slip="digits-swapped",
+            suggests="42,471",
+        ),
+        Inconsistent(
+            "The reserve covers 720,000 square kilometres (447,000 square miles) of desert.",
+            "en",
+            at="447,000 square miles",
+            says="278,000",
+            slip="linear-factor",
+            suggests="278,000",
+        ),
+        Inconsistent(
+            "تبلغ مساحة المحمية 101,000 كيلومتر مربع، أي ما يعادل 42,471 ميل مربع.",
+            "ar",
+            at="42,471 ميل مربع",
+            says="110,000",
+            slip="digits-swapped",
+            suggests="110,000",
+        ),
+    ),
+)
