@@ -20,8 +20,8 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _HIDDEN_ELEMENTS = (
     (re.compile("<!--"), re.compile("-->")),
-    (re.compile("<script", re.IGNORECASE), re.compile("</script", re.IGNORECASE)),
-    (re.compile("<style", re.IGNORECASE), re.compile("</style", re.IGNORECASE)),
+    (re.compile("<script", re.IGNORECASE), re.compile("</script[^<>]*>?", re.IGNORECASE)),
+    (re.compile("<style", re.IGNORECASE), re.compile("</style[^<>]*>?", re.IGNORECASE)),
 )
 
 
@@ -144,24 +144,16 @@ class _Walk:
         start, end = self._extent(tokens[at])
         rows: list[tuple[Cell, ...]] = []
         head = True
-        for index in range(at, len(tokens)):
-            token = tokens[index]
-            if token.type == "table_close":
-                break
-            head = head and token.type != "thead_close"
-            if token.type == "tr_open":
-                rows.append(tuple(self._row(_first_line(token), tokens[index + 2].content, head)))
+        while tokens[at].type != "table_close":
+            head = head and tokens[at].type != "thead_close"
+            if tokens[at].type == "tr_open":
+                rows.append(tuple(self._row(_first_line(tokens[at]), tokens[at + 2].content, head)))
+            at += 1
         self.tables.append(Table(start, end, tuple(rows)))
 
     def _row(self, number: int, first: str, head: bool) -> Iterator[Cell]:
         line, at = self.lines[number], self.starts[number]
-        cuts = [found.start() for found in _PIPE.finditer(line)]
-        edges = [-1, *cuts, len(line)]
-        leading = cuts and not (first and line[: cuts[0]].rstrip().endswith(first))
-        pairs = list(pairwise(edges))[1 if leading else 0 :]
-        if not line[pairs[-1][0] + 1 :].strip():
-            pairs.pop()
-        for left, right in pairs:
+        for left, right in _cell_edges(line, first):
             cell = line[left + 1 : right]
             inset = len(cell) - len(cell.lstrip())
             piece = (at + left + 1, visible(cell, self.env.get("references", {})))
@@ -175,6 +167,20 @@ class _Walk:
         start = self.starts[first]
         end = self.starts[min(last, len(self.lines))]
         return start, start + len(self.text[start:end].rstrip())
+
+
+def _cell_edges(line: str, first: str) -> list[tuple[int, int]]:
+    """The places before and behind each cell of a row whose first cell reads `first`.
+
+    All cells are found, also those that the header has no column for: a figure there is a figure.
+    """
+    cuts = [found.start() for found in _PIPE.finditer(line)]
+    before = line[: cuts[0]].rstrip() if cuts else line.rstrip()
+    opening = first.replace("|", "\\|")  # a pipe inside a cell is always escaped
+    if opening and before.endswith(opening):
+        cuts.insert(0, len(before) - len(opening) - 1)
+    pairs = list(pairwise([*cuts, len(line)]))
+    return pairs[:-1] if pairs and not line[pairs[-1][0] + 1 :].strip() else pairs
 
 
 _HOLDERS: dict[str, BlockKind] = {"list_item_open": "item", "blockquote_open": "quote"}
