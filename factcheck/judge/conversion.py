@@ -8,11 +8,10 @@ from factcheck import units
 from factcheck.judge.fit import Fit, converted_ends, ends, fit, sides, significant, wide_ends
 from factcheck.judge.unitslips import unit_slips
 from factcheck.judge.values import figure
-from factcheck.model import Quantity, Relation, Verdict
-from factcheck.model import verdict as model
+from factcheck.model import Outcome, Quantity, Reading, Relation, Verdict
 
 FINER = 2  # digits more than a hedged source that a computed figure cannot have honestly
-READINGS: Mapping[Fit, model.Reading | None] = {"narrow": "narrow", "wide": "wide", "beyond": "wide", "miss": None}
+READINGS: Mapping[Fit, Reading | None] = {"narrow": "narrow", "wide": "wide", "beyond": "wide", "miss": None}
 
 
 def judge_conversion(relation: Relation) -> Verdict:
@@ -48,8 +47,8 @@ def judge_dimension(relation: Relation) -> Verdict:
     return Verdict(relation, "consistent" if same else "inconsistent", "narrow" if same else None, unit=left.unit)
 
 
-def _verdict(relation: Relation, left: Quantity, right: Quantity, reading: model.Reading | None) -> Verdict:
-    outcome: model.Outcome = "inconsistent" if reading is None else "consistent"
+def _verdict(relation: Relation, left: Quantity, right: Quantity, reading: Reading | None) -> Verdict:
+    outcome: Outcome = "inconsistent" if reading is None else "consistent"
     recomputed = converted_ends(left, right)
     return Verdict(relation, outcome, reading, wide_ends(left), recomputed, figure(recomputed), left.unit)
 

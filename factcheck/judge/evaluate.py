@@ -21,7 +21,7 @@ ONE = Interval.point(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Scope:
     """Which of its sets a written figure stands for: as written, as perhaps rounded, with which hedges.
 
     `hedges` keeps all, only those that reach no further than a share ("closed"), or none.
@@ -31,15 +31,15 @@ class Reading:
     hedges: Hedges = "all"
 
 
-AS_WRITTEN = Reading("point", "none")
-NARROW = Reading("narrow")
-NARROW_CLOSED = Reading("narrow", "closed")
-NARROW_BARE = Reading("narrow", "none")
-WIDE = Reading("wide")
-WIDE_CLOSED = Reading("wide", "closed")
+AS_WRITTEN = Scope("point", "none")
+NARROW = Scope("narrow")
+NARROW_CLOSED = Scope("narrow", "closed")
+NARROW_BARE = Scope("narrow", "none")
+WIDE = Scope("wide")
+WIDE_CLOSED = Scope("wide", "closed")
 
 
-def evaluate(expression: Expression, reading: Reading) -> Value:
+def evaluate(expression: Expression, reading: Scope) -> Value:
     """The value of an expression under a reading.
 
     Raises UnjudgeableError where units do not fit or a figure has no number, ZeroDivisionError where a
@@ -55,7 +55,7 @@ def evaluate(expression: Expression, reading: Reading) -> Value:
     return _applied(expression, reading)
 
 
-def interval_of(quantity: Quantity, reading: Reading) -> Interval:
+def interval_of(quantity: Quantity, reading: Scope) -> Interval:
     """The set of true values of a figure; raises UnjudgeableError for one without a number."""
     if quantity.value is None and quantity.low is None and quantity.high is None:
         raise UnjudgeableError("no-number")
@@ -117,7 +117,7 @@ def growth(expression: Expression) -> tuple[Expression, Expression] | None:
     return None
 
 
-def _claim(claim: Claim, reading: Reading) -> Value:
+def _claim(claim: Claim, reading: Scope) -> Value:
     if claim.quantity is not None:
         return _quantity(claim.quantity, reading)
     if claim.when is None:
@@ -125,13 +125,13 @@ def _claim(claim: Claim, reading: Reading) -> Value:
     return Value(days(claim.when), "day")
 
 
-def _quantity(quantity: Quantity, reading: Reading) -> Value:
+def _quantity(quantity: Quantity, reading: Scope) -> Value:
     unit = unit_of(quantity)
     bare = not quantity.unit and quantity.kind in BARE
     return Value(interval_of(quantity, reading), unit, bare=bare)
 
 
-def _called(call: Call, reading: Reading) -> Value:
+def _called(call: Call, reading: Scope) -> Value:
     wanted = (*call.units, *("" for _ in call.parts))
     arguments = [
         values.in_unit(value, unit) if unit else value.interval
@@ -141,7 +141,7 @@ def _called(call: Call, reading: Reading) -> Value:
     return Value(call.function(*arguments), unit, computed=True)
 
 
-def _applied(apply: Apply, reading: Reading) -> Value:
+def _applied(apply: Apply, reading: Scope) -> Value:
     """The value of an operation. A change in proportion is worked out as new / old − 1.
 
     So written, each figure occurs once, and the interval is as tight as the figures allow.

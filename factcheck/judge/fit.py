@@ -13,9 +13,20 @@ from typing import Literal
 
 from factcheck import units
 from factcheck.judge.values import UnjudgeableError, figure
-from factcheck.model import Apply, Constant, Expression, Interval, Quantity, Relation, Term, free_place
-from factcheck.model.interval import PRECISION, total
-from factcheck.model.quantity import HALF, last_nonzero_place
+from factcheck.model import (
+    HALF,
+    PRECISION,
+    Apply,
+    Constant,
+    Expression,
+    Interval,
+    Quantity,
+    Relation,
+    Term,
+    free_place,
+    last_nonzero_place,
+    total,
+)
 
 Fit = Literal["narrow", "wide", "beyond", "miss"]
 FITS: tuple[Fit, ...] = ("narrow", "wide", "beyond", "miss")

@@ -17,18 +17,17 @@ from factcheck.judge.evaluate import (
     NARROW_CLOSED,
     WIDE,
     WIDE_CLOSED,
-    Reading,
+    Scope,
     evaluate,
     label,
 )
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
 from factcheck.judge.values import UnjudgeableError, aligned, figure
-from factcheck.model import Interval, Relation, Verdict
-from factcheck.model import verdict as model
+from factcheck.model import Interval, Outcome, Reading, Relation, Verdict
 
-RANK: Mapping[model.Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
-TRIALS: tuple[tuple[Reading, model.Reading], ...] = (
+RANK: Mapping[Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
+TRIALS: tuple[tuple[Scope, Reading], ...] = (
     (NARROW_CLOSED, "narrow"),
     (WIDE_CLOSED, "wide"),
     (WIDE, "hedged"),
@@ -64,7 +63,7 @@ def _in_sense(relation: Relation, variant: Variant) -> Verdict:
 
 def _equation(relation: Relation) -> Verdict:
     """An equation or inequality: the two sides must share values that satisfy it."""
-    found: model.Reading | None = None
+    found: Reading | None = None
     for size, reading in TRIALS:
         compared = _compared(relation, size)
         if holds(relation.operator, compared.reported, compared.recomputed):
@@ -88,12 +87,12 @@ class _Compared:
     recomputed: Interval
     unit: str
 
-    def verdict(self, relation: Relation, reading: model.Reading | None) -> Verdict:
-        outcome: model.Outcome = "inconsistent" if reading is None else "consistent"
+    def verdict(self, relation: Relation, reading: Reading | None) -> Verdict:
+        outcome: Outcome = "inconsistent" if reading is None else "consistent"
         return Verdict(relation, outcome, reading, self.reported, self.recomputed, expected(relation), self.unit)
 
 
-def _compared(relation: Relation, reading: Reading) -> _Compared:
+def _compared(relation: Relation, reading: Scope) -> _Compared:
     left, right = evaluate(relation.left, reading), evaluate(relation.right, reading)
     reported, recomputed, unit = aligned(left, right)
     return _Compared(reported, recomputed, unit or label(relation.left, left))

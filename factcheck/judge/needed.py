@@ -5,8 +5,7 @@ from __future__ import annotations
 from factcheck.judge import values
 from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, unit_of
 from factcheck.judge.values import UnjudgeableError, Value
-from factcheck.model import Apply, Claim, Expression, Interval, Relation, Term
-from factcheck.model.relation import terms
+from factcheck.model import Apply, Claim, Expression, Interval, Relation, Term, terms
 
 ONE = Value(Interval.point(1))
 

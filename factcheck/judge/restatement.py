@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.judge.evaluate import AS_WRITTEN, NARROW_CLOSED, WIDE, WIDE_CLOSED, Reading, evaluate, label
+from factcheck.judge.evaluate import AS_WRITTEN, NARROW_CLOSED, WIDE, WIDE_CLOSED, Scope, evaluate, label
 from factcheck.judge.values import aligned, figure
-from factcheck.model import Expression, Interval, Relation, Verdict
-from factcheck.model import verdict as model
+from factcheck.model import Expression, Interval, Reading, Relation, Verdict
 
-TRIALS: tuple[tuple[Reading, model.Reading], ...] = (
+TRIALS: tuple[tuple[Scope, Reading], ...] = (
     (NARROW_CLOSED, "narrow"),
     (WIDE_CLOSED, "wide"),
     (WIDE, "hedged"),
 )
-BARE_WIDE = Reading("wide", "none")
+BARE_WIDE = Scope("wide", "none")
 
 
 def judge_restatement(relation: Relation) -> Verdict:
@@ -49,10 +48,10 @@ def _width(interval: Interval) -> Decimal | None:
     return None if interval.low is None or interval.high is None else interval.high - interval.low
 
 
-def _holds(coarse: Expression, fine: Expression, reading: Reading) -> bool:
-    finer = evaluate(fine, Reading("point", "none"))
-    hedged = evaluate(fine, Reading("narrow", reading.hedges))
-    bare = evaluate(fine, Reading("narrow", "none"))
+def _holds(coarse: Expression, fine: Expression, reading: Scope) -> bool:
+    finer = evaluate(fine, Scope("point", "none"))
+    hedged = evaluate(fine, Scope("narrow", reading.hedges))
+    bare = evaluate(fine, Scope("narrow", "none"))
     if hedged.interval != bare.interval:
         finer = hedged
     one, other, _ = aligned(evaluate(coarse, reading), finer)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.judge.fit import significant
-from factcheck.model import Quantity
-from factcheck.model.interval import UP
+from factcheck.model import UP, Quantity
 
 LONGEST = 30  # digits of a figure whose slips are tried
 TELLING = 3  # digits that a figure needs for a single wrong one to be told from chance

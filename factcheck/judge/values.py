@@ -14,8 +14,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 
 from factcheck import units
-from factcheck.model import Interval
-from factcheck.model.interval import greatest, least
+from factcheck.model import Interval, greatest, least
 
 PERCENT = "percent"
 POINT = "percentage_point"

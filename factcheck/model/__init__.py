@@ -20,12 +20,13 @@ from factcheck.model.relation import (
 )
 from factcheck.model.release import Release
 from factcheck.model.report import Checked, Report
-from factcheck.model.verdict import Diagnosis, Verdict
+from factcheck.model.verdict import Diagnosis, Outcome, Reading, Verdict
 
 __all__ = [
     "DOWN", "HALF", "PRECISION", "UP", "Apply", "Block", "BlockKind", "Call", "Cell", "Change", "Checked",
     "Claim", "Constant", "Diagnosis", "Document", "Evidence", "Expression", "Failure", "Finding", "Form",
-    "Hedge", "HedgeName", "Interval", "IntervalFunction", "Kind", "Operator", "Period", "Quantity", "Relation",
+    "Hedge", "HedgeName", "Interval", "IntervalFunction", "Kind", "Operator", "Outcome", "Period", "Quantity",
+    "Reading", "Relation",
     "Release", "Report", "Severity", "Skipped", "Span", "Suspect", "Table", "Term", "Unchecked", "Verdict",
     "Verified", "When", "constants", "free_place", "greatest", "last_nonzero_place", "least", "terms", "total",
 ]  # fmt: skip
