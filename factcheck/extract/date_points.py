@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import date_numeric
-from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, number, short_year, year
+from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
 

@@ -81,7 +81,7 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     if at == first.tokens[1]:
         return _month_pair(c, first)
     second = _short_end(c, first, at) or _end(c, at, opened=True) or _day_alone(c, at, first)
-    if second is None or second.shape == "weekday" and first.shape != "day":
+    if second is None or (second.shape == "weekday" and first.shape != "day"):
         return None
     if first.shape == "year" and second.shape == "year" and not 0 < (second.year or 0) - (first.year or 0) < FARTHEST:
         return None
@@ -94,7 +94,7 @@ def _end(c: Cluster, i: int, *, opened: bool) -> Partial | None:
     if found is not None:
         return found
     value = year(c, i)
-    if value is None or not 1800 <= value.number <= 2150 and not value.hijri:
+    if value is None or (not 1800 <= value.number <= 2150 and not value.hijri):
         return None
     if opened or c.tag(value.after, "join") == "to":
         return Partial("year", (i, value.after), year=value.number, hijri=value.hijri)

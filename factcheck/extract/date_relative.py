@@ -234,7 +234,7 @@ def container(c: Cluster, i: int) -> Partial | None:
     if told is not None:
         return Partial("year", (i, told.after), year=told.number, hijri=told.hijri)
     of = measure(c, at)
-    if of is None or of.count is not None or of.ordinal is not None or at == i and of.direction is None:
+    if of is None or of.count is not None or of.ordinal is not None or (at == i and of.direction is None):
         return None
     if of.unit not in ("year", "month", "century", "quarter"):
         return None

@@ -19,8 +19,9 @@ from factcheck.extract.date_times import time
 from factcheck.extract.date_tokens import Cluster, cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.extract.date_words import Lexicon, lexicon, seeds
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold
 from factcheck.locales import Pack
+from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, When
 
 _DIGITS = re.compile(r"\d+")
@@ -77,9 +78,7 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
     for start, end in numerals:
         size = end - start
         follower = text[end : end + 1]
-        if size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", "."):
-            yield start
-        elif size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit():
+        if (size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", ".")) or (size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit()):
             yield start
 
 
@@ -171,3 +170,15 @@ def _when(c: Cluster, found: Partial) -> When:
         impossible=found.impossible,
         readings=readings if len(readings) > 1 else (),
     )
+
+
+def folded(text: str) -> str:
+    """A text as words of the lexicon are folded, its white space made single."""
+    return " ".join(fold(text).lower().split())
+
+
+def weekday_name(number: int, lang: str) -> str:
+    """A weekday's name in a language, 0 for Monday."""
+    of = pack_of(lang)
+    wide = of.cldr.get("weekdays", {}).get("format-wide")
+    return str(wide[number]) if wide else str(of.data("dates")["weekdays"][str(number)][0])

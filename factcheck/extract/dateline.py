@@ -1,0 +1,126 @@
+"""The dateline of a release: the place and day that its first lines give, before the text begins.
+
+A date inside a sentence is not a dateline ("…, on 23 March 2019"). What counts: a line that a label
+opens ("Date: …"), a line that is nothing but a date, and a place with a date that a dash, bracket or
+stroke closes ("GENEVA, 12 May 2020 –").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date as Date
+
+from factcheck.extract import dates
+from factcheck.extract.date_words import PIECE, Lexicon, lexicon
+from factcheck.extract.dates import DateMention
+from factcheck.extract.fold import View
+from factcheck.locales import Pack
+
+LINES = 12  # lines with text in which a dateline is sought
+HEAD = 3000  # and how much text they may hold
+PLACE = 70  # the longest place, in characters
+AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
+
+_MARKUP = " \t#>*_|[](){}«»\"“”'"
+_CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
+_LATER = re.compile(r"[^.;\n]{0,%d}?(?:--|\s[-–—―]|/|[–—―])" % AHEAD)
+_OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
+_SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline tells; None where it does not say."""
+
+    date: Date | None = None
+    place: str | None = None
+
+
+def find(view: View, pack: Pack) -> Dateline:
+    """The dateline of a text, with neither date nor place where the text has none."""
+    head = View(view.text[:HEAD], pack)
+    known = lexicon(pack)
+    mentions = [each for each in dates.find(head, pack=pack) if _day(each) is not None]
+    for start, end in _lines(head.text):
+        for mention in mentions:
+            if start <= mention.start < end:
+                found = _read(head, mention, start, end, known)
+                if found is not None:
+                    return found
+    return Dateline()
+
+
+def _day(mention: DateMention) -> Date | None:
+    """The one day that a mention means, None for anything else."""
+    period = mention.when.period
+    if mention.kind != "date" or period is None or period.start != period.end:
+        return None
+    return period.start
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    count, start = 0, 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            yield start, start + len(line.rstrip())
+            count += 1
+            if count == LINES:
+                return
+        start += len(line)
+
+
+def _read(view: View, mention: DateMention, start: int, end: int, known: Lexicon) -> Dateline | None:
+    """The dateline that a line with a date is, or None where the date belongs to a sentence."""
+    before = view.text[start : mention.start].strip(_MARKUP)
+    behind = view.text[mention.end : end]
+    day = _day(mention)
+    if _is_label(before, known):
+        return Dateline(day)
+    if not before:
+        return Dateline(day, _place_behind(behind)) if _closes(behind, alone=True) else None
+    opened = _OPENING.search(view.text[start : mention.start]) or _names_weekday(before, known)
+    if not opened or not _closes(behind, alone=False) or not _is_place(before, known):
+        return None
+    return Dateline(day, before.strip(" ,،/|()[]–—―-") or None)
+
+
+def _is_label(before: str, known: Lexicon) -> bool:
+    """Whether the words before a date are a label: "Date:", "For immediate release –"."""
+    words = dates.folded(before.strip(" :،,–—-"))
+    return any(words == label for kind in ("label", "release") for label in known.dateline.get(kind, ()))
+
+
+def _closes(behind: str, *, alone: bool) -> bool:
+    """Whether a dateline ends behind its date: a dash, stroke or bracket, soon or at once, or the line's end."""
+    if _CLOSING.match(behind):
+        return True
+    if alone:
+        return behind.lstrip()[:1] in (",", "،") and _LATER.match(behind) is not None
+    return behind.lstrip()[:1] in (",", "،", "") and len(behind.strip()) <= AHEAD and not behind.strip(" ,،.")
+
+
+def _place_behind(behind: str) -> str | None:
+    """A place that stands behind the date: "12 May 2020 | Geneva"."""
+    found = re.match(r"\s*[,|،–—-]\s*([^\W\d_][^,|،–—\d]{1,40}?)\s*(?:[–—|]|-\s|--|$)", behind)
+    return found.group(1).strip() if found else None
+
+
+def _names_weekday(before: str, known: Lexicon) -> bool:
+    pieces = PIECE.findall(dates.folded(before))
+    return bool(pieces) and "weekday" in known.words.get(pieces[-1], {})
+
+
+def _is_place(before: str, known: Lexicon) -> bool:
+    """Whether words can name a place and an agency: short, written large where case tells, no words of sentences."""
+    if len(before) > PLACE or re.search(r"[.!?;:][^\w]*\s", before):
+        return False
+    words = re.findall(r"[^\W\d_]+", before)
+    if not words or len(words) > 8:
+        return False
+    small = [word for word in words if word[0].islower()]
+    if any(len(word) > _SMALL for word in small) or len(small) > 2:
+        return False
+    first = known.words.get(dates.folded(words[0]), {})
+    return not ({"on", "in", "of", "bound", "range", "join"} & set(first))
