@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from factcheck.extract.unit_lexicon import Lexeme, Lexicon, inflected, joined, open_senses
+from factcheck.extract.unit_lexicon import Lexeme, Lexicon, joined, open_senses
 from factcheck.locales import ROOT, pack
 from factcheck.units.table import CURRENCIES
 
@@ -28,9 +28,11 @@ def _add_cldr(into: Lexicon, root: dict[str, Any]) -> None:
     for code, entry in into.pack.cldr.get("currencies", {}).items():
         if code in unused:
             continue
-        for name in entry.get("names", ()):
+        names = entry.get("names", ())
+        for name in names:
             into.add(name, Lexeme(code, "money", "other"), over=False)
-            into.forms.setdefault(code, {}).setdefault("other", name)
+        if names:  # sorted: the plural in small letters comes last
+            into.forms.setdefault(code, {})["other"] = names[-1]
 
 
 def _add_codes(into: Lexicon, root: dict[str, Any]) -> None:
@@ -38,18 +40,18 @@ def _add_codes(into: Lexicon, root: dict[str, Any]) -> None:
     into.scale_letters = {letters: Decimal(value) for letters, value in root["scale_letters"].items()}
     for code in sorted(CURRENCIES - unused):
         lexeme = Lexeme(code, "money", "symbol")
-        into.leading[code] = lexeme
+        into.lead(code, lexeme)
         if code in doubtful:
             continue
         into.add(code, lexeme, symbol=True)
-        into.leading[f"{code} $"] = lexeme
+        into.lead(f"{code} $", lexeme)
     for code in root["small_codes"]:
         known = into.symbols.get(code.upper()) or Lexeme(
             {"rmb": "CNY", "nis": "ILS"}.get(code, code.upper()), "money", "symbol"
         )
         into.add(code, known, symbol=True)
-        into.leading[code] = known
-        into.leading[f"{code} $"] = known
+        into.lead(code, known)
+        into.lead(f"{code} $", known)
 
 
 def _signs(root: dict[str, Any]) -> Iterator[tuple[str, Lexeme]]:
@@ -63,21 +65,17 @@ def _add_signs(into: Lexicon, root: dict[str, Any]) -> None:
     for sign, lexeme in _signs(root):
         into.add(sign, lexeme, symbol=True)
         key = joined(sign)
-        into.leading[key] = lexeme
-        into.leading.setdefault(key.lower(), lexeme)
+        into.lead(key, lexeme)
+        if not sign[-1].isalpha() and len(sign) > 2:
+            into.lead(key.lower(), lexeme)
     for sign, unit in root["tight_signs"].items():
         into.add(sign, Lexeme(unit, "money", "symbol", open_senses(unit), None, True), symbol=True)
 
 
 def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
-    traits = into.pack.data("units")
     for unit, entries in own.get("words", {}).items():
-        for form, phrase in inflected(entries, traits):
-            into.add(phrase, Lexeme(unit, "money", form))
-            into.forms.setdefault(unit, {}).setdefault(form, phrase)
+        into.add_inflected(unit, entries, "money", ())
     for unit, entries in own.get("open", {}).items():
-        for form, phrase in inflected(entries, traits):
-            into.add(phrase, Lexeme(unit, "money", form, open_senses(unit)))
-            into.forms.setdefault(unit, {}).setdefault(form, phrase)
+        into.add_inflected(unit, entries, "money", open_senses(unit), shown=unit not in CURRENCIES)
     for word, unit in own.get("before", {}).items():
-        into.leading[joined(word)] = Lexeme(unit, "money", "symbol", open_senses(unit))
+        into.lead(joined(word), Lexeme(unit, "money", "symbol", open_senses(unit)))

@@ -52,6 +52,7 @@ class Lexicon:
     words: dict[str, Lexeme] = field(default_factory=dict)
     symbols: dict[str, Lexeme] = field(default_factory=dict)
     leading: dict[str, Lexeme] = field(default_factory=dict)
+    last_leading: set[str] = field(default_factory=set)
     starts: dict[str, int] = field(default_factory=dict)
     forms: dict[str, dict[str, str]] = field(default_factory=dict)
     powers_before: dict[str, int] = field(default_factory=dict)
@@ -78,6 +79,26 @@ class Lexicon:
         table[key] = lexeme
         first, count = key.lower().split(" ")[0], key.count(" ") + 1
         self.starts[first] = max(self.starts.get(first, 0), count)
+
+    def add_inflected(
+        self, unit: str, entries: Iterable[str], kind: str, several: tuple[str, ...], *, shown: bool = True
+    ) -> None:
+        """Enter a unit's words in all their forms; the first of each form is what output shows."""
+        own = self.pack.data("units")
+        fresh: dict[str, str] = {}
+        for form, phrase in inflected(entries, own):
+            self.add(phrase, Lexeme(unit, kind, form, several))
+            fresh.setdefault(form, phrase)
+            if kind == "duration":
+                for age in own.get("ages", ()):
+                    self.add(f"{phrase} {age}", Lexeme(unit, "age", form))
+        if shown:
+            self.forms[unit] = {**self.forms.get(unit, {}), **fresh}
+
+    def lead(self, key: str, lexeme: Lexeme) -> None:
+        """Enter a sign, code or word that stands before its number."""
+        self.leading[key] = lexeme
+        self.last_leading.add(key.rpartition(" ")[2].lower())
 
     def scaled(self, word: str) -> Lexeme | None:
         """The reading of a currency code with the letters of a scale at its side: "MUSD", "SEKm", "bnEUR"."""
@@ -217,15 +238,9 @@ def _fixed_symbols(root: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
     doubtful = own.get("doubtful", {})
-    listed = [*_table_words(own), *own.get("words", {}).items()]
-    for unit, entries in listed:
+    for unit, entries in [*_table_words(own), *own.get("words", {}).items()]:
         several = tuple(doubtful[unit]) if unit in doubtful else open_senses(unit)
-        for form, phrase in inflected(entries, own):
-            into.add(phrase, Lexeme(unit, kind_of(unit), form, several))
-            into.forms.setdefault(unit, {}).setdefault(form, phrase)
-            for age in own.get("ages", ()):
-                if kind_of(unit) == "duration":
-                    into.add(f"{phrase} {age}", Lexeme(unit, "age", form))
+        into.add_inflected(unit, entries, kind_of(unit), several)
 
 
 def _table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:

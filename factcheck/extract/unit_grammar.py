@@ -1,0 +1,119 @@
+"""How units are put together out of words: powers ("sq km", "كيلومتر مربع") and quotients ("miles an hour", "/bbl")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token
+from factcheck.units import dimension
+
+LENGTH = (("length", 1),)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A unit among tokens: its lexeme, its name with power and denominators, and the token after it."""
+
+    lexeme: Lexeme
+    unit: str
+    end: int
+
+
+def measured(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
+    found = _power(words, ahead, at)
+    if found is None or found.lexeme.kind in ("percent", "percentage_point", "age"):
+        return found
+    while True:
+        below = denominator(words, ahead, found.end)
+        if below is None:
+            return found
+        unit, end = below
+        found = Found(found.lexeme, f"{found.unit} / {unit}", end)
+
+
+def _power(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
+    """A unit with its power, before or after the word."""
+    if at >= len(ahead):
+        return None
+    power = words.powers_before.get(ahead[at].lower)
+    if power is not None:
+        found = _longest(words, ahead, at + 1)
+        if found is not None and _is_length(found.unit):
+            return Found(found.lexeme, f"{found.unit} ** {power}", found.end)
+    found = _longest(words, ahead, at)
+    if found is None or not _is_length(found.unit):
+        return found
+    for size in (3, 2, 1):
+        part = ahead[found.end : found.end + size]
+        power = words.powers_after.get(" ".join(each.lower for each in part)) if len(part) == size else None
+        if power is not None and _raises(ahead, part, found.end + size):
+            return Found(found.lexeme, f"{found.unit} ** {power}", found.end + size)
+    return found
+
+
+def _raises(ahead: list[Token], part: list[Token], end: int) -> bool:
+    """Whether tokens after a unit are its power: a digit must touch it and stand alone."""
+    if not part[-1].text.isdecimal():
+        return True
+    if any(each.gap for each in part):
+        return False
+    follows = [token.text for token in ahead[end : end + 2] if not token.gap]
+    return not follows or not (follows[0].isdigit() or (follows[0] in ".,:" and follows[-1].isdigit()))
+
+
+def _is_length(unit: str) -> bool:
+    return dimension(unit).powers == LENGTH
+
+
+def _longest(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
+    if at >= len(ahead):
+        return None
+    most = min(words.starts.get(ahead[at].lower, 0), len(ahead) - at)
+    for size in range(most, 0, -1):
+        part = ahead[at : at + size]
+        exact = words.symbols.get(" ".join(each.text for each in part))
+        lexeme = exact or words.words.get(" ".join(each.lower for each in part))
+        if lexeme is not None and _stands(lexeme, ahead, at, size):
+            return Found(lexeme, lexeme.unit, at + size)
+    return None
+
+
+def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:
+    """Whether a doubtful symbol may be one here: touching its number, or where no word follows."""
+    if lexeme.tight and ahead[at].gap:
+        return False
+    if lexeme.wary and ahead[at].gap != "-":
+        follows = ahead[at + size] if at + size < len(ahead) else None
+        return follows is None or not follows.text[0].isalnum()
+    return True
+
+
+def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
+    """The unit below the line and the token after it: "per second", "/m²", "an hour", "يوميا"."""
+    for size in (2, 1):
+        adverb = words.per_adverbs.get(" ".join(each.lower for each in ahead[at : at + size]))
+        if adverb is not None and len(ahead) >= at + size:
+            return adverb, at + size
+    if at + 1 >= len(ahead):
+        return None
+    for size in (2, 1):
+        if " ".join(each.lower for each in ahead[at : at + size]) in words.per:
+            return _below(words, ahead, at + size)
+    if ahead[at].lower in words.articles:
+        below = _below(words, ahead, at + 1)
+        return below if below is not None and below[0] in words.articledenominators else None
+    return None
+
+
+def _below(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
+    found = _power(words, _untied(ahead, at), at)
+    if found is not None:
+        return found.unit, found.end
+    if at < len(ahead) and ahead[at].lower in words.denominators:
+        return words.denominators[ahead[at].lower], at + 1
+    return None
+
+
+def _untied(ahead: list[Token], at: int) -> list[Token]:
+    """The tokens with the one below the line taken as touching: "m / s" is as good as "m/s"."""
+    return [token._replace(gap="") if index == at else token for index, token in enumerate(ahead)]

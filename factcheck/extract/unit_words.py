@@ -1,0 +1,68 @@
+"""The words of a unit for output: in a suggestion as the document writes it, in a report as the language names it."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.fold import View
+from factcheck.extract.unit_lexicon import Lexicon, lexicon
+from factcheck.extract.units import after
+from factcheck.locales import Pack, pack
+from factcheck.model import Claim
+from factcheck.units.notation import parse
+
+SYMBOL = "symbol"
+_MARKS = re.compile("[\u064b-\u0652\u200e\u200f\u061c]")
+_FALLBACK = ("other", "one", "few", SYMBOL)
+
+
+def name(unit: str, lang: str) -> str:
+    """The words of a unit in a language ("square miles", "ميل مربع"), as after a large number.
+
+    A unit that the language has no word for keeps its own name; a counted thing is its own word.
+    """
+    return _written(unit, "other", lexicon(pack(lang)))
+
+
+def phrase(unit: str, like: Claim, pack: Pack) -> str:
+    """The words of a unit in the style of a claim: its grammatical form, or a symbol where the claim has one."""
+    view = View(like.document.prose[like.number_end : like.end], pack)
+    written = after(view, 0, pack)
+    return _written(unit, written.form if written is not None else "other", lexicon(pack))
+
+
+def _written(unit: str, form: str, words: Lexicon) -> str:
+    unit = unit.replace("delta_degree", "degree").replace("delta_kelvin", "kelvin")  # a difference is said likewise
+    known = words.forms.get(unit, {})
+    if known and (form in known or known.keys() - {SYMBOL}):
+        return _MARKS.sub("", _pick(known, form))
+    parts = parse(unit)
+    above = [_raised(atom, power, form, words) for atom, power in parts if power > 0]
+    below = [_raised(atom, -power, SYMBOL if form == SYMBOL else "one", words) for atom, power in parts if power < 0]
+    text = ("⋅" if form == SYMBOL else " ").join(above)
+    for each in below:
+        text = _pattern("per", form, words, "{0}/{1}").replace("{0}", text).replace("{1}", each)
+    return _MARKS.sub("", text)
+
+
+def _pick(forms: dict[str, str], form: str) -> str:
+    return next(forms[each] for each in (form, *_FALLBACK, *forms) if each in forms)
+
+
+def _raised(atom: str, power: int, form: str, words: Lexicon) -> str:
+    """One factor of a unit; CLDR knows how a square or cube is said, with the gender of the unit."""
+    whole = words.forms.get(f"{atom} ** {power}") if power > 1 else words.forms.get(atom)
+    if whole:
+        return _pick(whole, form)
+    base = _pick(words.forms[atom], form) if atom in words.forms else atom.replace("_", " ")
+    if power == 1:
+        return base
+    gender = words.pack.cldr.get("units", {}).get(atom, {}).get("long", {}).get("gender", "")
+    return _pattern(f"power{power}", form, words, f"{{0}}^{power}", gender).replace("{0}", base)
+
+
+def _pattern(name: str, form: str, words: Lexicon, default: str, gender: str = "") -> str:
+    widths = words.pack.cldr.get("compound", {}).get(name, {})
+    patterns: dict[str, str] = widths.get("short" if form == SYMBOL else "long", {})
+    found = (patterns.get(key) for key in (f"{gender}-{form}", form, f"{gender}-other", "other"))
+    return next((each for each in found if each), default)
