@@ -101,7 +101,7 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
             return _below(words, ahead, at + size)
     if ahead[at].lower in words.articles:
         below = _below(words, ahead, at + 1)
-        return below if below is not None and below[0] in words.articledenominators else None
+        return below if below is not None and below[0] in words.article_denominators else None
     return None
 
 

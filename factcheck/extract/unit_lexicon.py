@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.extract.fold import fold
+from factcheck.extract.unit_forms import inflected
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import dimension, senses
 from factcheck.units.table import CURRENCIES, PREFIXED, UNITS
@@ -250,54 +251,3 @@ def _table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
         for unit in PREFIXED if name == "PREFIXED" else (name,):
             word = unit.replace("_", " ")
             yield unit, [f"{word}|{word}" if word in invariant else word]
-
-
-def inflected(entries: Iterable[str], own: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The grammatical forms of the entries of a word list ("foot|feet"), as the pack's traits make them."""
-    for entry in entries:
-        one, _, few = entry.partition("|")
-        if not few:
-            few = one + own.get("plural", "")
-        for first, second in _spellings(one, few, own.get("spellings", ())):
-            several = "few" if own.get("traits") else "other"
-            yield "other" if first == second or own.get("traits") else "one", first
-            if first != second:
-                yield several, second
-            yield from _generated(first, second, own.get("traits", ()))
-
-
-def _spellings(one: str, few: str, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    yield one, few
-    for written, other in pairs:
-        if written in one:
-            yield one.replace(written, other), few.replace(written, other)
-
-
-def _generated(one: str, few: str, traits: Iterable[str]) -> Iterator[tuple[str, str]]:
-    changes = one != few
-    for trait in traits:
-        if trait == "dual" and changes:
-            yield "two", " ".join(_dual(word, "ان") for word in one.split())
-            yield "two-oblique", " ".join(_dual(word, "ين") for word in one.split())
-            yield from (("two", f"{_dual(first, end)} {rest}") for first, rest in _split(one) for end in ("ان", "ين"))
-        elif trait == "tanwin" and changes:
-            yield "many", " ".join(_tanwin(word) for word in one.split())
-            yield from (("many", f"{_tanwin(first)} {rest}") for first, rest in _split(one))
-        elif trait == "article":
-            for form, phrase in (("one", one), ("few", few)):
-                yield f"definite-{form}", " ".join("ال" + word for word in phrase.split())
-                yield from ((f"definite-{form}", f"ال{first} {rest}") for first, rest in _split(phrase))
-
-
-def _split(phrase: str) -> Iterator[tuple[str, str]]:
-    first, _, rest = phrase.partition(" ")
-    if rest:
-        yield first, rest
-
-
-def _dual(word: str, ending: str) -> str:
-    return (word[:-1] + "ت" if word.endswith("ة") else word) + ending
-
-
-def _tanwin(word: str) -> str:
-    return word if word.endswith(("ة", "ا", "اء")) else word + "ا"
