@@ -78,7 +78,7 @@ def form_of(totals: Iterable[Claim], parts: Iterable[Claim] = (), *, among: Iter
     """How figures of a series are to be compared: as written, where they allow it, else as a plain equation.
 
     A hedge cancels where all totals share it and no part has one. Zeros are not free in a series that
-    is mostly written to the unit; `among` are the figures that stand around it.
+    has at least half of its figures written to the unit; `among` are the figures that stand around it.
     """
     leading, others = list(totals), list(parts)
     hedges = {each.quantity.hedge if each.quantity else None for each in leading}
@@ -86,7 +86,7 @@ def form_of(totals: Iterable[Claim], parts: Iterable[Claim] = (), *, among: Iter
         return "equation"
     figures = {(id(each.document), each.start): each for each in (*leading, *others, *among)}
     counts = [each.quantity for each in figures.values() if each.quantity is not None]
-    return "series" if 2 * sum(each.exact and each.free is None for each in counts) > len(counts) else "equation"
+    return "series" if 2 * sum(each.exact and each.free is None for each in counts) >= len(counts) else "equation"
 
 
 def _written(claim: Claim) -> Interval:
