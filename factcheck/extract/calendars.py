@@ -116,6 +116,8 @@ def third(of: Period, part: str) -> Period:
     if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
         first = {"start": 1, "middle": 5, "end": 9}[part]
         return months(start.year, first, 4) or of
+    if size == DAYS_A_WEEK:
+        return Period(start, shift(start, 2)) if part == "start" else Period(shift(start, 3 if part == "end" else 2), end)
     step = size // 3
     first = {"start": 0, "middle": step, "end": size - step}[part]
     return Period(shift(start, first), shift(start, first + step - 1) if part != "end" else end)

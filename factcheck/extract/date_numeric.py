@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.extract import calendars
-from factcheck.extract.date_parts import full_year
+from factcheck.extract.date_parts import full_year, year
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
 
@@ -21,7 +21,7 @@ def numeric(c: Cluster, i: int) -> Partial | None:
     if c.kind(i) == "number" and c.kind(i + 2) == "number" and c.tight(i + 1) and c.tight(i + 2):
         if c.mark(i + 1, "-/") and not c.mark(i + 3, "-/"):
             return _month_and_year(c, i)
-        if c.mark(i + 1, "/") and c.mark(i + 3, "-"):
+        if c.mark(i + 1, "/") and c.mark(i + 3, "-–"):
             return _month_and_year(c, i)
     return None
 
@@ -82,16 +82,22 @@ def _month_and_year(c: Cluster, i: int) -> Partial | None:
 
 
 def _is_told(c: Cluster, i: int) -> bool:
+    if c.mark(i + 3, "-–") and c.kind(i + 4) == "date":
+        return True
     before = i - 1
     while c.has(before, "article"):
         before -= 1
-    return c.has(before, "on", "day_word", "weekday", "range", "direction")
+    if c.has(before, "on", "day_word", "weekday", "range", "direction"):
+        return True
+    return c.has(before, "join") and c.kind(before - 1) in ("number", "date")
 
 
 def _short(c: Cluster, i: int, first: int, last: int) -> Partial | None:
     both = {"day-month": (last, first), "month-day": (first, last)}
+    told = year(c, i + 4) if c.mark(i + 3, ",") else None
+    tokens, number = ((i, told.after), told.number) if told is not None else ((i, i + 3), None)
     found = [
-        Partial("day", (i, i + 3), month=month, day=day)
+        Partial("day", tokens, year=number, month=month, day=day)
         for month, day in (both[order] for order in c.lexicon.numeric_order)
         if 1 <= month <= 12 and calendars.may_exist(month, day)
     ]

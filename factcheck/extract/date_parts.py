@@ -68,9 +68,9 @@ def _in_words(c: Cluster, i: int) -> Number | None:
         step = at
         if at > i:
             hyphen = c.mark(at, "-") and c.tight(at)
-            step = at + 1 if hyphen or _may_join(c, at, current) else at
+            step = at + 1 if hyphen or _may_join(c, at, total, current) else at
         found = c.tag(step, "number") or c.tag(step, "ordinal")
-        if found is None or int(found) < 0 or (at > i and not _fits(c, current, int(found), joined=step > at)):
+        if found is None or int(found) < 0 or (at > i and not _fits(c, total, current, int(found), joined=step > at)):
             break
         ordinal = not c.has(step, "number")
         total, current = _reduce(total, current, int(found))
@@ -78,19 +78,19 @@ def _in_words(c: Cluster, i: int) -> Number | None:
     return Number(total + current, at, ordinal) if at > i else None
 
 
-def _may_join(c: Cluster, at: int, current: int) -> bool:
+def _may_join(c: Cluster, at: int, total: int, current: int) -> bool:
     """Whether "and" continues a number: after a hundred, or between ones and tens where ones come first."""
     if c.tag(at, "join") != "and":
         return False
-    return (current >= 100 and current % 100 == 0) or (c.lexicon.ones_first and 0 < current < 10)
+    return (total + current >= 100 and current % 100 == 0) or (c.lexicon.ones_first and 0 < current < 10)
 
 
-def _fits(c: Cluster, current: int, found: int, *, joined: bool) -> bool:
+def _fits(c: Cluster, total: int, current: int, found: int, *, joined: bool) -> bool:
     """Whether a word continues the number before it."""
     if found in (100, 1000):
         return 0 < current < found
     if current % 100 == 0:
-        return current > 0 and found < current
+        return found < current or (current == 0 and total > 0)
     if c.lexicon.ones_first:
         return current < 10 and (found == 10 or (joined and found >= 20))
     tens, ones = divmod(current % 100, 10)

@@ -57,7 +57,11 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
 def _ordinal_day(c: Cluster, i: int) -> Partial | None:
     """A day of the month without its month, beside a weekday: Tuesday the eleventh, Wed 13th."""
     found = day(c, i)
-    if found is None or not found.ordinal:
+    if found is None:
+        return None
+    last = found.after >= len(c.tokens)
+    closed = not c.following().isalnum() if last else c.kind(found.after) == "mark"
+    if not closed or (not found.ordinal and not found.digits):
         return None
     return Partial("day", (i, found.after), day=found.value)
 
@@ -154,7 +158,7 @@ def _is_month(c: Cluster, i: int, named: Month) -> bool:
     if c.tag(i - 1, "of") is not None and not _is_word(c, i):
         return True
     if c.tag(i - 1, "join") is not None:
-        return c.tag(i - 1, "join") == "and" and c.has(i - 2, "month")
+        return c.has(i - 2, "month") or c.kind(i - 2) == "number"
     return c.has(named.after, "direction") or (c.has(named.after, "join") and c.has(named.after + 1, "month"))
 
 
@@ -280,6 +284,10 @@ def _told_by_neighbours(c: Cluster, i: int, found: Year) -> bool:
         return False
     if c.mark(i - 1, "(") and c.mark(found.after, ")"):
         return True
+    if c.mark(found.after, "-/") and c.tight(found.after) and c.kind(found.after + 1) == "number":
+        return False
+    if c.mark(i - 1, "-/") and c.tight(i) and c.kind(i - 2) in ("number", "date"):
+        return False
     last = found.after >= len(c.tokens)
     word = c.following() if last else ""
     closed = not word.isalpha() or word in c.lexicon.after_year

@@ -78,14 +78,43 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     if first is None:
         return None
     at = _join(c, first.tokens[1], between=between, opened=opened)
+    if c.has(first.tokens[1], "to_date") and c.reference is not None:
+        return _to_date(c, first, c.reference)
     if at == first.tokens[1]:
         return _month_pair(c, first)
     second = _short_end(c, first, at) or _end(c, at, opened=True) or _day_alone(c, at, first)
-    if second is None or (second.shape == "weekday" and first.shape != "day"):
+    if second is None or _runs_on(c, second.tokens[1]):
         return None
+    if second.shape == "weekday":
+        return _to_weekday(c, i, first, second)
     if first.shape == "year" and second.shape == "year" and not 0 < (second.year or 0) - (first.year or 0) < FARTHEST:
         return None
     return _joined(c, i, first, second)
+
+
+def _runs_on(c: Cluster, i: int) -> bool:
+    """Whether digits run on behind a stretch, as in a telephone number: 2010-2015-86."""
+    return c.mark(i, "-") and c.tight(i) and c.tight(i + 1) and c.kind(i + 1) == "number"
+
+
+def _to_date(c: Cluster, first: Partial, today: Date) -> Partial:
+    """From March to date."""
+    begun = [each.start for each in periods(first, today) if each.start is not None and each.start <= today]
+    lasts = (today, calendars.shift(today, -1))
+    given = tuple(Period(start, last) for last in lasts for start in begun if start <= last)
+    return Partial("period", (first.tokens[0], first.tokens[1] + 1), given=given)
+
+
+def _to_weekday(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | None:
+    """From next Monday to Friday: the weekday that follows the first day."""
+    if first.shape not in ("day", "weekday"):
+        return None
+    given = []
+    for each in periods(first, c.reference):
+        if each.start is not None and second.weekday is not None:
+            last = calendars.weekday_near(second.weekday, each.start)[1]
+            given += [Period(each.start, last), Period(each.start, calendars.shift(last, -1))]
+    return Partial("period", (i, second.tokens[1]), given=tuple(given))
 
 
 def _end(c: Cluster, i: int, *, opened: bool) -> Partial | None:
@@ -157,26 +186,33 @@ def _month_pair(c: Cluster, first: Partial) -> Partial | None:
 def _joined(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | None:
     """The stretch between two ends, the years filled in from each other."""
     first, second = _lean(first, second)
-    begins = [each for each in periods(first, c.reference) if each.start is not None]
-    ends = periods(second, c.reference)
-    found: list[Period] = []
-    for each in begins:
-        last = next(
-            (end for end in ends if end.end is not None and each.start is not None and end.end >= each.start), None
-        )
-        if last is not None:
-            found.append(Period(each.start, last.end))
-    if (begins and ends) and not found:
-        return Partial("reversed", (i, second.tokens[1]), given=())
-    exclusive = [] if second.part else [Period(each.start, calendars.shift(_first(ends, each), -1)) for each in found]
-    readings = [each for each in (*found, *exclusive) if each.start and each.end and each.start <= each.end]
-    return Partial("period", (i, second.tokens[1]), given=tuple(dict.fromkeys(readings)))
+    whole: list[Period] = []
+    exclusive: list[Period] = []
+    for one, other in _orders(first, second):
+        ends = periods(other, c.reference)
+        for each in periods(one, c.reference):
+            last = _next_end(each, ends)
+            if last is None or each.start is None or last.start is None:
+                continue
+            whole.append(Period(each.start, last.end))
+            before = calendars.shift(last.start, -1)
+            if not second.part and each.start <= before:
+                exclusive.append(Period(each.start, before))
+    return Partial("period", (i, second.tokens[1]), given=tuple(dict.fromkeys((*whole, *exclusive))))
 
 
-def _first(ends: tuple[Period, ...], of: Period) -> Date:
-    """The first day of the last end, where the end itself is left out of the stretch."""
-    start = next((end.start for end in ends if end.end == of.end and end.start is not None), None)
-    return start if start is not None else of.end or Date.max
+def _orders(first: Partial, second: Partial) -> list[tuple[Partial, Partial]]:
+    """Both ends with day and month read in the same order, where digits leave it open."""
+    ones, others = (replace(first, others=()), *first.others), (replace(second, others=()), *second.others)
+    if len(ones) > 1 and len(others) > 1:
+        return list(zip(ones, others, strict=False))
+    return [(one, other) for one in ones for other in others]
+
+
+def _next_end(of: Period, ends: tuple[Period, ...]) -> Period | None:
+    """The first end that does not lie before a start."""
+    behind = [each for each in ends if each.end is not None and of.start is not None and each.end >= of.start]
+    return min(behind, key=lambda each: each.end or Date.max, default=None)
 
 
 def _lean(first: Partial, second: Partial) -> tuple[Partial, Partial]:

@@ -19,19 +19,21 @@ from factcheck.model import Period
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A unit of time with what stands around it; `ordinal` is -1 for the last one."""
+    """A unit of time with what stands around it; `ordinal` is -1 for the last one, `named` tells that its number is a name: week 31."""
 
     unit: str
     after: int
     count: int | None = None
     ordinal: int | None = None
     direction: str | None = None
+    named: bool = False
 
 
 def measure(c: Cluster, i: int) -> Measure | None:
     """The unit of time that stands at or within three words of a token, with number, ordinal and direction."""
     unit = direction = None
     count = ordinal = None
+    named = False
     at = i
     for _ in range(5):
         step = at + 1 if at > i and c.has(at, "article") else at
@@ -52,6 +54,7 @@ def measure(c: Cluster, i: int) -> Measure | None:
             if found.ordinal and ordinal is None:
                 ordinal, at = found.value, found.after
             elif not found.ordinal and count is None and (unit is None or direction is None):
+                named = unit is not None and found.digits > 0 and direction is None
                 count, at = found.value, found.after
             else:
                 break
@@ -59,7 +62,7 @@ def measure(c: Cluster, i: int) -> Measure | None:
             break
     if unit is None:
         return None
-    return Measure(unit, at, count, ordinal, direction)
+    return Measure(unit, at, count, ordinal, direction, named)
 
 
 def relative(c: Cluster, i: int) -> Partial | None:
@@ -157,7 +160,7 @@ def amounts(c: Cluster, i: int) -> tuple[tuple[tuple[int, str], ...], int] | Non
     while len(steps) < 3:
         step = at + 1 if steps and c.tag(at, "join") == "and" else at
         of = measure(c, step)
-        if of is None or of.count is None or of.direction or of.ordinal:
+        if of is None or of.count is None or of.direction or of.ordinal or of.named:
             break
         steps.append((of.count, of.unit))
         at = of.after
@@ -171,8 +174,9 @@ def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
     if c.has(of.after, "ending"):
         return _ending(c, i, of)
     if of.direction is not None:
-        return _directed(c, i, of)
-    if of.count is not None:
+        final = _final(c, i, of) if of.direction == "last" else None
+        return final or _directed(c, i, of)
+    if of.count is not None and not of.named:
         return _counted(c, i)
     if c.has(of.after, "to_date") and c.reference is not None:
         start = date_spans.around(of.unit, "this", None, c.reference)
@@ -183,7 +187,11 @@ def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
 
 
 def _until(of: tuple[Period, ...], last: Date) -> tuple[Period, ...]:
-    return tuple(Period(each.start, last) for each in of)
+    """Periods cut off at a day, which counts or does not."""
+    lasts = (last, calendars.shift(last, -1))
+    return tuple(
+        Period(each.start, end) for end in lasts for each in of if each.start is not None and each.start <= end
+    )
 
 
 def _directed(c: Cluster, i: int, of: Measure) -> Partial | None:
@@ -209,7 +217,10 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
         if of.unit in ("quarter", "half") and of.count is None and 1 <= ordinal <= 4:
             return Partial(of.unit, (i, of.after), number=ordinal)
         return None
-    if of.unit in ("quarter", "half") and inside.shape == "year" and not inside.hijri and 1 <= ordinal <= 4:
+    parts = {"quarter": 4, "half": 2}.get(of.unit, 0)
+    if ordinal == -1 and of.count is None:
+        ordinal = parts or -1
+    if of.count is None and inside.shape == "year" and not inside.hijri and 1 <= ordinal <= parts:
         return replace(inside, shape=of.unit, number=ordinal, tokens=(i, inside.tokens[1]))
     if inside.shape == "fiscal":
         return replace(inside, tokens=(i, inside.tokens[1]))
@@ -219,6 +230,14 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
         if (found := date_spans.ordinal(of.unit, ordinal, of.count or 1, each)) is not None
     )
     return Partial("period", (i, inside.tokens[1]), given=given)
+
+
+def _final(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """The last week of July, the last quarter of 2018: "last" counts from the end where a whole is named."""
+    inside = container(c, of.after) if c.has(of.after, "of") else None
+    if inside is None or inside.shape not in ("month", "year"):
+        return None
+    return date_ordinals(c, i, replace(of, direction=None, ordinal=-1))
 
 
 def container(c: Cluster, i: int) -> Partial | None:
@@ -236,7 +255,7 @@ def container(c: Cluster, i: int) -> Partial | None:
     of = measure(c, at)
     if of is None or of.count is not None or of.ordinal is not None or (at == i and of.direction is None):
         return None
-    if of.unit not in ("year", "month", "century", "quarter"):
+    if of.unit not in ("year", "month", "week", "century", "quarter"):
         return None
     given = date_spans.around(of.unit, of.direction or "this", None, c.reference) if c.reference is not None else ()
     return Partial("period", (i, of.after), given=given)
@@ -264,6 +283,8 @@ def _counted(c: Cluster, i: int) -> Partial | None:
         return Partial("day", (i, after + 1), given=date_spans.moved(steps, -1, c.reference, loose=True))
     if c.has(after, "later"):
         return Partial("day", (i, after + 1), given=date_spans.moved(steps, 1, c.reference))
+    if c.tag(after, "bound") == "since" and not c.has(after, "from_day"):
+        return _starting(c, i, steps, after + 1)
     sign = 1 if c.has(after, "from_day") else -1 if c.has(after, "before_day") else 0
     base = relative_or_day(c, after + 1) if sign else None
     if base is None:
@@ -272,9 +293,23 @@ def _counted(c: Cluster, i: int) -> Partial | None:
     return Partial("day", (i, base.tokens[1]), given=tuple(each for found in moves for each in found))
 
 
+def _starting(c: Cluster, i: int, steps: tuple[tuple[int, str], ...], after: int) -> Partial | None:
+    """Two weeks starting 20 May."""
+    first = relative_or_day(c, after)
+    if first is None:
+        return None
+    given = []
+    for each in periods(first, c.reference):
+        moved = date_spans.moved(steps, 1, each.start)
+        if moved and moved[0].start is not None and each.start is not None and moved[0].start > each.start:
+            given.append(Period(each.start, calendars.shift(moved[0].start, -1)))
+    return Partial("period", (i, first.tokens[1]), given=tuple(given))
+
+
 def relative_or_day(c: Cluster, i: int) -> Partial | None:
     """A single day from which others are counted."""
-    found = _named_day(c, i) if c.has(i, "day_offset") else written(c, i)
+    at = c.skip(i, "article")
+    found = relative(c, at) if c.has(at, "day_offset", "direction") else written(c, at)
     return found if found is not None and found.shape == "day" else None
 
 
@@ -285,4 +320,8 @@ def _week(c: Cluster, i: int, of: Measure) -> Partial | None:
         if first is not None and first.shape == "day":
             given = tuple(calendars.week(each.start) for each in periods(first, c.reference) if each.start)
             return Partial("period", (i, first.tokens[1]), given=given)
-    return None
+    if not of.named or of.count not in range(1, 54):
+        return None
+    inside = container(c, of.after)
+    after = inside.tokens[1] if inside is not None and inside.year is not None else of.after
+    return Partial("week", (i, after), number=of.count, year=inside.year if inside else None)

@@ -18,7 +18,7 @@ MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
 _NONE: Tags = {}
 
 _TOKEN = re.compile(
-    r"""(?P<date>(?<![\d.])(?:\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4})(?![\d]|[-/.]\d))
+    r"""(?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
       | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
       | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+)
       | (?P<number>\d+)

@@ -96,12 +96,27 @@ def _nearest(of: Partial, reference: Date | None) -> tuple[Period, ...]:
     """A date without its year: the last one and the next one around the release, the nearer first."""
     if reference is None or of.hijri or of.shape not in ("day", "month", "quarter", "half", "week"):
         return ()
+    if of.shape == "day" and of.month is None:
+        return _days_of_months(of, reference)
     span = range(reference.year - 8, reference.year + 9)  # 29 February may be eight years away
     every = [each for year in span if 0 < year <= calendars.LAST_YEAR and (each := _in_year(of, year))]
     past = [each for each in every if each.start is not None and each.start <= reference]
     future = [each for each in every if each.start is not None and each.start > reference]
     found = past[-1:] + future[:1]
     return tuple(sorted(found, key=lambda each: _distance(each, reference)))
+
+
+def _days_of_months(of: Partial, reference: Date) -> tuple[Period, ...]:
+    """A day without its month: the last one and the next one that falls on its weekday, where one stands beside it."""
+    found = []
+    for count in range(-14, 15):
+        month = calendars.add_months(reference.replace(day=1), count)
+        each = calendars.day(month.year, month.month, of.day or 0) if month is not None else None
+        if each is not None and of.weekday in (None, each.weekday()):
+            found.append(each)
+    past = [each for each in found if each < reference][-1:]
+    future = [each for each in found if each >= reference][:1]
+    return tuple(calendars.single(each) for each in (*past, *future))
 
 
 def _distance(period: Period, reference: Date) -> int:

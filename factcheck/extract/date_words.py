@@ -18,6 +18,7 @@ from factcheck.locales import Pack, pack
 Tags = dict[str, str]
 
 # The pieces of a date: digits apart from letters ("Dec31", "2002م"), every sign for itself.
+SHORT = 2  # letters of an abbreviation that is too short to be a weekday
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
 # Tags whose words call for a look at their surroundings: nothing else starts a date.
@@ -60,11 +61,10 @@ def lexicon(of: Pack) -> Lexicon:
     for word, tag, value in _entries(root, own, of.cldr):
         parts = tuple(PIECE.findall(fold_word(word)))
         entries.setdefault(parts, {})[tag] = value
-    months = {calendar: names for calendar, names in own.get("months", {}).items()}
     return Lexicon(
         words={parts[0]: tags for parts, tags in entries.items() if len(parts) == 1},
         phrases=_phrases(entries),
-        months=_months(months, of.cldr),
+        months=_months(own.get("months", {}), of.cldr),
         weak=frozenset(map(fold_word, own.get("weak", ()))),
         proclitics={fold_word(letters): meaning for letters, meaning in own.get("proclitics", {}).items()},
         suffixes=frozenset(map(fold_word, own.get("ordinal_suffixes", ()))),
@@ -86,14 +86,14 @@ def _entries(
     for letters, meaning in own.get("proclitics", {}).items():
         if meaning:
             yield (letters, "join", "and") if meaning == "and" else (letters, meaning, "yes")
+    for suffix in own.get("ordinal_suffixes", ()):
+        yield suffix, "suffix", "yes"
     yield from _generated(cldr)
     yield from _numbered(own.get("numbers", {}), "number")
     yield from _numbered(own.get("ordinals", {}), "ordinal")
     for source in (root, own):
         for tag, meanings in source.get("words", {}).items():
-            if isinstance(meanings, list):
-                meanings = {"yes": meanings}
-            yield from _numbered(meanings, tag)
+            yield from _numbered({"yes": meanings} if isinstance(meanings, list) else meanings, tag)
 
 
 def _numbered(names: Mapping[str, list[str]], tag: str) -> Iterator[tuple[str, str, str]]:
@@ -104,7 +104,20 @@ def _numbered(names: Mapping[str, list[str]], tag: str) -> Iterator[tuple[str, s
 
 def _generated(cldr: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     """The names of months and weekdays that CLDR knows for the language."""
-    return iter(())
+    for name, number in _cldr_months(cldr):
+        yield name, "month", str(number)
+    for width, names in cldr.get("weekdays", {}).items():
+        for number, name in enumerate(names):
+            if width.endswith("wide") or len(name.rstrip(".")) > SHORT:
+                yield name.rstrip("."), "weekday", str(number)
+
+
+def _cldr_months(cldr: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    for forms in cldr.get("months", {}).values():
+        for names in forms.values():
+            for number, name in enumerate(names, start=1):
+                if len(name.rstrip(".")) >= SHORT and not name.rstrip(".").isdigit():
+                    yield name.rstrip("."), number
 
 
 def _months(own: Mapping[str, Mapping[str, list[str]]], cldr: Mapping[str, Any]) -> dict[str, dict[str, int]]:
@@ -113,6 +126,8 @@ def _months(own: Mapping[str, Mapping[str, list[str]]], cldr: Mapping[str, Any])
         for number, words in names.items():
             for word in words:
                 found.setdefault(fold_word(word), {})[calendar] = int(number)
+    for name, month in _cldr_months(cldr):
+        found.setdefault(fold_word(name), {"gregorian": month})
     return found
 
 

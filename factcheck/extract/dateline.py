@@ -25,7 +25,7 @@ AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
 _CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
-_LATER = re.compile(r"[^.;\n]{0,%d}?(?:--|\s[-–—―]|/|[–—―])" % AHEAD)
+_LATER = re.compile(rf"[^.;\n]{{{{0,{AHEAD}}}}}?(?:--|\s[-–—―]|/|[–—―])")
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
 _SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
 

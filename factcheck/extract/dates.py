@@ -78,7 +78,9 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
     for start, end in numerals:
         size = end - start
         follower = text[end : end + 1]
-        if (size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", ".")) or (size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit()):
+        if (size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", ".")) or (
+            size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit()
+        ):
             yield start
 
 
