@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Date
-from typing import Any
+from typing import Any, cast
 
 from factcheck.errors import RuleError
+from factcheck.model import Severity
 from factcheck.rulebook import expression
 from factcheck.rulebook.expression import RESERVED, ExpressionError, nearest
 from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant
+from factcheck.rulebook.patterns import nodes as _nodes
 from factcheck.rulebook.patterns import patterns, texts
 from factcheck.rulebook.schema import problems
 from factcheck.rulebook.source import Mapping, Text, compose, place_of
-from factcheck.rulebook.values import Bounds, Fact, Metric, Place, Rolls, Rule, Rulebook, RuleExample, Tolerance
+from factcheck.rulebook.values import (
+    Behaviour,
+    Bounds,
+    Fact,
+    Metric,
+    Place,
+    Rolls,
+    Rule,
+    Rulebook,
+    RuleExample,
+    Tolerance,
+)
 from factcheck.rulebook.words import is_counted
 
 
@@ -101,19 +114,21 @@ class Builder:
             self.metrics[str(name)] = metric
 
     def _check_ties(self, file: _File) -> None:
-        """Names in `grows_by`, `carries` and `rolls` must be metrics."""
-        for _, node in file.items("metrics"):
+        """Names in `grows_by`, `carries` and `rolls` must be metrics; a tie to one that is none is left out."""
+        for name, node in file.items("metrics"):
             rolls = node.get("rolls") or {}
-            tied = [
-                node.get("grows_by"),
-                node.get("carries"),
-                rolls.get("from"),
-                *rolls.get("plus", ()),
-                *rolls.get("minus", ()),
-            ]
-            for name in tied:
-                if name is not None and name not in self.metrics:
-                    self._unknown_metric(file.path, name, place_of(name))
+            tied = {
+                "grows_by": [node["grows_by"]] if "grows_by" in node else [],
+                "carries": [node["carries"]] if "carries" in node else [],
+                "rolls": [*_nodes(rolls.get("from")), *rolls.get("plus", ()), *rolls.get("minus", ())],
+            }
+            for key, others in tied.items():
+                unknown = [each for each in others if each not in self.metrics]
+                for each in unknown:
+                    self._unknown_metric(file.path, each, place_of(each))
+                if unknown and name in self.metrics:
+                    untied: dict[str, Any] = {key: None}
+                    self.metrics[name] = replace(self.metrics[name], **untied)
 
     def _facts(self, file: _File) -> Iterator[Fact]:
         for _, node in file.items("facts"):
@@ -173,14 +188,15 @@ class Builder:
         if len(self.errors) > before:
             raise BrokenError
         message = str(node["message"]) if "message" in node else None
-        return Rule(name, str(text), assertion, message, node.get("severity", "error"), examples, place)
+        severity = cast("Severity", str(node.get("severity", "error")))
+        return Rule(name, str(text), assertion, message, severity, examples, place)
 
     def _unknown_metric(self, path: str, name: str, place: tuple[int, int]) -> None:
         """Say that a metric is not there; one that has errors of its own is named as such."""
         if name in self.spoilt:
             message = f"the metric '{name}' cannot be used: it has errors of its own"
         else:
-            message = f"unknown metric '{name}'{nearest(name, self.metrics)}"
+            message = f"unknown metric '{name}'{nearest(name, {*self.metrics, *self.spoilt})}"
         error = RuleError(path, *place, message)
         if str(error) not in map(str, self.errors):
             self.errors.append(error)
@@ -224,7 +240,7 @@ def _metric(path: str, name: Text, node: Mapping, complain: _Complain) -> Metric
         id=str(name),
         find={str(lang): patterns(each, complain) for lang, each in node["find"].items()},
         title=str(node.get("title", "")),
-        behaviour=node.get("behaviour"),
+        behaviour=cast("Behaviour | None", _name(node.get("behaviour"))),
         grows_by=_name(node.get("grows_by")),
         carries=_name(node.get("carries")),
         rolls=Rolls(str(rolls["from"]), texts(rolls.get("plus")), texts(rolls.get("minus"))) if rolls else None,

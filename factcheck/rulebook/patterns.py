@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from factcheck import units
+from factcheck.model import Change
 from factcheck.rulebook.figures import FigureError, figure
 from factcheck.rulebook.source import Mapping, Sequence, Text
-from factcheck.rulebook.values import Pattern, Words
+from factcheck.rulebook.values import Pattern, Span, Words
 
 # A unit of each kind, by which the others of the kind are known.
 DIMENSIONS = {
@@ -22,8 +23,8 @@ Complain = Callable[[object, str], None]
 
 def patterns(node: Mapping | Sequence, complain: Complain) -> tuple[Pattern, ...]:
     """The patterns of one language; what is wrong in them is handed to `complain` with its node."""
-    nodes = node if isinstance(node, Sequence) else [node]
-    return tuple(_pattern(each, complain) for each in nodes)
+    several = node if isinstance(node, Sequence) else [node]
+    return tuple(_pattern(each, complain) for each in several)
 
 
 def texts(node: Any) -> tuple[str, ...]:
@@ -37,17 +38,18 @@ def _pattern(node: Mapping, complain: Complain) -> Pattern:
     near = node.get("near") or {}
     return Pattern(
         counted=texts(node.get("counted")),
-        units=tuple(dict.fromkeys(_unit(each, complain) for each in _nodes(node.get("unit")))),
+        units=tuple(dict.fromkeys(_unit(each, complain) for each in nodes(node.get("unit")))),
         dimension=str(node.get("dimension", "")),
         near=Words(texts(near.get("any")), texts(near.get("all")), texts(near.get("none"))),
         section=texts(node.get("section")),
         hedge=texts(node.get("hedge")),
-        change=texts(node.get("change")),  # type: ignore[arg-type]  # the schema allows no other word
-        period=node.get("period"),
+        change=cast("tuple[Change, ...]", texts(node.get("change"))),
+        period=cast("Span", str(node["period"])) if "period" in node else None,
     )
 
 
-def _nodes(node: Any) -> list[Text]:
+def nodes(node: Any) -> list[Text]:
+    """One text or a list of them, as a list of nodes with their places."""
     if node is None:
         return []
     return [node] if isinstance(node, Text) else list(node)

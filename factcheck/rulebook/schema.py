@@ -109,8 +109,8 @@ def _describe(path: tuple[str | int, ...]) -> str:
     if len(path) == 1:
         return f"'{path[0]}'"
     section, name, *rest = path
-    number = f"{name + 1}" if isinstance(name, int) else f"'{name}'"
-    thing = f"the {_SINGULAR.get(str(section), str(section))} {number}"
+    kind = _SINGULAR.get(str(section), str(section))
+    thing = f"{kind} {name + 1}" if isinstance(name, int) else f"the {kind} '{name}'"
     words = [str(each) for each in rest if not isinstance(each, int)]
     return f"'{words[-1]}' of {thing}" if words else thing
 
