@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ COMMANDS = {
     "demo": ("factcheck.cli.demo", "Show what factcheck finds, on the examples that come with it."),
     "explain": ("factcheck.cli.explain", "Show the page of a check, or list the checks."),
     "extract": ("factcheck.cli.extract", "Print the figures of documents, with unit, hedge and period."),
+    "rules": ("factcheck.cli.rules", "Check rule files, run their examples, print their schema."),
 }
 
 EPILOG = """\b
@@ -45,6 +47,15 @@ class Commands(click.Group):
             return None
         command: click.Command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = difflib.get_close_matches(args[0], COMMANDS, 1)
+            hint = f"; did you mean '{near[0]}'?" if near else ""
+            raise click.UsageError(f"there is no command '{args[0]}'{hint}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -1,0 +1,66 @@
+"""Output: whole files or none, the same bytes everywhere, and an end of the pipe that is no error."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.cli.output import emit
+from factcheck.errors import UsageError
+
+
+def test_a_file_is_replaced_in_one_step(tmp_path: Path) -> None:
+    """The new text is there, its permissions as before, and nothing is left beside it."""
+    file = tmp_path / "report.txt"
+    emit("45 منزلا\n", str(file))
+    assert file.read_text("utf-8") == "45 منزلا\n"
+    file.chmod(0o640)
+    emit("12\n", str(file))
+    assert (file.read_text("utf-8"), file.stat().st_mode & 0o777) == ("12\n", 0o640)
+    assert [each.name for each in tmp_path.iterdir()] == ["report.txt"]
+
+
+def test_a_link_stays_a_link_and_a_device_a_device(tmp_path: Path) -> None:
+    """What the link points at is written; /dev/null is not replaced by a file."""
+    (tmp_path / "real.txt").write_text("old", "utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    emit("new", str(tmp_path / "link.txt"))
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text("utf-8") == "new"
+    emit("45\n", "/dev/null")
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """The reason of the system is passed on."""
+    with pytest.raises(UsageError, match=r"report\.txt: cannot be written \(No such file or directory\)"):
+        emit("45\n", str(tmp_path / "gone" / "report.txt"))
+
+
+def test_a_failure_in_the_middle_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk costs the new text, not the old one."""
+    file = tmp_path / "report.txt"
+    emit("old\n", str(file))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(UsageError, match="No space left on device"):
+        emit("new\n", str(file))
+    assert file.read_text("utf-8") == "old\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["report.txt"]
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    """`factcheck … | head -1` prints one line and no traceback."""
+    code = "import sys; from factcheck.cli.output import emit; emit('45\\n' * 200_000, None)"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline() == b"45\n"
+        process.stdout.close()
+        assert b"BrokenPipeError" not in process.stderr.read()
