@@ -46,11 +46,9 @@ class _File:
     def items(self, section: str) -> Iterator[tuple[Any, Any]]:
         """The keys and nodes of a section, those left out that the schema spoils."""
         nodes = self.root.get(section)
-        pairs: Iterable[tuple[Any, Any]] = ()
-        if section == "facts" and isinstance(nodes, list):
-            pairs = enumerate(nodes)
-        elif isinstance(nodes, Mapping):
-            pairs = nodes.items()
+        if nodes is None or (section,) in self.spoilt:
+            return
+        pairs: Iterable[tuple[Any, Any]] = nodes.items() if isinstance(nodes, Mapping) else enumerate(nodes)
         for key, node in pairs:
             if (section, key) not in self.spoilt:
                 yield key, node

@@ -24,7 +24,10 @@ _HINTS = {
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that the schema forbids. `item` is what it spoils: ("metrics", "open"), or () for the file as a whole."""
+    """One thing that the schema forbids.
+
+    `item` is what it spoils: ("metrics", "open"), a whole section ("metrics",), or () where all else can be used.
+    """
 
     line: int
     column: int
@@ -53,7 +56,7 @@ def _validator() -> Any:
 def _told(root: Mapping, error: Any) -> Iterator[Problem]:
     """One error of the validator in the words of somebody who writes rules."""
     path = tuple(error.absolute_path)
-    item = path[:2] if len(path) >= 2 else ()
+    item = path[:2]
     where = _describe(path)
     match error.validator:
         case "additionalProperties":

@@ -1,0 +1,98 @@
+"""A rulebook survives being written and loaded again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.rulebook import dump, loads
+from tests.rulebook.test_load import WARDS
+
+# Words that YAML guesses at, words in Arabic, phrases, and stems.
+WORDS = st.sampled_from(
+    ["no", "3.50", "12:30", "null", "~", "beds", "not open", "report*", "مرحّل*", "قيد المراجعة", "a: b", "# x"]
+)
+NAMES = ["beds", "patients", "المجموع", "_x1", "on"]
+LISTS = st.lists(WORDS, min_size=1, max_size=3, unique=True)
+
+
+def _some(**parts: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Mappings that hold some of the parts, at least one."""
+    return st.fixed_dictionaries({}, optional=parts).filter(bool)
+
+
+PATTERNS = _some(
+    counted=LISTS,
+    dimension=st.sampled_from(["area", "money", "percent"]),
+    near=_some(any=LISTS, all=LISTS, none=LISTS),
+    section=st.just(["title"]),
+    hedge=st.just(["none", "about"]),
+    change=st.just(["up"]),
+    period=st.sampled_from(["month", "cumulative"]),
+)
+METRICS = st.fixed_dictionaries(
+    {"find": st.dictionaries(st.sampled_from(["en", "ar", "any"]), st.lists(PATTERNS, min_size=1, max_size=2), min_size=1)},
+    optional={
+        "title": WORDS,
+        "behaviour": st.sampled_from(["cumulative", "stock", "flow", "share", "constant"]),
+        "grows_by": st.sampled_from(NAMES),
+        "carries": st.sampled_from(NAMES),
+        "rolls": st.fixed_dictionaries({"from": st.sampled_from(NAMES)}, optional={"plus": st.just(NAMES[:2]), "minus": st.just(NAMES[2:])}),
+        "range": _some(min=st.just("0"), max=st.just("-7.50")),
+    },
+)  # fmt: skip
+EXAMPLES = st.lists(
+    st.fixed_dictionaries(
+        {"lang": st.sampled_from(["en", "ar-IQ", "no"]), "text": WORDS},
+        optional={"date": st.just("2024-02-29"), "earlier": st.just([{"date": "2024-01-31", "text": "no"}])},
+    ),
+    min_size=1,
+    max_size=2,
+)
+FACTS = st.fixed_dictionaries(
+    {"metric": st.sampled_from(NAMES), "value": st.sampled_from(["3.50", "0", "1200"])},
+    optional={"as_of": st.just("2024-01-31"), "source": WORDS, "tolerance": st.sampled_from(["rounding", "5"])},
+)
+RULES = st.fixed_dictionaries(
+    {"assert": st.sampled_from(["beds <= patients", "0 < previous.المجموع < 3.50", "change(beds) == _x1 and on > 2"])},
+    optional={
+        "message": WORDS,
+        "severity": st.sampled_from(["error", "warning", "note"]),
+        "examples": _some(consistent=EXAMPLES, inconsistent=EXAMPLES),
+    },
+)
+BOOKS = st.fixed_dictionaries(
+    {"metrics": st.fixed_dictionaries(dict.fromkeys(NAMES, METRICS))},
+    optional={
+        "facts": st.lists(FACTS, max_size=3),
+        "rules": st.dictionaries(st.sampled_from(["r", "total-never-falls", "no", "12"]), RULES),
+    },
+)
+
+
+@given(BOOKS)
+def test_a_rulebook_survives_a_round_trip(plain: dict[str, Any]) -> None:
+    """Written as text and loaded again, metrics, facts and rules are equal, places apart."""
+    import yaml
+
+    one = loads(yaml.safe_dump(plain, allow_unicode=True))
+    assert one.errors == ()
+    other = loads(dump(one))
+    assert other.errors == ()
+    assert (other.metrics, other.facts, other.rules) == (one.metrics, one.facts, one.rules)
+
+
+def test_the_text_is_readable() -> None:
+    """Arabic stays Arabic, keys stay in order, and what is empty is left out."""
+    text = dump(loads(WARDS))
+    assert "سرير*" in text
+    assert text.index("metrics:") < text.index("facts:") < text.index("rules:")
+    assert "null" not in text
+    assert "{}" not in text
+
+
+def test_nothing_gives_nothing() -> None:
+    """An empty rulebook is an empty mapping."""
+    assert dump(loads("")) == "{}\n"
