@@ -39,31 +39,31 @@ WIDE = Scope("wide")
 WIDE_CLOSED = Scope("wide", "closed")
 
 
-def evaluate(expression: Expression, reading: Scope) -> Value:
-    """The value of an expression under a reading.
+def evaluate(expression: Expression, scope: Scope) -> Value:
+    """The value of an expression in a scope.
 
     Raises UnjudgeableError where units do not fit or a figure has no number, ZeroDivisionError where a
     divisor may be 0.
     """
     match expression:
         case Term():
-            return _claim(expression.claim, reading)
+            return _claim(expression.claim, scope)
         case Constant():
-            return _quantity(expression.quantity, reading)
+            return _quantity(expression.quantity, scope)
         case Call():
-            return _called(expression, reading)
-    return _applied(expression, reading)
+            return _called(expression, scope)
+    return _applied(expression, scope)
 
 
-def interval_of(quantity: Quantity, reading: Scope) -> Interval:
+def interval_of(quantity: Quantity, scope: Scope) -> Interval:
     """The set of true values of a figure; raises UnjudgeableError for one without a number."""
     if quantity.value is None and quantity.low is None and quantity.high is None:
         raise UnjudgeableError("no-number")
-    if reading.size == "point":
+    if scope.size == "point":
         return quantity.point
     hedge = quantity.hedge
-    dropped = hedge is not None and (reading.hedges == "none" or (reading.hedges == "closed" and hedge.open_ended))
-    if reading.size == "narrow":
+    dropped = hedge is not None and (scope.hedges == "none" or (scope.hedges == "closed" and hedge.open_ended))
+    if scope.size == "narrow":
         return quantity.bare_narrow if dropped else quantity.narrow
     return quantity.bare_wide if dropped else quantity.wide
 
@@ -117,42 +117,42 @@ def growth(expression: Expression) -> tuple[Expression, Expression] | None:
     return None
 
 
-def _claim(claim: Claim, reading: Scope) -> Value:
+def _claim(claim: Claim, scope: Scope) -> Value:
     if claim.quantity is not None:
-        return _quantity(claim.quantity, reading)
+        return _quantity(claim.quantity, scope)
     if claim.when is None:
         raise UnjudgeableError("no-number")
     return Value(days(claim.when), "day")
 
 
-def _quantity(quantity: Quantity, reading: Scope) -> Value:
+def _quantity(quantity: Quantity, scope: Scope) -> Value:
     unit = unit_of(quantity)
     bare = not quantity.unit and quantity.kind in BARE
-    return Value(interval_of(quantity, reading), unit, bare=bare)
+    return Value(interval_of(quantity, scope), unit, bare=bare)
 
 
-def _called(call: Call, reading: Scope) -> Value:
+def _called(call: Call, scope: Scope) -> Value:
     wanted = (*call.units, *("" for _ in call.parts))
     arguments = [
         values.in_unit(value, unit) if unit else value.interval
-        for value, unit in zip((evaluate(each, reading) for each in call.parts), wanted, strict=False)
+        for value, unit in zip((evaluate(each, scope) for each in call.parts), wanted, strict=False)
     ]
     unit = call.unit if units.is_known(call.unit) else ""
     return Value(call.function(*arguments), unit, computed=True)
 
 
-def _applied(apply: Apply, reading: Scope) -> Value:
+def _applied(apply: Apply, scope: Scope) -> Value:
     """The value of an operation. A change in proportion is worked out as new / old − 1.
 
     So written, each figure occurs once, and the interval is as tight as the figures allow.
     """
     proportion = growth(apply)
     if proportion is not None:
-        new, old = (evaluate(each, reading) for each in proportion)
+        new, old = (evaluate(each, scope) for each in proportion)
         ratio = values.divide(new, old)
         if not ratio.unit:
             return Value(ratio.interval - ONE, "", computed=True)
-    parts = [evaluate(each, reading) for each in apply.parts]
+    parts = [evaluate(each, scope) for each in apply.parts]
     if apply.operation in ("min", "max"):
         return values.extreme(parts, highest=apply.operation == "max")
     if apply.operation == "+":

@@ -64,8 +64,8 @@ def _in_sense(relation: Relation, variant: Variant) -> Verdict:
 def _equation(relation: Relation) -> Verdict:
     """An equation or inequality: the two sides must share values that satisfy it."""
     found: Reading | None = None
-    for size, reading in TRIALS:
-        compared = _compared(relation, size)
+    for scope, reading in TRIALS:
+        compared = _compared(relation, scope)
         if holds(relation.operator, compared.reported, compared.recomputed):
             found = reading
             break
@@ -92,8 +92,8 @@ class _Compared:
         return Verdict(relation, outcome, reading, self.reported, self.recomputed, expected(relation), self.unit)
 
 
-def _compared(relation: Relation, reading: Scope) -> _Compared:
-    left, right = evaluate(relation.left, reading), evaluate(relation.right, reading)
+def _compared(relation: Relation, scope: Scope) -> _Compared:
+    left, right = evaluate(relation.left, scope), evaluate(relation.right, scope)
     reported, recomputed, unit = aligned(left, right)
     return _Compared(reported, recomputed, unit or label(relation.left, left))
 

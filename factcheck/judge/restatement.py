@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.judge.evaluate import AS_WRITTEN, NARROW_CLOSED, WIDE, WIDE_CLOSED, Scope, evaluate, label
+from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, NARROW_CLOSED, WIDE, WIDE_CLOSED, Scope, evaluate, label
 from factcheck.judge.values import aligned, figure
 from factcheck.model import Expression, Interval, Reading, Relation, Verdict
 
@@ -27,8 +27,8 @@ def judge_restatement(relation: Relation) -> Verdict:
     written = evaluate(relation.left, AS_WRITTEN)
     point = aligned(written, evaluate(relation.right, AS_WRITTEN))
     unit = point[2] or label(relation.left, written)
-    for reading, name in TRIALS:
-        if any(_holds(coarse, fine, reading) for coarse, fine in pairs):
+    for scope, name in TRIALS:
+        if any(_holds(coarse, fine, scope) for coarse, fine in pairs):
             return Verdict(relation, "consistent", name, point[0], point[1], figure(point[1]), unit)
     return Verdict(relation, "inconsistent", None, point[0], point[1], figure(point[1]), unit)
 
@@ -48,11 +48,11 @@ def _width(interval: Interval) -> Decimal | None:
     return None if interval.low is None or interval.high is None else interval.high - interval.low
 
 
-def _holds(coarse: Expression, fine: Expression, reading: Scope) -> bool:
-    finer = evaluate(fine, Scope("point", "none"))
-    hedged = evaluate(fine, Scope("narrow", reading.hedges))
-    bare = evaluate(fine, Scope("narrow", "none"))
+def _holds(coarse: Expression, fine: Expression, scope: Scope) -> bool:
+    finer = evaluate(fine, AS_WRITTEN)
+    hedged = evaluate(fine, Scope("narrow", scope.hedges))
+    bare = evaluate(fine, NARROW_BARE)
     if hedged.interval != bare.interval:
         finer = hedged
-    one, other, _ = aligned(evaluate(coarse, reading), finer)
+    one, other, _ = aligned(evaluate(coarse, scope), finer)
     return one.meets(other)
