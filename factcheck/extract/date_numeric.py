@@ -69,6 +69,8 @@ def _with_others(i: int, candidates: list[tuple[int, int, int]]) -> Partial | No
 def _month_and_year(c: Cluster, i: int) -> Partial | None:
     """12-2015 and 2015-3 as months; 22/04 as a day where a word before it tells that it is one."""
     first, last = c.tokens[i], c.tokens[i + 2]
+    if c.view.lower[last.end : last.end + 1].isalpha() and not c.tight(i + 3):
+        return None
     sizes = (first.end - first.start, last.end - last.start)
     if sizes[0] <= 2 and sizes[1] == 4 and last.value in _LIKELY and 1 <= first.value <= 12:
         return Partial("month", (i, i + 3), year=last.value, month=first.value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import date_numeric
+from factcheck.extract.date_context import has_company, is_month, is_word, is_year
 from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
@@ -50,7 +51,7 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
         step += 1
     body = _body(c, step) or _ordinal_day(c, step)
     if body is None or body.shape != "day":
-        return alone
+        return alone if c.text(i) not in c.lexicon.weak or has_company(c, i, at) else None
     return replace(body, tokens=(i, body.tokens[1]), weekday=value, weekday_token=(i, i + 1))
 
 
@@ -102,7 +103,7 @@ def _day_first(c: Cluster, i: int) -> Partial | None:
     if linked and not found.ordinal and not found.digits:
         return None
     named = month(c, at)
-    if named is None or (_is_word(c, at) and not found.ordinal and _tail(c, named.after, named) is None):
+    if named is None or (is_word(c, at) and not found.ordinal and _tail(c, named.after, named) is None):
         return None
     return _assemble(c, i, found, named, _tail(c, named.after, named))
 
@@ -124,7 +125,7 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
         return _assemble(c, i, first, named, behind)
     if tail is not None:
         return _assemble(c, i, None, named, tail)
-    return _assemble(c, i, None, named, None) if _is_month(c, i, named) else None
+    return _assemble(c, i, None, named, None) if is_month(c, i, named) else None
 
 
 def _is_day(c: Cluster, i: int, found: Number) -> bool:
@@ -136,30 +137,8 @@ def _is_day(c: Cluster, i: int, found: Number) -> bool:
     if c.has(i - 1, "in") and not c.has(i - 1, "on"):
         return False
     if "month-day" in c.lexicon.orders:
-        return not (_is_word(c, i) and not c.has(i - 1, "on"))
+        return not (is_word(c, i) and not c.has(i - 1, "on"))
     return found.after >= len(c.tokens) and not c.following().isalpha()
-
-
-def _is_word(c: Cluster, i: int) -> bool:
-    """Whether a month's name is rather an ordinary word: weak and written small where case tells."""
-    token = c.tokens[i]
-    if token.text not in c.lexicon.weak:
-        return False
-    written_as = c.view.text[token.start]
-    return written_as.islower()
-
-
-def _is_month(c: Cluster, i: int, named: Month) -> bool:
-    """Whether a month's name without day and year is one: weak words need a word of dates beside them."""
-    if c.text(i) not in c.lexicon.weak or named.names:
-        return True
-    if c.has(i - 1, "in", "part", "month_word", "bound", "range", "direction", "on"):
-        return True
-    if c.tag(i - 1, "of") is not None and not _is_word(c, i):
-        return True
-    if c.tag(i - 1, "join") is not None:
-        return c.has(i - 2, "month") or c.kind(i - 2) == "number"
-    return c.has(named.after, "direction") or (c.has(named.after, "join") and c.has(named.after + 1, "month"))
 
 
 def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
@@ -270,27 +249,9 @@ def _year_alone(c: Cluster, i: int) -> Partial | None:
         return (
             Partial("year", (i, at + 1), year=full_year(c.tokens[at].value)) if short and _two_digits(c, at) else None
         )
-    told = at > i or found.hijri or found.after > at + 1 or _told_by_neighbours(c, at, found)
+    told = at > i or found.hijri or found.after > at + 1 or is_year(c, at, found)
     return Partial("year", (i, found.after), year=found.number, hijri=found.hijri) if told else None
 
 
 def _two_digits(c: Cluster, i: int) -> bool:
     return c.kind(i) == "number" and c.tokens[i].end - c.tokens[i].start == 2
-
-
-def _told_by_neighbours(c: Cluster, i: int, found: Year) -> bool:
-    """Whether what stands around four digits makes them a year rather than a count."""
-    if not 1800 <= found.number <= 2150:
-        return False
-    if c.mark(i - 1, "(") and c.mark(found.after, ")"):
-        return True
-    if c.mark(found.after, "-/") and c.tight(found.after) and c.kind(found.after + 1) == "number":
-        return False
-    if c.mark(i - 1, "-/") and c.tight(i) and c.kind(i - 2) in ("number", "date"):
-        return False
-    last = found.after >= len(c.tokens)
-    word = c.following() if last else ""
-    closed = not word.isalpha() or word in c.lexicon.after_year
-    if c.has(i - 1, "in", "bound", "year_word", "part", "article", "month"):
-        return closed or found.number % 100 != 0
-    return closed and c.has(i - 1, "range", "join", "of")

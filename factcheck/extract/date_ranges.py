@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date as Date
 
-from factcheck.extract import calendars
+from factcheck.extract import calendars, date_spans
+from factcheck.extract.date_measure import measure
 from factcheck.extract.date_parts import day, month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_relative import container, relative
@@ -42,7 +43,26 @@ def point(c: Cluster, i: int) -> Partial | None:
         if found is not None:
             return found
     candidates = [each for each in (relative(c, i), written(c, i)) if each is not None]
-    return max(candidates, key=lambda each: each.tokens[1]) if candidates else None
+    if not candidates:
+        return None
+    return _of_this_year(c, max(candidates, key=lambda each: each.tokens[1]))
+
+
+def _of_this_year(c: Cluster, found: Partial) -> Partial:
+    """A date whose year is told from the release's: May of this year, في مايو من العام الماضي."""
+    if found.year is not None or found.given or found.month is None or found.hijri:
+        return found
+    at = found.tokens[1]
+    while c.has(at, "of", "article") and at < found.tokens[1] + 2:
+        at += 1
+    of = measure(c, at)
+    if of is None or of.unit != "year" or of.direction is None or of.count is not None or of.ordinal is not None:
+        return found
+    settled = replace(found, tokens=(found.tokens[0], of.after))
+    if c.reference is None:
+        return settled
+    there = date_spans.around("year", of.direction, None, c.reference)[0].start
+    return replace(settled, year=there.year) if there is not None else settled
 
 
 def _part(c: Cluster, i: int) -> Partial | None:
@@ -82,7 +102,7 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return _to_date(c, first, c.reference)
     if at == first.tokens[1]:
         return _month_pair(c, first)
-    second = _short_end(c, first, at) or _end(c, at, opened=True) or _day_alone(c, at, first)
+    second = _short_end(c, first, at) or _end(c, at, opened=True, last=True) or _day_alone(c, at, first)
     if second is None or _runs_on(c, second.tokens[1]):
         return None
     if second.shape == "weekday":
@@ -117,11 +137,14 @@ def _to_weekday(c: Cluster, i: int, first: Partial, second: Partial) -> Partial 
     return Partial("period", (i, second.tokens[1]), given=tuple(given))
 
 
-def _end(c: Cluster, i: int, *, opened: bool) -> Partial | None:
+def _end(c: Cluster, i: int, *, opened: bool, last: bool = False) -> Partial | None:
     """One end of a stretch; a bare year counts where words open the stretch or another year follows."""
     found = point(c, i)
     if found is not None:
         return found
+    if c.has(i, "now") and last:
+        given = (calendars.single(c.reference),) if c.reference is not None else ()
+        return Partial("day", (i, i + 1), given=given)
     value = year(c, i)
     if value is None or (not 1800 <= value.number <= 2150 and not value.hijri):
         return None

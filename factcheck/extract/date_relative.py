@@ -1,68 +1,20 @@
 """Dates told from the release or from another date: last month, two weeks ago, the third quarter of 2024.
 
-Words of measure (a number, an ordinal, a direction, a unit) may stand in any order, as languages
-differ ("the last six months", الأشهر الستة الماضية): `measure` collects them, the rules read them.
+`measure` collects a unit with its number, ordinal and direction; the rules here read what it found.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date
 
 from factcheck.extract import calendars, date_spans
-from factcheck.extract.date_parts import number, year
+from factcheck.extract.date_measure import Measure, amounts, measure
+from factcheck.extract.date_parts import year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A unit of time with what stands around it; `ordinal` is -1 for the last one, `named` tells that its number is a name: week 31."""
-
-    unit: str
-    after: int
-    count: int | None = None
-    ordinal: int | None = None
-    direction: str | None = None
-    named: bool = False
-
-
-def measure(c: Cluster, i: int) -> Measure | None:
-    """The unit of time that stands at or within three words of a token, with number, ordinal and direction."""
-    unit = direction = None
-    count = ordinal = None
-    named = False
-    at = i
-    for _ in range(5):
-        step = at + 1 if at > i and c.has(at, "article") else at
-        if (
-            direction is None
-            and c.has(step, "direction")
-            and not (unit and c.tag(step, "direction") == "this" and c.has(step + 1, "unit"))
-        ):
-            direction, at = c.tag(step, "direction"), step + 1
-        elif unit is None and c.has(step, "unit", "dual"):
-            unit = c.tag(step, "unit") or c.tag(step, "dual")
-            count, at = (2 if c.has(step, "dual") else count), step + 1
-        elif ordinal is None and c.has(step, "ordinal") and not c.has(step, "number"):
-            ordinal, at = int(c.tag(step, "ordinal") or 0), step + 1
-        elif count is None and c.has(step, "amount"):
-            count, at = int(c.tag(step, "amount") or 0), step + 1
-        elif (found := number(c, step)) is not None and found.value < 1000:
-            if found.ordinal and ordinal is None:
-                ordinal, at = found.value, found.after
-            elif not found.ordinal and count is None and (unit is None or direction is None):
-                named = unit is not None and found.digits > 0 and direction is None
-                count, at = found.value, found.after
-            else:
-                break
-        else:
-            break
-    if unit is None:
-        return None
-    return Measure(unit, at, count, ordinal, direction, named)
 
 
 def relative(c: Cluster, i: int) -> Partial | None:
@@ -81,9 +33,11 @@ def relative(c: Cluster, i: int) -> Partial | None:
     return _measured(c, i, of) if of is not None else None
 
 
-def _named_day(c: Cluster, i: int) -> Partial:
-    """Today, yesterday, tomorrow and their like."""
+def _named_day(c: Cluster, i: int) -> Partial | None:
+    """Today, yesterday, tomorrow and their like; not "today's world"."""
     offset = int(c.tag(i, "day_offset") or 0)
+    if c.mark(i + 1, "'") and c.has(i + 2, "possessive"):
+        return None
     return Partial("day", (i, i + 1), given=_days(c, lambda day: calendars.shift(day, offset)))
 
 
@@ -153,24 +107,12 @@ def _counted_before(c: Cluster, i: int) -> Partial | None:
     return Partial("day", (i, after), given=date_spans.moved(steps, 1, c.reference))
 
 
-def amounts(c: Cluster, i: int) -> tuple[tuple[tuple[int, str], ...], int] | None:
-    """Numbers of units: "2 weeks and 2 days"."""
-    steps: list[tuple[int, str]] = []
-    at = i
-    while len(steps) < 3:
-        step = at + 1 if steps and c.tag(at, "join") == "and" else at
-        of = measure(c, step)
-        if of is None or of.count is None or of.direction or of.ordinal or of.named:
-            break
-        steps.append((of.count, of.unit))
-        at = of.after
-    return (tuple(steps), at) if steps else None
-
-
 def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
     """The rules that begin with a measure."""
     if of.ordinal is not None and of.direction is None:
-        return date_ordinals(c, i, of)
+        found = date_ordinals(c, i, of)
+        after = found.tokens[1] if found is not None else of.after
+        return _ending(c, i, replace(of, after=after)) if c.has(after, "ending") else found
     if c.has(of.after, "ending"):
         return _ending(c, i, of)
     if of.direction is not None:
@@ -196,6 +138,8 @@ def _until(of: tuple[Period, ...], last: Date) -> tuple[Period, ...]:
 
 def _directed(c: Cluster, i: int, of: Measure) -> Partial | None:
     """Last month, the next two quarters, this week."""
+    if of.plural and of.count is None:
+        return None
     given = date_spans.around(of.unit, str(of.direction), of.count, c.reference) if c.reference is not None else ()
     found = Partial("period", (i, of.after), given=given)
     name = c.skip(of.after, "on")

@@ -31,20 +31,26 @@ SEEDS = frozenset(
 class Lexicon:
     """What the words of dates mean in one language.
 
+    The traits: `ones_first` where the ones stand before the tens (تسعة وعشرين), `direction_behind` where
+    "last" stands behind its unit (الشهر الماضي).
+
     `words` maps a folded word to its tags; `phrases` maps the first word of a longer expression to its
     other words and tags, the longest first. `months` gives a month word's number in each calendar that
-    uses it. `proclitics` are letters written onto the next word, each with the meaning it brings.
+    uses it. `weak` words count only beside other words of dates; `ordinary` ones, written small, are no
+    months even beside a number. `proclitics` are letters written onto the next word, each with the meaning it brings.
     """
 
     words: dict[str, Tags]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Tags], ...]]
     months: dict[str, dict[str, int]]
     weak: frozenset[str]
+    ordinary: frozenset[str]
     proclitics: dict[str, str]
     suffixes: frozenset[str]
     orders: tuple[str, ...]
     numeric_order: tuple[str, ...]
     ones_first: bool
+    direction_behind: bool
     after_year: frozenset[str]
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -66,11 +72,13 @@ def lexicon(of: Pack) -> Lexicon:
         phrases=_phrases(entries),
         months=_months(own.get("months", {}), of.cldr),
         weak=frozenset(map(fold_word, own.get("weak", ()))),
+        ordinary=frozenset(map(fold_word, own.get("ordinary", ()))),
         proclitics={fold_word(letters): meaning for letters, meaning in own.get("proclitics", {}).items()},
         suffixes=frozenset(map(fold_word, own.get("ordinal_suffixes", ()))),
         orders=tuple(own.get("orders") or root["orders"]),
         numeric_order=tuple(own.get("numeric_order") or root["numeric_order"]),
         ones_first=own.get("ones_first") == "yes",
+        direction_behind=own.get("direction_behind") == "yes",
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
         dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},
     )

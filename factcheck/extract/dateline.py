@@ -25,7 +25,7 @@ AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
 _CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
-_LATER = re.compile(rf"[^.;\n]{{{{0,{AHEAD}}}}}?(?:--|\s[-–—―]|/|[–—―])")
+_LATER = re.compile(rf"[^.;\n]{{0,{AHEAD}}}?(?:--|\s[-–—―]|/|[–—―])")
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
 _SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
 
@@ -83,7 +83,8 @@ def _read(view: View, mention: DateMention, start: int, end: int, known: Lexicon
     opened = _OPENING.search(view.text[start : mention.start]) or _names_weekday(before, known)
     if not opened or not _closes(behind, alone=False) or not _is_place(before, known):
         return None
-    return Dateline(day, before.strip(" ,،/|()[]–—―-") or None)
+    place = re.split(r"[(/|\[]", before)[0]
+    return Dateline(day, place.strip(" ,،)]–—―-") or None)
 
 
 def _is_label(before: str, known: Lexicon) -> bool:

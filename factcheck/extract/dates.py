@@ -22,7 +22,7 @@ from factcheck.extract.date_words import Lexicon, lexicon, seeds
 from factcheck.extract.fold import View, fold
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
-from factcheck.model import Kind, When
+from factcheck.model import Kind, Period, When
 
 _DIGITS = re.compile(r"\d+")
 _AFTER_DIGITS = frozenset("-/.:–")
@@ -157,8 +157,18 @@ def _kind(found: Partial) -> Kind:
     return "year" if found.shape == "year" and not found.part and found.year is not None else "period"
 
 
+def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
+    """All readings, those first that fall on the weekday beside the date where digits leave the order open."""
+    if found.shape == "time":
+        return ()
+    readings = dict.fromkeys(periods(found, c.reference))
+    if found.weekday is None or not found.others or found.given:
+        return tuple(readings)
+    return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))
+
+
 def _when(c: Cluster, found: Partial) -> When:
-    readings = tuple(dict.fromkeys(periods(found, c.reference))) if found.shape != "time" else ()
+    readings = _readings(c, found)
     token = found.weekday_token
     return When(
         period=readings[0] if readings else None,

@@ -1,0 +1,65 @@
+"""Whether a word or number that may belong to a date does: what stands beside it tells."""
+
+from __future__ import annotations
+
+from factcheck.extract.date_parts import Month, Year
+from factcheck.extract.date_tokens import Cluster
+
+
+def is_word(c: Cluster, i: int) -> bool:
+    """Whether a month's name is rather an ordinary word: weak and written small where case tells."""
+    token = c.tokens[i]
+    if token.text not in c.lexicon.ordinary:
+        return False
+    written_as = c.view.text[token.start]
+    return written_as.islower()
+
+
+def is_month(c: Cluster, i: int, named: Month) -> bool:
+    """Whether a month's name without day and year is one: weak words need a word of dates beside them."""
+    if _is_chained(c, i, named.after):
+        return False
+    if c.text(i) not in c.lexicon.weak or named.names:
+        return True
+    if c.has(i - 1, "in", "part", "month_word", "bound", "range", "direction", "on"):
+        return True
+    if c.tag(i - 1, "of") is not None and not is_word(c, i):
+        return True
+    if c.tag(i - 1, "join") is not None:
+        return c.has(i - 2, "month") or c.kind(i - 2) == "number"
+    return c.has(named.after, "direction") or (c.has(named.after, "join") and c.has(named.after + 1, "month"))
+
+
+def _is_chained(c: Cluster, i: int, after: int) -> bool:
+    """Whether a word or number is part of an address or name: "…-in-november-2024-report"."""
+    text, start, end = c.view.lower, c.tokens[i].start, c.tokens[after - 1].end
+    if text[start - 1 : start] in ("-", "/", "_", "=") and start and not c.has(i - 2, "part", "month"):
+        return c.kind(i - 2) not in ("number", "date")
+    return (
+        text[end : end + 1] in ("-", "/", "_") and text[end + 1 : end + 2].isalpha() and not c.has(after + 1, "month")
+    )
+
+
+def has_company(c: Cluster, i: int, after: int) -> bool:
+    """Whether words of dates stand beside a weekday that is also another word: "on Sun", not "The Sun"."""
+    if c.has(i - 1, "on", "in", "direction", "range", "day_word", "bound") or c.has(after, "direction"):
+        return True
+    return (c.has(i - 1, "join") and c.has(i - 2, "weekday")) or (c.has(after, "join") and c.has(after + 1, "weekday"))
+
+
+def is_year(c: Cluster, i: int, found: Year) -> bool:
+    """Whether what stands around four digits makes them a year rather than a count."""
+    if not 1800 <= found.number <= 2150 or _is_chained(c, i, found.after):
+        return False
+    if c.mark(i - 1, "(") and c.mark(found.after, ")"):
+        return True
+    if c.mark(found.after, "-/") and c.tight(found.after) and c.kind(found.after + 1) == "number":
+        return False
+    if c.mark(i - 1, "-/") and c.tight(i) and c.kind(i - 2) in ("number", "date"):
+        return False
+    last = found.after >= len(c.tokens)
+    word = c.following() if last else ""
+    closed = not word.isalpha() or word in c.lexicon.after_year
+    if c.has(i - 1, "in", "bound", "year_word", "part", "article", "month"):
+        return closed or found.number % 100 != 0
+    return closed and c.has(i - 1, "range", "join", "of")
