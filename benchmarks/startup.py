@@ -12,7 +12,7 @@ PEAK = (
     "import resource, sys; "
     "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == 'darwin' else 1))"
 )
-HELP = "from factcheck.cli import main; main(['--help'])"
+HELP = "from factcheck.cli import run; assert run(['--help']) == 0"
 ENGLISH = "About 110,000 square kilometres (42,471 square miles) and 7.7 million people in 2018."
 ARABIC = "نحو 110,000 كيلومتر مربع (42,471 ميل مربع) و7.7 مليون شخص في عام 2018."
 

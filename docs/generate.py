@@ -55,7 +55,7 @@ def _given(name: str) -> str:
 
 def demo_output() -> str:
     """What `factcheck demo` prints where its output is no terminal."""
-    command = [sys.executable, "-c", "from factcheck.cli import main; main(['demo'])"]
+    command = [sys.executable, "-c", "from factcheck.cli import run; raise SystemExit(run(['demo']))"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
     return done.stdout
 

@@ -150,13 +150,7 @@ def loaded_by(code: str) -> set[str]:
     return {name.split(".")[0] for name in done.stdout.splitlines()[-1].split()}
 
 
-HELP = """
-from factcheck.cli import main
-try:
-    main(["--help"])
-except SystemExit as done:
-    assert not done.code, done.code
-"""
+HELP = "from factcheck.cli import run; assert run(['--help']) == 0"
 
 
 @pytest.mark.parametrize(
