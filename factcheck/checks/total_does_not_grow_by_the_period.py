@@ -8,7 +8,8 @@ Why it matters: the total and the month are drawn from the same list. When they 
 case was added or taken back without saying so.
 
 When it stays silent: without earlier releases or rules, and where the release does not state the total. Where a month
-between has no release or no figure, the relation is listed as skipped with that month.
+between has no release or no figure, the relation is listed as skipped with that month; so is one between two
+releases about the same month.
 
 How to fix: correct the total or the month's figure, or say which earlier cases were added or taken back.
 """
@@ -50,14 +51,16 @@ def _relations(seen: Track, metric: Metric, flow: str) -> Iterator[Relation]:
 
 def _healed(last: Step, others: Sequence[Step]) -> Step | None:
     """The last two steps as one, where each fails and both together hold: the total between them is wrong."""
-    if not others or last.unknown or last.closes or others[0].unknown or others[0].closes:
+    if not others or not last.in_order or last.closes or others[0].closes:
         return None
     both = others[0].and_then(last)
     return both if both.closes else None
 
 
 def _unless(step: Step, flow: str) -> tuple[str, ...]:
-    """Why a step cannot be followed: a month without a release, or without a figure."""
+    """Why a step cannot be followed: no step from month to month, or a month without a release or a figure."""
+    if not step.in_order:
+        return ("period-unknown",)
     if step.unreported:
         return ("month-missing", str(step.unreported[0]))
     if step.unknown:

@@ -56,13 +56,16 @@ def months_after(first: Month, last: Month) -> Iterator[Month]:
 def month_of_release(release: Release) -> Month | None:
     """The month that a release reports on, None where neither its text nor its date tell.
 
-    It is the first month that the text names, title included, and that ended not long before the
-    release; failing that, the month before the day of the release.
+    It is the first month that the text names and that ended not long before the release, in a title or
+    heading rather than in the body; failing that, the month before the day of the release.
     """
-    for claim in release.claims:
-        month = _named(claim.when)
-        if month is not None and _recent(month, release.date):
+    named = [(each, month) for each in release.claims if (month := _named(each.when)) and _recent(month, release.date)]
+    for claim, month in named:
+        block = release.document.block_at(claim.start)
+        if block is not None and block.kind in ("title", "heading"):
             return month
+    if named:
+        return named[0][1]
     return Month.of(release.date).before() if release.date is not None else None
 
 

@@ -62,12 +62,12 @@ class Track:
         return Stated(claim, self.release, self.month)
 
     def earlier(self, metric: str) -> Iterator[Stated]:
-        """What the releases of earlier months state of a metric, the newest first, one figure a month."""
-        seen = self.month
+        """What the earlier releases state of a metric, the newest first, one figure a day."""
+        seen = None
         for month, release in self._dated:
-            claim = self.catch_of(release).claims.get(metric)
-            if claim is not None and (seen is None or month < seen):
-                seen = month
+            claim = self.catch_of(release).claims.get(metric) if release.date != seen else None
+            if claim is not None:
+                seen = release.date
                 yield Stated(claim, release, month)
 
     def at(self, month: Month) -> Iterator[Mapping[str, Claim]]:
@@ -81,7 +81,7 @@ class Track:
         found = {each.month: each for each in self._of_months(metric, self.release)}
         for month, release in self._dated:
             if month < since:
-                break
+                continue
             for each in self._of_months(metric, release):
                 found.setdefault(each.month, each)
         return found
@@ -93,9 +93,10 @@ class Track:
     @cached_property
     def _dated(self) -> list[tuple[Month, Release]]:
         """The earlier releases with their months, the newest first, the language of this one before others."""
-        found = [(month_of_release(each), each) for each in self.history.releases]
-        dated = [(month, each) for month, each in found if month is not None]
-        return sorted(dated, key=lambda each: (each[0], each[1].date, each[1].lang == self.release.lang), reverse=True)
+        lang = self.release.lang
+        newest_first = sorted(self.history.releases, key=lambda each: (each.date, each.lang == lang), reverse=True)
+        found = ((month_of_release(each), each) for each in newest_first)
+        return [(month, each) for month, each in found if month is not None]
 
     def _of_months(self, metric: str, release: Release) -> Iterator[Stated]:
         """The figures of a flow in a release, one a month.

@@ -29,9 +29,14 @@ class Step:
     unreported: tuple[Month, ...]
 
     @property
+    def in_order(self) -> bool:
+        """Whether the later total is about a later month; weekly releases and corrections are about the same."""
+        return self.before.month < self.now.month
+
+    @property
     def closes(self) -> bool:
         """Whether the later total is the earlier one and what was added: this selects, the judge decides."""
-        return not self.unknown and _written(self.now.claim).meets(self._sum())
+        return self.in_order and not self.unknown and _written(self.now.claim).meets(self._sum())
 
     @property
     def falls(self) -> bool:
@@ -86,7 +91,8 @@ def form_of(totals: Iterable[Claim], parts: Iterable[Claim] = (), *, among: Iter
         return "equation"
     figures = {(id(each.document), each.start): each for each in (*leading, *others, *among)}
     counts = [each.quantity for each in figures.values() if each.quantity is not None]
-    return "series" if 2 * sum(each.exact and each.free is None for each in counts) >= len(counts) else "equation"
+    to_the_unit = sum(each.exact and (each.free is None or each.value == 0) for each in counts)
+    return "series" if 2 * to_the_unit >= len(counts) else "equation"
 
 
 def _written(claim: Claim) -> Interval:

@@ -1,5 +1,6 @@
 """The checks of earlier releases, on releases made by hand, judged."""
 
+from dataclasses import replace
 from datetime import date as Date
 
 import pytest
@@ -12,7 +13,7 @@ from factcheck.checks.contract import Case, Find
 from factcheck.judge import judge
 from factcheck.ledger import History
 from factcheck.locales import pack
-from factcheck.model import Release, Verdict
+from factcheck.model import Block, Document, Release, Verdict
 from factcheck.rulebook import loads
 from tests.ledger.releases import RULES, release
 
@@ -77,6 +78,31 @@ def test_a_month_without_a_release_or_a_figure_is_skipped_with_its_name() -> Non
     assert [each.reason for each in verdicts(grows.find, JUNE, APRIL)] == [("month-missing", "2021-05")]
     reasons = [each.reason for each in verdicts(grows.find, APRIL, MARCH)]
     assert reasons == [("metric-missing", "patients in the month (2021-04)")]
+
+
+def test_two_releases_about_one_month_are_no_step() -> None:
+    """A correction of May, or a second report in May, is not a month after the first; 954 is not below 939."""
+    corrected = total("May 2021", "2021-06-10", "954", "62")
+    assert [each.reason for each in verdicts(grows.find, corrected, APRIL, MAY)] == [("period-unknown",)]
+    assert told(verdicts(falls.find, corrected, APRIL, MAY)) == [("cumulative-falls", "consistent", "939")]
+
+
+def test_a_month_in_the_title_outweighs_one_in_the_text() -> None:
+    """A report that looks back before it comes to its month is still about the month of its heading."""
+    title = "Report for May 2021\n\n"
+    text = (
+        title + "After April 2021, 62 patients were treated in the month. There were at least 954 patients since 2019."
+    )
+    document = Document(
+        text,
+        lang="en",
+        date=Date(2021, 6, 3),
+        blocks=(Block("heading", 0, len(title) - 2, 1), Block("paragraph", len(title), len(text))),
+    )
+    draft = replace(release(text, "2021-06-03"), document=document)
+    claims = tuple(replace(each, document=document) for each in draft.claims)
+    may = replace(draft, claims=claims)
+    assert told(verdicts(grows.find, may, APRIL)) == [("growth", "consistent", "954")]
 
 
 def test_a_total_below_an_earlier_one_falls() -> None:
