@@ -29,7 +29,7 @@ class Dimension:
     powers: Powers
 
     def __str__(self) -> str:
-        return written(self.powers)
+        return written(self.powers) or "a bare number"
 
     @property
     def bare(self) -> bool:
@@ -97,8 +97,8 @@ def _converting(source: str, target: str) -> tuple[_Size, _Size]:
     one, other = _size(source), _size(target)
     if one.powers != other.powers:
         raise UnitError(
-            f"'{source}' does not convert to '{target}': one is {Dimension(one.powers) or 'a bare number'}, "
-            f"the other {Dimension(other.powers) or 'a bare number'}"
+            f"'{source}' does not convert to '{target}': one is {Dimension(one.powers)}, "
+            f"the other {Dimension(other.powers)}"
         )
     return one, other
 

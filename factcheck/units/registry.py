@@ -10,8 +10,8 @@ from typing import Any
 from factcheck.errors import UnitError
 from factcheck.model import Quantity
 from factcheck.units.factors import is_known
-from factcheck.units.notation import multiply, parse
-from factcheck.units.table import CURRENCIES, UNITS
+from factcheck.units.notation import parse
+from factcheck.units.table import UNITS
 
 # The base unit of each of our dimensions, as pint knows it; the other dimensions are added to its registry.
 BASES = {
@@ -55,17 +55,19 @@ def _unit(atom: str) -> Any:
 
 def _define(registry: Any, atom: str) -> None:
     """Adds a unit that pint lacks (dunam, feddan, tCO2e, a currency) by its factor in base units."""
-    if atom in CURRENCIES or atom not in UNITS:
-        registry.define(f"{atom} = [{atom}]")
-        return
-    size, _, dimension = UNITS[atom].split("|")
-    powers = multiply((), parse(dimension))
-    if powers == ((atom, 1),) or (Fraction(size) == 1 and powers[0][0] not in BASES):
+    size, _, dimension = UNITS.get(atom, f"1|0|{atom}").split("|")
+    powers = [(_base(name), power) for name, power in parse(dimension)]
+    if powers == [(atom, 1)]:
         registry.define(f"{atom} = [{atom}]")
         return
     for base, _ in powers:
-        if base not in BASES:
-            _unit(base)
-    units = " * ".join(f"{BASES.get(base, base)} ** {power}" for base, power in powers)
+        _unit(base)
     value = Fraction(size)
+    units = " * ".join(f"{base} ** {power}" for base, power in powers)
     registry.define(f"{atom} = {Decimal(value.numerator) / Decimal(value.denominator)} * {units}")
+
+
+def _base(dimension: str) -> str:
+    """The base unit of a dimension; a currency is its own."""
+    own = (name for name, entry in UNITS.items() if entry == f"1|0|{dimension}")
+    return BASES.get(dimension) or next(own, dimension)
