@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from factcheck.extract.fold import View
 from factcheck.extract.scan import prefixes
-from factcheck.locales import Pack, pack
+from factcheck.extract.sentences import Sentences
+from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Release
 from factcheck.rulebook.words import STRONG, Token, occurrences, phrase, tokens
 
@@ -16,8 +18,7 @@ Range = tuple[int, int]  # indices of tokens, the end exclusive
 # How much each thing between a figure and a word parts them.
 WORD, SIGN, STOP, FIGURE = 1, 2, 6, 4
 FIGURES = frozenset(("count", "measure", "percent", "percentage_point", "money", "number", "ratio"))
-LONGEST = 4_000  # code points of a sentence that are looked at on either side of a figure
-_FINAL = ".!?؟"
+LONGEST = 4_000  # code points of a sentence; a longer one is cut
 
 
 @dataclass(eq=False)
@@ -57,10 +58,10 @@ class Sentence:
 
     def clause(self, own: Range) -> Range:
         """The figure's own clause: up to what speaks of the figure before it, and of the one after."""
-        before = [each for each in self.figures if each[1] <= own[0]]
-        after = [each for each in self.figures if each[0] >= own[1]]
-        low = self._border(before[-1][1], own[0]) if before else 0
-        high = self._border(own[1], after[0][0]) if after else len(self.stretch)
+        before = max((last for _, last in self.figures if last <= own[0]), default=None)
+        after = min((first for first, _ in self.figures if first >= own[1]), default=None)
+        low = 0 if before is None else self._border(before, own[0])
+        high = len(self.stretch) if after is None else self._border(own[1], after)
         for index in range(own[0] - 1, low - 1, -1):
             if self.stretch[index].word in STRONG:
                 low = index
@@ -103,60 +104,57 @@ class Context:
 def contexts(release: Release) -> Iterator[Context]:
     """Every figure of a release in its sentence; dates, ordinals and identifiers are no figures."""
     wanted = [each for each in release.claims if each.kind in FIGURES and each.quantity is not None]
-    language = pack(release.lang) if release.lang is not None else None
-    known: dict[Range, Sentence] = {}
-    for span, group in _by_sentence(release.document, wanted):
-        if span not in known:
-            known[span] = _sentence(release.document, span, group, language)
+    if not wanted:
+        return
+    document, language = release.document, pack(release.lang or ROOT)
+    for span, before, group in _by_sentence(document, language, wanted):
+        sentence = _sentence(document, span, group, language)
+        said_before = tokens(document.prose, *before)
         for claim in group:
-            sentence = known[span]
-            yield Context(claim, sentence, _own(sentence.stretch, claim), _before(release.document, span))
+            yield Context(claim, sentence, _own(sentence.stretch, claim), said_before)
 
 
-def _by_sentence(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Range, list[Claim]]]:
-    groups: dict[Range, list[Claim]] = {}
+def _by_sentence(
+    document: Document, language: Pack, claims: Sequence[Claim]
+) -> Iterator[tuple[Range, Range, list[Claim]]]:
+    """The spans of the sentences that hold figures, of what stands before each in its block, and the figures.
+
+    A sentence without end is cut into pieces, so that time grows with the length of the text alone.
+    """
+    view = View(document.prose, language)
+    sentences = Sentences(view, document)
+    groups: dict[tuple[int, int], list[Claim]] = {}
     for claim in claims:
-        groups.setdefault(sentence_span(document, claim.start, claim.end), []).append(claim)
-    yield from groups.items()
+        index = sentences.index(view.folded(claim.start))
+        piece = (claim.start - view.original(sentences.span(index)[0])) // LONGEST
+        groups.setdefault((index, piece), []).append(claim)
+    for (index, piece), group in groups.items():
+        start, end = _original(view, document, sentences.span(index))
+        low = start + piece * LONGEST
+        yield (low, min(low + LONGEST, end)), _before(view, document, sentences, index), group
 
 
-def sentence_span(document: Document, start: int, end: int) -> Range:
-    """The stretch of a document's prose that is the sentence around a claim, within its block."""
+def _original(view: View, document: Document, span: Range) -> Range:
+    """A folded span in offsets of the document."""
+    start, end = span
+    return view.original(start), len(document.prose) if end >= len(view.text) else view.original(end)
+
+
+def _before(view: View, document: Document, sentences: Sentences, index: int) -> Range:
+    """The span of the sentence before, where it stands in the same block; else an empty one."""
+    if index == 0:
+        return 0, 0
+    start, end = _original(view, document, sentences.span(index - 1))
     block = document.block_at(start)
-    low, high = (block.start, block.end) if block is not None else (0, len(document.text))
-    low, high = max(low, start - LONGEST), min(high, end + LONGEST)
-    text = document.prose
-    first = low
-    for index in range(start - 2, low, -1):
-        if _ends(text, index, high):
-            first = index + 1
-            break
-    last = high
-    for index in range(end, high):
-        if _ends(text, index, high):
-            last = index + 1
-            break
-    return first, last
+    if block is None or end >= block.end or end - start > LONGEST:
+        return 0, 0
+    return start, end
 
 
-def _ends(text: str, index: int, high: int) -> bool:
-    """Whether a sentence ends with this character: a final sign, a space, and no lower-case letter after it."""
-    if text[index] not in _FINAL:
-        return text[index] == "\n" and text[index + 1 : index + 2] == "\n"
-    rest = text[index + 1 : min(index + 12, high)]
-    if rest and not rest[0].isspace() and rest[0] not in "\"'”’»)]":
-        return False
-    following = rest.lstrip(" \t\n\r\"'”’»)]“‘«([")
-    if following[:1].islower():
-        return False
-    word = text[max(index - 3, 0) : index].split()[-1:] or [""]
-    return not (text[index] == "." and ((len(word[0]) == 1 and word[0].isupper()) or "." in word[0]))
-
-
-def _sentence(document: Document, span: Range, group: list[Claim], language: Pack | None) -> Sentence:
+def _sentence(document: Document, span: Range, group: list[Claim], language: Pack) -> Sentence:
     stretch = tokens(document.prose, *span)
     figures = tuple(sorted(_own(stretch, claim) for claim in group))
-    joins = tuple(language.data("clauses").get("joins", ())) if language is not None else ()
+    joins = tuple(language.data("clauses").get("joins", ()))
     return Sentence(stretch, figures, proclitics(language), joins)
 
 
@@ -166,18 +164,7 @@ def _own(stretch: tuple[Token, ...], claim: Claim) -> Range:
     return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def _before(document: Document, span: Range) -> tuple[Token, ...]:
-    """The words of the sentence before, in the same block."""
-    block = document.block_at(span[0])
-    if block is None or span[0] <= block.start:
-        return ()
-    start, _ = sentence_span(document, max(span[0] - 2, block.start), max(span[0] - 1, block.start))
-    return tokens(document.prose, max(start, block.start), span[0])
-
-
 @cache
-def proclitics(language: Pack | None) -> tuple[str, ...]:
+def proclitics(language: Pack) -> tuple[str, ...]:
     """What may be glued before a word of a language, longest first."""
-    if language is None:
-        return ()
     return tuple(sorted((each for each in prefixes(language) if each), key=lambda each: (-len(each), each)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import pytest
 
@@ -42,7 +43,7 @@ def test_the_shape_of_a_relation() -> None:
     claim, constant = relation.right.parts
     assert claim == Term(now["b"], "beds")
     assert isinstance(constant, Constant)
-    assert (constant.label, constant.quantity.exact, constant.quantity.value) == ("1", True, 1)
+    assert (constant.label, constant.quantity.exact, constant.quantity.value) == ("1", True, Decimal(1))
     assert (relation.rule, relation.topic, relation.severity, relation.unless) == ("r", "rule", "error", ())
 
 
