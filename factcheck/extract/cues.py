@@ -26,10 +26,16 @@ class Cue(NamedTuple):
 
 def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
     """The cues of a document in order of place; a phrase that is listed under two names gives two cues."""
-    words = _words(pack)
-    view = View(document.prose, pack)
+    return cues_in(document.prose, pack)
+
+
+def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
+    """The cues of a text of its own, such as a table's heading."""
+    view = View(text, pack)
     return tuple(
-        Cue(name, view.original(hit.start), view.original_end(hit.end)) for hit in words.find(view) for name in hit.payload
+        Cue(name, view.original(hit.start), view.original_end(hit.end))
+        for hit in _words(pack).find(view)
+        for name in hit.payload
     )
 
 
