@@ -221,7 +221,8 @@ def _joined(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | No
             before = calendars.shift(last.start, -1)
             if not second.part and each.start <= before:
                 exclusive.append(Period(each.start, before))
-    return Partial("period", (i, second.tokens[1]), given=tuple(dict.fromkeys((*whole, *exclusive))))
+    given = tuple(dict.fromkeys((*whole, *exclusive)))
+    return Partial("period", (i, second.tokens[1]), given=given, ends=(first, second))
 
 
 def _orders(first: Partial, second: Partial) -> list[tuple[Partial, Partial]]:
@@ -284,7 +285,7 @@ def _open(c: Cluster, inner: Partial, bound: str) -> Partial:
             given.append(Period(None, each.end if inner.part else calendars.shift(each.start, -1)))
         elif bound == "until":
             given.append(Period(None, each.end))
-    return replace(inner, given=tuple(given), others=(), part="", bound=bound)
+    return replace(inner, bound=bound, open_to=tuple(given))
 
 
 def _bounded_behind(c: Cluster, single: Partial) -> Partial:

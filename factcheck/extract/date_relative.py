@@ -10,7 +10,7 @@ from datetime import date as Date
 
 from factcheck.extract import calendars, date_spans
 from factcheck.extract.date_measure import Measure, amounts, measure
-from factcheck.extract.date_parts import year
+from factcheck.extract.date_parts import month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
@@ -38,7 +38,16 @@ def _named_day(c: Cluster, i: int) -> Partial | None:
     offset = int(c.tag(i, "day_offset") or 0)
     if c.mark(i + 1, "'") and c.has(i + 2, "possessive"):
         return None
+    name = i + 2 if c.mark(i + 1, ",") else i + 1
+    if c.has(name, "weekday") and (behind := written(c, name)) is not None:
+        return _with_name(c, i, behind, offset) if behind.shape == "weekday" else None
     return Partial("day", (i, i + 1), given=_days(c, lambda day: calendars.shift(day, offset)))
+
+
+def _with_name(c: Cluster, i: int, name: Partial, offset: int) -> Partial:
+    """Yesterday with its weekday: أمس الأربعاء."""
+    given = _days(c, lambda day: calendars.shift(day, offset))
+    return replace(name, shape="day", tokens=(i, name.tokens[1]), given=given)
 
 
 def _days(c: Cluster, move: date_spans.Move) -> tuple[Period, ...]:
@@ -58,8 +67,9 @@ def _directed_name(c: Cluster, i: int) -> Partial | None:
         if body is not None and body.shape == "day":
             return _directed_day(c, i, body, str(direction))
     else:
-        name, at = i, c.skip(i + 1, "article")
-        if not c.has(at, "direction"):
+        named = month(c, i)
+        name, at = i, c.skip(named.after if named is not None else i + 1, "article")
+        if not c.has(at, "direction") or not c.lexicon.direction_behind:
             return _weekday_in_week(c, i) if c.has(i, "weekday") else None
         if c.has(at + 1, "unit", "weekday", "month") and not c.has(at - 1, "article"):
             return None
@@ -68,8 +78,12 @@ def _directed_name(c: Cluster, i: int) -> Partial | None:
         value = int(c.tag(name, "weekday") or 0)
         given = date_spans.weekday(value, str(direction), c.reference, nearest=near)
         return Partial("day", (i, end), given=given, weekday=value, weekday_token=(name, name + 1))
-    value = next(iter(c.lexicon.months[c.text(name)].values()))
-    return Partial("month", (i, end), month=value, given=date_spans.month(value, str(direction), c.reference))
+    double = month(c, name)
+    value = double.number if double is not None else 0
+    names = double.names if double is not None else ()
+    return Partial(
+        "month", (i, end), month=value, month_names=names, given=date_spans.month(value, str(direction), c.reference)
+    )
 
 
 def _directed_day(c: Cluster, i: int, body: Partial, direction: str) -> Partial:

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
+_COMMAS = {"،": ",", "、": ",", "，": ","}
 _BREAK = re.compile(r"\n\s*\n")
 
 
@@ -140,7 +141,7 @@ def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
     if found is None:
         return None
     kind = found.lastgroup if found.lastgroup != "sign" else "date"
-    text = found.group()
+    text = _COMMAS.get(found.group(), found.group())
     end = found.end()
     tags = _NONE
     if kind in ("word", "mark", "number"):

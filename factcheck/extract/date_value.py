@@ -15,7 +15,8 @@ class Partial:
 
     `number` is a quarter, half, week or decade as `shape` tells; `shape` is day, month, year, quarter,
     half, decade, weekday, week or period. `part` narrows it to its start, middle or end. `tokens` are
-    the indexes of its first token and after its last.
+    the indexes of its first token and after its last. `bound` is since, after, before or until where the
+    date is the one end of the periods in `open_to`. `ends` are both dates of a stretch of time.
     """
 
     shape: str
@@ -32,10 +33,14 @@ class Partial:
     given: tuple[Period, ...] = ()
     others: tuple[Partial, ...] = ()
     bound: str = ""
+    open_to: tuple[Period, ...] = ()
+    ends: tuple[Partial, ...] = ()
 
     @property
     def impossible(self) -> bool:
         """Whether no calendar has such a day (31 April)."""
+        if self.ends:
+            return any(each.impossible for each in self.ends)
         if self.shape != "day" or self.month is None or self.day is None or self.hijri or self.others:
             return False
         if self.year is not None:

@@ -32,8 +32,8 @@ _AFTER_DIGITS = frozenset("-/.:–")
 class DateMention:
     """A date, period or time in a view; offsets are folded, `end` is exclusive.
 
-    No numeral inside `start` to `end` is a claim of its own. `bound` is since, after, before or
-    until where the text gives only one end.
+    No numeral inside `start` to `end` is a claim of its own. `about` are the days that a figure beside
+    it is about: open to one side where `bound` is since, after, before or until.
     """
 
     start: int
@@ -42,6 +42,7 @@ class DateMention:
     number_end: int
     kind: Kind
     when: When
+    about: Period | None = None
     bound: str = ""
 
 
@@ -126,34 +127,48 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
     while i < len(c.tokens):
         clock = time(c, i)
         if clock is not None:
-            yield _mention(c, Partial("time", (i, clock)))
+            yield _mention(c, Partial("time", (i, clock)), None)
             i = clock
             continue
         found = expression(c, i)
         if found is None:
             i += 1
             continue
-        yield _mention(c, found)
+        for each in _with_weekdays(found):
+            yield _mention(c, each, _about(c, found))
         i = max(found.tokens[1], i + 1)
 
 
-def _mention(c: Cluster, found: Partial) -> DateMention:
+def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
+    """The two days of a stretch by themselves where a weekday stands beside one, so that it can be checked."""
+    if found.ends and any(each.weekday_token and each.shape == "day" for each in found.ends):
+        return found.ends
+    return (found,)
+
+
+def _about(c: Cluster, found: Partial) -> Period | None:
+    """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
+    readings = found.open_to if found.bound else _readings(c, found)
+    return readings[0] if readings else None
+
+
+def _mention(c: Cluster, found: Partial, about: Period | None) -> DateMention:
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
     tokens = c.tokens[first:after]
     numerals = [each for each in tokens if each.kind in ("number", "date", "time")]
     start, end = tokens[0].start, tokens[-1].end
     low, high = (numerals[0].start, numerals[-1].end) if numerals else (start, end)
-    return DateMention(start, end, low, high, _kind(found), _when(c, found), found.bound)
+    return DateMention(start, end, low, high, _kind(found), _when(c, found), about, found.bound)
 
 
 def _kind(found: Partial) -> Kind:
     if found.shape == "time":
         return "time"
-    if found.bound:
-        return "period"
     if found.shape in ("day", "weekday"):
         return "date"
+    if found.bound:
+        return "period"
     return "year" if found.shape == "year" and not found.part and found.year is not None else "period"
 
 
@@ -161,7 +176,10 @@ def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
     """All readings, those first that fall on the weekday beside the date where digits leave the order open."""
     if found.shape == "time":
         return ()
-    readings = dict.fromkeys(periods(found, c.reference))
+    settled = periods(found, c.reference)
+    if found.bound:
+        settled = (*settled, *found.open_to) if found.shape == "day" else found.open_to
+    readings = dict.fromkeys(settled)
     if found.weekday is None or not found.others or found.given:
         return tuple(readings)
     return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))

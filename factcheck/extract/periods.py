@@ -31,7 +31,7 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
     All offsets are folded; the figures, mentions and sentences come in order of place.
     """
     out: list[Period | None] = [None] * len(figures)
-    timed = [each for each in mentions if each.when.period is not None and each.kind != "time"]
+    timed = [each for each in mentions if each.about is not None]
     first = mention = 0
     for start, end in sentences:
         while mention < len(timed) and timed[mention].start < start:
@@ -70,7 +70,7 @@ def _in_sentence(view: View, start: int, figures: Spans, mentions: Sequence[Date
         following = found
         if found is None and after > 0:
             found = _before(text, begin, figures[index - 1][1] if index else start, mentions[after - 1])
-        out.append(found if found is not None else (opening.when.period if opening is not None else None))
+        out.append(found if found is not None else (opening.about if opening is not None else None))
     return out[::-1]
 
 
@@ -78,11 +78,11 @@ def _behind(text: str, end: int, limit: int | None, mention: DateMention | None)
     """The time right behind a figure."""
     if mention is None or mention.start - end > BEHIND or (limit is not None and mention.start > limit):
         return None
-    return None if _STOP.search(text, end, mention.start) else mention.when.period
+    return None if _STOP.search(text, end, mention.start) else mention.about
 
 
 def _before(text: str, begin: int, floor: int, mention: DateMention) -> Period | None:
     """The time right before a figure, with no other figure between."""
     if begin - mention.end > BEFORE or mention.end < floor:
         return None
-    return None if _HARD.search(text, mention.end, begin) else mention.when.period
+    return None if _HARD.search(text, mention.end, begin) else mention.about
