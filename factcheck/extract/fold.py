@@ -103,6 +103,19 @@ class View:
             return index
         return index + self._deltas[bisect_right(self._keys, index)]
 
+    def folded(self, offset: int) -> int:
+        """The folded offset of the first kept character at or after an offset of the original."""
+        if not self._keys:
+            return offset
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high) // 2
+            if self.original(middle) < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
     def original_char(self, index: int) -> str:
         """The character of the original that stands at a folded offset."""
         return self._source[self.original(index)]

@@ -1,0 +1,93 @@
+"""Changes: whether a text says that a figure rose or fell by it ("rose by 5 %", "a 5 % increase")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack
+from factcheck.model import Change
+
+REACH = 60
+FARTHEST = 5  # words between a figure and the verb
+_WORD = re.compile(r"[^\W\d_]+")
+SHARES = ("percent", "percentage_point")
+
+
+@dataclass(frozen=True, eq=False)
+class Changes:
+    """The words of change of a language, each with its direction."""
+
+    before: dict[str, Change]
+    before_share: dict[str, Change]
+    after: dict[str, Change]
+    between: frozenset[str]
+    to: frozenset[str]
+
+
+@cache
+def changes(pack: Pack) -> Changes:
+    """The compiled words of a pack."""
+    data = pack.data("changes")
+    before = _directions(data.get("before", {}))
+    return Changes(
+        before=before,
+        before_share=before | _directions(data.get("before_share", {})),
+        after=_directions(data.get("after", {})),
+        between=frozenset(map(fold_word, data.get("between", []))),
+        to=frozenset(map(fold_word, data.get("to", []))),
+    )
+
+
+def _directions(table: dict[str, Any]) -> dict[str, Change]:
+    return {
+        fold_word(word): cast(Change, direction)
+        for direction, items in table.items()
+        for item in items
+        for word in item.split()
+    }
+
+
+def find(view: View, start: int, end: int, kind: str) -> Change | None:
+    """The direction in which a figure is a change, or None; the hedge lies within start and end."""
+    known = changes(view.pack)
+    table = known.before_share if kind in SHARES else known.before
+    return _before(view.lower, start, table, known) or _after(view.lower, end, known)
+
+
+def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
+    words = list(_WORD.finditer(lower, max(0, start - REACH), start))
+    end = start
+    for count, word in enumerate(reversed(words)):
+        if count > FARTHEST or lower[word.end() : end].strip(" \n($€£"):
+            return None
+        text = word.group()
+        if text in table:
+            return table[text]
+        if text in known.to or text not in known.between:
+            return None
+        end = word.start()
+    return None
+
+
+def _after(lower: str, end: int, known: Changes) -> Change | None:
+    word = _WORD.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
+    if word is None:
+        return None
+    direction = known.after.get(word.group())
+    if direction is None and lower[word.end() : word.end() + 1] == " ":
+        second = _WORD.match(lower, word.end() + 1)
+        nouns = second is not None and lower[end : end + 1] == " " and word.group() not in known.to
+        if nouns and second is not None and len(word.group()) > 3:
+            direction = known.after.get(second.group())
+    return direction
+
+
+def leads_change(view: View, offset: int) -> bool:
+    """Whether a word of change stands shortly before an offset: "rose from 3 to 5" is no range."""
+    known = changes(view.pack)
+    words = _WORD.findall(view.lower, max(0, offset - REACH), offset)[-FARTHEST:]
+    return any(word in known.before_share for word in words)

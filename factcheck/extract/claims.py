@@ -1,0 +1,135 @@
+"""Claims out of mentions and dates, and the whole way from a document to a release."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Date
+from decimal import Decimal
+from typing import cast
+
+from factcheck.extract import counted, dateline, dates, guess, kinds, numerals, periods, ranges
+from factcheck.extract.dates import DateMention
+from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention, build
+from factcheck.extract.sentences import Sentences
+from factcheck.locales import Pack
+from factcheck.locales import pack as pack_of
+from factcheck.model import Claim, Document, Kind, Period, Quantity, Release, free_place
+
+SECTIONS = {"title": "title", "heading": "heading", "cell": "table", "quote": "quote", "caption": "caption", "note": "note"}
+ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
+_SPACE = re.compile(r"\s+")
+_MARKS = re.compile("[\u0610-\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
+
+
+def understand(document: Document, *, lang: str | None = None, date: Date | None = None) -> Release:
+    """The release that a document is: its claims in order of place, its language and its date.
+
+    `lang` and `date` win over what the document declares, that over its dateline. A language that
+    nothing declares is guessed from the words of the text, and the release says so.
+    """
+    declared = lang or document.lang
+    language = declared or guess.language(document.prose)
+    pack = pack_of(language)
+    view = View(document.prose, pack)
+    day = date or document.date or dateline.find(view, pack).date
+    claims = _claims(document, view, pack, language, day)
+    return Release(document, claims, language, day, lang_guessed=declared is None)
+
+
+def extract(text_or_document: str | Document, lang: str | None = None, date: Date | None = None) -> list[Claim]:
+    """The claims of a text, in order of place; raises UsageError for a language without a pack."""
+    document = text_or_document if isinstance(text_or_document, Document) else Document.of(text_or_document)
+    return list(understand(document, lang=lang, date=date).claims)
+
+
+def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | None) -> tuple[Claim, ...]:
+    sentences = Sentences(view, document)
+    times = dates.find(view, pack=pack, release_date=day)
+    numbers = counted.with_duals(view, numerals.find(view))
+    taken = sorted([*kinds.links(view), *((each.start, each.end) for each in times)])
+    mentions = ranges.join(view, build(view, numbers, taken))
+    _name_things(view, document, mentions, sentences)
+    maker = _Maker(document, view, sentences, lang)
+    spans = [(each.start, each.end) for each in mentions]
+    about = periods.attach(view, spans, times, maker.sentence_spans()) if spans and times else [None] * len(spans)
+    out = [maker.figure(each, period) for each, period in zip(mentions, about, strict=True)]
+    out += [maker.time(each) for each in times]
+    out.sort(key=lambda claim: (claim.start, claim.end))
+    return tuple(out)
+
+
+def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:
+    """Write down each counted thing as it is written; a thing left out is the one named before."""
+    last, last_sentence = "", -2
+    for mention in mentions:
+        if mention.counted is not None and not mention.thing:
+            words = (document.text[view.original(start) : view.original_end(end)] for start, end in mention.counted.words)
+            mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
+        sentence = sentences.index(mention.start)
+        if not mention.thing and mention.kind == "number" and sentence - last_sentence <= 1 and mention.numeral.in_digits:
+            if counted.is_elided(view, mention.hedge_start, mention.end):
+                mention.thing, mention.kind = last, "count"
+        if mention.kind == "count" and mention.thing:
+            last, last_sentence = mention.thing, sentence
+
+
+class _Maker:
+    """Makes claims of one document."""
+
+    def __init__(self, document: Document, view: View, sentences: Sentences, lang: str) -> None:
+        self.document, self.view, self.sentences, self.lang = document, view, sentences, lang
+
+    def sentence_spans(self) -> list[tuple[int, int]]:
+        """The spans of all sentences in folded offsets."""
+        starts = self.sentences.starts
+        return list(zip(starts, [*starts[1:], len(self.view.text)], strict=True))
+
+    def figure(self, mention: Mention, period: Period | None) -> Claim:
+        """The claim of a mention."""
+        view, numeral = self.view, mention.numeral
+        start = view.original(mention.start)
+        return Claim(
+            self.document, start, view.original_end(mention.end), view.original(numeral.start), view.original_end(numeral.end),
+            cast(Kind, mention.kind), quantity(mention), None, mention.change, period, self.sentences.index(mention.start),
+            self._section(start), self.lang,
+        )  # fmt: skip
+
+    def time(self, mention: DateMention) -> Claim:
+        """The claim of a date, period or time."""
+        view = self.view
+        start = view.original(mention.start)
+        return Claim(
+            self.document, start, view.original_end(mention.end), view.original(mention.number_start),
+            view.original_end(mention.number_end), mention.kind, None, mention.when, None, None,
+            self.sentences.index(mention.start), self._section(start), self.lang,
+        )  # fmt: skip
+
+    def _section(self, offset: int) -> str:
+        block = self.document.block_at(offset)
+        return SECTIONS.get(block.kind, "body") if block is not None else "body"
+
+
+def quantity(mention: Mention) -> Quantity:
+    """The quantity of a mention: its value with the places to which it may be read."""
+    numeral, kind = mention.numeral, mention.kind
+    value, step, readings = numeral.value, numeral.step, numeral.readings
+    if kind == "count" and readings:
+        whole = next((each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None)
+        if whole is not None and value != whole:
+            value, step = whole, numeral.scale
+    unit = mention.unit or mention.thing
+    exact = kind in ("count", "number") and step == 1 and value is not None and numeral.nature != "fraction"
+    free = _free(value, step, kind, exact, mention.hedge is not None)
+    others = tuple(each for each in readings if each != value)
+    return Quantity(
+        value, unit, cast(Kind, kind), step, free, exact, numeral.low, numeral.high, mention.hedge, mention.senses, others
+    )
+
+
+def _free(value: Decimal | None, step: Decimal, kind: str, exact: bool, hedged: bool) -> Decimal | None:
+    """The place to which a figure may have been rounded; None where its zeros are not free."""
+    if value is None or kind in ZEROS_COUNT:
+        return None
+    place = free_place(value, step=step, hedged=hedged)
+    return None if exact and place == step else place

@@ -1,0 +1,259 @@
+"""Counted things: the noun phrase that says what a figure counts ("new confirmed cases", "إرهابي ومدني").
+
+No tagger is needed: the phrase runs from the figure to its first plural noun, or to the first word that
+cannot belong to it. Which words those are is data of the language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import Words, prefixes
+from factcheck.locales import Pack
+
+LONGEST = 6  # words of a phrase
+LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_LEAD = re.compile(r"[ \n]{0,2}\)?[ \n]?[-]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A counted thing in folded offsets; `words` are the spans of its words, articles left out."""
+
+    start: int
+    end: int
+    words: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Nouns:
+    """What the search for a counted thing knows of a language."""
+
+    traits: frozenset[str]
+    stop: frozenset[str]
+    plurals: frozenset[str]
+    singular_s: frozenset[str]
+    partitive: frozenset[str]
+    determiners: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    articles: tuple[str, ...]
+    elided_before: tuple[str, ...]
+    elided_after: tuple[str, ...]
+    counting: tuple[str, ...]
+    numbers: frozenset[str]
+    conjunctions: tuple[str, ...]
+    prefixes: frozenset[str]
+
+
+@cache
+def nouns(pack: Pack) -> Nouns:
+    """The compiled lists of a pack."""
+    data = pack.data("counted")
+    proclitics = pack.data("numbers").get("proclitics", {})
+    return Nouns(
+        traits=frozenset(data.get("traits", [])),
+        stop=_words(data, "stop"),
+        plurals=_words(data, "plurals"),
+        singular_s=_words(data, "singular_s"),
+        partitive=_words(data, "partitive"),
+        determiners=_words(data, "determiners"),
+        adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
+        articles=tuple(map(fold_word, data.get("articles", []))),
+        elided_before=tuple(map(fold_word, data.get("elided_before", []))),
+        elided_after=tuple(map(fold_word, data.get("elided_after", []))),
+        counting=tuple(map(fold_word, data.get("counting", []))),
+        numbers=frozenset(lexicon(pack).words.table),
+        conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
+        prefixes=frozenset(prefixes(pack)),
+    )
+
+
+def _words(data: dict[str, Any], name: str) -> frozenset[str]:
+    """The words of a list whose items may hold several, folded."""
+    return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def after(view: View, offset: int) -> Counted | None:
+    """The counted thing that begins after a figure, or None."""
+    known = nouns(view.pack)
+    at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
+    first = _WORD.match(view.lower, at)
+    if first is None:
+        return None
+    if first.group() in known.partitive:
+        at = _past_determiners(view.lower, first.end(), known)
+        first = _WORD.match(view.lower, at)
+        if first is None:
+            return None
+    if at == offset:  # glued to the figure: a part of its name, not a thing
+        return None
+    spans = _adjectives_follow(view, first, known) if "adjectives_follow" in known.traits else _plural_ends(view, first, known)
+    if not spans:
+        return None
+    return Counted(spans[0][0], spans[-1][1], tuple(_without_article(view.lower, span, known) for span in spans))
+
+
+def _past_determiners(lower: str, at: int, known: Nouns) -> int:
+    """Where the noun begins after "of the"."""
+    at += 1
+    for _ in range(2):
+        word = _WORD.match(lower, at)
+        if word is None or word.group() not in known.determiners:
+            break
+        at = word.end() + 1
+    return at
+
+
+def _plural_ends(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
+    """The words up to the first plural noun, else the few words up to one that cannot belong to the phrase."""
+    lower, spans = view.lower, []
+    word: re.Match[str] | None = first
+    while word is not None and len(spans) < LONGEST:
+        text = word.group()
+        if text in known.stop or text in known.numbers:
+            break
+        spans.append(word.span())
+        if _is_plural(text, known):
+            return spans
+        if text.endswith("ed") and len(spans) > 1:
+            break
+        if lower[word.end() : word.end() + 1] not in (" ", "\n"):
+            break
+        word = _WORD.match(lower, word.end() + 1)
+    else:
+        return []
+    if len(spans) > LONGEST_UNMARKED or not spans:
+        return []
+    return [] if _is_verb_form(lower[slice(*spans[0])], known) and len(spans) == 1 else spans
+
+
+def _is_plural(word: str, known: Nouns) -> bool:
+    if word in known.plurals:
+        return True
+    if not word.endswith("s") or len(word) < 4 or word in known.singular_s:
+        return "-" in word and word.rpartition("-")[2] in known.plurals
+    return not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _is_verb_form(word: str, known: Nouns) -> bool:
+    """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
+    return word.endswith(("ed", "ly")) and word not in known.plurals
+
+
+def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
+    """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
+    lower = view.lower
+    noun = first.group()
+    if _is_stop(noun, known) or noun in known.numbers or len(noun) < 2:
+        return []
+    spans = [first.span()]
+    while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
+        word = _WORD.match(lower, spans[-1][1] + 1)
+        if word is None or not _belongs(word.group(), noun, known):
+            break
+        spans.append(word.span())
+    return spans
+
+
+def _is_stop(word: str, known: Nouns) -> bool:
+    if word in known.stop:
+        return True
+    return any(word.startswith(each) and word[len(each) :] in known.stop for each in known.conjunctions)
+
+
+def _belongs(word: str, noun: str, known: Nouns) -> bool:
+    """Whether a word is an adjective of an indefinite noun, or a second noun of the same form joined to it."""
+    if _is_stop(word, known) or word in known.numbers:
+        return False
+    for conjunction in known.conjunctions[:1]:
+        rest = word.removeprefix(conjunction)
+        if rest != word and rest in known.numbers:
+            return False
+        if rest != word and len(rest) > 3 and rest[-1] == noun[-1] and noun.endswith(known.adjective_endings):
+            return True
+    definite = noun.startswith(known.articles)
+    if word.startswith(known.articles) != definite or len(word) < 4:
+        return False
+    if any(word.startswith(each) for each in known.conjunctions[:1]):
+        return False
+    return word.endswith(known.adjective_endings)
+
+
+def _without_article(lower: str, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
+    """A word's span with a glued article left out."""
+    for article in known.articles:
+        if lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
+            return span[0] + len(article), span[1]
+    return span
+
+
+def before(view: View, offset: int) -> Counted | None:
+    """The counted thing named before a figure: "Deaths: 45", "the number of deaths rose to 45"."""
+    known, lower = nouns(view.pack), view.lower
+    at = offset
+    while at and lower[at - 1] in " \t(":
+        at -= 1
+    if at and lower[at - 1] == ":":
+        return _label(view, at - 1, known)
+    return None
+
+
+def _label(view: View, end: int, known: Nouns) -> Counted | None:
+    """The words of the line before a colon, as far as they may name a thing."""
+    start = max(view.lower.rfind("\n", 0, end) + 1, end - 60)
+    words = list(_WORD.finditer(view.lower, start, end))
+    kept: list[tuple[int, int]] = []
+    for word in reversed(words):
+        if _is_stop(word.group(), known) or len(kept) == LONGEST_UNMARKED:
+            break
+        if kept and view.lower[word.end() : kept[0][0]] not in (" ", "\n"):
+            break
+        kept.insert(0, word.span())
+    if not kept or view.lower[kept[-1][1] : end].strip():
+        return None
+    return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view.lower, span, known) for span in kept))
+
+
+def is_elided(view: View, start: int, end: int) -> bool:
+    """Whether a figure stands for a thing that was named before: "of these, 13 were"."""
+    known, lower = nouns(view.pack), view.lower
+    ahead = lower[end : end + 24].lstrip(" ")
+    if any(ahead.startswith(each) and not ahead[len(each) : len(each) + 1].isalpha() for each in known.elided_after):
+        return True
+    behind = lower[max(0, start - 24) : start].rstrip(" ,،:")
+    return any(behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before)
+
+
+@cache
+def duals(pack: Pack) -> Words[str]:
+    """The nouns of a language whose dual form says "two" without a number word, each with its singular."""
+    data = pack.data("counted")
+    endings, irregular = data.get("dual_endings", []), data.get("dual_forms", {})
+    entries: list[tuple[str, str]] = []
+    skipped = {fold_word(word) for item in data.get("not_dual", []) for word in item.split()}
+    for singular in (word for item in data.get("duals", []) for word in item.split()):
+        stem = singular[:-1] + "ت" if singular.endswith("ة") else singular
+        entries += [(form, singular) for form in irregular.get(singular, [stem + ending for ending in endings])]
+    return Words([(form, singular) for form, singular in entries if fold_word(form) not in skipped], pack)
+
+
+def with_duals(view: View, numerals: list[Numeral]) -> list[Numeral]:
+    """The numerals of a view with the nouns in the dual among them; after a numeral such a noun is a plural."""
+    hits = duals(view.pack).find(view) if "duals" in view.pack.data("counted") else []
+    if not hits:
+        return numerals
+    ends = {numeral.end for numeral in numerals}
+    found = [
+        Numeral(hit.start, hit.end, Decimal(2), nature="dual", in_digits=False)
+        for hit in hits
+        if not hit.prefix.article and hit.word_start - 1 not in ends and hit.start not in ends
+    ]
+    return sorted([*numerals, *found], key=lambda numeral: numeral.start)

@@ -1,0 +1,152 @@
+"""Kinds: figures that count and measure nothing, but name something (phone numbers, sections, scores)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import prefixes
+from factcheck.extract.signs import word_before
+from factcheck.locales import Pack
+
+PHONE_DIGITS = 7
+LONGEST_ADDRESS = 40
+_ADDRESS = re.compile(r" (?:[^\W\d_]+\.? ){0,3}?([^\W\d_]+)\b")
+_LINK = re.compile(r"://|www\.|@")
+_CHUNK = re.compile(r"\S*")
+_PHONE_GAP = frozenset(("-", ".", ") ", ")-", ")", " ", "/", " - "))
+
+
+@dataclass(frozen=True, eq=False)
+class Kinds:
+    """The words of a language that tell the kind of a figure."""
+
+    identifier_before: frozenset[str]
+    number_signs: tuple[str, ...]
+    address_after: frozenset[str]
+    score_before: frozenset[str]
+    age_before: frozenset[str]
+    prefixes: frozenset[str]
+
+
+@cache
+def kinds(pack: Pack) -> Kinds:
+    """The compiled words of a pack."""
+    data = pack.data("kinds")
+    return Kinds(
+        identifier_before=_words(data, "identifier_before"),
+        number_signs=tuple(data.get("number_signs", [])),
+        address_after=_words(data, "address_after"),
+        score_before=_words(data, "score_before"),
+        age_before=_words(data, "age_before"),
+        prefixes=frozenset(prefixes(pack)),
+    )
+
+
+def _words(data: dict[str, Any], name: str) -> frozenset[str]:
+    return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def links(view: View) -> list[tuple[int, int]]:
+    """The spans of addresses of the web and of mail, in which no figure says anything."""
+    text = view.text
+    out: list[tuple[int, int]] = []
+    at = 0
+    while (found := _LINK.search(text, at)) is not None:
+        start = found.start()
+        while start > at and not text[start - 1].isspace():
+            start -= 1
+        at = _CHUNK.match(text, found.end()).end()  # type: ignore[union-attr]  # the pattern matches everywhere
+        out.append((start, at))
+    return out
+
+
+def phones(view: View, numerals: list[Numeral]) -> set[int]:
+    """The places in the list of the figures that together are phone numbers: +1-222-2222, 202-555-0123."""
+    text, out = view.text, set[int]()
+    chain: list[int] = []
+    for index, numeral in enumerate(numerals):
+        previous = numerals[chain[-1]] if chain else None
+        plain = numeral.in_digits and numeral.step == 1 and numeral.scale == 1 and numeral.nature != "fraction"
+        joined = plain and previous is not None and numeral.start - previous.end <= 3
+        if joined and previous is not None and text[previous.end : numeral.start] in _PHONE_GAP:
+            chain.append(index)
+            continue
+        _keep_phone(text, numerals, chain, out)
+        chain = [index] if plain else []
+    _keep_phone(text, numerals, chain, out)
+    return out
+
+
+def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[int]) -> None:
+    if len(chain) < 2:
+        return
+    first, last = numerals[chain[0]], numerals[chain[-1]]
+    surface = text[first.start : last.end]
+    count = sum(map(str.isdigit, surface))
+    bracketed = first.start > 0 and text[first.start - 1] == "(" and ")" in surface
+    hyphens = "-" in surface and len(chain) > 2
+    ends = text[numerals[chain[-1]].start : last.end]
+    parted = len(chain) == 2 and "-" in surface and surface[0] in "0+"
+    if count >= PHONE_DIGITS and len(ends) >= 3 and (surface.startswith("+") or bracketed or hyphens or parted):
+        out.update(chain)
+
+
+def is_identifier(view: View, numeral: Numeral) -> bool:
+    """Whether a figure in digits names something: glued to letters, after "Section", in an address."""
+    if not numeral.in_digits:
+        return False
+    text, lower, known = view.text, view.lower, kinds(view.pack)
+    start, end = numeral.start, numeral.end
+    if numeral.glued and not _is_proclitic(lower, start, known):
+        return True
+    if text[start - 1 : start] in ("-", "/", "_") and start > 1 and text[start - 2].isalpha() and text[start - 2].isascii():
+        return True
+    if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
+        return True
+    if any(text.endswith(sign, 0, start) or text.endswith(sign + " ", 0, start) for sign in known.number_signs):
+        return True
+    word = word_before(lower, start) or word_before(lower, start - 1)
+    if word in known.identifier_before:
+        return True
+    return _is_name_tail(text, end) or _is_address(lower, numeral, known)
+
+
+def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:
+    at = start
+    while at and start - at < 5 and lower[at - 1].isalpha():
+        at -= 1
+    return lower[at:start] in known.prefixes
+
+
+def _is_name_tail(text: str, end: int) -> bool:
+    """Whether a hyphen and a capital or a figure's letter follow: 10-K, 737-MAX."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper() and not text[end + 2 : end + 3].islower()
+
+
+def _is_address(lower: str, numeral: Numeral, known: Kinds) -> bool:
+    if not known.address_after or numeral.step != 1 or numeral.end - numeral.start > 5:
+        return False
+    found = _ADDRESS.match(lower, numeral.end, numeral.end + LONGEST_ADDRESS)
+    while found is not None and found.group(1) not in known.address_after:
+        found = _next_word(lower, found, numeral.end)
+    return found is not None and lower[found.end() : found.end() + 1] not in ("s",) and found.start(1) > numeral.end + 1
+
+
+def _next_word(lower: str, found: re.Match[str], start: int) -> re.Match[str] | None:
+    """The address pattern with one word more, at most four words in all."""
+    rest = lower[start : found.end()]
+    if rest.count(" ") >= 4:
+        return None
+    return re.compile(r" (?:[^\W\d_]+\.? ){%d}([^\W\d_]+)\b" % rest.count(" ")).match(lower, start, start + LONGEST_ADDRESS)
+
+
+def is_score(view: View, first: Numeral, second: Numeral) -> bool:
+    """Whether two figures with a hyphen between them are the score of a game."""
+    if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–"):
+        return False
+    return word_before(view.lower, first.start) in kinds(view.pack).score_before

@@ -1,0 +1,191 @@
+"""Mentions: numerals with their unit, counted thing, hedge and change, before they become claims."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.extract import changes, counted, hedges, kinds, units
+from factcheck.extract.counted import Counted
+from factcheck.extract.digits import EXACT
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.units import UnitMatch
+from factcheck.model import Change, Hedge
+
+_SUFFIX = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A numeral in folded offsets with what belongs to it.
+
+    `start` to `end` is the surface, `hedge_start` where its hedge begins. `thing` is the counted thing
+    as written. A range has a numeral with `low` and `high`.
+    """
+
+    numeral: Numeral
+    start: int
+    end: int
+    kind: str = "number"
+    unit: str = ""
+    senses: tuple[str, ...] = ()
+    counted: Counted | None = None
+    hedge: Hedge | None = None
+    hedge_start: int = 0
+    change: Change | None = None
+    thing: str = ""
+    shared: bool = False  # its unit stands at a later figure of a range or list
+    led: bool = False  # its unit stands before it
+
+
+def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
+    """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
+    phones = kinds.phones(view, numerals)
+    out: list[Mention] = []
+    floor = at = 0
+    for index, numeral in enumerate(numerals):
+        while at < len(taken) and taken[at][1] <= numeral.start:
+            at += 1
+        owned = at < len(taken) and taken[at][0] < numeral.end
+        if owned or numeral.start < floor:
+            continue
+        found = _named(numeral) if index in phones else _mention(view, numeral, out[-1] if out else None)
+        if found is not None:
+            out.append(found)
+            floor = found.end
+    return out
+
+
+def _named(numeral: Numeral) -> Mention:
+    """A figure that names something."""
+    return Mention(numeral, numeral.start, numeral.end, "identifier", hedge_start=numeral.start)
+
+
+def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | None:
+    if numeral.nature == "identifier":
+        return _named(numeral)
+    if numeral.nature == "dual":
+        return _dual(view, numeral)
+    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.start)
+    _take_unit(view, out, before)
+    if not out.unit and kinds.is_identifier(view, numeral):
+        return _named(numeral)
+    if not out.unit and not _take_suffix(view, out):
+        return _named(numeral)
+    if not out.unit and out.kind == "number":
+        _take_counted(view, out)
+    if numeral.weak and not out.unit and out.counted is None and not _alone(view, out):
+        return None
+    take_hedge(view, out)
+    if out.kind != "ordinal":
+        out.change = changes.find(view, out.hedge_start, out.end, out.kind)
+    return out
+
+
+def _take_unit(view: View, out: Mention, before: Mention | None) -> None:
+    """The unit after a numeral, or the money or percent sign before it."""
+    numeral = out.numeral
+    if numeral.nature in ("ordinal", "absent"):
+        return
+    lead = units.before(view, numeral.start, view.pack) if numeral.start else None
+    if lead is not None and before is not None and lead.start < before.end:
+        lead = None
+    match = units.after(view, numeral.end, view.pack)
+    if match is not None and lead is not None and lead.kind == "money" and match.kind != "money":
+        match = None
+    if lead is not None:
+        _set_unit(out, lead)
+        out.start = out.hedge_start = lead.start
+        out.led = True
+    if match is not None:
+        _set_unit(out, match)
+        out.end = match.end
+        if lead is not None and lead.unit != match.unit and len(lead.senses) < len(match.senses):
+            out.unit, out.senses = lead.unit, lead.senses
+
+
+def _set_unit(out: Mention, match: UnitMatch) -> None:
+    out.unit, out.senses = match.unit, match.senses
+    out.kind = match.kind
+    if match.scale is not None and out.numeral.value is not None:
+        numeral = out.numeral
+        assert numeral.value is not None
+        numeral.value, numeral.step = EXACT.multiply(numeral.value, match.scale), EXACT.multiply(numeral.step, match.scale)
+        numeral.readings = tuple(EXACT.multiply(each, match.scale) for each in numeral.readings)
+
+
+def _take_suffix(view: View, out: Mention) -> bool:
+    """The ordinal ending of a figure (21st); False where other letters are glued to it."""
+    numeral = out.numeral
+    if numeral.nature == "ordinal":
+        out.kind = "ordinal"
+        return True
+    found = _SUFFIX.match(view.lower, numeral.end) if numeral.in_digits else None
+    if found is None:
+        return True
+    if found.group() in lexicon(view.pack).ordinal_endings:
+        out.kind, out.end = "ordinal", found.end()
+        numeral.end, numeral.nature = found.end(), "ordinal"
+        return True
+    return not found.group().isascii()
+
+
+def _take_counted(view: View, out: Mention) -> None:
+    numeral = out.numeral
+    if numeral.nature == "multiple":
+        out.kind = "ratio"
+        return
+    found = counted.after(view, numeral.end)
+    if found is None and numeral.in_digits:
+        found = counted.before(view, out.start)
+        if found is not None:
+            out.counted, out.kind = found, "count"
+            return
+    if found is not None:
+        out.counted, out.end = found, found.end
+        out.kind = "ratio" if numeral.nature == "fraction" else "count"
+    elif numeral.nature == "fraction":
+        out.kind = "ratio"
+
+
+def _dual(view: View, numeral: Numeral) -> Mention:
+    """A noun in the dual: a unit (سنتين) or a counted thing (قتيلين)."""
+    match = units.after(view, numeral.start, view.pack)
+    out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.start)
+    if match is not None and match.start <= numeral.start and match.end >= numeral.end:
+        _set_unit(out, match)
+        out.end = match.end
+    else:
+        out.thing = counted.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
+    take_hedge(view, out)
+    return out
+
+
+def _alone(view: View, out: Mention) -> bool:
+    """Whether a numeral is all that a text says."""
+    text = view.text
+    return not text[: out.start].strip() and not text[out.end :].strip(" \n.,;!?")
+
+
+def take_hedge(view: View, out: Mention) -> None:
+    """The hedge before a mention, else the one after it."""
+    found = hedges.before(view, out.start)
+    if found is not None:
+        out.hedge, out.hedge_start = found.hedge, found.start
+        return
+    found = hedges.after(view, out.end)
+    if found is None and out.end != out.numeral.end:
+        found = hedges.after(view, out.numeral.end)
+    if found is not None:
+        out.hedge = found.hedge
+
+
+def multiply(mention: Mention, scale: Decimal) -> None:
+    """Give a mention the scale word that it shares with a later one."""
+    numeral = mention.numeral
+    if numeral.value is not None:
+        numeral.value, numeral.step = EXACT.multiply(numeral.value, scale), EXACT.multiply(numeral.step, scale)
+        numeral.readings, numeral.scale = tuple(EXACT.multiply(each, scale) for each in numeral.readings), scale

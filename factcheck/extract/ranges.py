@@ -1,0 +1,247 @@
+"""Ranges and lists: figures that belong together and share a unit or a scale word ("5-10 kg", "between 20 and 30")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from factcheck.extract import changes, kinds, units
+from factcheck.extract.digits import EXACT
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.mentions import Mention, multiply
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import prefixes
+from factcheck.locales import ROOT, Pack
+from factcheck.locales import pack as pack_of
+
+FARTHEST = 40
+LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
+JOINABLE = ("cardinal", "fraction", "ordinal")
+
+
+@dataclass(frozen=True, eq=False)
+class Joints:
+    """The words of a language that join two figures."""
+
+    signs: frozenset[str]
+    to: frozenset[str]
+    both: frozenset[str]
+    between: tuple[str, ...]
+    start: tuple[str, ...]
+    alternatives: frozenset[str]
+    glued_to: tuple[str, ...]
+    prefixes: frozenset[str]
+    ratio: frozenset[str]
+    over: frozenset[str]
+
+
+@cache
+def joints(pack: Pack) -> Joints:
+    """The compiled words of a pack."""
+    data = pack.data("numbers")
+    ranges = data.get("ranges", {})
+
+    def folded(table: dict[str, list[str]], name: str) -> tuple[str, ...]:
+        return tuple(map(fold_word, table.get(name, [])))
+
+    return Joints(
+        signs=frozenset(pack_of(ROOT).data("numbers")["range_signs"]),
+        to=frozenset(folded(ranges, "to")),
+        both=frozenset(folded(ranges, "and")),
+        between=folded(ranges, "between"),
+        start=folded(ranges, "from"),
+        alternatives=frozenset(folded(ranges, "or")),
+        glued_to=folded(ranges, "glued_to"),
+        prefixes=frozenset(prefixes(pack)),
+        ratio=frozenset(folded(data, "out_of")),
+        over=frozenset(folded(data, "over")),
+    )
+
+
+def join(view: View, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with ranges, ratios and compound measures put together, and shared units given to each."""
+    known = joints(view.pack)
+    _share(view, mentions, known)
+    out: list[Mention] = []
+    for mention in mentions:
+        if out and _joined(view, out[-1], mention, known):
+            continue
+        out.append(mention)
+    return out
+
+
+def _share(view: View, mentions: list[Mention], known: Joints) -> None:
+    """Give figures of a list or range the unit and the scale word of the last one."""
+    for index in range(len(mentions) - 1, 0, -1):
+        first, second = mentions[index - 1], mentions[index]
+        if first.unit or first.counted or first.thing or first.end != first.numeral.end or first.kind != "number":
+            continue
+        if first.numeral.nature not in JOINABLE or second.hedge_start - first.end > 12:
+            continue
+        gap = view.lower[first.end : max(first.end, second.hedge_start)].strip()
+        linked = gap in known.signs or gap.strip("- ") in known.to | known.both | known.alternatives
+        if not linked and not (gap in (",", "،") and second.shared):
+            continue
+        if second.kind in ("number", "identifier", "ordinal", "ratio") and second.numeral.scale == 1:
+            continue
+        _share_scale(first, second)
+        if second.led and not first.led:
+            continue
+        first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
+        first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _share_scale(first: Mention, second: Mention) -> None:
+    """"5 to 10 million" is 5 million to 10 million."""
+    scale, value = second.numeral.scale, first.numeral.value
+    if scale == 1 or first.numeral.scale != 1 or value is None or second.numeral.value is None:
+        return
+    if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
+        multiply(first, scale)
+
+
+def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """Join a second mention to the first where they are one figure; the first is changed in place."""
+    if second.start - first.end > FARTHEST:
+        return False
+    gap = view.lower[first.end : second.start].strip()
+    return (
+        _compound(view, first, second, gap)
+        or _range(view, first, second, known)
+        or _ratio(first, second, gap, known)
+        or _bounds(view, first, second, known)
+    )
+
+
+def _compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
+    """5 feet 11 inches; 20 dollars and 43 cents."""
+    if not first.unit or not second.unit or second.led or second.start - first.end > 6 or first.numeral.value is None:
+        return False
+    if gap.strip("-, ") not in ("", "and", "و", "&") or second.numeral.value is None or first.shared:
+        return False
+    match = units.after(view, second.numeral.end, view.pack)
+    factor = units.joined(first.unit, match) if match is not None else None
+    if factor is None:
+        return False
+    numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)
+    numeral = first.numeral
+    assert numeral.value is not None
+    numeral.value = EXACT.add(numeral.value, EXACT.divide(EXACT.multiply(second.numeral.value, numerator), denominator))
+    numeral.step = EXACT.divide(EXACT.multiply(second.numeral.step, numerator), denominator)
+    numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
+    return True
+
+
+def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """Between 20 and 30 knots; 5-10 kg; from 3 km to 5 km."""
+    low, high = first.numeral, second.numeral
+    if low.value is None or high.value is None or low.nature not in JOINABLE or high.nature not in JOINABLE:
+        return False
+    if low.low is not None or not _comparable(first, second) or kinds.is_score(view, low, high):
+        return False
+    gap = view.lower[first.end : max(first.end, second.hedge_start)].strip()
+    gap = gap.strip("-") if gap not in known.signs else gap
+    lead = _lead(view.lower, min(first.start, first.hedge_start), known)
+    explicit = lead in known.between
+    if gap.strip() in known.both:
+        if not explicit:
+            return False
+    elif gap.strip() in known.to or gap in known.signs or _glued_to(view, first, second, known):
+        if gap not in known.signs and changes.leads_change(view, first.start):
+            return False
+        explicit = explicit or lead in known.start
+    else:
+        return False
+    if low.value >= high.value and not explicit:
+        return False
+    if gap in known.signs and view.text[high.start : high.start + 1] == "0" and high.step == 1 and high.end - high.start > 1:
+        return False
+    _merge(first, second)
+    return True
+
+
+def _comparable(first: Mention, second: Mention) -> bool:
+    """Whether two figures can be the ends of one range."""
+    if first.kind == "identifier" or second.kind == "identifier" or second.change and first.change:
+        return False
+    if not first.unit and not first.counted:
+        return not (second.led and second.unit) or not second.unit
+    if first.unit == second.unit and first.counted == second.counted:
+        return True
+    if first.led and not second.unit:
+        return second.counted is None
+    return bool(first.unit and second.unit and set(first.senses or (first.unit,)) & set(second.senses or (second.unit,)))
+
+
+def _merge(first: Mention, second: Mention) -> None:
+    """Make the first mention the range from it to the second."""
+    low, high = first.numeral, second.numeral
+    assert low.value is not None
+    assert high.value is not None
+    ends = sorted((low.value, high.value))
+    first.numeral = replace(
+        low, end=high.end, value=None, low=ends[0], high=ends[1], step=min(low.step, high.step), readings=(), weak=False
+    )
+    if not first.unit and first.counted is None:
+        first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
+        first.counted, first.thing = second.counted, second.thing
+    first.end = max(first.end, second.end)
+    first.change = first.change or second.change
+    first.hedge = first.hedge if first.hedge is not None and first.hedge.name == "about" else None
+
+
+def _lead(lower: str, start: int, known: Joints) -> str:
+    """The word for between or from that stands before a figure, "" where there is none."""
+    behind = lower[max(0, start - 24) : start].rstrip(" ($€£")
+    for words in (known.between, known.start):
+        for word in words:
+            if behind.endswith(word):
+                at = len(behind) - len(word)
+                lead = behind[:at].rpartition(" ")[2]
+                if not lead or not lead[-1].isalpha() or lead in known.prefixes:
+                    return word
+    return ""
+
+
+def _glued_to(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """Whether a preposition written onto the second figure means "to": من عشرة لعشرين."""
+    gap = view.lower[first.end : second.start].strip()
+    return gap in known.glued_to and _lead(view.lower, first.start, known) in known.start
+
+
+def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """One in five; 3 out of 10."""
+    if gap not in known.ratio and gap not in known.over:
+        return False
+    part, whole = first.numeral, second.numeral
+    if part.value is None or whole.value is None or first.unit or second.unit or first.counted or not whole.value:
+        return False
+    if gap in known.over and second.counted is not None:
+        return False
+    if gap in known.ratio and not 0 < part.value < whole.value:
+        return False
+    step = min(Decimal("0.1"), Decimal("0.5") / abs(whole.value))
+    first.numeral = Numeral(part.start, whole.end, part.value / whole.value, step, nature="fraction", in_digits=part.in_digits)
+    first.end, first.kind, first.counted, first.thing = second.end, "ratio", second.counted, second.thing
+    return True
+
+
+def _bounds(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """More than 100 and less than 300: one range where both bounds are of the same figure."""
+    if first.hedge is None or second.hedge is None or first.numeral.value is None or second.numeral.value is None:
+        return False
+    gap = view.lower[first.end : max(first.end, second.hedge_start)].strip(" ,،")
+    if gap not in known.both and gap not in known.alternatives and gap not in ("but", "yet"):
+        return False
+    if not _comparable(first, second) or {first.hedge.name in LOWER, second.hedge.name in LOWER} != {True, False}:
+        return False
+    if {first.hedge.name in UPPER, second.hedge.name in UPPER} != {True, False}:
+        return False
+    low, high = (first, second) if first.hedge.name in LOWER else (second, first)
+    assert low.numeral.value is not None
+    assert high.numeral.value is not None
+    if not low.numeral.value < high.numeral.value:
+        return False
+    _merge(first, second)
+    return True

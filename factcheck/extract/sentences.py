@@ -1,0 +1,54 @@
+"""Sentences: where each begins, so that a claim knows which one it stands in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack
+from factcheck.model import Document
+
+_END = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
+
+
+@cache
+def _abbreviations(pack: Pack) -> frozenset[str]:
+    return frozenset(map(fold_word, pack.data("kinds").get("abbreviations", [])))
+
+
+class Sentences:
+    """The starts of a view's sentences, in folded offsets; a block of the document always begins one."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, view: View, document: Document) -> None:
+        starts = {0}
+        abbreviations = _abbreviations(view.pack)
+        text = view.lower
+        for found in _END.finditer(text):
+            if found.group()[0] != "." or not _is_abbreviation(text, found.start(), abbreviations):
+                starts.add(found.end())
+        starts.update(view.folded(block.start) for block in document.blocks)
+        self.starts = sorted(starts)
+
+    def index(self, offset: int) -> int:
+        """The number of the sentence that holds a folded offset, from 0."""
+        return bisect_right(self.starts, offset) - 1
+
+    def span(self, index: int) -> tuple[int, int]:
+        """The start and end of a sentence in folded offsets; the last one ends nowhere (a large number)."""
+        last = index + 1 >= len(self.starts)
+        return self.starts[index], 1 << 60 if last else self.starts[index + 1]
+
+
+def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
+    """Whether a full stop belongs to the word before it: "Dr.", "U.S.", a lone letter."""
+    start = stop
+    while start and stop - start < 12 and (text[start - 1].isalpha() or text[start - 1] == "."):
+        start -= 1
+    word = text[start:stop]
+    return word in abbreviations or (len(word) == 1 and word.isascii() and word.isalpha()) or (
+        "." in word and len(word) <= 5 and word.isascii()
+    )
