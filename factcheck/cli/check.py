@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date as Date
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TextIO, TypeVar
 
 import click
 
@@ -156,7 +156,7 @@ def _status(report: Report, fail_on: str) -> int:
 def _layout(request: Request) -> Layout:
     from factcheck.wording import labels
 
-    on_terminal = request.output is None and sys.stdout.isatty()
+    on_terminal = request.output is None and _is_terminal(sys.stdout)
     return Layout(
         labels=labels(request.messages),
         width=shutil.get_terminal_size().columns if on_terminal else None,
@@ -172,10 +172,14 @@ def _coloured(color: str, *, on_terminal: bool) -> bool:
     return on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def _is_terminal(stream: TextIO) -> bool:
+    return stream.isatty()
+
+
 @contextmanager
 def _progress(inputs: Inputs, request: Request) -> Iterator[Callable[[str], None] | None]:
     """A bar on standard error, gone when it is done; none in a pipe or for a few files."""
-    if request.quiet or len(inputs.files) <= FEW or not sys.stderr.isatty():
+    if request.quiet or len(inputs.files) <= FEW or not _is_terminal(sys.stderr):
         yield None
         return
     from rich.console import Console

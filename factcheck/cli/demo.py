@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 
 import click
 
 from factcheck.cli.output import emit
+from factcheck.model import Report
 from factcheck.resources import shipped
 
 INTRODUCTION = """\
-factcheck reads releases about to be published, in English and in Arabic, with slips put in on purpose,
-checks each alone, against the rules of its publisher, and against the releases before it:
+Two drafts of one release, in English and in Arabic, have slips put in on purpose. Each is checked by itself,
+against the rules of its publisher, and against the releases before it:
 
   factcheck check drafts --rules rules --against earlier
 
@@ -28,8 +30,20 @@ def demo() -> int:
     from factcheck.engine import check_many
     from factcheck.writers import Layout, writer_named
 
-    root = shipped("fixtures/demo")
-    with contextlib.chdir(root):
+    with contextlib.chdir(shipped("fixtures/demo")):
         report = check_many(["drafts"], rules=["rules"], against="earlier")
-    emit(INTRODUCTION + writer_named("text").write(report, Layout()), None)
+    text = writer_named("text").write(report, Layout())
+    emit(INTRODUCTION + text + "".join(f"{line}\n" for line in _legend(report)), None)
     return 0
+
+
+def _legend(report: Report) -> Iterator[str]:
+    """One line for each check that found something: what its findings show."""
+    from factcheck.checks import check_named
+    from factcheck.cli.explain import summary
+
+    yield ""
+    yield "What the findings show:"
+    for code in sorted({each.check for each in report.findings}):
+        yield f"  {code}  {summary(check_named(code))}"
+    yield "Each has a page: factcheck explain CODE"

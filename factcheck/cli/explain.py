@@ -24,12 +24,17 @@ def explain(code: str | None) -> None:
     emit("".join(f"{line}\n" for line in lines), None)
 
 
+def summary(check: Check) -> str:
+    """The first sentence of a check's page: what it finds."""
+    return _one_line(check.page.partition("\n\n")[0])
+
+
 def _list() -> Iterator[str]:
-    """Every check with its gravity and the first line of its page."""
+    """Every check with its gravity and what it finds."""
     every = all_checks()
     wide = max((len(each.name) for each in every), default=0)
     for each in every:
-        yield f"{each.code}  {each.severity:<7}  {each.name:<{wide}}  {each.page.splitlines()[0]}"
+        yield f"{each.code}  {each.severity:<7}  {each.name:<{wide}}  {summary(each)}"
 
 
 def _page(check: Check) -> Iterator[str]:

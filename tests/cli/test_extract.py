@@ -1,0 +1,125 @@
+"""`factcheck extract`: claims as JSON lines, as a table, and for people."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date as Date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from factcheck.cli import run
+from factcheck.cli.extract import COLUMNS
+from factcheck.model import Claim, Document, Hedge, Period, Quantity, Release, When
+
+TEXT = "Since 2014, more than 60,000 people left.\nIt took 5 to 7 days, until 23 March 2019.\n"
+SCHEMA: dict[str, Any] = json.loads(
+    (Path(__file__).parents[2] / "factcheck" / "schemas" / "claim.json").read_text("utf-8")
+)
+
+
+def understood(document: Document, *, lang: str | None = None, date: Date | None = None) -> Release:
+    """The release with three claims made by hand: a bound, a range, a date."""
+    people = Quantity(Decimal(60000), "people", "count", exact=True, hedge=Hedge("more_than", Decimal(0), None))
+    days = Quantity(None, "day", "duration", low=Decimal(5), high=Decimal(7))
+    day = Date(2019, 3, 23)
+    day_read = When(Period(day, day), 2019, 3, 23, readings=(Period(day, day), Period(None, Date(2019, 3, 31))))
+    since = Period(Date(2014, 1, 1), None)
+    claims = (
+        Claim(document, 22, 35, 22, 28, "count", people, period=since, lang=lang or "en"),
+        Claim(document, 50, 61, 50, 56, "duration", days, sentence=1, change="up", lang=lang or "en"),
+        Claim(document, 69, 82, 69, 82, "date", when=day_read, sentence=1, lang=lang or "en"),
+    )
+    return Release(document, claims if document.text else (), lang or "en", date)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one release, and an extraction made by hand."""
+    monkeypatch.setattr("factcheck.extract.understand", understood, raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "factcheck.toml").write_text("", "utf-8")
+    (tmp_path / "release.txt").write_text(TEXT, "utf-8")
+    return tmp_path
+
+
+def test_claims_are_json_lines_that_the_schema_describes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One claim a line; dates and periods have their readings, too."""
+    assert run(["extract", "release.txt"]) == 0
+    claims = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    Draft202012Validator.check_schema(SCHEMA)
+    for claim in claims:
+        Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(claim)
+        assert set(claim) - {"values"} == set(SCHEMA["required"])
+        assert set(claim) <= set(SCHEMA["properties"])
+    assert claims[0]["surface"] == "60,000 people"
+    assert claims[2]["values"] == [{"type": "date", "value": "2019-03-23"}, {"type": "period", "end": "2019-04-01"}]
+
+
+def test_claims_are_a_table_with_flat_columns(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The nested parts of a claim have columns of their own."""
+    assert run(["extract", "release.txt", "--format", "csv", "--lang", "fr"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert tuple(rows[0]) == COLUMNS
+    first = {key: value for key, value in rows[0].items() if value}
+    assert first == {
+        "document": "release.txt",
+        "surface": "60,000 people",
+        "start": "22",
+        "end": "35",
+        "line": "1",
+        "column": "23",
+        "number": "60,000",
+        "value": "60000",
+        "low": "60000",
+        "unit": "people",
+        "kind": "count",
+        "hedge": "more_than",
+        "period_start": "2014-01-01",
+        "sentence": "0",
+        "section": "body",
+        "lang": "fr",
+    }
+    assert json.loads(rows[2]["values"])[0] == {"type": "date", "value": "2019-03-23"}
+
+
+def test_claims_are_lines_for_people(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where a figure stands, its words, and what was made of them."""
+    assert run(["extract", "release.txt", "--format", "text"]) == 0
+    assert capsys.readouterr().out == (
+        "release.txt:1:23  60,000 people  [count · more_than · 60000 · people]\n"
+        "release.txt:2:9  5 to 7 days  [duration · up · 5..7 · day]\n"
+        "release.txt:2:28  23 March 2019  [date · 2019-03-23 or /2019-04-01]\n"
+    )
+
+
+def test_standard_input_has_no_path(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Null in JSON, a word for people."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    run(["extract", "-", "--format", "text"])
+    assert capsys.readouterr().out.startswith("<text>:1:23  60,000 people")
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The claims of the others are there, the status is 2."""
+    (folder / "scan.txt").write_bytes(b"%PDF-1.7")
+    assert run(["extract", "scan.txt", "release.txt", "gone.md", "--output", "claims.jsonl"]) == 2
+    assert len(Path("claims.jsonl").read_text("utf-8").splitlines()) == 3
+    assert capsys.readouterr().err == (
+        "factcheck: scan.txt: this is a PDF file, not text; give its text or Markdown\n"
+        "factcheck: gone.md: there is no such file\n"
+    )
+
+
+def test_a_document_without_figures_has_no_lines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing, and the status of success."""
+    (folder / "empty.txt").write_text("", "utf-8")
+    assert run(["extract", "empty.txt"]) == 0
+    assert capsys.readouterr().out == ""
