@@ -1,7 +1,10 @@
 """Extraction: a document's text becomes claims, each a number made sense of."""
 
 from factcheck.extract.claims import extract, understand
-from factcheck.extract.cues import Cue, find_cues
+from factcheck.extract.cues import Cue, cues_in, find_cues
+from factcheck.extract.dates import weekday_name
 from factcheck.extract.render import render
+from factcheck.extract.tables import tables_of
+from factcheck.extract.unit_words import name as unit_words
 
-__all__ = ["Cue", "extract", "find_cues", "render", "understand"]
+__all__ = ["Cue", "cues_in", "extract", "find_cues", "render", "tables_of", "understand", "unit_words", "weekday_name"]

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from factcheck.extract import numerals, unit_words
+from factcheck.extract import numerals
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View, fold
+from factcheck.extract.unit_words import phrase
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Claim
@@ -28,7 +29,7 @@ def render(value: Decimal, *, like: Claim, unit: str | None = None) -> str:
     text = _like_surface(value, surface, pack)
     if unit is None:
         return text
-    return f"{text} {unit_words.phrase(unit, like, pack)}"
+    return f"{text} {phrase(unit, like, pack)}"
 
 
 def _like_surface(value: Decimal, surface: str, pack: Pack) -> str:
