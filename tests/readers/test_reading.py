@@ -32,7 +32,7 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_named_with_its_reason(tmp_path: Path) -> None:
     """Missing, a folder, no name at all: one line each."""
-    cases = {
+    cases: dict[str | Path, str] = {
         tmp_path / "gone.md": "there is no such file",
         tmp_path: "this is a folder, not a document",
         "a\0b": "this is not a file name",
