@@ -108,11 +108,16 @@ def rounds_to(exact: Interval, value: Decimal, step: Decimal) -> bool:
 
 
 def rounded_like(exact: Decimal, like: Quantity) -> Decimal:
-    """An exact figure with as many digits as the figure that it replaces, none beyond its last written place."""
+    """An exact figure with as many digits as the figure that it replaces, none beyond its last written place.
+
+    Where zeros are not free (percentages), to the last written place itself.
+    """
     if like.value is None or not exact:
         return exact
     digits = max(LEAST_DIGITS, significant(like.value))
-    place = max(Decimal((0, (1,), exact.adjusted() - digits + 1)), like.step)
+    place = like.step
+    if like.free is not None:
+        place = max(Decimal((0, (1,), exact.adjusted() - digits + 1)), place)
     return NEAREST.multiply(NEAREST.divide(exact, place).to_integral_value(ROUND_HALF_EVEN), place)
 
 
@@ -122,8 +127,12 @@ def significant(value: Decimal) -> int:
 
 
 def _measured(quantity: Quantity, value: Decimal) -> Quantity:
-    """One end as a measured figure: rounded to its last written place at least, its trailing zeros free."""
-    free = None if quantity.kind in FIXED else free_place(value, step=quantity.step, hedged=False)
+    """One end as a measured figure: rounded to its last written place at least, its trailing zeros free.
+
+    A hedge frees all trailing zeros of its figure, of the last as of the first.
+    """
+    hedged = quantity.hedge is not None
+    free = None if quantity.kind in FIXED else free_place(value, step=quantity.step, hedged=hedged)
     return replace(
         quantity, value=value, low=None, high=None, hedge=None, exact=False, free=free, senses=(), readings=()
     )
@@ -135,23 +144,22 @@ def _fit_end(left: Quantity, right: Quantity) -> Fit:
         return "narrow"
     if left.bare_wide.meets(exact):
         return "wide"
-    if _meet_when_loosened(left, right):
+    if left.bare_wide.meets(converted(right.bare_wide, right.unit, left.unit)) or _meet_loosened(left, right):
         return "beyond"
     return "miss"
 
 
-def _meet_when_loosened(left: Quantity, right: Quantity) -> bool:
-    """Whether the two meet if the source was itself rounded, or if every trailing zero is free (300 miles, 500 km)."""
-    if left.bare_wide.meets(converted(right.bare_wide, right.unit, left.unit)):
-        return True
-    one, other = _all_zeros_free(left), _all_zeros_free(right)
+def _meet_loosened(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures that end in zeros meet if all of them are free (300 miles, 500 km)."""
+    if not (_ends_in_zeros(left) and _ends_in_zeros(right)):
+        return False
+    one, other = (replace(each, free=last_nonzero_place(each.value or Decimal(1))) for each in (left, right))
     return one.bare_wide.meets(converted(other.bare_wide, right.unit, left.unit))
 
 
-def _all_zeros_free(figure: Quantity) -> Quantity:
-    if not figure.value or figure.free is None:
-        return figure
-    return replace(figure, free=max(figure.step, last_nonzero_place(figure.value)))
+def _ends_in_zeros(quantity: Quantity) -> bool:
+    value = quantity.value
+    return bool(value) and quantity.free is not None and last_nonzero_place(value or Decimal(1)) > quantity.step
 
 
 def _fit_loosely(reported: Sequence[Quantity], sources: Sequence[Quantity]) -> Fit:

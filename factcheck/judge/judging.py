@@ -13,17 +13,19 @@ from decimal import Decimal
 from factcheck.judge.conversion import judge_conversion, judge_dimension, judge_precision
 from factcheck.judge.evaluate import (
     AS_WRITTEN,
+    NARROW,
     NARROW_BARE,
     NARROW_CLOSED,
     WIDE,
     WIDE_CLOSED,
     Scope,
     evaluate,
+    growth,
     label,
 )
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
-from factcheck.judge.values import UnjudgeableError, aligned, figure
+from factcheck.judge.values import ONE, PERCENT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
 from factcheck.model import Interval, Outcome, Reading, Relation, Verdict
 
 RANK: Mapping[Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
@@ -67,9 +69,27 @@ def _equation(relation: Relation) -> Verdict:
     for scope, reading in TRIALS:
         compared = _compared(relation, scope)
         if holds(relation.operator, compared.reported, compared.recomputed):
-            found = reading
+            found = None if _means_points(relation) else reading
             break
     return compared.verdict(relation, found)
+
+
+def _means_points(relation: Relation) -> bool:
+    """Whether a change between two percentages is right in points as written, and in percent only by rounding.
+
+    "From 6 % to 7 %, up 1 %" may be 6.49 and 6.51 for all that rounding tells; the likelier thing is that
+    the word percent is wrong.
+    """
+    pair = growth(relation.right)
+    if pair is None or relation.operator != "==":
+        return False
+    new, old, reported = (evaluate(each, AS_WRITTEN) for each in (*pair, relation.left))
+    if not new.unit == old.unit == reported.unit == PERCENT or ZERO in old.interval:
+        return False
+    if (new.interval - old.interval) != reported.interval:
+        return False
+    exact = as_share(new).interval / as_share(old).interval - ONE
+    return not in_unit(Value(exact, "", computed=True), PERCENT).meets(evaluate(relation.left, NARROW).interval)
 
 
 def _translation(relation: Relation) -> Verdict:
@@ -129,6 +149,7 @@ def _differ(first: Interval, second: Interval) -> bool:
     return not (first.is_point and first == second)
 
 
+ZERO = Decimal(0)
 COMPARISONS: Mapping[str, Callable[[Interval, Interval], bool]] = {
     "==": Interval.meets,
     "!=": _differ,

@@ -93,7 +93,7 @@ def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
 def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
     if size < 2:
         return
-    for at in range(size + 1):
+    for at in range(len(digits) + 1):
         for digit in DIGITS:
             if at or digit != "0":
                 yield "digit-lost", digits[:at] + digit + digits[at:], 4, size >= TELLING

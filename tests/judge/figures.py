@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.model import Apply, Call, Claim, Constant, Document, Hedge, Kind, Quantity, Relation, Term, Verdict, free_place
+from factcheck.model import (
+    Apply,
+    Call,
+    Claim,
+    Constant,
+    Document,
+    Hedge,
+    Kind,
+    Quantity,
+    Relation,
+    Term,
+    Verdict,
+    free_place,
+)
 
 ABOUT = Hedge("about", Decimal("0.05"), Decimal("0.05"))
 NEARLY = Hedge("nearly", Decimal("0.05"), Decimal(0))
@@ -85,7 +98,7 @@ def equation(left: Part, right: Part, operator: str = "==", form: str = "equatio
 
 
 def conversion(computed: Claim, source: Claim, form: str = "conversion") -> Relation:
-    """"Source (computed)" as a relation."""
+    """ "Source (computed)" as a relation."""
     return equation(computed, source, form=form)
 
 

@@ -169,7 +169,7 @@ def test_a_reason_not_to_judge_is_passed_on() -> None:
 
 
 def test_an_indefinite_figure_is_skipped() -> None:
-    """"Hundreds of thousands" has no number to compare."""
+    """ "Hundreds of thousands" has no number to compare."""
     made = count("5")
     assert made.quantity is not None
     object.__setattr__(made.quantity, "value", None)
@@ -279,3 +279,18 @@ def test_a_translation_compares_figures_as_written() -> None:
     arabic = claim("7.7 مليون", "شخص", kind="count", hedge=ABOUT)
     assert outcome(judge(equation(arabic, count("7,740,001"), form="translation"))) == "consistent narrow"
     assert outcome(judge(equation(arabic, count("7,800,001"), form="translation"))) == "inconsistent"
+
+
+def test_a_change_between_percentages_may_be_right_in_percent() -> None:
+    """From 50 % to 55 % is up 10 %; from 6 % to 7 % it may be up 17 %, but 1 % can only mean points."""
+    for after, before, change, expected in (
+        ("55", "50", "10", "consistent narrow"),
+        ("55", "50", "5", "inconsistent"),
+        ("7", "6", "17", "consistent narrow"),
+        ("7", "6", "1", "inconsistent"),
+        ("7", "6", "12", "consistent narrow"),  # 6.6 and 5.9 would be
+        ("7", "0.0", "7", "skipped"),
+    ):
+        old = percent(before)
+        growth = applied("/", applied("-", percent(after), old), old)
+        assert outcome(judge(equation(percent(change), growth))) == expected

@@ -1,0 +1,270 @@
+"""Diagnosis: which figure is probably wrong, what it should read, and which slip made it so."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.judge import diagnose, judge
+from factcheck.model import Call, Claim, Diagnosis, Document, Interval, Period, Relation, Term, When
+from tests.judge.figures import applied, claim, conversion, count, equation, percent, plain
+
+KM2, MI2 = "kilometer ** 2", "mile ** 2"
+
+
+def diagnosed(relation: Relation) -> Diagnosis:
+    """The diagnosis of a relation that fails."""
+    verdict = judge(relation)
+    assert verdict.outcome == "inconsistent"
+    found = diagnose(verdict)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("computed", "source", "slip", "side", "value"),
+    [
+        # 110,000 km² are 42,471 mi²: the founding release with one figure changed.
+        (("42,741", MI2), ("110,000", KM2), "digits-swapped", "computed", "42471"),
+        (("42,471", MI2), ("101,000", KM2), "digits-swapped", "source", "110000"),
+        (("42,411", MI2), ("110,000", KM2), "digit-wrong", "computed", "42471"),
+        (("4,247", MI2), ("110,000", KM2), "decimal-moved", "computed", "42470"),
+        (("4,471", MI2), ("110,000", KM2), "digit-lost", "computed", "42471"),
+        (("442,471", MI2), ("110,000", KM2), "digit-doubled", "computed", "42471"),
+        (("424,710", MI2), ("110,000", KM2), "decimal-moved", "computed", "42471"),
+        (("110,000", MI2), ("42,471", KM2), "figures-swapped", "computed", "42471"),
+        # 7.7 million km² are 2.97 million mi².
+        (("3.0 billion", MI2), ("7.7 million", KM2), "scale-word", "computed", "3000000"),
+        # Slips that were really printed.
+        (("447,000", MI2), ("720,000", KM2), "linear-factor", "computed", "278000"),
+        (("36.5", "delta_degree_Fahrenheit"), ("2.5", "delta_degree_Celsius"), "offset-added", "computed", "4.5"),
+        (("36,084", "kilometer"), ("22,422", "nautical_mile"), "nautical-mile", "computed", "41526"),
+        (("3,300", "yard ** 2"), ("3,000", "meter ** 2"), "linear-factor", "computed", "3600"),
+        (("2.1 million", "yard ** 3"), ("1,900 million", "meter ** 3"), "linear-factor", "computed", "2500000000"),
+        # 50 imperial gallons are 227 litres, US gallons would be 189; 907 kg are a short ton, a long one is 1,016.
+        (("189", "liter"), ("50", "imperial_gallon"), "us-imperial", "computed", "227"),
+        (("1,814", "metric_ton"), ("2,000", "long_ton"), "short-ton", "computed", "2032"),
+        # 100 m³ converted with the factor for squares: 1,076 cubic feet for 3,531.
+        (("1,076", "foot ** 3"), ("100", "meter ** 3"), "linear-factor", "computed", "3531"),
+        # 40 km/h are 24.9 mph.
+        (("42.9", "mile / hour"), ("40", "kilometer / hour"), "digits-swapped", "computed", "24.9"),
+    ],
+)
+def test_the_slip_behind_a_conversion_is_named(
+    computed: tuple[str, str], source: tuple[str, str], slip: str, side: str, value: str
+) -> None:
+    """The suspect, its repaired value and the slip are those that a person would find."""
+    figures = {"computed": claim(*computed), "source": claim(*source)}
+    found = diagnosed(conversion(figures["computed"], figures["source"]))
+    assert (found.slip, found.value, found.unit) == (slip, Decimal(value), None)
+    assert found.suspect is figures[side]
+
+
+@pytest.mark.parametrize(
+    ("computed", "source", "slip", "side", "unit"),
+    [
+        (("42,471", MI2), ("110,000", "meter ** 2"), "metric-prefix", "source", KM2),
+        (("62", "mile"), ("100", "meter"), "metric-prefix", "source", "kilometer"),
+        (("220", "pound"), ("100", "gram"), "metric-prefix", "source", "kilogram"),
+    ],
+)
+def test_a_wrong_unit_is_named(
+    computed: tuple[str, str], source: tuple[str, str], slip: str, side: str, unit: str
+) -> None:
+    """«110,000 متر مربع (42,471 ميل مربع)» are square kilometres."""
+    figures = {"computed": claim(*computed), "source": claim(*source)}
+    found = diagnosed(conversion(figures["computed"], figures["source"]))
+    assert (found.slip, found.unit) == (slip, unit)
+    assert found.suspect is figures[side]
+
+
+def test_a_lost_square_is_named() -> None:
+    """42,471 miles beside 110,000 km² are square miles; 110,000 km beside 42,471 mi² are square kilometres."""
+    for computed, source, side, unit in (
+        (claim("42,471", "mile"), claim("110,000", KM2), 0, MI2),
+        (claim("42,471", MI2), claim("110,000", "kilometer"), 1, KM2),
+    ):
+        found = diagnosed(conversion(computed, source, form="dimension"))
+        assert (found.slip, found.unit, found.suspect) == ("unit-power", unit, (computed, source)[side])
+
+
+def test_a_slip_in_a_range_is_named_without_a_value() -> None:
+    """30 to 50 nautical miles as 48 to 80 km: converted as statute miles."""
+    found = diagnosed(conversion(claim("48-80", "kilometer"), claim("30-50", "nautical_mile")))
+    assert (found.slip, found.value) == ("nautical-mile", None)
+
+
+def test_no_single_slip_makes_no_diagnosis() -> None:
+    """−45 °C as 133 °F is wrong in more than one way; so is a range beside one figure."""
+    verdict = judge(conversion(claim("133", "degree_Fahrenheit"), claim("-45", "degree_Celsius")))
+    assert (verdict.outcome, diagnose(verdict)) == ("inconsistent", None)
+    verdict = judge(conversion(claim("9", "kilometer"), claim("3-5", "mile")))
+    assert (verdict.outcome, diagnose(verdict)) == ("inconsistent", None)
+
+
+def test_what_holds_has_no_diagnosis() -> None:
+    """A consistent verdict, a skipped one and a false precision explain nothing."""
+    area = claim("110,000", KM2)
+    assert diagnose(judge(conversion(claim("42,471", MI2), area))) is None
+    assert diagnose(judge(conversion(claim("42,471", "hour"), area))) is None
+    assert diagnose(judge(conversion(claim("500", "kilometer"), claim("300", "mile"), form="precision"))) is None
+
+
+def test_facts_of_rules_are_not_blamed() -> None:
+    """A constant of a rule file is right; only what a document says can have slipped."""
+    relation = equation(plain("42741", MI2), plain("110000", KM2), form="conversion")
+    assert diagnose(judge(relation)) is None
+    found = diagnosed(equation(count("57,103"), plain("54103")))
+    assert (found.slip, found.value) == ("digit-wrong", Decimal(54103))
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "slip", "at", "value"),
+    [
+        ("321", ("181", "131"), "digits-swapped", 0, "312"),
+        ("57,103", ("30,002", "24,101"), "digit-wrong", 0, "54103"),
+        ("54,103", ("30,002", "2,410"), "digit-lost", 2, "24101"),
+        ("54,103", ("30,002", "224,101"), "digit-doubled", 2, "24101"),
+        ("541,030", ("30,002", "24,101"), "decimal-moved", 0, "54103"),
+    ],
+)
+def test_the_slip_in_a_sum_is_named(total: str, parts: tuple[str, str], slip: str, at: int, value: str) -> None:
+    """One figure of «المجموع» and its parts is changed; the diagnosis finds it and what it should read."""
+    claims = [count(each, "شخص") for each in (total, *parts)]
+    found = diagnosed(equation(claims[0], applied("+", *claims[1:])))
+    assert (found.slip, found.value) == (slip, Decimal(value))
+    assert found.suspect is claims[at]
+
+
+def test_differences_products_and_quotients_are_solved_for_each_figure() -> None:
+    """The figure that is wrong may stand anywhere in the expression."""
+    bad = count("321")
+    for relation, value in (
+        (equation(count("190"), applied("-", count("502"), bad)), 312),
+        (equation(count("188"), applied("-", bad, count("124"))), 312),
+        (equation(count("2,184"), applied("*", plain("7"), bad)), 312),
+        (equation(count("156"), applied("/", bad, plain("2"))), 312),
+        (equation(plain("7"), applied("/", count("2,184"), bad)), 312),
+        (equation(plain("-312"), applied("neg", bad)), 312),
+    ):
+        found = diagnosed(relation)
+        assert (found.slip, found.suspect, found.value) == ("digits-swapped", bad, Decimal(value))
+
+
+def test_what_cannot_be_solved_is_left_alone() -> None:
+    """Inside a minimum or an absolute value, or twice in one sum, a figure is not worked out backwards."""
+    bad = count("321")
+    for relation in (
+        equation(plain("312"), applied("max", bad, count("1"))),
+        equation(plain("624"), applied("+", bad, bad)),
+        equation(plain("312"), applied("abs", bad)),
+    ):
+        verdict = judge(relation)
+        assert (verdict.outcome, diagnose(verdict)) == ("inconsistent", None)
+
+
+def test_an_inequality_has_no_diagnosis() -> None:
+    """Too many changes would make a total grow again."""
+    verdict = judge(equation(count("939"), count("1,059"), ">="))
+    assert (verdict.outcome, diagnose(verdict)) == ("inconsistent", None)
+
+
+def test_a_ratio_given_as_an_increase() -> None:
+    """225 strikes after 74 are 304 % of them, an increase of 204 %."""
+    growth = applied("/", applied("-", count("225"), (old := count("74"))), old)
+    reported = percent("304")
+    found = diagnosed(equation(reported, growth))
+    assert (found.slip, found.suspect, found.value) == ("ratio-as-increase", reported, Decimal(204))
+
+
+def test_percent_for_percentage_points() -> None:
+    """From 6 % to 7 % is up 1 point, 16.7 %; so it is where the figures are given to a tenth."""
+    for before, after, written in (("6", "7", "1"), ("6.0", "7.0", "1"), ("6.0", "7.0", "1.0")):
+        growth = applied("/", applied("-", percent(after), (old := percent(before))), old)
+        found = diagnosed(equation(percent(written), growth))
+        assert (found.slip, found.value, found.unit) == ("percent-for-points", Decimal(written), "percentage_point")
+
+
+def test_a_percentage_of_the_wrong_base() -> None:
+    """From 74 to 225 is 67 % of 225; 50 of 201 is 25 %, and 33 % of the rest."""
+    growth = applied("/", applied("-", count("225"), (old := count("74"))), old)
+    found = diagnosed(equation(percent("67"), growth))
+    assert (found.slip, found.value) == ("wrong-base", Decimal(204))
+    found = diagnosed(equation(percent("33"), applied("/", count("50"), count("201"))))
+    assert (found.slip, found.value) == ("wrong-base", Decimal(25))
+
+
+def test_two_figures_in_each_others_place() -> None:
+    """«من 225 إلى 74» with a rise of 204 % has its figures the wrong way round."""
+    new, old = count("74", "ضربة"), count("225", "ضربة")
+    found = diagnosed(equation(percent("204"), applied("/", applied("-", new, old), old)))
+    assert found.slip == "figures-swapped"
+    assert {each.slip for each in (found, *found.others)} >= {"figures-swapped"}
+
+
+def test_the_previous_figure_left_in_place() -> None:
+    """892 before, 62 more, and still 892: the figure was not brought up to date."""
+    march, april = Document.of("892 civilians"), Document.of("892 civilians, 62 more")
+    before, now = count("892", "civilians", document=march), count("892", "civilians", document=april)
+    more = count("62", "civilians", document=april)
+    found = diagnosed(equation(now, applied("+", before, more)))
+    assert (found.slip, found.suspect, found.value) == ("stale-figure", now, Decimal(954))
+
+
+def test_the_weekday_or_the_date() -> None:
+    """23 March 2019 called a Friday was a Saturday (5)."""
+    day = When(Period(None, None))
+    saturday = Call("weekday", lambda days: Interval.point(5), (Term(dated()),), "weekday")
+    found = diagnosed(equation(plain("4", "weekday"), saturday))
+    assert (found.slip, found.value, found.unit) == ("weekday-or-date", Decimal(5), "weekday")
+    assert day.period is not None
+
+
+def dated() -> Claim:
+    from datetime import date
+
+    when = When(Period(date(2019, 3, 23), date(2019, 3, 23)))
+    return Claim(Document.of("23 March 2019"), 0, 13, 0, 2, "date", when=when)
+
+
+def test_the_figure_that_explains_all_failures_is_named() -> None:
+    """312 owners stand in two sums; only 321 read as 312 repairs both."""
+    shared = count("321")
+    first = equation(count("493"), applied("+", shared, count("181")))
+    second = equation(count("336"), applied("+", shared, count("24")))
+    verdicts = [judge(first), judge(second)]
+    found = diagnose(verdicts[0], related=verdicts)
+    assert found is not None
+    assert (found.slip, found.suspect, found.value) == ("digits-swapped", shared, Decimal(312))
+
+
+def test_a_figure_that_another_relation_bears_out_is_not_blamed() -> None:
+    """57,103 or 54,103: the one that is also the sum of its parts is right."""
+    headline, body = count("57,103"), count("54,103")
+    restated = judge(equation(headline, body, form="restatement"))
+    assert diagnose(restated) is not None
+    for right, wrong in ((headline, body), (body, headline)):
+        parts = applied("+", plain(str(int(right.value or 0) - 1)), plain("1"))
+        found = diagnose(restated, related=[restated, judge(equation(right, parts))])
+        assert found is not None
+        assert (found.slip, found.suspect, found.value) == ("digit-wrong", wrong, right.value)
+
+
+def test_a_number_in_words_has_no_digits_to_slip() -> None:
+    """ "Forty" for "fourteen" is no slip of the pen that digits would show."""
+    words = Document.of("forty people")
+    written = count("40", document=words)
+    written = Claim(words, 0, 12, 0, 5, "count", written.quantity)
+    verdict = judge(equation(written, count("14")))
+    assert verdict.outcome == "inconsistent"
+    found = diagnose(verdict)
+    assert found is None or found.suspect is not written
+
+
+def test_rarer_explanations_come_behind() -> None:
+    """The likeliest slip is named, at most three others are kept, and no explanation is given twice."""
+    found = diagnosed(conversion(claim("42,741", MI2), claim("110,000", KM2)))
+    seen = [(each.suspect, each.value, each.unit) for each in (found, *found.others)]
+    assert len(found.others) <= 3
+    assert len(set(map(str, seen))) == len(seen)
