@@ -28,7 +28,7 @@ from factcheck.rulebook.values import (
     RuleExample,
     Tolerance,
 )
-from factcheck.rulebook.words import is_counted
+from factcheck.rulebook.words import counts
 
 
 class BrokenError(Exception):
@@ -215,7 +215,7 @@ class Builder:
             for one in each
             for word in one.counted
         ]
-        if not is_counted(quantity.unit, tuple(counted)):
+        if not counts(quantity.unit, tuple(counted)):
             at = node.at(offset + max(text.find(quantity.unit), 0))
             hint = nearest(quantity.unit, {word.rstrip("*") for word in counted})
             self.errors.append(RuleError(path, *at, f"unknown unit '{quantity.unit}'{hint}"))

@@ -17,7 +17,7 @@ from factcheck.model import Claim, Release
 from factcheck.rulebook.context import Context, contexts
 from factcheck.rulebook.patterns import DIMENSIONS
 from factcheck.rulebook.values import Pattern, Rulebook, Span
-from factcheck.rulebook.words import is_counted, occurrences, phrase
+from factcheck.rulebook.words import counts
 
 # What speaks against a fit, in the same measure as the distance of words.
 BARE, ELIDED, ADJECTIVE, OTHER_PERIOD, CHANGE, FAR = 8, 4, 3, 6, 10, 8
@@ -176,7 +176,7 @@ def _counted_cost(pattern: Pattern, context: Context) -> int:
     sentence, own = context.sentence, context.own
     if any(_inside(place, own) for word in pattern.counted for place in sentence.find(word)):
         return 0
-    if context.claim.unit and is_counted(context.claim.unit, pattern.counted, sentence.proclitics):
+    if context.claim.unit and counts(context.claim.unit, pattern.counted, sentence.stretch.proclitics):
         return 0
     cost = ELIDED
     if context.claim.unit:
@@ -186,9 +186,7 @@ def _counted_cost(pattern: Pattern, context: Context) -> int:
         cost = ADJECTIVE
     if any(sentence.find(word) for word in pattern.counted):
         return cost
-    said_before = any(
-        True for word in pattern.counted for _ in occurrences(context.before, phrase(word), sentence.proclitics)
-    )
+    said_before = any(context.before.find(word) for word in pattern.counted)
     if not said_before:
         raise _MissError("counted", pattern.counted)
     return cost + ELIDED

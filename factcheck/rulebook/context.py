@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 from factcheck.extract.fold import View
@@ -11,9 +11,7 @@ from factcheck.extract.scan import prefixes
 from factcheck.extract.sentences import Sentences
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Release
-from factcheck.rulebook.words import STRONG, Token, occurrences, phrase, tokens
-
-Range = tuple[int, int]  # indices of tokens, the end exclusive
+from factcheck.rulebook.words import STRONG, Range, Stretch, Token, tokens
 
 # How much each thing between a figure and a word parts them.
 WORD, SIGN, STOP, FIGURE = 1, 2, 6, 4
@@ -21,28 +19,28 @@ FIGURES = frozenset(("count", "measure", "percent", "percentage_point", "money",
 LONGEST = 4_000  # code points of a sentence; a longer one is cut
 
 
-@dataclass(eq=False)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """A sentence as words. `figures` are the ranges of the figures in it, in order."""
 
-    stretch: tuple[Token, ...]
+    stretch: Stretch
     figures: tuple[Range, ...]
-    proclitics: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
-    _found: dict[str, tuple[Range, ...]] = field(default_factory=dict)
 
     def find(self, written: str) -> tuple[Range, ...]:
         """Where a phrase of a rule file stands in the sentence."""
-        if written not in self._found:
-            self._found[written] = tuple(occurrences(self.stretch, phrase(written), self.proclitics))
-        return self._found[written]
+        return self.stretch.find(written)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.stretch.tokens
 
     @cached_property
     def _costs(self) -> list[int]:
         """The running cost of the tokens, by which the distance of two ranges is a difference."""
         starts = {first for first, _ in self.figures}
         total, costs = 0, [0]
-        for index, token in enumerate(self.stretch):
+        for index, token in enumerate(self.tokens):
             cost = (STOP if token.word in STRONG else SIGN) if token.is_sign else WORD
             total += cost + (FIGURE if index in starts else 0)
             costs.append(total)
@@ -61,13 +59,13 @@ class Sentence:
         before = max((last for _, last in self.figures if last <= own[0]), default=None)
         after = min((first for first, _ in self.figures if first >= own[1]), default=None)
         low = 0 if before is None else self._border(before, own[0])
-        high = len(self.stretch) if after is None else self._border(own[1], after)
+        high = len(self.tokens) if after is None else self._border(own[1], after)
         for index in range(own[0] - 1, low - 1, -1):
-            if self.stretch[index].word in STRONG:
+            if self.tokens[index].word in STRONG:
                 low = index
                 break
         for index in range(own[1], high):
-            if self.stretch[index].word in STRONG:
+            if self.tokens[index].word in STRONG:
                 high = index
                 break
         return low, high
@@ -75,14 +73,14 @@ class Sentence:
     def _border(self, start: int, end: int) -> int:
         """Where, between two figures, the words about the second begin: at the last joining word or comma."""
         for index in range(end - 1, start - 1, -1):
-            token = self.stretch[index]
+            token = self.tokens[index]
             if token.is_sign or self._joins_at(index):
                 return index
         return end
 
     def _joins_at(self, index: int) -> bool:
-        word = self.stretch[index].word
-        if any(len(each) == 1 and word.startswith(each) and each in self.proclitics for each in self.joins):
+        word = self.tokens[index].word
+        if any(len(each) == 1 and word.startswith(each) and each in self.stretch.proclitics for each in self.joins):
             return True
         return any(first == index for each in self.joins for first, _ in self.find(each))
 
@@ -94,7 +92,7 @@ class Context:
     claim: Claim
     sentence: Sentence
     own: Range
-    before: tuple[Token, ...] = ()
+    before: Stretch
 
     @cached_property
     def clause(self) -> Range:
@@ -109,9 +107,9 @@ def contexts(release: Release) -> Iterator[Context]:
     document, language = release.document, pack(release.lang or ROOT)
     for span, before, group in _by_sentence(document, language, wanted):
         sentence = _sentence(document, span, group, language)
-        said_before = tokens(document.prose, *before)
+        said_before = Stretch(tokens(document.prose, *before), proclitics(language))
         for claim in group:
-            yield Context(claim, sentence, _own(sentence.stretch, claim), said_before)
+            yield Context(claim, sentence, _own(sentence.tokens, claim), said_before)
 
 
 def _by_sentence(
@@ -152,10 +150,10 @@ def _before(view: View, document: Document, sentences: Sentences, index: int) ->
 
 
 def _sentence(document: Document, span: Range, group: list[Claim], language: Pack) -> Sentence:
-    stretch = tokens(document.prose, *span)
-    figures = tuple(sorted(_own(stretch, claim) for claim in group))
+    stretch = Stretch(tokens(document.prose, *span), proclitics(language))
+    figures = tuple(sorted(_own(stretch.tokens, claim) for claim in group))
     joins = tuple(language.data("clauses").get("joins", ()))
-    return Sentence(stretch, figures, proclitics(language), joins)
+    return Sentence(stretch, figures, joins)
 
 
 def _own(stretch: tuple[Token, ...], claim: Claim) -> Range:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 STRONG = frozenset(";:؛.!?؟")
 Phrase = tuple[str, ...]
+Range = tuple[int, int]  # indices of tokens, the end exclusive
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +54,53 @@ def phrase(written: str) -> Phrase:
     return tuple(words)
 
 
-def fits(word: str, wanted: str, proclitics: tuple[str, ...] = ()) -> bool:
-    """Whether a word of the text is the wanted one, bare or with proclitics before it."""
-    if _same(word, wanted):
-        return True
-    return any(_same(word[len(each) :], wanted) for each in proclitics if word.startswith(each))
+class Stretch:
+    """Some tokens, with an index of the words among them, bare and without their proclitics."""
+
+    __slots__ = ("_found", "_places", "proclitics", "tokens")
+
+    def __init__(self, of: tuple[Token, ...], proclitics: tuple[str, ...] = ()) -> None:
+        self.tokens = of
+        self.proclitics = proclitics
+        self._found: dict[str, tuple[Range, ...]] = {}
+        self._places: dict[str, list[int]] = {}
+        for index, token in enumerate(of):
+            for form in _forms(token.word, proclitics):
+                self._places.setdefault(form, []).append(index)
+
+    def find(self, written: str) -> tuple[Range, ...]:
+        """Where a phrase of a rule file stands, in order; only its first word may carry proclitics."""
+        if written not in self._found:
+            self._found[written] = tuple(self._occurrences(phrase(written)))
+        return self._found[written]
+
+    def _occurrences(self, wanted: Phrase) -> Iterator[Range]:
+        if not wanted:
+            return
+        for index in self._first(wanted[0]):
+            following = self.tokens[index + 1 : index + len(wanted)]
+            if len(following) == len(wanted) - 1 and all(map(_same, (each.word for each in following), wanted[1:])):
+                yield index, index + len(wanted)
+
+    def _first(self, wanted: str) -> list[int]:
+        if not wanted.endswith("*"):
+            return self._places.get(wanted, [])
+        return sorted({place for form, places in self._places.items() if _same(form, wanted) for place in places})
 
 
-def occurrences(
-    stretch: tuple[Token, ...], wanted: Phrase, proclitics: tuple[str, ...] = ()
-) -> Iterator[tuple[int, int]]:
-    """Where a phrase stands among tokens, as ranges of their indices; only its first word may carry proclitics."""
-    if not wanted:
-        return
-    for index in range(len(stretch) - len(wanted) + 1):
-        if not fits(stretch[index].word, wanted[0], proclitics):
-            continue
-        if all(fits(stretch[index + k].word, wanted[k], proclitics) for k in range(1, len(wanted))):
-            yield index, index + len(wanted)
-
-
-def is_counted(thing: str, counted: tuple[str, ...], proclitics: tuple[str, ...] = ()) -> bool:
+@lru_cache(maxsize=8192)
+def counts(thing: str, counted: tuple[str, ...], proclitics: tuple[str, ...] = ()) -> bool:
     """Whether a counted thing as written holds one of the words."""
-    stretch = tokens(thing, 0, len(thing))
-    return any(True for word in counted for _ in occurrences(stretch, phrase(word), proclitics))
+    stretch = Stretch(tokens(thing, 0, len(thing)), proclitics)
+    return any(stretch.find(word) for word in counted)
+
+
+@lru_cache(maxsize=8192)
+def _forms(word: str, proclitics: tuple[str, ...]) -> tuple[str, ...]:
+    """A word as it stands, and what remains of it without each proclitic that may stand before it."""
+    return tuple(
+        dict.fromkeys((word, *(word[len(each) :] for each in proclitics if word.startswith(each) and word != each)))
+    )
 
 
 def _same(word: str, wanted: str) -> bool:
