@@ -120,6 +120,8 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
     tail = _tail(c, named.after, named)
     at = named.after + 1 if c.mark(named.after, "-/") else c.skip(named.after, "article")
     first = day(c, at)
+    if first is not None and not first.digits and c.mark(at - 1, "."):
+        first = None  # a number in words behind a full stop begins the next sentence
     if first is not None and _is_day(c, i, first):
         behind = _tail(c, first.after, named)
         return _assemble(c, i, first, named, behind)

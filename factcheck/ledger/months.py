@@ -70,11 +70,15 @@ def month_of_release(release: Release) -> Month | None:
 
 
 def month_of_claim(claim: Claim, release: Release) -> Month | None:
-    """The month that a figure is about: its own where the text gives it one, else that of its release."""
+    """The month that a figure is about: its own where the text gives it one, else that of its release.
+
+    A month after the one that is reported on is the time of writing ("confirmed this month").
+    """
+    reported = month_of_release(release)
     month = whole_month(claim.period)
-    if month is not None and _recent(month, release.date):
-        return month
-    return month_of_release(release)
+    if month is None or not _recent(month, release.date) or (reported is not None and month > reported):
+        return reported
+    return month
 
 
 def whole_month(period: Period | None) -> Month | None:

@@ -55,6 +55,13 @@ def test_a_figure_may_speak_of_another_month_than_its_release() -> None:
     assert Month(2021, 4) == month_of_claim(second, april)
 
 
+def test_the_month_of_writing_is_not_the_month_of_a_figure() -> None:
+    """Confirmed this month, says a report on April that was written in May: the figure is April's."""
+    april = release("Report for April 2021: 45 patients in May 2021.", "2021-05-03")
+    (figure,) = [each for each in april.claims if each.kind == "count"]
+    assert Month(2021, 4) == month_of_claim(figure, april)
+
+
 def test_only_a_whole_month_is_a_month() -> None:
     """A week, an open period and a whole year are none."""
     assert whole_month(Period(Date(2021, 2, 1), Date(2021, 2, 28))) == Month(2021, 2)
