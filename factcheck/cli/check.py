@@ -17,8 +17,7 @@ from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.options import output, understanding, words
 from factcheck.cli.output import complain, emit
 from factcheck.errors import UsageError
-from factcheck.model import Report
-from factcheck.model.report import SEVERITIES
+from factcheck.model import SEVERITIES, Report
 from factcheck.writers import Layout, all_writers, writer_named
 
 Command = TypeVar("Command", bound=Callable[..., Any])

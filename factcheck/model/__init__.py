@@ -19,11 +19,11 @@ from factcheck.model.relation import (
     terms,
 )
 from factcheck.model.release import Release
-from factcheck.model.report import Checked, Report
+from factcheck.model.report import SEVERITIES, Checked, Report
 from factcheck.model.verdict import Diagnosis, Outcome, Reading, Verdict
 
 __all__ = [
-    "DOWN", "HALF", "PRECISION", "UP", "Apply", "Block", "BlockKind", "Call", "Cell", "Change", "Checked",
+    "DOWN", "HALF", "PRECISION", "SEVERITIES", "UP", "Apply", "Block", "BlockKind", "Call", "Cell", "Change", "Checked",
     "Claim", "Constant", "Diagnosis", "Document", "Evidence", "Expression", "Failure", "Finding", "Form",
     "Hedge", "HedgeName", "Interval", "IntervalFunction", "Kind", "Operator", "Outcome", "Period", "Quantity",
     "Reading", "Relation",

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Block, Cell, Table
-from factcheck.model.document import BlockKind
+from factcheck.model import Block, BlockKind, Cell, Table
 from factcheck.readers.declared import spaces
 from factcheck.readers.inline import visible
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import Checked, Evidence, Finding, Report, Skipped, Unchecked, Verified
-from factcheck.model.report import SEVERITIES
+from factcheck.model import SEVERITIES, Checked, Evidence, Finding, Report, Skipped, Unchecked, Verified
 from factcheck.writers.contract import Layout, Writer
 from factcheck.writers.lines import coloured, harmless, isolated, labelled, wrapped
 

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,46 +15,9 @@ from typing import Any
 import pytest
 
 from factcheck.cli import run
-from factcheck.model import Checked, Document, Failure, Finding, Report
+from factcheck.model import Checked, Failure, Finding, Report
+from tests.cli.conftest import RIGHT, WRONG, WRONG_ARABIC, Engine
 from tests.writers import sample
-
-WRONG = "The reserve covers 640 square kilometres (274 square miles).\n"
-RIGHT = "The reserve covers 640 square kilometres (247 square miles).\n"
-WRONG_ARABIC = "تبلغ مساحة المحمية 640 كيلومترا مربعا (274 ميلا مربعا).\n"
-
-
-class Engine:
-    """An engine that keeps what it was asked and answers with a report made by hand."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        self.asked: dict[str, Any] = {}
-
-    def check_many(self, documents: tuple[Path | Document, ...], **options: Any) -> Report:
-        self.asked = {"documents": documents, **options}
-        for each in documents:
-            if options["progress"] is not None:
-                options["progress"](str(each))
-        return self.report
-
-
-@pytest.fixture
-def engine(monkeypatch: pytest.MonkeyPatch) -> Engine:
-    """The engine of this test; its report has an error and a warning."""
-    fake = Engine(sample.ENGLISH)
-    monkeypatch.setitem(sys.modules, "factcheck.engine", SimpleNamespace(check_many=fake.check_many))
-    return fake
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in, without settings above it."""
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "factcheck.toml").write_text("", "utf-8")
-    (tmp_path / "wrong.md").write_text(WRONG, "utf-8")
-    (tmp_path / "right.md").write_text(RIGHT, "utf-8")
-    (tmp_path / "wrong.ar.txt").write_text(WRONG_ARABIC, "utf-8")
-    return tmp_path
 
 
 def with_severity(*severities: Any) -> Report:
@@ -63,8 +27,6 @@ def with_severity(*severities: Any) -> Report:
 
 
 def _finding(severity: Any) -> Finding:
-    from dataclasses import replace
-
     return replace(sample.CONVERSION, severity=severity)
 
 
@@ -228,69 +190,6 @@ def test_the_detail_of_a_report_is_chosen(engine: Engine, folder: Path, capsys: 
     engine.report = sample.FOLDER
     run(["check", "wrong.md", "-v"])
     assert "verified (1)" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("color", "terminal", "environment", "coloured"),
-    [
-        ("auto", False, {}, False),
-        ("auto", True, {"TERM": "xterm"}, True),
-        ("auto", True, {"TERM": "xterm", "NO_COLOR": "1"}, False),
-        ("auto", True, {"TERM": "dumb"}, False),
-        ("always", False, {"NO_COLOR": "1"}, True),
-        ("never", True, {"TERM": "xterm"}, False),
-    ],
-)
-def test_colours_are_for_terminals(
-    engine: Engine,
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    color: str,
-    terminal: bool,
-    environment: dict[str, str],
-    coloured: bool,
-) -> None:
-    """Unless they are asked for; NO_COLOR and a terminal that knows none are respected."""
-    for name in ("NO_COLOR", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr("factcheck.cli.check._is_terminal", lambda stream: terminal)
-    run(["check", "wrong.md", "--color", color])
-    assert ("\x1b[" in capsys.readouterr().out) is coloured
-
-
-def test_a_terminal_gets_a_wrapped_report_with_isolated_arabic(
-    engine: Engine, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """And a pipe gets neither."""
-    engine.report = sample.ARABIC
-    monkeypatch.setenv("COLUMNS", "60")
-    monkeypatch.setattr("factcheck.cli.check._is_terminal", lambda stream: True)
-    run(["check", "wrong.ar.txt", "--color", "never"])
-    text = capsys.readouterr().out
-    assert "\u2068110,000 كيلومتر مربع\u2069" in text
-    assert max(len(line) for line in text.splitlines()[:5]) <= 64
-    monkeypatch.undo()
-    monkeypatch.setitem(sys.modules, "factcheck.engine", SimpleNamespace(check_many=engine.check_many))
-    run(["check", str(folder / "wrong.ar.txt")])
-    assert "\u2068" not in capsys.readouterr().out
-
-
-def test_a_bar_shows_on_a_terminal_for_more_than_a_few_files(
-    engine: Engine, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Quiet, a pipe and a few files have none."""
-    for number in range(5):
-        (folder / f"{number}.md").write_text(RIGHT, "utf-8")
-    monkeypatch.setattr("factcheck.cli.check._is_terminal", lambda stream: stream is sys.stderr)
-    run(["check", "."])
-    assert engine.asked["progress"] is not None
-    run(["check", ".", "-q"])
-    assert engine.asked["progress"] is None
-    run(["check", "0.md", "1.md", "2.md"])
-    assert engine.asked["progress"] is None
 
 
 def test_ctrl_c_ends_with_130(
