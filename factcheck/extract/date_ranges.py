@@ -38,6 +38,12 @@ def expression(c: Cluster, i: int) -> Partial | None:
 
 def point(c: Cluster, i: int) -> Partial | None:
     """One date: written out, relative, or a part of one ("the end of March 2019")."""
+    if i not in c.points:
+        c.points[i] = _point(c, i)
+    return c.points[i]
+
+
+def _point(c: Cluster, i: int) -> Partial | None:
     if c.has(i, "part"):
         found = _part(c, i)
         if found is not None:

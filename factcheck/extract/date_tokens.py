@@ -7,9 +7,10 @@ nothing where no date stands, and stays linear: a cluster never starts before th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Date
 
+from factcheck.extract.date_value import Partial
 from factcheck.extract.date_words import PIECE, Lexicon, Tags
 from factcheck.extract.fold import View
 
@@ -45,12 +46,16 @@ class Token:
 
 @dataclass(slots=True)
 class Cluster:
-    """Tokens that stand together; `reference` is the day of the release, where it is known."""
+    """Tokens that stand together; `reference` is the day of the release, where it is known.
+
+    `points` keeps the dates that were found to begin at a token, since several rules ask for them.
+    """
 
     tokens: list[Token]
     lexicon: Lexicon
     view: View
     reference: Date | None = None
+    points: dict[int, Partial | None] = field(default_factory=dict)
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
@@ -61,7 +66,10 @@ class Cluster:
         if not 0 <= index < len(self.tokens):
             return False
         tags = self.tokens[index].tags
-        return any(name in tags for name in names)
+        for name in names:  # noqa: SIM110 - the busiest line of the room: a generator costs three times as much
+            if name in tags:
+                return True
+        return False
 
     def skip(self, index: int, *names: str) -> int:
         """The index after a token that has one of the meanings, or the same index."""
@@ -96,43 +104,53 @@ class Cluster:
 
 def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date | None) -> Cluster:
     """The cluster around a seed's start, not reaching left beyond `floor`."""
-    begin = _begin(view, seed, floor, lexicon)
+    at = _begin(view.lower, seed, floor, lexicon)
     tokens: list[Token] = []
-    at = begin
     while len(tokens) < MOST:
         token = _next(view, at, lexicon)
         if token is None or (tokens and _BREAK.search(view.lower, tokens[-1].end, token.start)):
             break
+        at = token.end
         if token.kind == "word" and not token.tags:
             split = _without_proclitic(token, view, lexicon)
-            if not split:
-                break
             tokens += split
-        elif token.kind == "mark" and not token.tags and token.text not in _MARKS:
-            break
+            known = bool(split)
+            at = split[-1].end if split else at
         else:
-            tokens.append(token)
-        at = tokens[-1].end
+            known = token.kind != "mark" or bool(token.tags) or token.text in _MARKS
+            tokens += [token] if known else []
+        if not known:
+            if at > seed:
+                break
+            tokens.clear()
     return Cluster(tokens, lexicon, view, reference)
 
 
-def _begin(view: View, seed: int, floor: int, lexicon: Lexicon) -> int:
-    """Where the run of words of dates that ends at a seed begins."""
+def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
+    """Where the run of words, digits and marks of dates that ends at a seed begins."""
     low = max(floor, seed - LEFT)
-    while low > floor and view.lower[low - 1].isalnum() and seed - low < 2 * LEFT:
-        low -= 1
-    begin, at = low, low
-    while at < seed:
-        token = _next(view, at, lexicon)
-        if token is None or token.start >= seed:
-            break
-        broken = token.kind == "word" and not token.tags and not _without_proclitic(token, view, lexicon)
-        if broken or (token.kind == "mark" and token.text not in _MARKS and not token.tags):
-            begin = token.end
-        elif "\n\n" in view.lower[at : token.start]:
-            begin = token.start
-        at = token.end
-    return begin
+    at = seed
+    while at > low:
+        end = at
+        while end > low and text[end - 1] in " \n":
+            end -= 1
+        start = _run(text, low, end)
+        known = start < end and (text[start] in _MARKS or text[start].isdigit() or lexicon.knows(text[start:end]))
+        if not known or text.count("\n", end, at) > 1:
+            return at
+        at = start
+    return at
+
+
+def _run(text: str, low: int, end: int) -> int:
+    """Where the run of letters, or of digits, that ends at a place begins; a sign is a run by itself."""
+    start = end - 1
+    if end <= low or not text[start].isalnum():
+        return start
+    same = str.isdigit if text[start].isdigit() else str.isalpha
+    while start > low and same(text[start - 1]):
+        start -= 1
+    return end if start == low and low and same(text[start - 1]) else start
 
 
 def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from factcheck.extract.fold import fold_word
@@ -53,6 +53,17 @@ class Lexicon:
     direction_behind: bool
     after_year: frozenset[str]
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def _pieces(self) -> frozenset[str]:
+        inside = {word for first, rest in self.phrases.items() for others, _ in rest for word in (first, *others)}
+        return frozenset(inside.union(self.words))
+
+    def knows(self, word: str) -> bool:
+        """Whether a word, or what is left of it without its proclitics, stands in an expression of dates."""
+        if word in self._pieces:
+            return True
+        return any(word.startswith(each) and word[len(each) :] in self._pieces for each in self.proclitics)
 
     def find(self, word: str) -> Tags | None:
         """What a folded word may mean, or None for a word that dates do not use."""

@@ -44,6 +44,8 @@ def find(view: View, pack: Pack) -> Dateline:
     known = lexicon(pack)
     mentions = [each for each in dates.find(head, pack=pack) if _day(each) is not None]
     for start, end in _lines(head.text):
+        if head.text[start] == "#":
+            continue  # a heading names the day of what it tells about
         for mention in mentions:
             if start <= mention.start < end:
                 found = _read(head, mention, start, end, known)
@@ -115,7 +117,7 @@ def _names_weekday(before: str, known: Lexicon) -> bool:
 
 def _is_place(before: str, known: Lexicon) -> bool:
     """Whether words can name a place and an agency: short, written large where case tells, no words of sentences."""
-    if len(before) > PLACE or re.search(r"[.!?;:][^\w]*\s", before):
+    if len(before) > PLACE or re.search(r"[!?;:]|\w{4,}\.\s|\d", before):
         return False
     words = re.findall(r"[^\W\d_]+", before)
     if not words or len(words) > 8:

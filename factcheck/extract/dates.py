@@ -16,7 +16,7 @@ from typing import Any
 
 from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_times import time
-from factcheck.extract.date_tokens import Cluster, cluster
+from factcheck.extract.date_tokens import Cluster, Token, cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.extract.date_words import Lexicon, lexicon, seeds
 from factcheck.extract.fold import View, fold
@@ -25,7 +25,35 @@ from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, Period, When
 
 _DIGITS = re.compile(r"\d+")
-_AFTER_DIGITS = frozenset("-/.:–")
+_SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
+_CENTURIES = frozenset(("18", "19", "20", "21"))
+_HIJRI = frozenset(("13", "14", "15"))
+_SIGNS = frozenset("-/.:–")
+# What a date, period or time may begin with.
+_STARTERS = frozenset(
+    [
+        "month",
+        "weekday",
+        "unit",
+        "dual",
+        "day_offset",
+        "quarter",
+        "halves",
+        "decade",
+        "fiscal",
+        "direction",
+        "part",
+        "ordinal",
+        "number",
+        "amount",
+        "range",
+        "bound",
+        "ago_before",
+        "ahead",
+        "year_word",
+        "clock_before",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +106,19 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
     text = view.lower
     for start, end in numerals:
         size = end - start
-        follower = text[end : end + 1]
-        if (size == 4 and text[start] in "12" and text[start - 1 : start] not in (",", ".")) or (
-            size <= 4 and follower in _AFTER_DIGITS and follower and text[end + 1 : end + 2].isdigit()
-        ):
+        if size > 4:
+            continue
+        signed = text[end : end + 1] in _SIGNS and text[end + 1 : end + 2].isdigit()
+        if (signed and _SHAPE.match(text, start)) or (size == 4 and _may_be_year(text, start, end)):
             yield start
+
+
+def _may_be_year(text: str, start: int, end: int) -> bool:
+    """Whether four digits may be a year: in a likely century, and no part of a longer number or name."""
+    if text[start : start + 2] not in _CENTURIES:
+        return text[start : start + 2] in _HIJRI and not text[end : end + 2].strip().isascii()
+    before = text[start - 1 : start]
+    return before not in (",", ".") and not (before.isalpha() and before.isascii())
 
 
 class _Search:
@@ -125,18 +161,26 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
 def _in_cluster(c: Cluster) -> Iterator[DateMention]:
     i = 0
     while i < len(c.tokens):
-        clock = time(c, i)
+        clock = time(c, i) if _may_be_clock(c.tokens[i]) else None
         if clock is not None:
             yield _mention(c, Partial("time", (i, clock)), None)
             i = clock
             continue
-        found = expression(c, i)
+        found = expression(c, i) if _may_begin(c.tokens[i]) else None
         if found is None:
             i += 1
             continue
         for each in _with_weekdays(found):
             yield _mention(c, each, _about(c, found))
         i = max(found.tokens[1], i + 1)
+
+
+def _may_be_clock(token: Token) -> bool:
+    return token.kind in ("number", "time") or "clock_before" in token.tags
+
+
+def _may_begin(token: Token) -> bool:
+    return token.kind in ("number", "date") or not _STARTERS.isdisjoint(token.tags)
 
 
 def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
