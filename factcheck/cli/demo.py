@@ -15,7 +15,7 @@ INTRODUCTION = """\
 Two drafts of one release, in English and in Arabic, have slips put in on purpose. Each is checked by itself,
 against the rules of its publisher, and against the releases before it:
 
-  factcheck check drafts --rules rules --against earlier
+  factcheck check drafts --rules rules --against earlier --verbose
 
 """
 
@@ -32,7 +32,7 @@ def demo() -> int:
 
     with contextlib.chdir(shipped("fixtures/demo")):
         report = check_many(["drafts"], rules=["rules"], against="earlier")
-    text = writer_named("text").write(report, Layout())
+    text = writer_named("text").write(report, Layout(detail="everything"))
     emit(INTRODUCTION + text + "".join(f"{line}\n" for line in _legend(report)), None)
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from factcheck.model import SEVERITIES, Checked, Evidence, Finding, Report, Skipped, Unchecked, Verified
 from factcheck.writers.contract import Layout, Writer
@@ -43,7 +44,7 @@ def _where(each: Finding) -> str:
     return JOIN.join(f"{harmless(one.surface)} ({_place(one, each.document)})" for one in others)
 
 
-def _place(one: Evidence | Unchecked, home: str | None) -> str:
+def _place(one: Evidence, home: str | None) -> str:
     """Line and column; the file too where it is another, and no line for a fact of a rule file."""
     if one.line == 0:
         return _path(one.document)
@@ -80,12 +81,12 @@ def _holding(each: Verified, home: str | None, layout: Layout) -> str:
 
 
 def _skipped(all_of_them: Sequence[Skipped], home: str | None, layout: Layout) -> Iterator[str]:
-    """What could not be judged, one line a reason."""
+    """What could not be judged, one line a reason; what concerns a figure comes first."""
     groups: dict[tuple[str, str], list[Skipped]] = {}
     for each in all_of_them:
         groups.setdefault((each.check, each.reason), []).append(each)
     lines = []
-    for (check, reason), group in groups.items():
+    for (check, reason), group in sorted(groups.items(), key=lambda each: not each[1][0].evidence):
         places = [_place(each.evidence[0], home) for each in group if each.evidence]
         behind = f" ({_some(dict.fromkeys(places), PLACES, layout)})" if places else ""
         lines.append(f"{check}  {harmless(reason)}{behind}")
@@ -95,11 +96,13 @@ def _skipped(all_of_them: Sequence[Skipped], home: str | None, layout: Layout) -
 def _unchecked(all_of_them: Sequence[Unchecked], home: str | None, layout: Layout) -> Iterator[str]:
     if not all_of_them:
         return
-    figures = [f"{harmless(each.surface)} ({_place(each, home)})" for each in all_of_them]
-    limit = len(figures) if layout.detail == "everything" else 2 * SHOWN
-    yield _heading(layout.label("unchecked"), len(figures), layout)
-    for line in wrapped(_some(figures, limit, layout), layout, 2):
-        yield "  " + isolated(line, layout)
+    yield _heading(layout.label("unchecked"), len(all_of_them), layout)
+    for path, group in groupby(all_of_them, key=lambda each: each.document):
+        figures = [f"{harmless(each.surface)} ({each.line}:{each.column})" for each in group]
+        limit = len(figures) if layout.detail == "everything" else 2 * SHOWN
+        named = "" if path == home else f"{_path(path)}  "
+        for number, line in enumerate(wrapped(named + _some(figures, limit, layout), layout, 4)):
+            yield ("    " if number else "  ") + isolated(line, layout)
 
 
 def _some(texts: Iterable[str], limit: int, layout: Layout) -> str:

@@ -36,6 +36,7 @@ def written(report: Report, layout: Layout | None = None) -> str:
         ("report-en-narrow.txt", sample.ENGLISH, Layout(width=60)),
         ("report-ar.txt", sample.ARABIC, Layout(labels=labels("ar"))),
         ("report-folder.txt", sample.FOLDER, Layout()),
+        ("report-folder-verbose.txt", sample.FOLDER, Layout(detail="everything")),
     ],
 )
 def test_a_report_reads_as_its_golden_file(name: str, report: Report, layout: Layout) -> None:
