@@ -80,13 +80,13 @@ CHECK = Check(
     find,
     examples=(
         Consistent(
-            "The clinic has 340 beds. On Sunday 312 beds were occupied, while 28 beds were free.", "en", rules=RULES
+            "The clinic has 341 beds. On Sunday 312 beds were occupied, while 29 beds were free.", "en", rules=RULES
         ),
         Consistent(
-            "The clinic has about 350 beds. On Sunday 312 beds were occupied and 28 beds were free.", "en", rules=RULES
+            "The clinic has about 350 beds. On Sunday 312 beds were occupied and 29 beds were free.", "en", rules=RULES
         ),
-        Consistent("يضم المستشفى 340 سريرا. وبقي 312 سريرا مشغولا، فيما ظل 28 سريرا شاغرا.", "ar", rules=RULES),
-        Consistent("The clinic has 340 beds, of which 28 beds were free on Sunday.", "en", rules=RULES),
+        Consistent("يضم المستشفى 341 سريرا. وبقي 312 سريرا مشغولا، فيما ظل 29 سريرا شاغرا.", "ar", rules=RULES),
+        Consistent("The clinic has 341 beds, of which 29 beds were free on Sunday.", "en", rules=RULES),
         Consistent(
             "Since January, 5,120 patients have been treated.",
             "en",
@@ -95,17 +95,17 @@ CHECK = Check(
             earlier=(("2024-01-31", "Since January, 5,090 patients have been treated."),),
         ),
         Inconsistent(
-            "The clinic has 340 beds. On Sunday 321 beds were occupied, while 28 beds were free.",
+            "The clinic has 341 beds. On Sunday 321 beds were occupied, while 29 beds were free.",
             "en",
-            at="340 beds",
-            says="349",
+            at="341 beds",
+            says="350",
             rules=RULES,
         ),
         Inconsistent(
-            "يضم المستشفى 340 سريرا. وبقي 321 سريرا مشغولا، فيما ظل 28 سريرا شاغرا.",
+            "يضم المستشفى 341 سريرا. وبقي 321 سريرا مشغولا، فيما ظل 29 سريرا شاغرا.",
             "ar",
-            at="340 سريرا",
-            says="349",
+            at="341 سريرا",
+            says="350",
             rules=RULES,
         ),
         Inconsistent(

@@ -81,7 +81,7 @@ def test(context: click.Context, paths: tuple[str, ...], wanted: str | None) -> 
     outcomes = [_outcome(rulebook, rule, each) for rule in chosen for each in rule.examples]
     lines = [str(each) for each in outcomes]
     failed = sum(1 for each in outcomes if not each.good)
-    lines.append(f"{_number(len(outcomes), 'example')}, {failed or 'none'} not as it says")
+    lines.append(f"{_number(len(outcomes), 'example')}, {failed} not as said")
     emit("".join(f"{line}\n" for line in lines), None)
     context.exit(MISUSE if rulebook.errors else FOUND if failed else 0)
 

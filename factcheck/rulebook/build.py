@@ -11,7 +11,7 @@ from factcheck.errors import RuleError
 from factcheck.model import Severity
 from factcheck.rulebook import expression
 from factcheck.rulebook.expression import RESERVED, ExpressionError, nearest
-from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant
+from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant, unit_words
 from factcheck.rulebook.patterns import nodes as _nodes
 from factcheck.rulebook.patterns import patterns, texts
 from factcheck.rulebook.schema import problems
@@ -150,7 +150,8 @@ class Builder:
         except FigureError as error:
             complain(node["tolerance"] if "tolerance" in str(error) else node["value"], str(error))
             raise BrokenError from error
-        self._check_unit(file.path, node["value"], 0, str(node["value"]))
+        if not self._check_unit(file.path, node["value"], 0, str(node["value"])):
+            raise BrokenError
         as_of = _date(node.get("as_of"), complain)
         place = Place(file.path, *place_of(node))
         return Fact(str(name), str(node["value"]), quantity, as_of, allowed, str(node.get("source", "")), place)
@@ -199,26 +200,23 @@ class Builder:
         if str(error) not in map(str, self.errors):
             self.errors.append(error)
 
-    def _check_unit(self, path: str, node: Text, offset: int, text: str) -> None:
-        """A figure must read as one, and what it counts must be a word that some metric counts."""
+    def _check_unit(self, path: str, node: Text, offset: int, text: str) -> bool:
+        """Whether a text reads as one figure, and some metric counts what it counts; else that is noted."""
         try:
             quantity = figure(text)
         except FigureError as error:
             self.errors.append(RuleError(path, *node.at(offset), str(error)))
-            return
+            return False
         if quantity.kind != "count" or not quantity.unit:
-            return
-        counted = [
-            word
-            for metric in self.metrics.values()
-            for each in metric.find.values()
-            for one in each
-            for word in one.counted
-        ]
-        if not counts(quantity.unit, tuple(counted)):
-            at = node.at(offset + max(text.find(quantity.unit), 0))
-            hint = nearest(quantity.unit, {word.rstrip("*") for word in counted})
-            self.errors.append(RuleError(path, *at, f"unknown unit '{quantity.unit}'{hint}"))
+            return True
+        patterns = (one for metric in self.metrics.values() for each in metric.find.values() for one in each)
+        counted = tuple(word for pattern in patterns for word in pattern.counted)
+        if counts(quantity.unit, counted):
+            return True
+        at = node.at(offset + max(text.find(quantity.unit), 0))
+        hint = nearest(quantity.unit, {*unit_words(), *(word.rstrip("*") for word in counted)})
+        self.errors.append(RuleError(path, *at, f"unknown unit '{quantity.unit}'{hint}"))
+        return False
 
 
 class _Complain:

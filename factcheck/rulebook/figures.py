@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck import units
 from factcheck.errors import UnitError
+from factcheck.extract import extract
 from factcheck.extract.fold import fold
-from factcheck.model import Hedge, Quantity
+from factcheck.extract.unit_lexicon import lexicon
+from factcheck.locales import languages, pack
+from factcheck.model import Hedge, Quantity, free_place
 from factcheck.model.interval import UP
 from factcheck.rulebook.values import Tolerance
 
@@ -30,9 +33,16 @@ def figure(text: str) -> Quantity:
     if len(written) > MAX_LENGTH:
         raise FigureError(f"a figure longer than {MAX_LENGTH} characters")
     if _PLAIN.fullmatch(written):
-        value = Decimal(written)
-        return Quantity(value, step=Decimal((0, (1,), min(int(value.as_tuple().exponent), 0))), exact=True)
+        return _plain(Decimal(written))
     return _extracted(text)
+
+
+def _plain(value: Decimal) -> Quantity:
+    """A bare number; taken before extraction, which would call 2018 a year."""
+    step = Decimal((0, (1,), min(int(value.as_tuple().exponent), 0)))
+    exact = value == value.to_integral_value() and step == 1
+    free = None if exact and (value == 0 or value % 10 != 0) else free_place(value, step=step, hedged=False)
+    return Quantity(value, step=step, free=free, exact=exact)
 
 
 def exactly(quantity: Quantity) -> Quantity:
@@ -80,14 +90,21 @@ def _in_unit(allowed: Tolerance, unit: str) -> Decimal:
 
 
 def _extracted(text: str) -> Quantity:
-    from factcheck.extract import extract
-
     claims = extract(text)
     found = [each for each in claims if each.quantity is not None and each.kind in _FIGURE_KINDS]
     if len(found) != 1 or len(claims) != 1:
         raise FigureError(f"'{text}' is not one figure; write one such as '110000 km²' or '7.7 million people'")
-    quantity = found[0].quantity
+    claim, quantity = found[0], found[0].quantity
     assert quantity is not None
+    rest = text[claim.end :].strip(" .%٪")
+    if rest:
+        raise FigureError(f"'{rest}' in '{text}' is not understood; is it a unit?")
     if quantity.value is None and quantity.low is None and quantity.high is None:
         raise FigureError(f"'{text}' says no definite number")
     return quantity
+
+
+@cache
+def unit_words() -> frozenset[str]:
+    """The words of units in every language, among which an unknown one has its nearest."""
+    return frozenset(word for lang in languages() for word in lexicon(pack(lang)).words)

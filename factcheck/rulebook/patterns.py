@@ -7,7 +7,8 @@ from typing import Any, cast
 
 from factcheck import units
 from factcheck.model import Change
-from factcheck.rulebook.figures import FigureError, figure
+from factcheck.rulebook.expression import nearest
+from factcheck.rulebook.figures import FigureError, figure, unit_words
 from factcheck.rulebook.source import Mapping, Sequence, Text
 from factcheck.rulebook.values import Pattern, Span, Words
 
@@ -65,5 +66,5 @@ def _unit(word: Text, complain: Complain) -> str:
     except FigureError:
         found = ""
     if not found or not units.is_known(found):
-        complain(word, f"unknown unit '{name}'")
+        complain(word, f"unknown unit '{name}'{nearest(name, unit_words())}")
     return found

@@ -49,7 +49,7 @@ def test_examples_that_hold(wards: Path, capsys: pytest.CaptureFixture[str]) -> 
         f"ok    {wards}:11  free-beds-are-beds  consistent (en)  «The ward has 40 beds.» – skipped: no figure was found for free",
         f"ok    {wards}:13  free-beds-are-beds  inconsistent (ar)  «يضم الجناح 40 سريرا. وظل 52 سريرا شاغرا.»",
         f"ok    {wards}:18  beds-stay  inconsistent (en)  «The ward has 40 beds.»",
-        "4 examples, none not as it says",
+        "4 examples, 0 not as said",
     ]
 
 
@@ -62,7 +62,7 @@ def test_an_example_that_does_not_hold(wards: Path, capsys: pytest.CaptureFixtur
     assert "52" in first.rpartition("» – ")[2]
     assert second.startswith("ok")
     assert third.endswith("– the rule holds")
-    assert last == "3 examples, 2 not as it says"
+    assert last == "3 examples, 2 not as said"
 
 
 def test_a_file_with_errors(wards: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -71,7 +71,7 @@ def test_a_file_with_errors(wards: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert run(["rules", "test", str(wards)]) == 2
     captured = capsys.readouterr()
     assert captured.err == f"factcheck: {wards}:7:21: unknown metric 'bedz'; did you mean 'beds'?\n"
-    assert captured.out.splitlines()[-1] == "1 example, none not as it says"
+    assert captured.out.splitlines()[-1] == "1 example, 0 not as said"
 
 
 def test_valid_files(wards: Path, capsys: pytest.CaptureFixture[str]) -> None:
