@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -100,3 +102,10 @@ def test_findings_as_a_table() -> None:
     """The findings can be had as a pandas table, a row each."""
     frame = factcheck.check(TEXT, lang="en").to_frame()
     assert list(frame["suggestion"]) == ["3,861"]
+
+
+def test_extract_can_be_called_whatever_was_imported_first() -> None:
+    """The function and the room of the same name do not get into each other's way."""
+    for first in ("import factcheck.engine", "import factcheck.extract", "import factcheck; factcheck.extract"):
+        code = f"{first}; import factcheck; assert factcheck.extract('5 km', lang='en')[0].unit == 'kilometer'"
+        subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,5 +1,8 @@
 """Extraction: a document's text becomes claims, each a number made sense of."""
 
+import sys
+from types import ModuleType
+
 from factcheck.extract.claims import extract, understand
 from factcheck.extract.cues import Cue, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
@@ -8,3 +11,12 @@ from factcheck.extract.tables import tables_of
 from factcheck.extract.unit_words import name as unit_words
 
 __all__ = ["Cue", "cues_in", "extract", "find_cues", "render", "tables_of", "understand", "unit_words", "weekday_name"]
+
+
+class _Room(ModuleType):
+    """This room, callable: importing it binds it to `factcheck.extract`, which must stay the public function."""
+
+    __call__ = staticmethod(extract)
+
+
+sys.modules[__name__].__class__ = _Room

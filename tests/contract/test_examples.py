@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,13 @@ from factcheck.checks import Check, Consistent, Example, Inconsistent, all_check
 from factcheck.model import Finding, Report
 
 
-def examples(side: type[Example]) -> Iterator[Any]:
+def examples(side: type[Example]) -> list[Any]:
     """The examples of one side, each as a parameter named after its check and place."""
-    for check in all_checks():
-        chosen = [example for example in check.examples if isinstance(example, side)]
-        for number, example in enumerate(chosen, 1):
-            yield pytest.param(check, example, id=f"{check.code}-{number}-{example.lang}")
+    return [
+        pytest.param(check, example, id=f"{check.code}-{number}-{example.lang}")
+        for check in all_checks()
+        for number, example in enumerate((each for each in check.examples if isinstance(each, side)), 1)
+    ]
 
 
 def run(check: Check, example: Example, folder: Path) -> Report:
