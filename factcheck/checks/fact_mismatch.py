@@ -1,4 +1,6 @@
-"""What it compares
+"""A figure disagrees with a fact that the rule files state.
+
+What it compares
 : A figure of a release, taken as a metric of your rule files, against a fact that they state for that metric, within
   the fact's tolerance.
 

@@ -1,4 +1,6 @@
-"""What it compares
+"""A figure lies outside the range that the rule files give for it.
+
+What it compares
 : A figure of a release, taken as a metric of your rule files, against the `range` that the metric gives.
 
 Why it matters
