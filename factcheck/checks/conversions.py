@@ -19,7 +19,9 @@ from factcheck.units import commensurable, convert
 
 FINER = 2  # digits more that show a figure to be the computed one where no brackets do
 LIKELY = 2  # the cost of a slip that shows a conversion to be meant
+DELTA = "delta_"
 SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit", "kelvin"})
+TELLING = 3  # digits that a figure needs for a slip to show that a conversion was meant
 ROOM: dict[Tie, tuple[Decimal, Decimal]] = {
     "distant": (Decimal("0.5"), Decimal(2)),
     "weak": (Decimal("0.95"), Decimal("1.05")),
@@ -42,7 +44,7 @@ class Pair:
 def conversions(case: Case) -> Iterator[Pair]:
     """The pairs of one dimension that the text ties firmly, or loosely and the figures bear it out."""
     for each in tied(case):
-        if _may_convert(each.source[-1], each.computed[-1]):
+        if _may_convert(each.source[-1], each.computed[-1]) or _are_temperatures(each):
             pair = _as_differences(_directed(each), case)
             if each.tie not in ROOM or _borne_out(pair, each.tie):
                 yield pair
@@ -52,7 +54,7 @@ def unlike_pairs(case: Case) -> Iterator[Pair]:
     """The pairs that the text ties firmly although no sense of their units converts."""
     for each in tied(case):
         firm = each.tie in ("bracket", "words", "distant")
-        if firm and not _may_convert(each.source[-1], each.computed[-1]):
+        if firm and not _may_convert(each.source[-1], each.computed[-1]) and not _are_temperatures(each):
             yield _directed(each)
 
 
@@ -61,6 +63,11 @@ def _may_convert(one: Claim, other: Claim) -> bool:
     return one.unit != other.unit and any(
         commensurable(first, second) for first, second in itertools.product(_senses(one), _senses(other))
     )
+
+
+def _are_temperatures(each: Tied) -> bool:
+    scales = {_scale(claim) for claim in (each.source[-1], each.computed[-1])}
+    return len(scales) == 2 and scales <= SCALES
 
 
 def _senses(claim: Claim) -> tuple[str, ...]:
@@ -94,9 +101,11 @@ def _borne_out(pair: Pair, tie: Tie) -> bool:
     computed, source = pair.quantities
     if not commensurable(computed.unit, source.unit):
         return False
-    if fit(computed, source) != "miss" or _nearly(computed, source, tie):
+    if fit(computed, source) in ("narrow", "wide") or _nearly(computed, source, tie):
         return True
-    return tie != "near" and any(each.cost <= LIKELY for each in unit_slips(computed, source))
+    if tie == "near" or significant(computed.value or Decimal(0)) < TELLING:
+        return False
+    return any(each.cost <= LIKELY for each in unit_slips(computed, source))
 
 
 def _nearly(computed: Quantity, source: Quantity, tie: Tie) -> bool:
@@ -107,20 +116,33 @@ def _nearly(computed: Quantity, source: Quantity, tie: Tie) -> bool:
 
 
 def _as_differences(pair: Pair, case: Case) -> Pair:
-    """Two temperatures as temperature differences, where the text speaks of a change or only so they fit."""
+    """Two temperatures as two temperatures or as two differences.
+
+    Differences they are where the text speaks of a change, or where only so they fit.
+    """
     claims = [each.claim for each in (pair.computed, pair.source) if isinstance(each, Term)]
-    if len(claims) != 2 or any(each.unit not in SCALES for each in claims):
+    if len(claims) != 2 or any(_scale(each) not in SCALES for each in claims):
         return pair
-    changed = Pair(*(Term(_difference(each), role) for each, role in zip(claims, ("converted", "source"), strict=True)))
-    if fit(*changed.quantities) in ("narrow", "wide"):
-        return changed
-    told = any(each.change is not None for each in claims) or speaks_of_change(
-        case.document.prose, claims, cues(case.pack)
+    told = any(each.change is not None or each.unit.startswith(DELTA) for each in claims)
+    told = told or speaks_of_change(case.document.prose, claims, cues(case.pack))
+    changes = _in_units(pair, [f"{DELTA}{_scale(each)}" for each in claims])
+    if told or fit(*changes.quantities) in ("narrow", "wide"):
+        return changes
+    return _in_units(pair, [_scale(each) for each in claims])
+
+
+def _scale(claim: Claim) -> str:
+    return claim.unit.removeprefix(DELTA)
+
+
+def _in_units(pair: Pair, names: Sequence[str]) -> Pair:
+    computed, source = (
+        each if not isinstance(each, Term) or each.claim.unit == unit else Term(_in_unit(each.claim, unit), each.role)
+        for each, unit in zip((pair.computed, pair.source), names, strict=True)
     )
-    return changed if told else pair
+    return Pair(computed, source)
 
 
-def _difference(claim: Claim) -> Claim:
+def _in_unit(claim: Claim, unit: str) -> Claim:
     assert claim.quantity is not None  # only quantities have a scale
-    unit = "delta_degree_Celsius" if claim.unit == "kelvin" else f"delta_{claim.unit}"
     return replace(claim, quantity=replace(claim.quantity, unit=unit, senses=()))

@@ -40,7 +40,14 @@ def judge(relation: Relation) -> Verdict:
     """What can be said of a relation: consistent (and how), inconsistent, or skipped with its reason."""
     if relation.unless:
         return Verdict(relation, "skipped", reason=relation.unless)
-    best: Verdict | None = None
+    if relation.form == "precision":
+        return _precision(relation)
+    return _best(relation)[0]
+
+
+def _best(relation: Relation) -> tuple[Verdict, Relation]:
+    """The best verdict among all senses of a relation, and the relation in that sense."""
+    best: tuple[Verdict, Relation] | None = None
     reason: tuple[str, ...] = ()
     for variant in variants(relation):
         try:
@@ -51,11 +58,19 @@ def judge(relation: Relation) -> Verdict:
         except ZeroDivisionError:
             reason = reason or ("division-by-zero",)
             continue
-        if best is None or RANK[verdict.reading] < RANK[best.reading]:
-            best = verdict
-        if best.reading == "narrow":
+        if best is None or RANK[verdict.reading] < RANK[best[0].reading]:
+            best = verdict, variant.relation
+        if best[0].reading == "narrow":
             break
-    return best or Verdict(relation, "skipped", reason=reason)
+    return best or (Verdict(relation, "skipped", reason=reason), relation)
+
+
+def _precision(relation: Relation) -> Verdict:
+    """Whether a conversion is too fine, in the sense in which it fits best."""
+    fitting, sense = _best(replace(relation, form="conversion"))
+    if fitting.outcome == "skipped":
+        return replace(fitting, relation=relation)
+    return replace(judge_precision(sense), relation=relation, sense=fitting.sense)
 
 
 def _in_sense(relation: Relation, variant: Variant) -> Verdict:
@@ -162,7 +177,6 @@ JUDGES: Mapping[str, Callable[[Relation], Verdict]] = {
     "equation": _equation,
     "series": _translation,
     "conversion": judge_conversion,
-    "precision": judge_precision,
     "dimension": judge_dimension,
     "restatement": judge_restatement,
     "translation": _translation,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from factcheck.judge.evaluate import substituted
 from factcheck.model import Claim, Quantity, Relation, Term, free_place
@@ -21,25 +22,29 @@ class Variant:
 
 
 def variants(relation: Relation) -> Iterator[Variant]:
-    """The relation in each of its senses, the likeliest first.
+    """The relation in each of its senses, the likeliest first, at most `MOST` of them.
 
-    Figures with the same ambiguous unit share its sense: one writer means one ton. Each ambiguous number
-    is read on its own, unless that gives more than `MOST` combinations: then all are read alike.
+    Figures with the same ambiguous unit share its sense, and figures of one document with the same
+    separators share their reading: one writer means one ton and writes numbers in one way.
     """
     claims = [term.claim for term in relation.terms() if _is_ambiguous(term)]
     if not claims:
         yield Variant(relation)
         return
     kinds = list(dict.fromkeys(_senses(each) for each in claims if _senses(each)))
-    for chosen in itertools.islice(itertools.product(*kinds), MOST):
-        units = dict(zip(kinds, chosen, strict=True))
-        for values in _values(claims):
-            replaced = {
-                id(claim): replace(claim, quantity=_read(claim, units.get(_senses(claim)), index))
-                for claim, index in zip(claims, values, strict=True)
-            }
-            left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
-            yield Variant(replace(relation, left=left, right=right), chosen[0] if chosen else None)
+    styles = dict.fromkeys(map(_style, claims), 0)
+    for claim in claims:
+        styles[_style(claim)] = max(styles[_style(claim)], _readings(claim))
+    choices: Iterator[tuple[Any, ...]] = itertools.product(*kinds, *(range(1 + count) for count in styles.values()))
+    for chosen in itertools.islice(choices, MOST):
+        units = dict(zip(kinds, chosen, strict=False))
+        indexes = dict(zip(styles, chosen[len(kinds) :], strict=True))
+        replaced = {
+            id(each): replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
+            for each in claims
+        }
+        left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
+        yield Variant(replace(relation, left=left, right=right), chosen[0] if kinds else None)
 
 
 def _is_ambiguous(term: Term) -> bool:
@@ -55,15 +60,13 @@ def _senses(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((quantity.unit, *quantity.senses)))
 
 
-def _values(claims: list[Claim]) -> Iterator[tuple[int, ...]]:
-    """Which reading each claim takes: 0 as given, then its other readings."""
-    counts = [1 + len(each.quantity.readings) if each.quantity else 1 for each in claims]
-    size = 1
-    for count in counts:
-        size *= count
-        if size > MOST:
-            return iter([tuple(min(index, count - 1) for count in counts) for index in range(max(counts))])
-    return itertools.product(*(range(count) for count in counts))
+def _style(claim: Claim) -> tuple[int, frozenset[str]]:
+    """What tells how a number's separators are to be read: its document and the separators."""
+    return id(claim.document), frozenset(each for each in claim.number_surface if not each.isalnum())
+
+
+def _readings(claim: Claim) -> int:
+    return len(claim.quantity.readings) if claim.quantity is not None else 0
 
 
 def _read(claim: Claim, unit: str | None, index: int) -> Quantity:
@@ -71,6 +74,7 @@ def _read(claim: Claim, unit: str | None, index: int) -> Quantity:
     quantity = claim.quantity
     assert quantity is not None  # only quantities are ambiguous
     sense = replace(quantity, unit=unit if unit is not None else quantity.unit, senses=(), readings=())
+    index = min(index, len(quantity.readings))
     if index == 0 or quantity.value is None:
         return sense
     return _reread(sense, index, quantity)

@@ -17,6 +17,7 @@ from factcheck.model import Interval, Quantity
 Side = Literal["left", "right"]
 SEA = frozenset({"mile", "nautical_mile", "knot"})
 TONS = frozenset({"ton", "short_ton", "long_ton", "metric_ton", "hundredweight", "long_hundredweight"})
+TELLING = 2  # digits of a computed figure that show a wrong factor to be more than chance
 THOUSANDS = (3, -3, 6, -6)
 
 
@@ -67,7 +68,8 @@ def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[Conve
     if not units.commensurable(left.unit, right.unit):
         yield from dimension_slips(left, right)
         return
-    yield from _wrong_factors(left, right)
+    if not strict or significant(left.value or Decimal(0)) >= TELLING:
+        yield from _wrong_factors(left, right)
     yield from _wrong_units(left, right)
     yield from _swapped_figures(left, right)
     yield from _wrong_computed(left, right, strict=strict)

@@ -159,3 +159,16 @@ def test_both_sides_must_measure_the_same_thing() -> None:
 def test_a_count_is_no_measure() -> None:
     """People do not convert into square miles."""
     assert judge(conversion(claim("42,471", MI2), count("110,001"))).outcome == "skipped"
+
+
+def test_precision_is_judged_in_the_sense_that_fits() -> None:
+    """Where both commas may be decimal points, both are read alike, and the converted figure is still too fine."""
+    from dataclasses import replace
+
+    from factcheck.model import Document
+
+    release = Document.of("110,000 42,471")
+    area = replace(claim("110,000", KM2, hedge=ABOUT, readings=(Decimal("110.000"),)), document=release)
+    computed = replace(claim("42,471", MI2, readings=(Decimal("42.471"),)), document=release)
+    assert outcome(judge(conversion(computed, area, form="precision"))) == "inconsistent"
+    assert judge(conversion(claim("5", "hour"), area, form="precision")).outcome == "skipped"

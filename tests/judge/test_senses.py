@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.judge import judge
 from factcheck.judge.senses import MOST, variants
-from factcheck.model import Claim
+from factcheck.model import Claim, Document
 from tests.judge.figures import applied, claim, count, equation, outcome
 
 
@@ -49,14 +50,27 @@ def test_figures_with_one_ambiguous_unit_share_its_sense() -> None:
     assert outcome(judge(equation(claim("2.373", "metric_ton"), total))) == "inconsistent"
 
 
-def test_the_number_of_readings_is_bounded() -> None:
-    """A column of fifty ambiguous numbers is read all one way or all the other."""
-    column = [ambiguous("1.234", "1234") for _ in range(50)]
+def test_numbers_with_the_same_separators_are_read_alike() -> None:
+    """A column of fifty ambiguous numbers of one document is read all one way or all the other."""
+    release = Document.of("1.234")
+    column = [replace(ambiguous("1.234", "1234"), document=release) for _ in range(50)]
     relation = equation(count("61,700"), applied("+", *column))
     assert len(list(variants(relation))) == 2
     assert outcome(judge(relation)) == "consistent narrow"
-    few = equation(count("61,700"), applied("+", *column[:6]))
-    assert len(list(variants(few))) == MOST
+
+
+def test_the_number_of_readings_is_bounded() -> None:
+    """Figures of twenty documents could be read in a million ways; the first few are tried."""
+    column = [ambiguous("1.234", "1234") for _ in range(20)]
+    assert len(list(variants(equation(count("24,680"), applied("+", *column))))) == MOST
+
+
+def test_a_thousandfold_slip_is_not_read_away() -> None:
+    """«42,471 … 110,000» cannot be read with one comma as a decimal point and the other not."""
+    release = Document.of("110,000 42,471")
+    area = replace(claim("110,000", "kilometer ** 2", readings=(Decimal("110.000"),)), document=release)
+    wrong = replace(claim("42,471", "kilometer ** 2", readings=(Decimal("42.471"),)), document=release)
+    assert outcome(judge(equation(wrong, area, form="conversion"))) == "inconsistent"
 
 
 def test_a_range_and_a_zero_have_one_reading() -> None:
