@@ -116,8 +116,9 @@ def quantity(mention: Mention) -> Quantity:
     value, step, readings = numeral.value, numeral.step, numeral.readings
     if kind == "count" and readings:
         whole = next((each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None)
-        if whole is not None and value != whole:
-            value, step = whole, numeral.scale
+        if whole is not None:
+            # People, strikes and reports are counted whole: "1,335 civilians" is never a little more than one.
+            value, step, readings = whole, (step if value == whole else numeral.scale), ()
     unit = mention.unit or mention.thing
     exact = kind in ("count", "number") and step == 1 and value is not None and numeral.nature != "fraction"
     free = _free(value, step, kind, exact, mention.hedge is not None)
