@@ -122,7 +122,7 @@ def month(c: Cluster, i: int) -> Month | None:
     calendars = c.lexicon.months[c.text(i)]
     value = next(iter(calendars.values()))
     after = i + 1
-    if c.mark(after, ".") and c.tight(after):
+    if c.mark(after, ".") and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
         after += 1
     second = after + 1 if c.mark(after, "/(-") else after
     if c.has(second, "month"):

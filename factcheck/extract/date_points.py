@@ -43,7 +43,11 @@ def _body(c: Cluster, i: int) -> Partial | None:
 def _with_weekday(c: Cluster, i: int) -> Partial | None:
     """A weekday and the date that follows it, or the weekday alone."""
     value, at = int(c.tag(i, "weekday") or 0), i + 1
-    if c.mark(at, ".") and c.tight(at):
+    if (
+        c.mark(at, ".")
+        and c.tight(at)
+        and (c.mark(at + 1, ",") or c.kind(at + 1) == "number" or c.has(at + 1, "month"))
+    ):
         at += 1
     alone = Partial("weekday", (i, at), weekday=value, weekday_token=(i, i + 1))
     step = at

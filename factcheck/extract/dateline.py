@@ -21,6 +21,7 @@ from factcheck.locales import Pack
 LINES = 12  # lines with text in which a dateline is sought
 HEAD = 3000  # and how much text they may hold
 PLACE = 70  # the longest place, in characters
+BODY = 100  # a line longer than this is text
 AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
@@ -43,14 +44,16 @@ def find(view: View, pack: Pack) -> Dateline:
     head = View(view.text[:HEAD], pack)
     known = lexicon(pack)
     mentions = [each for each in dates.find(head, pack=pack) if _day(each) is not None]
+    begun = False  # a date by itself counts only before the text begins: behind, it is an event's
     for start, end in _lines(head.text):
         if head.text[start] == "#":
             continue  # a heading names the day of what it tells about
         for mention in mentions:
             if start <= mention.start < end:
                 found = _read(head, mention, start, end, known)
-                if found is not None:
+                if found is not None and (found.place or not begun):
                     return found
+        begun = begun or end - start > BODY or head.text[start:end].endswith((".", "؟", "!", "?"))
     return Dateline()
 
 

@@ -193,6 +193,10 @@ def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
 def _about(c: Cluster, found: Partial) -> Period | None:
     """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
     readings = found.open_to if found.bound else _readings(c, found)
+    today = c.reference
+    if found.year is None and not found.given and not found.bound and today is not None:
+        begun = [each for each in readings if each.start is not None and each.start <= today]
+        return begun[0] if begun else None  # a figure is about what has begun
     return readings[0] if readings else None
 
 

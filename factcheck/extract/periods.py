@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.extract.date_words import PIECE, lexicon
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.model import Period
@@ -17,11 +18,11 @@ from factcheck.model import Period
 Spans = Sequence[tuple[int, int]]
 
 BEHIND = 70  # how far behind its figure a time may begin, in characters
-BEFORE = 45  # and how far before it may end
-OPENING = 30  # a time that begins this near to a sentence's start opens it
+BEFORE = 30  # and how far before it may end
+OPENING = 60  # a time that begins this near to a sentence's start may open it
 
 _STOP = re.compile(r"[.;:!?()\n]|\s[–—-]\s|[,،](?!\s*\d)")
-_HARD = re.compile(r"[;:!?()]|\s[–—]\s")
+_COMMA = re.compile("[,،]")
 _LIST = re.compile(r"[\s\w'%$€£*.-]*?(?:,|،|\band\b|&|\bو)\s*[^\d]*$")
 
 
@@ -31,7 +32,7 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
     All offsets are folded; the figures, mentions and sentences come in order of place.
     """
     out: list[Period | None] = [None] * len(figures)
-    timed = [each for each in mentions if each.about is not None]
+    timed = [each for each in mentions if each.about is not None and not _names_something(view, each)]
     first = mention = 0
     for start, end in sentences:
         while mention < len(timed) and timed[mention].start < start:
@@ -53,9 +54,7 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
 def _in_sentence(view: View, start: int, figures: Spans, mentions: Sequence[DateMention]) -> list[Period | None]:
     """The periods of the figures of one sentence, worked out from the last to the first."""
     text = view.lower
-    opening = mentions[0] if mentions[0].start - start <= OPENING else None
-    if opening is not None and any(figure[0] < opening.start for figure in figures):
-        opening = None
+    opening = None if figures[0][0] < mentions[0].start else _opening(view, start, mentions[0])
     out: list[Period | None] = []
     following: Period | None = None  # what the next figure got from a time behind it
     after = len(mentions)
@@ -68,10 +67,31 @@ def _in_sentence(view: View, start: int, figures: Spans, mentions: Sequence[Date
         if found is None and limit is not None and following is not None and _LIST.fullmatch(text[end:limit]):
             found = following
         following = found
-        if found is None and after > 0:
+        if found is None and after > (1 if opening is not None else 0):
             found = _before(text, begin, figures[index - 1][1] if index else start, mentions[after - 1])
-        out.append(found if found is not None else (opening.about if opening is not None else None))
+        out.append(found if found is not None else opening)
     return out[::-1]
+
+
+def _opening(view: View, start: int, mention: DateMention) -> Period | None:
+    """The time that opens a sentence, open to the end after "since": "Since operations began in 2014, …"."""
+    before = view.lower[start : mention.start]
+    if len(before) > OPENING or mention.about is None:
+        return None
+    known = lexicon(view.pack)
+    words = PIECE.findall(_COMMA.split(before)[-1])
+    if words and known.words.get(words[0], {}).get("bound") == "since" and mention.about.end is not None:
+        return Period(mention.about.start, None)
+    return mention.about if all(known.knows(word) or not word.isalpha() for word in words) else None
+
+
+def _names_something(view: View, mention: DateMention) -> bool:
+    """Whether a year is part of a name rather than a time: "the 2019 attack", "the Act of 1995"."""
+    if mention.kind != "year" or mention.bound:
+        return False
+    words = PIECE.findall(view.lower[max(0, mention.start - 20) : mention.start])
+    tags = lexicon(view.pack).words.get(words[-1], {}) if words else {}
+    return "article" in tags or ("of" in tags and "in" not in tags)
 
 
 def _behind(text: str, end: int, limit: int | None, mention: DateMention | None) -> Period | None:
@@ -85,4 +105,4 @@ def _before(text: str, begin: int, floor: int, mention: DateMention) -> Period |
     """The time right before a figure, with no other figure between."""
     if begin - mention.end > BEFORE or mention.end < floor:
         return None
-    return None if _HARD.search(text, mention.end, begin) else mention.about
+    return None if _STOP.search(text, mention.end, begin) else mention.about
