@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token
-from factcheck.units import dimension
+from factcheck.units import dimension, is_known
 
 LENGTH = (("length", 1),)
 
@@ -28,11 +29,13 @@ def measured(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
         if below is None:
             return found
         unit, end = below
+        if found.lexeme.kind == "money" and not is_known(unit):
+            return found  # "$1.40 a share" is a sum of money; a price by measure ("a barrel") is another unit
         found = Found(found.lexeme, f"{found.unit} / {unit}", end)
 
 
-def _power(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
-    """A unit with its power, before or after the word."""
+def _power(words: Lexicon, ahead: list[Token], at: int, *, below: bool = False) -> Found | None:
+    """A unit with its power, before or after the word. Only a length has one, but for those below the line (m/s²)."""
     if at >= len(ahead):
         return None
     power = words.powers_before.get(ahead[at].lower)
@@ -41,7 +44,7 @@ def _power(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
         if found is not None and _is_length(found.unit):
             return Found(found.lexeme, f"{found.unit} ** {power}", found.end)
     found = _longest(words, ahead, at)
-    if found is None or not _is_length(found.unit):
+    if found is None or not (below or _is_length(found.unit)):
         return found
     for size in (3, 2, 1):
         part = ahead[found.end : found.end + size]
@@ -57,7 +60,7 @@ def _raises(ahead: list[Token], part: list[Token], end: int) -> bool:
         return True
     if any(each.gap for each in part):
         return False
-    follows = [token.text for token in ahead[end : end + 2] if not token.gap]
+    follows = [token.text for token in takewhile(lambda token: not token.gap, ahead[end : end + 2])]
     return not follows or not (follows[0].isdigit() or (follows[0] in ".,:" and follows[-1].isdigit()))
 
 
@@ -106,7 +109,7 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
 
 
 def _below(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
-    found = _power(words, _untied(ahead, at), at)
+    found = _power(words, _untied(ahead, at), at, below=True)
     if found is not None:
         return found.unit, found.end
     if at < len(ahead) and ahead[at].lower in words.denominators:

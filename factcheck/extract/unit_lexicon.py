@@ -69,6 +69,8 @@ class Lexicon:
     difference_before: tuple[str, ...] = ()
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
+    spaced_signs: frozenset[str] = frozenset()
+    wary_after: tuple[str, ...] = ()
     scale_letters: dict[str, Decimal] = field(default_factory=dict)
 
     def add(self, phrase: str, lexeme: Lexeme, *, symbol: bool = False, over: bool = True) -> None:
@@ -175,6 +177,7 @@ def lexicon(of: Pack) -> Lexicon:
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
     for name in ("articles", "modifiers", "connectors", "difference_after"):
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
+    result.wary_after = tuple(root["wary_after"])
     result.article_denominators = frozenset(own.get("article_denominators", ()))
     result.difference_before = tuple(fold(word) for word in own.get("difference_before", ()))
     result.per_adverbs = {joined(word): unit for word, unit in own.get("per_adverbs", {}).items()}

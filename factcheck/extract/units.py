@@ -17,8 +17,9 @@ from factcheck.extract.fold import View
 from factcheck.extract.unit_grammar import Found, denominator, measured
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token, kind_of, lexicon, tokens
 from factcheck.locales import ROOT, Pack, pack
-from factcheck.units import factor, senses
+from factcheck.units import factor, is_known, senses
 
+SYMBOL = "symbol"
 LOOK_AHEAD = 10
 LOOK_BACK = 28
 MOST_LEADING = 4
@@ -28,6 +29,9 @@ TEMPERATURES = {
     "degree_Fahrenheit": "delta_degree_Fahrenheit",
     "kelvin": "delta_kelvin",
 }
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+# A number that is part of a name: after a letter and a hyphen, or after a capitalised word inside a sentence.
+_LABEL = re.compile(r"(?:[^\W\d_]-|[a-z,] [A-Z][a-z]{2,} )[\d.,]+\Z")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+|[^\w\s])\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
 _FEET = re.compile(r"'(?=\s?\d{1,2}(?:\.\d+)?\s?(?:\"|''|in\b))")
@@ -55,15 +59,18 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     ahead = tokens(view.text, view.lower, pos, 1)
     if not ahead:
         return None
-    if ahead[0].text in "'\"":
+    first = ahead[0]
+    if first.text in "'\"":
         return _prime(view, pos)
-    skip = _skipped(words, ahead[0])
-    if not skip and ahead[0].lower not in words.starts and ahead[0].lower not in words.powers_before:
-        lexeme = words.scaled(ahead[0].text)
-        return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), ahead[0].start)
+    if first.text in _BRACKETS:
+        return _bracketed(view, pos, first)
+    skip = _skipped(words, first)
+    if not skip and first.lower not in words.starts and first.lower not in words.powers_before:
+        lexeme = words.scaled(first.text)
+        return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), first.start)
     ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD)
-    found = measured(words, ahead, skip)
-    if found is None:
+    found = measured(words, _trusting(view, pos, words, ahead), skip)
+    if found is None or _belongs_elsewhere(view, pos, ahead, found):
         return None
     match = _match(ahead, found, ahead[skip].start)
     follows = ahead[found.end].lower if found.end < len(ahead) else ""
@@ -92,7 +99,7 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         part = behind[-size:]
         lexeme = words.leading.get(" ".join(each.text for each in part))
         lexeme = lexeme or words.leading.get(" ".join(each.lower for each in part))
-        if lexeme is not None and _leads(text, part, pos) and _tied(part):
+        if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
             return _leading(lexeme, part[0].start, end)
     return None
 
@@ -102,14 +109,14 @@ def _leading(lexeme: Lexeme, start: int, end: int) -> UnitMatch:
 
 
 def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
-    """What stands below the line at a folded offset and where it ends: "/bbl", "a barrel", "per share"; None for none.
+    """What stands below the line at a folded offset and where it ends: "/bbl", "a barrel"; None for none.
 
     For a figure whose unit stands before it: "$50 a barrel" is `USD` over `oil_barrel`.
     """
     words = lexicon(pack)
     ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD)
     below = denominator(words, ahead, 0)
-    return None if below is None else (below[0], ahead[below[1] - 1].end)
+    return None if below is None or not is_known(below[0]) else (below[0], ahead[below[1] - 1].end)
 
 
 def duals(pack: Pack) -> dict[str, str]:
@@ -133,6 +140,47 @@ def joined(first: str, second: UnitMatch) -> Fraction | None:
     return None
 
 
+def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
+    """A unit alone in brackets after its number, as in "20 (kg)"."""
+    inner = after(view, opening.end, view.pack)
+    closing = _BRACKETS[opening.text]
+    if inner is None or inner.end - inner.start < 2 or view.text[inner.end : inner.end + 1] != closing:
+        return None
+    return replace(inner, start=opening.start, end=inner.end + 1) if inner.start == opening.end else None
+
+
+def _trusting(view: View, pos: int, words: Lexicon, ahead: list[Token]) -> list[Token]:
+    """The tokens with a wary symbol taken as touching where the number before it has the larger unit ("5 ft 2 in")."""
+    lead = _NUMBER_TAIL.sub("", view.lower[max(0, pos - LOOK_BACK) : pos]).rstrip(".")
+    return [ahead[0]._replace(gap="-"), *ahead[1:]] if lead.endswith(words.wary_after) else ahead
+
+
+def _belongs_elsewhere(view: View, pos: int, ahead: list[Token], found: Found) -> bool:
+    """Whether a symbol is no unit of this number: part of a label ("SCP-173C", "777F"), or the sign of the next sum."""
+    first, lexeme = ahead[0], found.lexeme
+    lead = view.text[max(0, pos - LOOK_BACK) : pos]
+    if lexeme.form == SYMBOL and found.end == 1 and len(first.text) == 1 and first.text.isalpha():
+        slash = found.end < len(ahead) and ahead[found.end].text == "/" and not ahead[found.end].gap
+        return slash or _LABEL.search(lead) is not None
+    if (
+        lexeme.kind != "money"
+        or lexeme.form != SYMBOL
+        or found.end >= len(ahead)
+        or not ahead[found.end].text.isdigit()
+    ):
+        return False
+    number = pos - len(lead) + len(_NUMBER_TAIL.sub("", lead))
+    return bool(first.gap) and (
+        not first.text[0].isalpha() or before(view, _first_digit(view.text, number), view.pack) is not None
+    )
+
+
+def _first_digit(text: str, start: int) -> int:
+    while start < len(text) and not text[start].isdigit():
+        start += 1
+    return start
+
+
 def _line_start(text: str, low: int, end: int) -> int:
     start = text.rfind("\n", low, end) + 1 or low
     while start > 0 and start < end and text[start - 1].isalnum() and text[start].isalnum():
@@ -149,9 +197,10 @@ def _leads(text: str, part: list[Token], pos: int) -> bool:
     return not (previous.isdigit() and part[-1].end < pos)
 
 
-def _tied(part: list[Token]) -> bool:
+def _tied(words: Lexicon, part: list[Token]) -> bool:
     """Whether the parts of a sign belong together: "A$5" does, "A $5 note" does not."""
-    return len(part) == 1 or len(part[0].text) > 1 or not part[1].gap
+    letter = len(part) > 1 and len(part[0].text) == 1
+    return not letter or not part[1].gap or " ".join(each.text for each in part) in words.spaced_signs
 
 
 def _skipped(words: Lexicon, token: Token) -> int:
