@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 
+import click
 import pytest
 
-from factcheck.cli import run
-from factcheck.cli.app import COMMANDS
+from factcheck.cli import main, run
+from factcheck.cli.app import COMMANDS, factcheck
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -36,6 +38,22 @@ def test_the_overview_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_commands_are_known_by_name_alone() -> None:
+    """What lists them, such as a shell's completion, imports none of them."""
+    context = click.Context(factcheck)
+    assert factcheck.list_commands(context) == sorted(COMMANDS)
+    assert factcheck.get_command(context, "nothing") is None
+
+
+def test_the_installed_command_ends_with_the_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The entry point gives the shell what `run` gives; a stream without an encoding is left as it is."""
+    monkeypatch.setattr("sys.argv", ["factcheck", "check"])
+    monkeypatch.setattr("sys.stderr", io.StringIO())
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 2
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

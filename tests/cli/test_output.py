@@ -5,7 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import click
 import pytest
 
 from factcheck.cli.output import emit
@@ -53,6 +55,23 @@ def test_a_failure_in_the_middle_leaves_the_old_file(tmp_path: Path, monkeypatch
         emit("new\n", str(file))
     assert file.read_text("utf-8") == "old\n"
     assert [each.name for each in tmp_path.iterdir()] == ["report.txt"]
+
+
+def test_a_closed_pipe_ends_the_run_quietly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The status is that of a command whose reader went away, and what is left to flush goes nowhere."""
+    with (tmp_path / "pipe").open("w") as pipe:
+        closed = SimpleNamespace(write=_refused, flush=_refused, fileno=pipe.fileno)
+        monkeypatch.setattr("sys.stdout", closed)
+        with pytest.raises(click.exceptions.Exit) as caught:
+            emit("45\n", None)
+        monkeypatch.undo()
+        pipe.write("what is left")
+    assert caught.value.exit_code == 141
+    assert (tmp_path / "pipe").read_text("utf-8") == ""
+
+
+def _refused(*_: object) -> None:
+    raise BrokenPipeError
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
