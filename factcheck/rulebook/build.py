@@ -26,7 +26,6 @@ from factcheck.rulebook.values import (
     Rule,
     Rulebook,
     RuleExample,
-    Tolerance,
 )
 from factcheck.rulebook.words import counts
 
@@ -141,20 +140,18 @@ class Builder:
         if name not in self.metrics:
             self._unknown_metric(file.path, name, place_of(name))
             raise BrokenError
-        allowed = Tolerance()
-        try:
-            written = node.get("tolerance")
-            if written is not None:
-                allowed = tolerance(str(written))
-            quantity = tolerant(figure(str(node["value"])), allowed)
-        except FigureError as error:
-            complain(node["tolerance"] if "tolerance" in str(error) else node["value"], str(error))
-            raise BrokenError from error
-        if not self._check_unit(file.path, node["value"], 0, str(node["value"])):
+        value = str(node["value"])
+        if not self._check_unit(file.path, node["value"], 0, value):
             raise BrokenError
+        try:
+            allowed = tolerance(str(node.get("tolerance", "rounding")))
+            quantity = tolerant(figure(value), allowed)
+        except FigureError as error:
+            complain(node["tolerance"], str(error))
+            raise BrokenError from error
         as_of = _date(node.get("as_of"), complain)
         place = Place(file.path, *place_of(node))
-        return Fact(str(name), str(node["value"]), quantity, as_of, allowed, str(node.get("source", "")), place)
+        return Fact(str(name), value, quantity, as_of, allowed, str(node.get("source", "")), place)
 
     def _rules(self) -> Iterator[Rule]:
         seen: dict[str, Place] = {}
