@@ -1,15 +1,23 @@
 """The figure carried over is not the one that the release before left open.
 
-What it compares: the figure of every metric for which a rule file gives `carries` with that stock in the release
-about the month before. Where that release does not state the stock, it is worked out from its own parts.
+What it compares
+----------------
+The figure of every metric for which a rule file gives `carries` with that stock in the release about the month
+before. Where that release does not state the stock, it is worked out from its own parts.
 
-Why it matters: nobody adds up two releases. What gets lost between the end of one month and the start of the next
-shows nowhere else.
+Why it matters
+--------------
+Nobody adds up two releases. What gets lost between the end of one month and the start of the next shows nowhere
+else.
 
-When it stays silent: without earlier releases or rules. Where the release about the month before is missing, or has
-neither the stock nor all its parts, the relation is listed as skipped.
+When it stays silent
+--------------------
+Without earlier releases or rules. Where the release about the month before is missing, or has neither the stock
+nor all its parts, the relation is listed as skipped.
 
-How to fix: correct the figure, or say what became of the difference (reopened, withdrawn, recounted).
+How to fix
+----------
+Correct the figure, or say what became of the difference (reopened, withdrawn, recounted).
 """
 
 from __future__ import annotations
@@ -19,8 +27,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import Stated, Track, form_of, left_over, track
-from factcheck.model import Expression, Relation, Term
-from factcheck.model.relation import terms
+from factcheck.model import Expression, Relation, Term, terms
 
 
 def find(case: Case) -> Iterator[Relation]:

@@ -1,16 +1,24 @@
 """A total since the start is lower than an earlier total, or leaves no room for what was added since.
 
-What it compares: the figure of every metric that a rule file calls `cumulative` with the last earlier release that
-states it. Where months between the two are missing, the earlier total plus what is known to have been added must
-still fit below the new one.
+What it compares
+----------------
+The figure of every metric that a rule file calls `cumulative` with the last earlier release that states it.
+Where months between the two are missing, the earlier total plus what is known to have been added must still fit
+below the new one.
 
-Why it matters: a count since the start only grows. A fall means that one of the two releases is wrong, or that
-cases were taken back without saying so.
+Why it matters
+--------------
+A count since the start only grows. A fall means that one of the two releases is wrong, or that cases were taken
+back without saying so.
 
-When it stays silent: without earlier releases, without rules, and where the total does not fall. A rise of the wrong
-size is for total-does-not-grow-by-the-period.
+When it stays silent
+--------------------
+Without earlier releases, without rules, and where the total does not fall. A rise of the wrong size is for
+total-does-not-grow-by-the-period.
 
-How to fix: correct the total, or announce the revision in the release and say what was taken back.
+How to fix
+----------
+Correct the total, or announce the revision in the release and say what was taken back.
 """
 
 from __future__ import annotations

@@ -1,15 +1,23 @@
 """The figure still open is not what was carried over, plus what came in, less what was completed.
 
-What it compares: in one release, the figure of every metric for which a rule file gives `rolls` with the sum that the
-file names. Where the release does not say what was carried over, the figure left open a month before stands for it.
+What it compares
+----------------
+In one release, the figure of every metric for which a rule file gives `rolls` with the sum that the file names.
+Where the release does not say what was carried over, the figure left open a month before stands for it.
 
-Why it matters: stocks and flows are often counted by different people. When they no longer roll forward, one of the
-four figures is wrong, and the error is passed on to the next release.
+Why it matters
+--------------
+Stocks and flows are often counted by different people. When they no longer roll forward, one of the four
+figures is wrong, and the error is passed on to the next release.
 
-When it stays silent: where the release does not state the figure itself. Where it states that but not all its parts,
-the relation is listed as skipped with the part that is missing.
+When it stays silent
+--------------------
+Where the release does not state the figure itself. Where it states that but not all its parts, the relation is
+listed as skipped with the part that is missing.
 
-How to fix: recount the figure that is named, or say what else came in or went out.
+How to fix
+----------
+Recount the figure that is named, or say what else came in or went out.
 """
 
 from __future__ import annotations
@@ -18,8 +26,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import Track, form_of, left_over, opening, track
-from factcheck.model import Relation, Term
-from factcheck.model.relation import terms
+from factcheck.model import Relation, Term, terms
 from factcheck.rulebook import Metric
 
 

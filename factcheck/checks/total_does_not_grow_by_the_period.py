@@ -1,17 +1,25 @@
 """A total since the start has not grown by what the months since the last total added.
 
-What it compares: the figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier
-total plus the figures of the months between, wherever a release states them. Where a total fails and the next one
-fits the total before it, the one in the middle is named as the odd one out, as a warning.
+What it compares
+----------------
+The figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier total plus
+the figures of the months between, wherever a release states them. Where a total fails and the next one fits the
+total before it, the one in the middle is named as the odd one out, as a warning.
 
-Why it matters: the total and the month are drawn from the same list. When they part, a figure was copied wrongly or a
-case was added or taken back without saying so.
+Why it matters
+--------------
+The total and the month are drawn from the same list. When they part, a figure was copied wrongly or a case was
+added or taken back without saying so.
 
-When it stays silent: without earlier releases or rules, and where the release does not state the total. Where a month
-between has no release or no figure, the relation is listed as skipped with that month; so is one between two
-releases about the same month.
+When it stays silent
+--------------------
+Without earlier releases or rules, and where the release does not state the total. Where a month between has no
+release or no figure, the relation is listed as skipped with that month; so is one between two releases about
+the same month.
 
-How to fix: correct the total or the month's figure, or say which earlier cases were added or taken back.
+How to fix
+----------
+Correct the total or the month's figure, or say which earlier cases were added or taken back.
 """
 
 from __future__ import annotations
@@ -21,8 +29,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import Step, Track, form_of, steps, track
-from factcheck.model import Apply, Claim, Relation, Term
-from factcheck.model.relation import Form
+from factcheck.model import Apply, Claim, Form, Relation, Term
 from factcheck.rulebook import Metric
 
 

@@ -8,9 +8,7 @@ from itertools import islice
 
 from factcheck.ledger.months import Month, months_after
 from factcheck.ledger.series import Stated, Track
-from factcheck.model import Claim, Interval
-from factcheck.model.interval import total
-from factcheck.model.relation import Form
+from factcheck.model import Claim, Form, Interval, total
 from factcheck.rulebook import Metric
 
 

@@ -8,8 +8,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.ledger import Month
-from factcheck.model import Claim, Document, Hedge, Period, Quantity, Release, When
-from factcheck.model.quantity import free_place
+from factcheck.model import Claim, Document, Hedge, Period, Quantity, Release, When, free_place
 
 MONTHS = {
     "January": 1, "February": 2, "March": 3, "April": 4, "May": 5, "June": 6, "July": 7, "August": 8, "December": 12,

@@ -5,11 +5,12 @@ from datetime import date as Date
 
 import pytest
 
+from factcheck.checks import Case
 from factcheck.checks import carry_over_mismatch as carry_over
 from factcheck.checks import cumulative_total_falls as falls
 from factcheck.checks import roll_forward_broken as rolls
 from factcheck.checks import total_does_not_grow_by_the_period as grows
-from factcheck.checks.contract import Case, Find
+from factcheck.checks.contract import Find
 from factcheck.judge import judge
 from factcheck.ledger import History
 from factcheck.locales import pack

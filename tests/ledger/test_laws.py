@@ -8,9 +8,9 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.checks import Case
 from factcheck.checks import cumulative_total_falls as falls
 from factcheck.checks import total_does_not_grow_by_the_period as grows
-from factcheck.checks.contract import Case
 from factcheck.judge import judge
 from factcheck.ledger import History, Month
 from factcheck.locales import pack

@@ -5,7 +5,7 @@ from datetime import date as Date
 import pytest
 
 from factcheck.ledger import History, left_over, opening, track
-from factcheck.model.relation import terms
+from factcheck.model import terms
 from factcheck.rulebook import catch, loads
 from tests.ledger.releases import RULES, release
 
