@@ -20,7 +20,7 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _LEAD = re.compile(r"[ \n]{0,2}\)?[ \n]?[-]?")
 
 
@@ -85,12 +85,12 @@ def after(view: View, offset: int) -> Counted | None:
     """The counted thing that begins after a figure, or None."""
     known = nouns(view.pack)
     at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
-    first = _WORD.match(view.lower, at)
+    first = WORD.match(view.lower, at)
     if first is None:
         return None
     if first.group() in known.partitive:
         at = _past_determiners(view.lower, first.end(), known)
-        first = _WORD.match(view.lower, at)
+        first = WORD.match(view.lower, at)
         if first is None:
             return None
     if at == offset:  # glued to the figure: a part of its name, not a thing
@@ -105,7 +105,7 @@ def _past_determiners(lower: str, at: int, known: Nouns) -> int:
     """Where the noun begins after "of the"."""
     at += 1
     for _ in range(2):
-        word = _WORD.match(lower, at)
+        word = WORD.match(lower, at)
         if word is None or word.group() not in known.determiners:
             break
         at = word.end() + 1
@@ -118,7 +118,7 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns) -> list[tuple[i
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if text in known.stop or text in known.numbers:
+        if text in known.stop or text in known.numbers or ("-" in text and text.partition("-")[0] in known.numbers):
             break
         spans.append(word.span())
         if _is_plural(text, known):
@@ -127,7 +127,7 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns) -> list[tuple[i
             break
         if lower[word.end() : word.end() + 1] not in (" ", "\n"):
             break
-        word = _WORD.match(lower, word.end() + 1)
+        word = WORD.match(lower, word.end() + 1)
     else:
         return []
     if len(spans) > LONGEST_UNMARKED or not spans:
@@ -156,7 +156,7 @@ def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[t
         return []
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
-        word = _WORD.match(lower, spans[-1][1] + 1)
+        word = WORD.match(lower, spans[-1][1] + 1)
         if word is None or not _belongs(word.group(), noun, known):
             break
         spans.append(word.span())
@@ -164,9 +164,12 @@ def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[t
 
 
 def _is_stop(word: str, known: Nouns) -> bool:
-    if word in known.stop:
+    """Whether a word cannot belong to a phrase: a stop word or a number word, with what may be glued before it."""
+    if word in known.stop or word in known.numbers:
         return True
-    return any(word.startswith(each) and word[len(each) :] in known.stop for each in known.conjunctions)
+    if any(word.startswith(each) and word[len(each) :] in known.stop for each in known.conjunctions):
+        return True
+    return any(word[:cut] in known.prefixes and word[cut:] in known.numbers for cut in range(1, min(4, len(word))))
 
 
 def _belongs(word: str, noun: str, known: Nouns) -> bool:
@@ -209,7 +212,7 @@ def before(view: View, offset: int) -> Counted | None:
 def _label(view: View, end: int, known: Nouns) -> Counted | None:
     """The words of the line before a colon, as far as they may name a thing."""
     start = max(view.lower.rfind("\n", 0, end) + 1, end - 60)
-    words = list(_WORD.finditer(view.lower, start, end))
+    words = list(WORD.finditer(view.lower, start, end))
     kept: list[tuple[int, int]] = []
     for word in reversed(words):
         if _is_stop(word.group(), known) or len(kept) == LONGEST_UNMARKED:
@@ -254,6 +257,6 @@ def with_duals(view: View, numerals: list[Numeral]) -> list[Numeral]:
     found = [
         Numeral(hit.start, hit.end, Decimal(2), nature="dual", in_digits=False)
         for hit in hits
-        if not hit.prefix.article and hit.word_start - 1 not in ends and hit.start not in ends
+        if not hit.prefix.article and not ({hit.word_start - 1, hit.start} & ends)
     ]
     return sorted([*numerals, *found], key=lambda numeral: numeral.start)

@@ -17,7 +17,7 @@ from factcheck.model.quantity import HedgeName
 
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
-_PIECE = re.compile(r"[^\W\d]+(?:'[^\W\d]+)?|[<>=≥≤~≈]+")
+_PIECE = re.compile(r"[^\W\d]+(?:'[^\W\d]+)?|[<>=≥≤~≈]+|[^\s\w]|\d+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +28,7 @@ class Hedges:
     after: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
+    skipped: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ def hedges(pack: Pack) -> Hedges:
         after=_phrases(data.get("after", {}), known, 0),
         glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
         prefixes=frozenset(prefixes(pack)),
+        skipped=frozenset(map(fold_word, data.get("skipped", []))),
     )
 
 
@@ -80,6 +82,8 @@ def before(view: View, offset: int) -> Found | None:
         return None
     floor = max(0, end - REACH)
     pieces = _pieces(lower, floor, end)
+    if len(pieces) > 1 and pieces[-1][0] in known.skipped:
+        pieces.pop()
     if not pieces:
         return None
     for phrase, hedge in known.before.get(pieces[-1][0], ()):
@@ -135,5 +139,8 @@ def after(view: View, offset: int) -> Found | None:
     for phrase, hedge in known.after.get(pieces[0][0], ()):
         if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
             last, start = pieces[len(phrase) - 1]
-            return Found(hedge, at, start + len(last))
+            end = start + len(last)
+            if lower[end : end + 1] == " " and lower[end + 1 : end + 2].isdigit():
+                return None  # "5000 or more than 4500": the words hedge the next figure
+            return Found(hedge, at, end)
     return None

@@ -104,7 +104,7 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
     start, end = numeral.start, numeral.end
     if numeral.glued and not _is_proclitic(lower, start, known):
         return True
-    if text[start - 1 : start] in ("-", "/", "_") and start > 1 and text[start - 2].isalpha() and text[start - 2].isascii():
+    if text[start - 1 : start] in ("-", "/", "_") and _follows_name(text, start - 1):
         return True
     if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
         return True
@@ -114,6 +114,14 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
     if word in known.identifier_before:
         return True
     return _is_name_tail(text, end) or _is_address(lower, numeral, known)
+
+
+def _follows_name(text: str, end: int) -> bool:
+    """Whether a word of letters ends here: COVID-19, but not 5k-20k."""
+    at = end
+    while at and end - at < 12 and text[at - 1].isalpha() and text[at - 1].isascii():
+        at -= 1
+    return at < end and not text[at - 1 : at].isdigit()
 
 
 def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:

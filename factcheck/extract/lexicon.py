@@ -15,7 +15,7 @@ from factcheck.locales import pack as pack_of
 
 TRAITS = (
     "unit", "teen", "closing_ten", "ten", "hundred", "hundreds", "scale", "scale_dual", "collective",
-    "part", "part_dual", "ordinal", "multiple", "absent",
+    "part", "part_dual", "ordinal", "multiple", "absent", "part_before_article",
 )  # fmt: skip
 
 
@@ -44,6 +44,7 @@ class Lexicon:
     vague_before: frozenset[str]
     abbreviations: dict[str, Decimal]
     money_only: frozenset[str]
+    decimal_only: frozenset[str]
     ordinal_endings: frozenset[str]
 
 
@@ -73,6 +74,7 @@ def lexicon(pack: Pack) -> Lexicon:
             for word in words
         },
         money_only=frozenset(data.get("money_only", [])),
+        decimal_only=frozenset(data.get("decimal_only", [])),
         ordinal_endings=_folded(data, "ordinal_endings"),
     )
 
@@ -96,8 +98,20 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
                     seen.add((word, trait))
                     flags = (word in weak, word in indefinite, word in no_article, word in dual_alone)
                     yield word, Entry(trait, Decimal(value), *flags)
+    if "fused" in data.get("traits", []):
+        yield from _fused(data)
     for word in _folded(data, "vague"):
         yield word, Entry("vague", Decimal(0), indefinite=True)
+
+
+def _fused(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Tens and units written as one word: twentyfive, twentyfifth."""
+    for ten, tens in data.get("ten", {}).items():
+        for trait in ("unit", "ordinal"):
+            for value, items in data.get(trait, {}).items():
+                if 0 < int(value) < 10:
+                    for word in (first + second for first in tens for second in items):
+                        yield word, Entry("teen" if trait == "unit" else trait, Decimal(ten) + Decimal(value))
 
 
 def _gaps(data: dict[str, Any]) -> dict[str, str]:
@@ -112,6 +126,7 @@ def _gaps(data: dict[str, Any]) -> dict[str, str]:
                 gaps[f" {word} {article} "] = f"{key}_a"
     for article in articles:
         gaps[f" {article} "] = "a"
+    gaps[", "] = "comma"
     for word in map(fold_word, data.get("proclitics", {}).get("conjunctions", [])[:1]):
         gaps[f" {word}"] = "and"
     return gaps

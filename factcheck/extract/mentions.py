@@ -69,31 +69,35 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
-    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.start)
-    _take_unit(view, out, before)
-    if not out.unit and kinds.is_identifier(view, numeral):
+    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
+    lead = _lead(view, numeral, before)
+    if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
+    _take_unit(view, out, lead)
     if not out.unit and not _take_suffix(view, out):
         return _named(numeral)
     if not out.unit and out.kind == "number":
         _take_counted(view, out)
-    if numeral.weak and not out.unit and out.counted is None and not _alone(view, out):
-        return None
     take_hedge(view, out)
     if out.kind != "ordinal":
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
     return out
 
 
-def _take_unit(view: View, out: Mention, before: Mention | None) -> None:
+def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | None:
+    """The money or percent sign before a numeral, unless it belongs to the mention before."""
+    if numeral.start == 0 or numeral.nature in ("ordinal", "absent"):
+        return None
+    lead = units.before(view, numeral.start, view.pack)
+    return None if lead is not None and before is not None and lead.start < before.end else lead
+
+
+def _take_unit(view: View, out: Mention, lead: UnitMatch | None) -> None:
     """The unit after a numeral, or the money or percent sign before it."""
     numeral = out.numeral
     if numeral.nature in ("ordinal", "absent"):
         return
-    lead = units.before(view, numeral.start, view.pack) if numeral.start else None
-    if lead is not None and before is not None and lead.start < before.end:
-        lead = None
-    match = units.after(view, numeral.end, view.pack)
+    match = _after(view, numeral)
     if match is not None and lead is not None and lead.kind == "money" and match.kind != "money":
         match = None
     if lead is not None:
@@ -105,6 +109,18 @@ def _take_unit(view: View, out: Mention, before: Mention | None) -> None:
         out.end = match.end
         if lead is not None and lead.unit != match.unit and len(lead.senses) < len(match.senses):
             out.unit, out.senses = lead.unit, lead.senses
+
+
+def _after(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
+    match = units.after(view, numeral.end, view.pack)
+    if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
+        word = counted.WORD.match(view.lower, numeral.end + 1)
+        if word is not None and word.group() in lexicon(view.pack).articles:
+            match = units.after(view, word.end(), view.pack)
+    if match is not None and view.text[match.end : match.end + 1].isdigit() and match.start == numeral.end:
+        return None  # "06F6" is a name
+    return match
 
 
 def _set_unit(out: Mention, match: UnitMatch) -> None:
@@ -138,7 +154,7 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "multiple":
         out.kind = "ratio"
         return
-    found = counted.after(view, numeral.end)
+    found = counted.after(view, numeral.end) if numeral.value != 1 or not numeral.weak or numeral.start == numeral.lead else None
     if found is None and numeral.in_digits:
         found = counted.before(view, out.start)
         if found is not None:
@@ -153,29 +169,35 @@ def _take_counted(view: View, out: Mention) -> None:
 
 def _dual(view: View, numeral: Numeral) -> Mention:
     """A noun in the dual: a unit (سنتين) or a counted thing (قتيلين)."""
-    match = units.after(view, numeral.start, view.pack)
-    out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.start)
-    if match is not None and match.start <= numeral.start and match.end >= numeral.end:
-        _set_unit(out, match)
-        out.end = match.end
+    singular = counted.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
+    match = units.after(View(singular, view.pack), 0, view.pack)
+    out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.lead)
+    if match is not None:
+        phrase = units.after(view, numeral.start, view.pack)
+        phrase = phrase if phrase is not None and phrase.end > numeral.end else match
+        _set_unit(out, phrase)
+        out.end = max(out.end, phrase.end) if phrase is not match else out.end
     else:
-        out.thing = counted.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
+        out.thing = singular
     take_hedge(view, out)
     return out
 
 
-def _alone(view: View, out: Mention) -> bool:
-    """Whether a numeral is all that a text says."""
+def is_number(view: View, out: Mention) -> bool:
+    """Whether a word that is a number only in company ("one", "half") is one here."""
+    if not out.numeral.weak or out.unit or out.counted is not None or out.thing or out.hedge is not None:
+        return True
     text = view.text
-    return not text[: out.start].strip() and not text[out.end :].strip(" \n.,;!?")
+    return not text[: out.numeral.lead if not out.led else out.start].strip() and not text[out.end :].strip(" \n.,;!?")
 
 
 def take_hedge(view: View, out: Mention) -> None:
     """The hedge before a mention, else the one after it."""
-    found = hedges.before(view, out.start)
+    found = hedges.before(view, out.start if out.led else out.numeral.lead)
     if found is not None:
         out.hedge, out.hedge_start = found.hedge, found.start
-        return
+        if found.hedge.name != "about":
+            return
     found = hedges.after(view, out.end)
     if found is None and out.end != out.numeral.end:
         found = hedges.after(view, out.numeral.end)

@@ -10,7 +10,7 @@ from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Entry, Lexicon, lexicon
 from factcheck.extract.reduce import ONE, Reduced, Token, reduce
-from factcheck.extract.scan import Hit
+from factcheck.extract.scan import Hit, prefixes
 
 FARTHEST_GAP = 16
 LONGEST_RUN = 40
@@ -44,6 +44,12 @@ class Numeral:
     malformed: bool = False
     low: Decimal | None = None
     high: Decimal | None = None
+    word_start: int = -1  # where the first word begins with what is glued before it, -1 for `start`
+
+    @property
+    def lead(self) -> int:
+        """Where the text before the numeral ends."""
+        return self.start if self.word_start < 0 else self.word_start
 
 
 def find(view: View) -> list[Numeral]:
@@ -133,10 +139,23 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
     numeral = Numeral(
         start, run[taken - 1].end, reduced.value, reduced.step, scale=reduced.scale, nature=reduced.nature, weak=reduced.weak
     )
+    if head.word_start != head.start:
+        numeral.word_start = head.word_start
     _as_in_digits(view, numeral, found[at], reduced)
+    if taken == 1:
+        _before_article(view, numeral, head)
     if head.entries and head.entries[0].trait in VAGUE_HEADS and signs.is_vague(view.lower, head.word_start, words):
         numeral.value, numeral.nature, numeral.readings = None, "indefinite", ()
     return numeral, taken
+
+
+def _before_article(view: View, numeral: Numeral, head: Token) -> None:
+    """Read a word for a unit as a fraction where a noun with the article follows: خمس الساعة."""
+    below = next((entry.value for entry in head.entries if entry.trait == "part_before_article"), None)
+    rest = view.lower[numeral.end + 1 : numeral.end + 4]
+    if below is not None and view.lower[numeral.end : numeral.end + 1] == " ":
+        if any(prefix.article and not prefix.conjunction and rest.startswith(text) for text, prefix in prefixes(view.pack).items()):
+            numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
 
 
 def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:

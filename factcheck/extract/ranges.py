@@ -9,7 +9,7 @@ from functools import cache
 from factcheck.extract import changes, kinds, units
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View, fold_word
-from factcheck.extract.mentions import Mention, multiply
+from factcheck.extract.mentions import Mention, is_number, multiply
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import prefixes
 from factcheck.locales import ROOT, Pack
@@ -34,6 +34,8 @@ class Joints:
     prefixes: frozenset[str]
     ratio: frozenset[str]
     over: frozenset[str]
+    articles: frozenset[str]
+    fillers: frozenset[str]
 
 
 @cache
@@ -56,6 +58,8 @@ def joints(pack: Pack) -> Joints:
         prefixes=frozenset(prefixes(pack)),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
+        articles=frozenset(folded(data, "articles")),
+        fillers=frozenset(folded(ranges, "fillers")),
     )
 
 
@@ -65,10 +69,37 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     _share(view, mentions, known)
     out: list[Mention] = []
     for mention in mentions:
+        if mention.numeral.nature == "fraction" and not mention.unit:
+            _after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):
             continue
         out.append(mention)
-    return out
+    return [mention for mention in out if is_number(view, mention)]
+
+
+def _after_unit(view: View, mention: Mention, known: Joints) -> None:
+    """One unit and a fraction of it: "an hour and a half", "لتر ونصف"."""
+    numeral, lower = mention.numeral, view.lower
+    if numeral.value is None or numeral.in_digits or mention.counted or numeral.value >= 1:
+        return
+    end = lower.rfind(" ", 0, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
+    if numeral.lead == numeral.start:
+        joint = lower[end + 1 : numeral.lead].strip()
+        end = end if joint in known.both else -1
+    else:
+        end = numeral.lead - 1 if lower[numeral.lead : numeral.start] in known.both else -1
+    if end <= 0:
+        return
+    start = lower.rfind(" ", 0, end) + 1
+    match = units.after(view, start - 1 if start else 0, view.pack)
+    if match is None or match.end != end or match.kind not in ("measure", "duration"):
+        return
+    article = lower[:start].rstrip().rpartition(" ")[2]
+    if lower[start - 2 : start - 1].isdigit() or (known.articles and article not in known.articles):
+        return
+    numeral.value, numeral.start, numeral.nature, numeral.word_start = 1 + numeral.value, start, "cardinal", -1
+    mention.start = mention.hedge_start = start
+    mention.unit, mention.senses, mention.kind = match.unit, match.senses, match.kind
 
 
 def _share(view: View, mentions: list[Mention], known: Joints) -> None:
@@ -108,6 +139,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     gap = view.lower[first.end : second.start].strip()
     return (
         _compound(view, first, second, gap)
+        or _and_a_half(first, second, gap, known)
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
@@ -133,6 +165,18 @@ def _compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
     return True
 
 
+def _and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """Two hours and a half."""
+    numeral, share = first.numeral, second.numeral
+    if share.nature != "fraction" or share.in_digits or second.unit or second.counted or not first.unit or first.led:
+        return False
+    if gap not in known.both or numeral.value is None or share.value is None or numeral.step < 1 or numeral.low is not None:
+        return False
+    numeral.value, numeral.step = EXACT.add(numeral.value, share.value), share.step
+    numeral.end, first.end, numeral.readings = share.end, second.end, ()
+    return True
+
+
 def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Between 20 and 30 knots; 5-10 kg; from 3 km to 5 km."""
     low, high = first.numeral, second.numeral
@@ -140,14 +184,13 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if low.low is not None or not _comparable(first, second) or kinds.is_score(view, low, high):
         return False
-    gap = view.lower[first.end : max(first.end, second.hedge_start)].strip()
-    gap = gap.strip("-") if gap not in known.signs else gap
+    gap = _gap(view, first, second, known)
     lead = _lead(view.lower, min(first.start, first.hedge_start), known)
     explicit = lead in known.between
-    if gap.strip() in known.both:
+    if gap in known.both:
         if not explicit:
             return False
-    elif gap.strip() in known.to or gap in known.signs or _glued_to(view, first, second, known):
+    elif gap in known.to or gap in known.signs or _glued_to(view, first, second, known):
         if gap not in known.signs and changes.leads_change(view, first.start):
             return False
         explicit = explicit or lead in known.start
@@ -159,6 +202,17 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     _merge(first, second)
     return True
+
+
+def _gap(view: View, first: Mention, second: Mention, known: Joints) -> str:
+    """What joins two figures, the hedge and the article of the second left out."""
+    lower = view.lower
+    gap = lower[first.end : max(first.end, second.hedge_start)].strip()
+    if not gap or second.hedge_start == second.numeral.lead:
+        gap = lower[first.end : second.start].strip()
+    for filler in known.fillers:
+        gap = gap.removesuffix(filler).strip() if gap != filler else gap
+    return gap if gap in known.signs else gap.strip("- ")
 
 
 def _comparable(first: Mention, second: Mention) -> bool:
@@ -194,6 +248,8 @@ def _merge(first: Mention, second: Mention) -> None:
 def _lead(lower: str, start: int, known: Joints) -> str:
     """The word for between or from that stands before a figure, "" where there is none."""
     behind = lower[max(0, start - 24) : start].rstrip(" ($€£")
+    for filler in known.fillers:
+        behind = behind.removesuffix(" " + filler)
     for words in (known.between, known.start):
         for word in words:
             if behind.endswith(word):
@@ -231,8 +287,8 @@ def _bounds(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """More than 100 and less than 300: one range where both bounds are of the same figure."""
     if first.hedge is None or second.hedge is None or first.numeral.value is None or second.numeral.value is None:
         return False
-    gap = view.lower[first.end : max(first.end, second.hedge_start)].strip(" ,،")
-    if gap not in known.both and gap not in known.alternatives and gap not in ("but", "yet"):
+    gap = _gap(view, first, second, known).strip(" ,،")
+    if gap not in known.both and gap not in known.alternatives:
         return False
     if not _comparable(first, second) or {first.hedge.name in LOWER, second.hedge.name in LOWER} != {True, False}:
         return False

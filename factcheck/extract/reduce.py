@@ -48,7 +48,7 @@ class Reduced:
 class _State:
     """The number as far as it is read: closed groups, the open group, and the place that is still free."""
 
-    __slots__ = ("closed", "group", "last", "limit", "lexicon", "nature", "outer", "scale", "segment", "step", "whole_step")
+    __slots__ = ("closed", "group", "last", "limit", "lexicon", "nature", "outer", "head", "scale", "segment", "step", "ten")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
@@ -61,6 +61,8 @@ class _State:
         self.step = ONE
         self.scale = ONE
         self.nature = "cardinal"
+        self.head = Decimal(0)  # what stands before a ten that is read as a pair with it
+        self.ten = Decimal(0)  # a ten that was just added without a connector
 
     @property
     def value(self) -> Decimal:
@@ -75,9 +77,10 @@ def reduce(tokens: list[Token], gaps: list[str], lexicon: Lexicon, *, article: b
     _open(state, token, entry)
     at = 1
     while at < len(tokens) and state.nature == "cardinal" and gaps[at] and not tokens[at].preposition:
-        if not _take(state, tokens, at, gaps):
+        took = _take_mixed(state, tokens, at, gaps) or int(_take(state, tokens, at, gaps))
+        if not took:
             break
-        at += 1
+        at += took
     if state.nature == "fraction" and at < len(tokens) and not tokens[at].preposition:
         at += _scaled_fraction(state, tokens[at], gaps[at])
     if state.nature == "ordinal" and "unit_then_ten" in lexicon.traits:
@@ -115,7 +118,7 @@ def _open(state: _State, token: Token, entry: Entry | None) -> None:
     elif trait in ("part", "part_dual"):
         state.group = _share(ONE if trait == "part" else Decimal(2), value)
         state.step, state.nature = _share_step(value), "fraction"
-    elif trait in ("ordinal", "multiple", "absent", "vague"):
+    elif trait in ("ordinal", "multiple", "absent", "vague", "part_before_article"):
         state.group, state.nature = value, trait
     else:
         state.group = state.segment = value
@@ -132,6 +135,33 @@ def _close(state: _State, amount: Decimal, scale: Decimal) -> None:
     state.group = state.segment = None
     state.limit = state.outer = scale
     state.step, state.scale = EXACT.multiply(scale, state.step if state.last == "digits" else ONE), scale
+
+
+def _take_mixed(state: _State, tokens: list[Token], at: int, gaps: list[str]) -> int:
+    """A fraction with its numerator after a connector: "twenty and three fifths"; how many tokens it took."""
+    if at + 1 >= len(tokens) or gaps[at + 1] not in ("next", "hyphen") or state.last in ("part", "unit") and state.closed:
+        return 0
+    above, below = tokens[at], tokens[at + 1]
+    gap = "and" if above.joined else gaps[at]
+    unit = next((each for each in above.entries if each.trait == "unit"), None)
+    part = next((each for each in below.entries if each.trait == "part"), None)
+    if gap != "and" or unit is None or part is None or not 0 < unit.value < part.value or below.joined:
+        return 0
+    scales = at + 2 < len(tokens) and gaps[at + 2] in ("next", "a", "of_a") and _is_scale(tokens[at + 2])
+    _add_share(state, unit.value, part.value, of_scale=not scales)
+    return 2
+
+
+def _is_scale(token: Token) -> bool:
+    return any(each.trait == "scale" for each in token.entries)
+
+
+def _add_share(state: _State, above: Decimal, below: Decimal, *, of_scale: bool) -> None:
+    """Add a fraction: of the scale just read ("3 million and a half"), else of one."""
+    factor = state.outer if of_scale and state.group is None and state.outer >= FREE_SCALE and state.closed else ONE
+    state.group = EXACT.add(state.group or Decimal(0), EXACT.multiply(_share(above, below), factor))
+    state.step = min(state.step, EXACT.multiply(_share_step(below), factor))
+    state.last, state.limit = "part", Decimal(0)
 
 
 def _take(state: _State, tokens: list[Token], at: int, gaps: list[str]) -> bool:
@@ -196,7 +226,9 @@ def _take_entry(state: _State, entry: Entry, gap: str, following: Token | None) 
         state.group, state.segment, state.limit, state.last = state.group + TEN, None, Decimal(0), "teen"
         return True
     amount = entry.value * 2 if trait == "scale_dual" else entry.value
-    if trait in ("multiple", "absent", "vague") or gap not in ("next", "hyphen", "and"):
+    if gap == "comma" and state.group is None and state.last == "scale":
+        gap = "and"
+    if trait in ("multiple", "absent", "vague", "part_before_article") or gap not in ("next", "hyphen", "and"):
         return False
     return _add(state, trait, amount, entry.value, gap)
 
@@ -218,10 +250,12 @@ def _add(state: _State, trait: str, amount: Decimal, place: Decimal, gap: str) -
             state.segment = amount if gap == "and" else (state.segment or Decimal(0)) + amount
             state.group = (state.group or Decimal(0)) + amount
             state.limit, state.step = _place(trait), ONE
+        state.ten = amount if trait == "ten" and gap == "next" else Decimal(0)
         state.last = trait
         return True
     if "pairs" in traits and state.last in ("unit", "teen") and trait in ("ten", "teen") and gap != "and":
         if state.group is not None and not state.closed and 0 < state.group < HUNDRED:
+            state.head, state.ten = state.group, amount if trait == "ten" else Decimal(0)
             state.group, state.limit, state.last = state.group * HUNDRED + amount, _place(trait), trait
             return True
     return False
@@ -277,21 +311,25 @@ def _take_scale(state: _State, entry: Entry, gap: str) -> bool:
 def _take_part(state: _State, entry: Entry, gap: str, following: Token | None) -> bool:
     """A fraction: "two thirds", "three and a half", "3 million and a half", "100 and three quarters"."""
     numerator = Decimal(2) if entry.trait == "part_dual" else ONE
-    share = _share(numerator, entry.value)
     if gap in ("and", "and_a"):
         if state.last in ("part", "ordinal"):
             return False
-        scales = following is not None and any(each.trait == "scale" for each in following.entries)
-        if state.group is None and state.outer >= FREE_SCALE and not scales:
-            share = EXACT.multiply(share, state.outer)
-        state.group = EXACT.add(state.group or Decimal(0), share)
-        state.step, state.last = min(state.step, EXACT.multiply(_share_step(entry.value), share / _share(numerator, entry.value))), "part"
-        state.limit = Decimal(0)
+        _add_share(state, numerator, entry.value, of_scale=following is None or not _is_scale(following))
         return True
     group = state.group
+    if group is None and gap == "next" and entry.value >= FREE_SCALE:  # "a hundred thousand trillionths"
+        group = state.group = state.closed
+        state.closed, state.segment = Decimal(0), None
     if gap not in ("next", "hyphen", "a") or group is None or entry.trait == "part_dual":
         return False
     if state.last == "digits" and group != 1 and entry.value == 2:  # "2 half-hours" are no fraction
+        return False
+    if state.ten and entry.value < TEN and state.value > state.ten:  # "one hundred thirty-fifths"
+        above = state.head or state.value - state.ten
+        state.group, state.closed = _share(above, state.ten + entry.value), Decimal(0)
+        state.step, state.nature, state.last = _share_step(state.ten + entry.value), "fraction", "part"
+        return True
+    if entry.value == 1:
         return False
     segment = state.segment
     if segment is not None and segment < group and segment < entry.value:

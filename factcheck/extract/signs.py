@@ -67,9 +67,11 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
     start = numeral.start
     if start and text[start - 1] in "-+" and numeral.in_digits:
         _leading_sign(numeral, text, before)
-    elif start > 4 and words.negative and word_before(view.lower, start) in words.negative:
+    elif start > 4 and words.negative and word_before(view.lower, numeral.lead) in words.negative:
+        start = numeral.lead
         _negate(numeral)
-        numeral.start = start - 1 - len(word_before(view.lower, start))
+        numeral.word_start = -1
+        numeral.start, numeral.weak = start - 1 - len(word_before(view.lower, start)), False
 
 
 def _exponent(numeral: Numeral, text: str) -> None:
@@ -82,7 +84,7 @@ def _exponent(numeral: Numeral, text: str) -> None:
         return
     power = _POWER.match(text, numeral.end)
     if power is not None and abs(numeral.value) < 1000:
-        exponent = int(power.group(1).replace("--", "-").replace("+-", "-").replace("++", "+").replace("-+", "-"))
+        exponent = int(power.group(1).replace("--", "").replace("+-", "-").replace("++", "+").replace("-+", "-"))
         numeral.value = Decimal(0) if numeral.value == 0 else EXACT.plus(numeral.value**exponent)
         numeral.step, numeral.readings, numeral.end = Decimal((0, (1,), numeral.value.adjusted() - 3)), (), power.end()
 
@@ -94,9 +96,10 @@ def _abbreviation(numeral: Numeral, text: str, words: Lexicon) -> None:
         return
     space, word = found.groups()
     scale = words.abbreviations.get(word)
-    if scale is None:
+    if scale is None or (word in words.decimal_only and numeral.step == 1) or (word == "K" and numeral.step < Decimal("0.1")):
         return
-    if (word in words.money_only or (space and len(word) == 1)) and not _follows_money(text, numeral.start):
+    apart = space and len(word) == 1 and word not in words.decimal_only
+    if (word in words.money_only or apart) and not _follows_money(text, numeral.start):
         return
     rescale(numeral, scale)
     numeral.end = found.end()
