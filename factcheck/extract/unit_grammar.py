@@ -97,6 +97,8 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
         adverb = words.per_adverbs.get(" ".join(each.lower for each in ahead[at : at + size]))
         if adverb is not None and len(ahead) >= at + size:
             return adverb, at + size
+    if at < len(ahead) and ahead[at].lower.startswith(words.glued_per or ("\0",)):
+        return _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
     if at + 1 >= len(ahead):
         return None
     for size in (2, 1):
@@ -106,6 +108,11 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
         below = _below(words, ahead, at + 1)
         return below if below is not None and below[0] in words.article_denominators else None
     return None
+
+
+def _unglued(token: Token) -> Token:
+    """للبرميل as البرميل: the preposition is written into the article."""
+    return token._replace(text="ا" + token.text[1:], lower="ا" + token.lower[1:])
 
 
 def _below(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:

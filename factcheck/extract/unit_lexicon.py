@@ -70,6 +70,8 @@ class Lexicon:
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
+    glued_per: tuple[str, ...] = ()
+    scales_before: dict[str, Decimal] = field(default_factory=dict)
     wary_after: tuple[str, ...] = ()
     scale_letters: dict[str, Decimal] = field(default_factory=dict)
 
@@ -90,7 +92,8 @@ class Lexicon:
         own = self.pack.data("units")
         fresh: dict[str, str] = {}
         for form, phrase in inflected(entries, own):
-            self.add(phrase, Lexeme(unit, kind, form, several))
+            # A made dual never takes a word from another unit: سنتين are two years, not two cents.
+            self.add(phrase, Lexeme(unit, kind, form, several), over=not form.startswith("two"))
             fresh.setdefault(form, phrase)
             if kind == "duration":
                 for age in own.get("ages", ()):
@@ -177,6 +180,8 @@ def lexicon(of: Pack) -> Lexicon:
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
     for name in ("articles", "modifiers", "connectors", "difference_after"):
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
+    result.glued_per = tuple(own.get("glued_per", ()))
+    result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}
     result.wary_after = tuple(root["wary_after"])
     result.article_denominators = frozenset(own.get("article_denominators", ()))
     result.difference_before = tuple(fold(word) for word in own.get("difference_before", ()))

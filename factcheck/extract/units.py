@@ -69,6 +69,9 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         lexeme = words.scaled(first.text)
         return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), first.start)
     ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD)
+    scale = words.scales_before.get(first.text)
+    if scale is not None and (scaled := _scaled(words, ahead, scale)) is not None:
+        return scaled
     found = measured(words, _trusting(view, pos, words, ahead), skip)
     if found is None or _belongs_elsewhere(view, pos, ahead, found):
         return None
@@ -138,6 +141,14 @@ def joined(first: str, second: UnitMatch) -> Fraction | None:
         except UnitError:
             continue
     return None
+
+
+def _scaled(words: Lexicon, ahead: list[Token], scale: Decimal) -> UnitMatch | None:
+    """A unit after the letter of a scale: the m of "1.2m tonnes" is a million, since a unit follows it."""
+    found = measured(words, ahead, 1) if len(ahead) > 1 and ahead[1].gap == " " else None
+    if found is None or len(ahead[1].text) < 2 or found.unit == "inch":
+        return None
+    return replace(_match(ahead, found, ahead[0].start), scale=scale * (found.lexeme.scale or 1))
 
 
 def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
