@@ -22,6 +22,7 @@ from factcheck.model.interval import PRECISION
 from factcheck.model.relation import constants, terms
 
 SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
+FEWEST_DIGITS = 3  # of a recomputed figure
 _ROUND = Context(prec=PRECISION, rounding=ROUND_HALF_EVEN)
 
 
@@ -254,17 +255,20 @@ def _formula(expression: Expression) -> str:
             return f"{expression.name}({', '.join(_operand(each) for each in expression.parts)})"
     operands = [_operand(each) for each in expression.parts]
     if expression.operation in SIGNS:
+        if expression.operation in "+-":
+            operands[0] = _operand(expression.parts[0], first=True)
         return SIGNS[expression.operation].join(operands)
     if expression.operation == "neg":
         return f"−{operands[0]}"
     return f"{expression.operation}({', '.join(operands)})"
 
 
-def _operand(expression: Expression) -> str:
+def _operand(expression: Expression, *, first: bool = False) -> str:
+    """An expression as part of another: its number alone, or in brackets where it would be misread without."""
     match expression:
         case Term():
             return expression.claim.number_surface
-        case Apply(operation="+" | "-"):
+        case Apply(operation="+" | "-") if not first:
             return f"({_formula(expression)})"
     return _formula(expression)
 
@@ -302,8 +306,10 @@ def _step(relation: Relation) -> Decimal | None:
 
 
 def _rounded(value: Decimal, step: Decimal | None) -> Decimal:
-    if step is None:
+    """A figure one digit finer than the reported one, but never coarser than its own first digits."""
+    if step is None or value == 0:
         return value
-    rounded = _ROUND.quantize(value, Decimal((0, (1,), step.adjusted() - 1)))
+    place = min(step.adjusted() - 1, value.adjusted() - FEWEST_DIGITS + 1)
+    rounded = _ROUND.quantize(value, Decimal((0, (1,), place)))
     whole = rounded == rounded.to_integral_value()
     return rounded.quantize(Decimal(1)) if whole and rounded.adjusted() < PRECISION else rounded.normalize()
