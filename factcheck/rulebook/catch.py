@@ -20,7 +20,7 @@ from factcheck.rulebook.values import Pattern, Rulebook, Span
 from factcheck.rulebook.words import counts
 
 # What speaks against a fit, in the same measure as the distance of words.
-BARE, ELIDED, ADJECTIVE, OTHER_PERIOD, CHANGE, FAR = 8, 4, 3, 6, 10, 8
+BARE, ELIDED, ADJECTIVE, OTHER_PERIOD, CHANGE = 8, 4, 3, 6, 10
 MOST_KEPT = 4096  # releases whose catch is kept
 CLOSE = 1  # figures whose fits differ by no more are told apart by nothing
 COUNTS = frozenset(("count", "number", "ratio"))
@@ -178,6 +178,8 @@ def _counted_cost(pattern: Pattern, context: Context) -> int:
         return 0
     if context.claim.unit and counts(context.claim.unit, pattern.counted, sentence.stretch.proclitics):
         return 0
+    if context.claim.kind not in COUNTS:
+        return _nearest(pattern.counted, context, [])
     cost = ELIDED
     if context.claim.unit:
         near = (*pattern.near.any, *pattern.near.all)
@@ -198,7 +200,7 @@ def _inside(place: tuple[int, int], own: tuple[int, int]) -> bool:
 
 def _near_cost(pattern: Pattern, context: Context) -> int:
     """How far the words that are sought stand from the figure; a pattern without any fits less well."""
-    near, sentence, own = pattern.near, context.sentence, context.own
+    near, sentence = pattern.near, context.sentence
     unwanted = [place for word in near.none for place in sentence.find(word)]
     low, high = context.clause
     for place in unwanted:
@@ -211,7 +213,7 @@ def _near_cost(pattern: Pattern, context: Context) -> int:
         cost += _nearest(near.any, context, unwanted)
     for word in near.all:
         cost += _nearest((word,), context, unwanted)
-    return cost if own[1] > own[0] else cost + FAR
+    return cost
 
 
 def _nearest(words: tuple[str, ...], context: Context, unwanted: list[tuple[int, int]]) -> int:
@@ -291,9 +293,9 @@ def _settled(best: _Fit, others: tuple[_Fit, ...]) -> Claim | None:
 
 def _same(one: Claim, other: Claim) -> bool:
     """Whether two claims state the same figure, in the same unit or of the same counted thing."""
-    if one.quantity is None or other.quantity is None:
-        return False
     first, second = one.quantity, other.quantity
+    assert first is not None
+    assert second is not None
     same_unit = first.unit == second.unit or (one.kind in COUNTS and other.kind in COUNTS)
     return same_unit and (first.value, first.low, first.high) == (second.value, second.low, second.high)
 

@@ -109,7 +109,9 @@ def contexts(release: Release) -> Iterator[Context]:
         sentence = _sentence(document, span, group, language)
         said_before = Stretch(tokens(document.prose, *before), proclitics(language))
         for claim in group:
-            yield Context(claim, sentence, _own(sentence.tokens, claim), said_before)
+            own = _own(sentence.tokens, claim)
+            if own[1] > own[0]:
+                yield Context(claim, sentence, own, said_before)
 
 
 def _by_sentence(

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from datetime import date as Date
 from decimal import Decimal
+from typing import cast
 
-from factcheck.model import Change, Claim, Document, Hedge, Period, Quantity, Release
+from factcheck.model import Change, Claim, Document, Hedge, Kind, Period, Quantity, Release
 from factcheck.model.quantity import HedgeName
 
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
@@ -32,13 +33,16 @@ def release(
         value = Decimal(text[start:number_end].replace(",", ""))
         unit = text[number_end:end].strip()
         percent = unit in ("percent", "%", "في المئة")
-        name = (hedges or {}).get(index)
+        known = {"km²": ("kilometer ** 2", "measure"), "dollars": ("USD", "money"), "tons": ("metric_ton", "measure")}
+        name, kind = ("percent", "percent") if percent else known.get(unit, (unit, "count"))
+        hedge = (hedges or {}).get(index)
         quantity = Quantity(
             value,
-            unit="percent" if percent else unit,
-            kind="percent" if percent else "count",
-            exact=not percent,
-            hedge=None if name is None else Hedge(name, Decimal("0.1"), Decimal("0.1")),
+            unit=name,
+            kind=cast("Kind", kind),
+            exact=kind == "count",
+            hedge=None if hedge is None else Hedge(hedge, Decimal("0.1"), Decimal("0.1")),
+            senses=("ton", "metric_ton") if unit == "tons" else (),
         )
         claims.append(
             Claim(

@@ -176,3 +176,74 @@ def test_it_is_worked_out_once() -> None:
     one = release(text)
     assert catch(REPORTS, one) is catch(REPORTS, one)
     assert catch(REPORTS, release(text)) is not catch(REPORTS, one)
+
+
+def test_units_and_dimensions() -> None:
+    """A unit is taken in any of its senses; a dimension takes every unit of its kind, and money any currency."""
+    book = loads(
+        """
+metrics:
+  area: {find: {any: {dimension: area}}}
+  cost: {find: {any: {dimension: money}}}
+  freight: {find: {any: {unit: metric tons}}}
+  square_miles: {find: {any: {unit: square miles}}}
+"""
+    )
+    assert book.errors == ()
+    found = release("It covers {350| km²}, cost {9| dollars} and carried {40| tons} for {12| owners}.")
+    assert _caught(book, found) == {"area": "350", "cost": "9", "freight": "40"}
+    reasons = {each.claim.number_surface: each.key for each in catch(book, found).why_not["square_miles"]}
+    assert reasons == {"350": "unit", "9": "unit", "40": "unit", "12": "unit"}
+
+
+def test_a_share_of_what_is_counted() -> None:
+    """A percentage counts nothing itself; the word that is sought stands beside it."""
+    book = loads("metrics: {share: {find: {en: {unit: percent, counted: [beds]}}}}")
+    text = "Of the beds {45| percent} were free, and {12| percent} of the nurses were ill."
+    assert _caught(book, release(text)) == {"share": "45"}
+    assert _caught(book, release("Of the nurses {12| percent} were ill.")) == {}
+
+
+def test_all_words_must_stand() -> None:
+    """`all` wants each of its words, in any order."""
+    book = loads("metrics: {night: {find: {en: {counted: [patients], near: {all: [night, emergency room]}}}}}")
+    assert _caught(book, release("At night {12| patients} came to the emergency room.")) == {"night": "12"}
+    assert _caught(book, release("At night {12| patients} came to the room.")) == {}
+
+
+def test_a_total_that_began_long_ago() -> None:
+    """A period without a start is cumulative, and nothing else."""
+    open_ended = Period(None, Date(2018, 3, 31))
+    text = "Since long ago {484| civilians} were wounded. Of late {14| civilians} were killed."
+    assert _caught(REPORTS, release(text, periods=(open_ended, None))) == {"killed": "14", "killed_total": "484"}
+    text = "There {90| civilians} were killed. Then {14| civilians} were killed too."
+    assert _caught(REPORTS, release(text, periods=(open_ended, None))) == {"killed": "14"}
+
+
+def test_several_patterns_of_one_language() -> None:
+    """The pattern that fits best counts."""
+    book = loads(
+        "metrics: {staff: {find: {en: [{counted: [nurses], near: {any: [employs]}}, {counted: [employees]}]}}}"
+    )
+    assert _caught(book, release("It employs {40| nurses}.")) == {"staff": "40"}
+    assert _caught(book, release("It has {40| employees}.")) == {"staff": "40"}
+
+
+def test_clauses_of_a_semicolon() -> None:
+    """What stands beyond a semicolon is another clause, on either side."""
+    book = loads("metrics: {beds: {find: {en: {counted: [beds], near: {any: [ward], none: [closed]}}}}}")
+    assert _caught(book, release("Closed; the ward has {40| beds}; the gate is closed.")) == {"beds": "40"}
+    assert _caught(book, release("Closed is the ward with {40| beds}.")) == {}
+
+
+def test_a_sentence_without_end() -> None:
+    """A text of thousands of figures and no full stop is cut into pieces, and takes no longer than its length."""
+    text = "there are {9| reports} still open and " * 2000
+    assert series(REPORTS, release(text))["open"].value == 9
+
+
+def test_a_release_without_figures() -> None:
+    """Nothing is caught, and no reason is given."""
+    caught = catch(REPORTS, release("There is nothing to report."))
+    assert (dict(caught.claims), dict(caught.others)) == ({}, {})
+    assert set(caught.why_not.values()) == {()}

@@ -1,0 +1,106 @@
+"""The checks of rules, through the whole tool: when facts speak, and what rules skip."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+import pytest
+
+import factcheck
+from factcheck.rulebook import loads
+
+FACTS = """
+metrics:
+  area: {behaviour: constant, find: {any: {dimension: area}}}
+  members: {find: {en: {counted: [members]}, ar: {counted: [عضو*, أعضاء]}}}
+facts:
+  - {metric: area, value: 5000 km², as_of: 2010-01-01}
+  - {metric: area, value: 6100 km², as_of: 2020-01-01, source: the land register}
+  - {metric: members, value: 79, as_of: 2024-03-01}
+"""
+
+
+def _report(text: str, rules: str = FACTS, *, lang: str = "en", date: Date | None = None) -> factcheck.Report:
+    return factcheck.check(
+        factcheck.Document.of(text, lang=lang, date=date), rules=loads(rules, "facts.yaml"), select=["RUL"]
+    )
+
+
+def _outcome(text: str, *, lang: str = "en", date: Date | None = None) -> tuple[int, int]:
+    """How many facts a text contradicts, and how many it agrees with."""
+    report = _report(text, lang=lang, date=date)
+    return len(report.findings), len(report.verified)
+
+
+@pytest.mark.parametrize(
+    ("km", "date", "expected"),
+    [
+        ("6,100", Date(2024, 5, 1), (0, 1)),
+        ("5,000", Date(2024, 5, 1), (1, 0)),
+        ("5,000", Date(2015, 5, 1), (0, 1)),
+        ("6,100", Date(2015, 5, 1), (1, 0)),
+        ("6,100", Date(2009, 5, 1), (0, 0)),
+        ("6,100", None, (0, 1)),
+    ],
+)
+def test_a_constant_holds_until_it_is_replaced(km: str, date: Date | None, expected: tuple[int, int]) -> None:
+    """The latest fact before the release speaks; a release without a day is held against the latest of all."""
+    assert _outcome(f"The district covers {km} square kilometres.", date=date) == expected
+    assert _outcome(f"تبلغ مساحة المنطقة {km} كيلومتر مربع.", lang="ar", date=date) == expected
+
+
+def test_a_fact_of_a_day() -> None:
+    """Members come and go, so the fact speaks about its own day alone."""
+    assert _outcome("The alliance has 97 members.", date=Date(2024, 3, 1)) == (1, 0)
+    assert _outcome("The alliance has 79 members.", date=Date(2024, 3, 1)) == (0, 1)
+    assert _outcome("The alliance has 97 members.", date=Date(2024, 3, 2)) == (0, 0)
+    assert _outcome("يضم التحالف 97 عضوا.", lang="ar", date=Date(2024, 3, 1)) == (1, 0)
+
+
+def test_a_finding_names_its_fact() -> None:
+    """The evidence holds the fact with its file, line and source."""
+    (finding,) = _report("The district covers 1,600 square kilometres.").findings
+    assert (finding.check, finding.rule, finding.suggestion) == ("RUL01", "area", "6,100")
+    assert [(each.document, each.surface) for each in finding.evidence] == [
+        (None, "1,600 square kilometres"),
+        ("facts.yaml:7, the land register", "6100 km²"),
+    ]
+
+
+def test_nothing_without_rules() -> None:
+    """A rulebook without metrics, and no rulebook at all, say nothing."""
+    assert _report("The alliance has 97 members.", "title: nothing").findings == ()
+    assert factcheck.check("The alliance has 97 members.", select=["RUL"]).skipped == ()
+
+
+WARDS = """
+metrics:
+  beds: {title: beds in all, find: {en: {counted: [beds], near: {any: [has]}}}}
+  free: {title: free beds, find: {en: {counted: [beds], near: {any: [free]}}}}
+rules:
+  free-beds: {assert: free <= beds, severity: note, message: "{free} of {beds}"}
+  beds-stay: {assert: beds == previous.beds}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The ward has 40 beds.", "no figure was found for free beds"),
+        ("The ward has 40 beds. Then 12 beds were free. Later 13 beds were free.", "several figures fit free beds equally well"),
+    ],
+)  # fmt: skip
+def test_a_rule_that_cannot_be_judged(text: str, reason: str) -> None:
+    """It is listed as skipped, with its id and the reason."""
+    report = _report(text, WARDS)
+    assert [(each.rule, each.reason) for each in report.skipped] == [
+        ("beds-stay", "no earlier release gives a figure for beds in all"),
+        ("free-beds", reason),
+    ]
+
+
+def test_the_gravity_and_words_of_the_author() -> None:
+    """A rule may be a note, and its message names the figures as written."""
+    (finding,) = _report("The ward has 40 beds. Then 52 beds were free.", WARDS).findings
+    assert finding.severity == "note"
+    assert "52 beds of 40 beds" in finding.message
