@@ -34,9 +34,10 @@ def phrase(unit: str, like: Claim, pack: Pack) -> str:
 def _written(unit: str, form: str, words: Lexicon) -> str:
     unit = unit.replace("delta_degree", "degree").replace("delta_kelvin", "kelvin")  # a difference is said likewise
     known = words.forms.get(unit, {})
-    if known and (form in known or known.keys() - {SYMBOL}):
-        return _MARKS.sub("", _pick(known, form))
     parts = parse(unit)
+    inflects = len(parts) == 1 and parts[0][1] > 1 and form not in ("other", SYMBOL)
+    if known and (form in known or known.keys() - {SYMBOL}) and not inflects:
+        return _MARKS.sub("", _pick(known, form))
     above = [_raised(atom, power, form, words) for atom, power in parts if power > 0]
     below = [_raised(atom, -power, SYMBOL if form == SYMBOL else "one", words) for atom, power in parts if power < 0]
     text = ("⋅" if form == SYMBOL else " ").join(above)
@@ -50,10 +51,7 @@ def _pick(forms: dict[str, str], form: str) -> str:
 
 
 def _raised(atom: str, power: int, form: str, words: Lexicon) -> str:
-    """One factor of a unit; CLDR knows how a square or cube is said, with the gender of the unit."""
-    whole = words.forms.get(f"{atom} ** {power}") if power > 1 else words.forms.get(atom)
-    if whole:
-        return _pick(whole, form)
+    """One factor of a unit; CLDR knows how a square or cube is said and agrees with its unit."""
     base = _pick(words.forms[atom], form) if atom in words.forms else atom.replace("_", " ")
     if power == 1:
         return base
