@@ -74,9 +74,9 @@ def test_a_miss_carries_both_sides() -> None:
 
 
 def test_ranges_are_compared_end_by_end() -> None:
-    """3 to 5 miles are 4.8 to 8 km, not 4.8 to 9."""
+    """3 to 5 miles are 4.8 to 8 km, not 4.8 to 12."""
     assert outcome(judge(conversion(claim("5-8", "kilometer"), claim("3-5", "mile")))) == "consistent narrow"
-    assert outcome(judge(conversion(claim("5-9", "kilometer"), claim("3-5", "mile")))) == "inconsistent"
+    assert outcome(judge(conversion(claim("5-12", "kilometer"), claim("3-5", "mile")))) == "inconsistent"
     assert outcome(judge(conversion(claim("70-80", "mile"), claim("110-130", "kilometer")))) == "consistent wide"
 
 
