@@ -4,12 +4,11 @@
 of a release by metric; `asserted(rule, …)` gives the relations of a rule.
 """
 
-from factcheck.rulebook.catch import Catch, Reason, catch, series
-from factcheck.rulebook.dump import dump
 from factcheck.rulebook.expression import ExpressionError, Name, nearest, parse
 from factcheck.rulebook.expression import names as parts_named
 from factcheck.rulebook.figures import FigureError, exactly, figure
-from factcheck.rulebook.load import load, loads
+from factcheck.rulebook.files import load, loads
+from factcheck.rulebook.matching import Catch, Reason, catch, series
 from factcheck.rulebook.relations import asserted, filled
 from factcheck.rulebook.schema import schema_text
 from factcheck.rulebook.values import (
@@ -26,6 +25,7 @@ from factcheck.rulebook.values import (
     Tolerance,
     Words,
 )
+from factcheck.rulebook.writing import dump
 
 __all__ = [
     "Behaviour", "Bounds", "Catch", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",

@@ -121,6 +121,9 @@ def test_a_rule_as_written() -> None:
         ("facts: [{metric: a, value: 3}]", "1:18: unknown metric 'a'"),
         ("rules: {r: {assert: a = 3}}", "1:23: unexpected '='; write '==' to compare"),
         ("rules: {r: {assert: a == 3}}", "1:21: unknown metric 'a'"),
+        ("rules: {r: {assert: 1 == 3, examples: {consistent: [{lang: english, text: x}]}}}", "1:60: 'english' is no language code; write it as 'en' or 'ar'"),
+        ("metrics: {a: {find: {en: {counted: [x]}}}}\nfacts: [{metric: a, value: 3, as_of: yesterday}]", "2:38: 'yesterday' is no date; write it as 2019-03-23"),
+        ("metrics: {a: {find: {en: {counted: [x]}}}}\nfacts: [{metric: 3a, value: 3}]", "2:18: '3a' is no name of a metric"),
         ("rules: {r: {assert: 1 == 3, severity: fatal}}", "1:39: unknown severity 'fatal'; one of error, warning, note"),
     ],
 )  # fmt: skip
@@ -167,11 +170,48 @@ def test_one_namespace_over_files(tmp_path: Path) -> None:
     assert book.metrics["a"].patterns("en") == (Pattern(counted=("x",)),)
 
 
-def test_the_same_rule_twice() -> None:
-    """Rule ids are one namespace over all files, too."""
-    assert loads("rules: {r: {assert: 1 < 3}}").errors == ()
+def test_the_same_rule_twice(tmp_path: Path) -> None:
+    """Rule ids are one namespace over all files, too; the first stands."""
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text("rules: {r: {assert: 1 < 3}}", "utf-8")
+    book = load([tmp_path])
+    assert [str(rule.place) for rule in book.rules] == [f"{tmp_path}/a.yaml:1"]
+    assert [str(each) for each in book.errors] == [
+        f"{tmp_path}/b.yaml:1:9: the rule 'r' is defined already, in {tmp_path}/a.yaml:1"
+    ]
+
+
+def test_no_paths_give_nothing() -> None:
+    """An empty rulebook has no metrics and no errors, and knows no rule."""
     book = load([])
-    assert (book.metrics, book.errors) == ({}, ())
+    assert (book.metrics, book.facts, book.rules, book.errors, book.rule("r")) == ({}, (), (), (), None)
+
+
+def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its size is looked at before it is read."""
+    (tmp_path / "large.yaml").write_text("title: a long one", "utf-8")
+    monkeypatch.setattr("factcheck.rulebook.files.MAX_BYTES", 5)
+    assert [each.message for each in load([tmp_path]).errors] == ["the file is larger than 5 bytes; split it"]
+
+
+def test_a_file_that_the_system_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's reason is passed on."""
+
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "secret.yaml").write_text("title: x", "utf-8")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert [each.message for each in load([tmp_path]).errors] == ["cannot be read: permission denied"]
+
+
+def test_a_tie_to_a_metric_that_is_not_there() -> None:
+    """The tie is left out, so that no check follows it; the metric is used."""
+    book = loads("metrics: {a: {find: {en: {counted: [x]}}, rolls: {from: a, plus: [b], minus: [aa]}}}")
+    assert [each.message for each in book.errors] == [
+        "unknown metric 'b'", "unknown metric 'aa'; did you mean 'a'?",
+    ]  # fmt: skip
+    assert book.metrics["a"].rolls is None
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
