@@ -18,8 +18,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 _OVERRIDE = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RTL_LETTER = re.compile(f"[{_RTL}]")
-# A figure and the right-to-left words after it, as far as only spaces and marks stand between them.
-_RTL_RUN = re.compile(rf"(?:[\d.,%+−-]+[ \u00a0]?)?[{_RTL}]+(?:[ \u00a0\d.,%/–-]*[{_RTL}]+)*")
+# A figure and the right-to-left words after it, as far as only spaces and marks stand between them, and a year behind.
+_RTL_RUN = re.compile(rf"(?:[\d.,%+−-]+[ \u00a0]?)?[{_RTL}]+(?:[ \u00a0\d.,%/–-]*[{_RTL}]+)*(?:[ \u00a0][\d.,]*\d)?")
 
 
 def harmless(text: str) -> str:

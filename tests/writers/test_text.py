@@ -126,6 +126,7 @@ def test_arabic_figures_are_isolated_on_a_terminal_only() -> None:
     assert (
         isolated("«110,000 كيلومتر مربع» is not «5 km»", terminal) == "«\u2068110,000 كيلومتر مربع\u2069» is not «5 km»"
     )
+    assert isolated("23 آذار/مارس 2019 (3:190)", terminal) == "\u206823 آذار/مارس 2019\u2069 (3:190)"
     assert isolated("5 km", terminal) == "5 km"
     arabic = Layout(isolate=True, labels=labels("ar"))
     assert isolated("«5 km» لا يساوي «3 أميال»", arabic) == "\u2067«5 km» لا يساوي «3 أميال»\u2069"
