@@ -51,7 +51,7 @@ def is_year(c: Cluster, i: int, found: Year) -> bool:
     """Whether what stands around four digits makes them a year rather than a count."""
     if not 1800 <= found.number <= 2150 or _is_chained(c, i, found.after):
         return False
-    if c.mark(i - 1, "(") and c.mark(found.after, ")"):
+    if (c.mark(i - 1, "(") and c.mark(found.after, ")")) or c.has(found.after, "bound_after"):
         return True
     if c.mark(found.after, "-/") and c.tight(found.after) and c.kind(found.after + 1) == "number":
         return False

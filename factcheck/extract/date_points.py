@@ -77,7 +77,7 @@ def _weekday_behind(c: Cluster, found: Partial) -> Partial:
     if not c.mark(at, ",("):
         return found
     name = at + 1
-    while name < at + 3 and c.has(name, "article", "single", "on", "day_word"):
+    while name < at + 3 and c.has(name, "article", "amount", "on", "day_word"):
         name += 1
     if not c.has(name, "weekday") or _starts_a_date(c, name + 1):
         return found

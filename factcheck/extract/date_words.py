@@ -23,7 +23,7 @@ PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
 # Tags whose words call for a look at their surroundings: nothing else starts a date.
 SEEDS = frozenset(
-    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "to_date"}
+    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "to_date", "clock"}
 )
 
 
@@ -37,7 +37,7 @@ class Lexicon:
     `words` maps a folded word to its tags; `phrases` maps the first word of a longer expression to its
     other words and tags, the longest first. `months` gives a month word's number in each calendar that
     uses it. `weak` words count only beside other words of dates; `ordinary` ones, written small, are no
-    months even beside a number. `proclitics` are letters written onto the next word, each with the meaning it brings.
+    months even beside a number. `seeds` are the words from which dates are sought. `proclitics` are letters written onto the next word, each with the meaning it brings.
     """
 
     words: dict[str, Tags]
@@ -52,6 +52,7 @@ class Lexicon:
     ones_first: bool
     direction_behind: bool
     after_year: frozenset[str]
+    seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -75,7 +76,10 @@ def lexicon(of: Pack) -> Lexicon:
     """The compiled words of dates of a pack, those of all languages included."""
     root, own = pack("root").data("dates"), of.data("dates")
     entries: dict[tuple[str, ...], Tags] = {}
+    seeds: dict[str, None] = {}
     for word, tag, value in _entries(root, own, of.cldr):
+        if tag in SEEDS:
+            seeds[fold_word(word)] = None
         parts = tuple(PIECE.findall(fold_word(word)))
         entries.setdefault(parts, {})[tag] = value
     return Lexicon(
@@ -91,6 +95,7 @@ def lexicon(of: Pack) -> Lexicon:
         ones_first=own.get("ones_first") == "yes",
         direction_behind=own.get("direction_behind") == "yes",
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
+        seeds=tuple(sorted(seeds)),
         dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},
     )
 
@@ -156,14 +161,3 @@ def _phrases(entries: Mapping[tuple[str, ...], Tags]) -> dict[str, tuple[tuple[t
         if len(parts) > 1:
             found.setdefault(parts[0], []).append((parts[1:], tags))
     return {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in found.items()}
-
-
-def seeds(of: Lexicon) -> Iterator[str]:
-    """The words from which dates are sought: single words, and the whole of longer expressions."""
-    for word, tags in of.words.items():
-        if not SEEDS.isdisjoint(tags):
-            yield word
-    for first, rest in of.phrases.items():
-        for others, tags in rest:
-            if not SEEDS.isdisjoint(tags):
-                yield " ".join((first, *others))

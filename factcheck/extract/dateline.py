@@ -89,7 +89,7 @@ def _read(view: View, mention: DateMention, start: int, end: int, known: Lexicon
     if not opened or not _closes(behind, alone=False) or not _is_place(before, known):
         return None
     place = re.split(r"[(/|\[]", before)[0]
-    return Dateline(day, place.strip(" ,،)]–—―-") or None)
+    return Dateline(day, place.strip(" ,،)]–—―-*_") or None)
 
 
 def _is_label(before: str, known: Lexicon) -> bool:
@@ -109,7 +109,7 @@ def _closes(behind: str, *, alone: bool) -> bool:
 
 def _place_behind(behind: str) -> str | None:
     """A place that stands behind the date: "12 May 2020 | Geneva"."""
-    found = re.match(r"\s*[,|،–—-]\s*([^\W\d_][^,|،–—\d]{1,40}?)\s*(?:[–—|]|-\s|--|$)", behind)
+    found = re.match(r"\s*[,|،–—-]\s*([^\W\d_][^,|،–—\d.]{1,30}?)\s*(?:[–—|]|-\s|--)", behind)
     return found.group(1).strip() if found else None
 
 

@@ -18,7 +18,7 @@ from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_times import time
 from factcheck.extract.date_tokens import Cluster, Token, cluster
 from factcheck.extract.date_value import Partial, periods
-from factcheck.extract.date_words import Lexicon, lexicon, seeds
+from factcheck.extract.date_words import Lexicon, lexicon
 from factcheck.extract.fold import View, fold
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
@@ -76,7 +76,7 @@ class DateMention:
 
 def entries(pack: Pack) -> list[str]:
     """The folded words from which dates are sought, for a common search of all words."""
-    return sorted(set(seeds(lexicon(pack))))
+    return list(lexicon(pack).seeds)
 
 
 def find(
@@ -108,6 +108,8 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
         size = end - start
         if size > 4:
             continue
+        if size == 2 and text[start - 1 : start] == "'" and text[end : end + 1].isalpha():
+            yield start
         signed = text[end : end + 1] in _SIGNS and text[end + 1 : end + 2].isdigit()
         if (signed and _SHAPE.match(text, start)) or (size == 4 and _may_be_year(text, start, end)):
             yield start

@@ -1,0 +1,42 @@
+"""The words of dates as packs give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract.date_words import lexicon
+from factcheck.extract.fold import fold_word
+from factcheck.locales import languages, pack
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_every_language_names_all_months_and_weekdays(lang: str) -> None:
+    """Twelve months and seven weekdays have a name in each language, from its pack or out of CLDR."""
+    known = lexicon(pack(lang))
+    assert {number for names in known.months.values() for number in names.values()} == set(range(1, 13))
+    entries = [*known.words.values(), *(tags for rest in known.phrases.values() for _, tags in rest)]
+    assert {tags["weekday"] for tags in entries if "weekday" in tags} == {str(number) for number in range(7)}
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_weak_words_are_words_of_dates(lang: str) -> None:
+    """A word that needs company is a month or a weekday."""
+    known = lexicon(pack(lang))
+    for word in known.weak | known.ordinary:
+        assert {"month", "weekday"} & set(known.words.get(word, {})), word
+
+
+def test_names_of_one_month_know_their_calendars() -> None:
+    """آذار and مارس are the third month in two conventions; رمضان is the ninth of another calendar."""
+    months = lexicon(pack("ar")).months
+    assert months[fold_word("آذار")] == {"levantine": 3}
+    assert months[fold_word("مارس")] == {"gregorian": 3}
+    assert months[fold_word("رمضان")] == {"hijri": 9}
+
+
+def test_letters_written_onto_a_word_do_not_hide_it() -> None:
+    """ونهاية is a conjunction and "end"; a word of no date stays unknown."""
+    known = lexicon(pack("ar"))
+    assert known.knows(fold_word("ونهاية"))
+    assert not known.knows(fold_word("كتاب"))
+    assert known.find(fold_word("نهاية")) is not None
