@@ -84,7 +84,7 @@ def is_measured(claim: Claim) -> bool:
         return False
     if quantity.value is None and quantity.low is None and quantity.high is None:
         return False
-    return all(is_known(each) and not _is_money_or_share(each) for each in (quantity.unit, *quantity.senses))
+    return is_known(quantity.unit) and not _is_money_or_share(quantity.unit)
 
 
 def _is_money_or_share(unit: str) -> bool:
@@ -202,9 +202,10 @@ def _bracket_tie(before: list[str], inside: list[str], words: Cues) -> Tie:
     rest = tuple(each for each in without_fillers(inside, words) if each not in SOFT and each != "=")
     if rest and rest not in words.strong and rest not in words.weak:
         return ""
-    if not before:
+    between = [each for each in before if each not in SOFT]
+    if not between:
         return "bracket"
-    plain = all(each.isalpha() for each in before) and len(before) <= MOST_WORDS
+    plain = all(each.isalpha() for each in between) and len(between) <= MOST_WORDS
     return "distant" if plain else ""
 
 
