@@ -18,6 +18,7 @@ GUIDE = (source.ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
 # Runs in a process of its own, because packs are kept once they are read.
 SCRIPT = """
 import json, sys
+from pathlib import Path
 import factcheck.locales
 sys.modules["factcheck.locales.pack"].HERE = Path(sys.argv[1])
 import factcheck
