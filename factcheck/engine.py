@@ -17,7 +17,7 @@ from factcheck.errors import InputError, UsageError
 from factcheck.extract import understand
 from factcheck.findings import Judged, checked, finding, place_of, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
-from factcheck.ledger import History
+from factcheck.ledger import History, Shelf
 from factcheck.locales import ROOT, languages, pack
 from factcheck.model import Document, Failure, Finding, Release, Report, Skipped, Verdict, Verified
 from factcheck.readers import read, readable_files
@@ -34,7 +34,7 @@ class Session:
 
     checks: tuple[Check, ...]
     rulebook: Rulebook | None = None
-    earlier: tuple[Release, ...] = ()
+    earlier: Sequence[Release] = ()
     has_earlier: bool = False
     unreadable: tuple[tuple[str, str], ...] = ()
     original: Release | None = None
@@ -152,10 +152,7 @@ def _add_earlier(session: Session, against: Against) -> None:
     if isinstance(against, History):
         session.earlier = against.releases
         return
-    releases = []
-    for document in _earlier_documents(session, against):
-        releases.append(understand(document))
-    session.earlier = tuple(releases)
+    session.earlier = Shelf(_earlier_documents(session, against), understand)
 
 
 def _earlier_documents(session: Session, against: str | Path | Iterable[Document]) -> Iterator[Document]:

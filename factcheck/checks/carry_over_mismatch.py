@@ -55,7 +55,7 @@ def _relation(seen: Track, now: Stated, name: str, source: str) -> Relation:
 def _left_open(seen: Track, now: Stated, source: str) -> tuple[Expression | None, tuple[str, ...]]:
     """What the month before left open, as stated or worked out, or why that is not known."""
     month = now.month.before()
-    if month not in seen.months:
+    if not seen.reports_on(month):
         return None, ("month-missing", str(month))
     versions = list(seen.at(month))
     for figures in versions:

@@ -3,12 +3,14 @@
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, months_after
 from factcheck.ledger.series import Stated, Track, last, series, track
+from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
 from factcheck.ledger.stocks import left_over, opening
 
 __all__ = [
     "History",
     "Month",
+    "Shelf",
     "Stated",
     "Step",
     "Track",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from typing import Any
 
-from factcheck.model import Release
+from factcheck.ledger.shelf import Shelf
+from factcheck.model import Document, Release
 
 Reason = tuple[str, ...]  # a key of the messages and its arguments
 
@@ -18,11 +19,11 @@ class History:
 
     A version in another language shares its day with the original, so both stand here for an earlier
     month and neither for the month that is checked. `lang` is the language of the release that is
-    checked: where a day has several versions, that one is preferred. `memory` keeps what was once
-    worked out for these releases; it is no part of the value.
+    checked: of several versions of a day, the one in it comes last, and is looked at first. `memory`
+    keeps what was once worked out for these releases; it is no part of the value.
     """
 
-    releases: tuple[Release, ...] = ()
+    releases: Sequence[Release] = ()
     skipped: tuple[tuple[str | None, Reason], ...] = ()
     lang: str | None = None
     memory: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
@@ -33,33 +34,46 @@ class History:
     ) -> History:
         """The history of a release of the day `before` in `lang` whose content has the hash `excluding`.
 
-        Without a day nothing can be called earlier, so every release is skipped.
+        Releases on a shelf are not understood for it where their documents declare a day. Without a
+        day of the release itself nothing can be called earlier, so every release is skipped.
         """
-        kept: list[tuple[Date, str, str, Release]] = []
+        shelf = releases if isinstance(releases, Shelf) else Shelf.of(releases)
+        kept: dict[Date, list[int]] = {}
         skipped: list[tuple[str | None, Reason]] = []
-        for release in releases:
-            why = _why_not(release, before, excluding)
-            if why or release.date is None:
-                skipped.append((release.document.path, why))
+        for place, document in enumerate(shelf.documents):
+            same = bool(excluding) and document.sha256 == excluding
+            day = None if same else shelf.day(place)
+            if day is not None and before is not None and day < before:
+                kept.setdefault(day, []).append(place)
             else:
-                kept.append((release.date, release.document.path or "", release.document.sha256, release))
-        kept.sort(key=lambda each: each[:3])
+                skipped.append((document.path, _why_not(document, day, before, same)))
         skipped.sort(key=lambda each: (each[0] or "", each[1]))
-        return History(tuple(each[-1] for each in kept), tuple(skipped), lang)
+        order = (place for day in sorted(kept) for place in _versions(shelf, kept[day], lang))
+        return History(shelf.chosen(order), tuple(skipped), lang)
 
     def __bool__(self) -> bool:
         return bool(self.releases)
 
+    def newest_first(self) -> Iterator[Release]:
+        """The releases from the newest to the oldest; of one day, the version in the preferred language comes first."""
+        return reversed(self.releases)
 
-def _why_not(release: Release, before: Date | None, excluding: str) -> Reason:
-    """Why a release takes no part; empty where it does."""
-    name = release.document.path or release.title or ""
-    if excluding and release.document.sha256 == excluding:
+
+def _versions(shelf: Shelf, places: list[int], lang: str | None) -> list[int]:
+    """The releases of one day, by path, the one in a language last; a single one need not be understood for that."""
+    if len(places) == 1:
+        return places
+    documents = shelf.documents
+    return sorted(
+        places, key=lambda each: (shelf.lang(each) == lang, documents[each].path or "", documents[each].sha256)
+    )
+
+
+def _why_not(document: Document, day: Date | None, before: Date | None, same: bool) -> Reason:
+    """Why a release takes no part."""
+    name = document.path or document.title or ""
+    if same:
         return ("same-content", name)
-    if release.date is None:
+    if day is None:
         return ("undated", name)
-    if before is None:
-        return ("draft-undated",)
-    if release.date >= before:
-        return ("not-earlier", name)
-    return ()
+    return ("draft-undated",) if before is None else ("not-earlier", name)

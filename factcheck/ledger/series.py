@@ -38,11 +38,9 @@ class Track:
         """The month that the release reports on."""
         return month_of_release(self.release)
 
-    @cached_property
-    def months(self) -> frozenset[Month]:
-        """The months that some release reports on, this one included."""
-        own = {self.month} if self.month is not None else set()
-        return frozenset(own | {month for month, _ in self._dated})
+    def reports_on(self, month: Month) -> bool:
+        """Whether some release is about a month, this one included."""
+        return month == self.month or any(True for _ in self._about(month))
 
     @property
     def figures(self) -> Mapping[str, Claim]:
@@ -64,39 +62,43 @@ class Track:
     def earlier(self, metric: str) -> Iterator[Stated]:
         """What the earlier releases state of a metric, the newest first, one figure a day."""
         seen = None
-        for month, release in self._dated:
+        for month, release in self._dated():
             claim = self.catch_of(release).claims.get(metric) if release.date != seen else None
             if claim is not None:
                 seen = release.date
                 yield Stated(claim, release, month)
 
     def at(self, month: Month) -> Iterator[Mapping[str, Claim]]:
-        """The figures of each release about an earlier month, the newest first."""
-        for other, release in self._dated:
-            if other == month:
-                yield self.catch_of(release).claims
+        """The figures of each earlier release about a month, the newest first."""
+        return (self.catch_of(release).claims for release in self._about(month))
 
     def flows(self, metric: str, *, since: Month) -> Mapping[Month, Stated]:
         """What each month added, by the newest release that says so; a release may speak of several months."""
         found = {each.month: each for each in self._of_months(metric, self.release)}
-        for month, release in self._dated:
-            if month < since:
-                continue
-            for each in self._of_months(metric, release):
-                found.setdefault(each.month, each)
+        for month, release in self._dated(since=since):
+            if month >= since:
+                for each in self._of_months(metric, release):
+                    found.setdefault(each.month, each)
         return found
 
     def catch_of(self, release: Release) -> Catch:
         """The figures of a release by metric; the rulebook keeps them."""
         return catch(self.rulebook, release)
 
-    @cached_property
-    def _dated(self) -> list[tuple[Month, Release]]:
-        """The earlier releases with their months, the newest first, the language of this one before others."""
-        lang = self.release.lang
-        newest_first = sorted(self.history.releases, key=lambda each: (each.date, each.lang == lang), reverse=True)
-        found = ((month_of_release(each), each) for each in newest_first)
-        return [(month, each) for month, each in found if month is not None]
+    def _about(self, month: Month) -> Iterator[Release]:
+        return (release for other, release in self._dated(since=month) if other == month)
+
+    def _dated(self, *, since: Month | None = None) -> Iterator[tuple[Month, Release]]:
+        """The earlier releases with their months, the newest first, down to those that may be about a month.
+
+        No release is about a month that begins after its own day.
+        """
+        for release in self.history.newest_first():
+            if since is not None and release.date is not None and release.date < since.first:
+                return
+            month = month_of_release(release)
+            if month is not None:
+                yield month, release
 
     def _of_months(self, metric: str, release: Release) -> Iterator[Stated]:
         """The figures of a flow in a release, one a month.
@@ -136,20 +138,17 @@ def series(history: History, rulebook: Rulebook, metric: str) -> list[tuple[Rele
     Of several versions of a day, the one in the language of the draft is taken where it has the figure.
     """
     found: list[tuple[Release, Claim]] = []
-    for release in sorted(history.releases, key=lambda each: (each.date, each.lang == history.lang)):
-        claim = Track(rulebook, history, release).figures.get(metric)
-        if claim is None:
-            continue
-        if found and found[-1][0].date == release.date:
-            found.pop()
-        found.append((release, claim))
-    return found
+    for release in history.newest_first():
+        claim = catch(rulebook, release).claims.get(metric)
+        if claim is not None and (not found or found[-1][0].date != release.date):
+            found.append((release, claim))
+    return found[::-1]
 
 
 def last(history: History, rulebook: Rulebook, metric: str) -> tuple[Release, Claim] | None:
     """The newest earlier release that states a metric, and its figure; None where none does."""
-    for release in sorted(history.releases, key=lambda each: (each.date, each.lang == history.lang), reverse=True):
-        claim = Track(rulebook, history, release).figures.get(metric)
+    for release in history.newest_first():
+        claim = catch(rulebook, release).claims.get(metric)
         if claim is not None:
             return release, claim
     return None

@@ -67,14 +67,14 @@ def steps(track: Track, metric: Metric) -> tuple[Step, ...]:
     stated = [now, *islice(track.earlier(metric.id), 2)]
     flows = track.flows(metric.grows_by, since=stated[-1].month) if metric.grows_by else {}
     pairs = zip(stated[1:], stated, strict=False)
-    return tuple(_step(before, later, flows, track.months) for before, later in pairs)
+    return tuple(_step(before, later, flows, track) for before, later in pairs)
 
 
-def _step(before: Stated, now: Stated, flows: Mapping[Month, Stated], reported: frozenset[Month]) -> Step:
+def _step(before: Stated, now: Stated, flows: Mapping[Month, Stated], track: Track) -> Step:
     months = tuple(months_after(before.month, now.month))
     unknown = tuple(month for month in months if month not in flows)
     added = tuple(flows[month] for month in months if month in flows)
-    return Step(before, now, added, unknown, tuple(month for month in unknown if month not in reported))
+    return Step(before, now, added, unknown, tuple(month for month in unknown if not track.reports_on(month)))
 
 
 def form_of(totals: Iterable[Claim], parts: Iterable[Claim] = (), *, among: Iterable[Claim] = ()) -> Form:

@@ -79,9 +79,7 @@ def test_the_order_of_a_folder_changes_nothing(start: int, flows: list[int], cha
     releases = published(totals_of(start, flows), flows)
     shuffled = list(releases)
     chance.shuffle(shuffled)
-    assert (
-        History.of(releases, before=Date(2022, 1, 1)).releases == History.of(shuffled, before=Date(2022, 1, 1)).releases
-    )
+    assert releases == list(History.of(shuffled, before=Date(2022, 1, 1)).releases)
 
 
 @given(STARTS, FLOWS)
@@ -89,4 +87,4 @@ def test_later_releases_change_nothing(start: int, flows: list[int]) -> None:
     """What came after a release is no part of its history."""
     releases = published(totals_of(start, flows), flows)
     day = releases[1].date
-    assert History.of(releases, before=day).releases == History.of(releases[:1], before=day).releases
+    assert list(History.of(releases, before=day).releases) == releases[:1]
