@@ -20,7 +20,7 @@ def emit(text: str, output: str | None) -> None:
         _print(text)
         return
     try:
-        _replace(Path(os.path.realpath(output)), text.encode("utf-8", "backslashreplace"))
+        _replace(Path(os.path.realpath(output)), _encoded(text))
     except OSError as error:
         raise UsageError(f"{output}: cannot be written ({error.strerror})") from error
 
@@ -31,13 +31,21 @@ def complain(message: str) -> None:
 
 
 def _print(text: str) -> None:
+    data = memoryview(_encoded(text))
     try:
-        sys.stdout.write(text)
         sys.stdout.flush()
+        while data:  # an unbuffered stream may take only a part at a time, and tells so by nothing else
+            data = data[sys.stdout.buffer.write(data) :]
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The interpreter flushes once more at its end; what is left must find a place to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(PIPE_CLOSED) from None
+
+
+def _encoded(text: str) -> bytes:
+    """UTF-8 whatever the machine's locale; a file name that is no text stays readable."""
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -60,7 +61,7 @@ def test_a_failure_in_the_middle_leaves_the_old_file(tmp_path: Path, monkeypatch
 def test_a_closed_pipe_ends_the_run_quietly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The status is that of a command whose reader went away, and what is left to flush goes nowhere."""
     with (tmp_path / "pipe").open("w") as pipe:
-        closed = SimpleNamespace(write=_refused, flush=_refused, fileno=pipe.fileno)
+        closed = SimpleNamespace(buffer=SimpleNamespace(write=_refused), flush=lambda: None, fileno=pipe.fileno)
         monkeypatch.setattr("sys.stdout", closed)
         with pytest.raises(click.exceptions.Exit) as caught:
             emit("45\n", None)
@@ -74,12 +75,35 @@ def _refused(*_: object) -> None:
     raise BrokenPipeError
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
-    """`factcheck … | head -1` prints one line and no traceback."""
-    code = "import sys; from factcheck.cli.output import emit; emit('45\\n' * 200_000, None)"
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+def test_a_stream_that_takes_a_part_at_a_time_gets_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As an unbuffered pipe may; nothing of a report is lost."""
+    taken = bytearray()
+
+    def take(data: memoryview) -> int:
+        taken.extend(data[:5])
+        return len(data[:5])
+
+    buffer = SimpleNamespace(write=take, flush=lambda: None)
+    monkeypatch.setattr("sys.stdout", SimpleNamespace(buffer=buffer, flush=lambda: None))
+    emit("45 منزلا\n", None)
+    monkeypatch.undo()
+    assert taken.decode() == "45 منزلا\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_goes_away_is_no_error(unbuffered: str) -> None:
+    """`factcheck … | head -1` prints one line and no traceback, and ends as such commands do."""
+    code = "from factcheck.cli.output import emit; emit('45\\n' * 200_000, None)"
+    command = [
+        sys.executable,
+        "-c",
+        f"import click\ntry:\n    {code}\nexcept click.exceptions.Exit as end:\n    raise SystemExit(end.exit_code)",
+    ]
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         assert process.stdout.readline() == b"45\n"
         process.stdout.close()
-        assert b"BrokenPipeError" not in process.stderr.read()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
