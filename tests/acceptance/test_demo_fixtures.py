@@ -18,7 +18,7 @@ SLIPS = {
     (ENGLISH, "LED02", "71 reports", "digit-wrong", "88"),  # 86 + 154 − 171 = 69; with 88 it is 71
     (ENGLISH, "LED03", "86 reports", "digit-wrong", "88"),  # April left 88 open
     (ENGLISH, "LED04", "9,336 devices", "digits-swapped", "9,363"),  # 8,951 + 412
-    (ARABIC, "UNI01", "479 ميلا مربعا", "metric-prefix", "1,240 كيلومتر مربع"),
+    (ARABIC, "UNI01", "479 ميلا مربعا", "metric-prefix", "1,240 كيلومترا مربعا"),
     (ARABIC, "TIM01", "الأربعاء 16 أيار/مايو 2024", "weekday-or-date", "الخميس"),
     (ARABIC, "RUL02", "171 بلاغا", "digits-swapped", "133"),  # 313 + 38, for 133 + 38
     (ARABIC, "LED01", "8,936 عبوة", None, None),  # 8,951 a month before
