@@ -6,11 +6,23 @@ from types import ModuleType
 from factcheck.extract.claims import extract, understand
 from factcheck.extract.cues import Cue, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
+from factcheck.extract.fold import fold
 from factcheck.extract.render import render
 from factcheck.extract.tables import tables_of
 from factcheck.extract.unit_words import name as unit_words
 
-__all__ = ["Cue", "cues_in", "extract", "find_cues", "render", "tables_of", "understand", "unit_words", "weekday_name"]
+__all__ = [
+    "Cue",
+    "cues_in",
+    "extract",
+    "find_cues",
+    "fold",
+    "render",
+    "tables_of",
+    "understand",
+    "unit_words",
+    "weekday_name",
+]
 
 
 class _Room(ModuleType):

@@ -1,0 +1,78 @@
+"""Relations of tables: a total row or column is the sum of the lines that it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.checks.contract import Case
+from factcheck.checks.grid import Entry, Grid, Line, grids
+from factcheck.checks.totals import Total, Words, totals
+from factcheck.extract import cues_in, tables_of
+from factcheck.locales import Pack
+from factcheck.model import Apply, Expression, Relation, Term
+
+MOST_CELLS = 50_000  # a larger table is data, not a release
+
+
+def table_sums(case: Case) -> Iterator[Relation]:
+    """The sums that the tables of a document assert, rows first, then columns."""
+    words = _words(case.pack)
+    for table in tables_of(case.document):
+        if sum(map(len, table.rows)) > MOST_CELLS:
+            continue
+        for lines in grids(table, case):
+            for total in totals(lines, words):
+                yield from (_relation(lines, total, place) for place in total.places)
+
+
+def _words(pack: Pack) -> Words:
+    def has(line: Line, name: str) -> bool:
+        return any(cue.name == name for cue in cues_in(line.label, pack))
+
+    def is_total(line: Line) -> bool:
+        return not line.label or has(line, "table_total")
+
+    def is_named_total(line: Line) -> bool:
+        text = line.label.strip(" :*_")
+        return any(cue.name == "table_total" and cue.start == 0 for cue in cues_in(text, pack))
+
+    return Words(
+        is_total=is_total,
+        is_named_total=is_named_total,
+        is_less=lambda line: has(line, "table_less"),
+        is_of_which=lambda line: has(line, "of_which"),
+    )
+
+
+def _relation(lines: Grid, total: Total, place: int) -> Relation:
+    whole = lines.lines[total.line].entries[place]
+    assert whole is not None
+    free = not _written_to_the_unit(lines, total, place)
+    parts: list[Expression] = []
+    for index, less in total.parts:
+        entry = lines.lines[index].entries[place]
+        if entry is not None:
+            term = _term(entry, "part", rounded=lines.rounded, free=free)
+            negative = entry.negative or (less and entry.value > 0)
+            parts.append(Apply("neg", (term,)) if negative else term)
+    added: Expression = Apply("+", tuple(parts))
+    right = Apply("neg", (added,)) if whole.negative else added
+    return Relation(_term(whole, "total", rounded=lines.rounded, free=free), right, topic="sum")
+
+
+def _term(entry: Entry, role: str, *, rounded: bool, free: bool) -> Term:
+    """The figure's term: no exact count in a rounded table, its zeros not free in a column written to the unit."""
+    quantity = entry.claim.quantity
+    assert quantity is not None
+    fitting = replace(quantity, exact=quantity.exact and not rounded, free=quantity.free if free else None)
+    return Term(entry.claim if fitting == quantity else replace(entry.claim, quantity=fitting), role)
+
+
+def _written_to_the_unit(lines: Grid, total: Total, place: int) -> bool:
+    """Whether most figures of the column end in a digit other than zero."""
+    column = [lines.lines[index].entries[place] for index in (total.line, *(part for part, _ in total.parts))]
+    steps = [each.claim.quantity for each in column if each is not None and each.claim.quantity is not None]
+    ends = [each.value is not None and each.value % (each.step * Decimal(10)) != 0 for each in steps]
+    return sum(ends) * 2 >= len(ends)

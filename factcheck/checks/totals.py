@@ -1,0 +1,209 @@
+"""Which lines of a table a total covers: a vote over its columns.
+
+A total row is believed to cover the lines before it (or behind it, where the total comes first) that add
+up to it in at least one column, and in no fewer columns than they fail in; lines that an earlier total
+covers stand for themselves only through it. Arithmetic only selects the lines here; the judge decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.checks.grid import Entry, Grid, Line
+
+MOST_PARTS = 64  # lines that one total may cover; keeps the work linear in the table
+FEWEST_PARTS = 2
+HALF = Decimal("0.5")
+
+Part = tuple[int, bool]  # a line, and whether it is subtracted
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total line, the lines that it covers, and the places (columns) in which the relation is asserted."""
+
+    line: int
+    parts: tuple[Part, ...]
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the labels of lines say: whether a line is a total, whether it is subtracted, whether it is a part of another."""
+
+    is_total: Callable[[Line], bool]
+    is_named_total: Callable[[Line], bool]
+    is_less: Callable[[Line], bool]
+    is_of_which: Callable[[Line], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    parts: tuple[Part, ...]
+    closing: tuple[int, ...]
+    failing: tuple[int, ...]
+
+    @property
+    def believed(self) -> bool:
+        return bool(self.closing) and len(self.closing) >= len(self.failing)
+
+
+def totals(grid: Grid, words: Words) -> Iterator[Total]:
+    """The totals of a table with what they cover, each in the places where it may be asserted."""
+    order = range(len(grid.lines))
+    chosen = dict(_chosen(grid, words, order))
+    last = _first_covered(chosen, grid, words)
+    above = _chosen(grid, words, order[::-1])
+    chosen |= {
+        line: each for line, each in above if line not in chosen and line < last and not _has_less(grid, words, each)
+    }
+    additive = {place for choice in chosen.values() for place in choice.closing}
+    for line, choice in sorted(chosen.items()):
+        places = [*choice.closing, *(each for each in choice.failing if _may_add(grid, line, choice, each, additive))]
+        yield Total(line, choice.parts, tuple(sorted(places)))
+    yield from _single(grid, words, chosen)
+
+
+def _has_less(grid: Grid, words: Words, choice: _Choice) -> bool:
+    """Whether a line among the parts is called subtracted: then the line above them is their start, not their total."""
+    return any(words.is_less(grid.lines[index]) for index, _ in choice.parts)
+
+
+def _first_covered(chosen: dict[int, _Choice], grid: Grid, words: Words) -> int:
+    """The line before which a total may stand above its parts: none, where totals that stand below were found."""
+    return min((part for choice in chosen.values() for part, _ in choice.parts), default=len(grid.lines))
+
+
+def _chosen(grid: Grid, words: Words, order: Sequence[int]) -> Iterator[tuple[int, _Choice]]:
+    """Each total line of a walk over the lines, with the lines since that it covers."""
+    waiting: list[Part] = []
+    section_less = False
+    for index in order:
+        line = grid.lines[index]
+        if line.is_shares:
+            continue
+        if not line.figures:
+            section_less = words.is_less(line) if line.label else section_less
+            continue
+        if words.is_total(line):
+            section_less = False
+            best = _best(grid, index, waiting)
+            if best is not None:
+                yield index, best
+                del waiting[len(waiting) - len(best.parts) :]
+        if not words.is_of_which(line):
+            waiting.append((index, section_less or words.is_less(line)))
+
+
+def _best(grid: Grid, total: int, waiting: Sequence[Part]) -> _Choice | None:
+    """The run of lines right before a total that adds up to it in most columns."""
+    best: _Choice | None = None
+    for size in range(FEWEST_PARTS, min(len(waiting), MOST_PARTS) + 1):
+        for choice in _votes(grid, total, tuple(waiting[-size:])):
+            if choice.believed and (best is None or _rank(choice) >= _rank(best)):
+                best = choice
+    return best
+
+
+def _votes(grid: Grid, total: int, parts: tuple[Part, ...]) -> Iterator[_Choice]:
+    """The vote on lines as they stand, the ones called "less" subtracted first, then all added as written."""
+    if any(less for _, less in parts):
+        yield _vote(grid, total, parts)
+    yield _vote(grid, total, tuple((index, False) for index, _ in parts))
+
+
+def _rank(choice: _Choice) -> tuple[int, int]:
+    return len(choice.closing), -len(choice.failing)
+
+
+def _vote(grid: Grid, total: int, parts: tuple[Part, ...]) -> _Choice:
+    closing: list[int] = []
+    failing: list[int] = []
+    for place in range(grid.width):
+        gap = _gap(grid, total, parts, place)
+        if gap is not None:
+            (closing if gap <= 0 else failing).append(place)
+    return _Choice(parts, tuple(closing), tuple(failing))
+
+
+def _gap(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> Decimal | None:
+    """How far a column is from adding up, beyond its rounding; None where it has no figures to tell."""
+    whole = grid.lines[total].entries[place]
+    if whole is None:
+        return None
+    added, room, figures = Decimal(0), _half_step(whole, grid), 0
+    for index, less in parts:
+        entry = grid.lines[index].entries[place]
+        if entry is None:
+            if not grid.lines[index].blank[place]:
+                return None
+            continue
+        added += -entry.value if less and entry.value > 0 else entry.value
+        room += _half_step(entry, grid)
+        figures += entry.value != 0
+    if figures < FEWEST_PARTS:
+        return None
+    return abs(whole.value - added) - room
+
+
+def _half_step(entry: Entry, grid: Grid) -> Decimal:
+    quantity = entry.claim.quantity
+    assert quantity is not None
+    return Decimal(0) if quantity.exact and not grid.rounded else quantity.step * HALF
+
+
+def _may_add(grid: Grid, total: int, choice: _Choice, place: int, additive: set[int]) -> bool:
+    """Whether a column that fails holds figures that add at all: no shares, no averages."""
+    whole = grid.lines[total].entries[place]
+    parts = [entry for index, _ in choice.parts if (entry := grid.lines[index].entries[place]) is not None]
+    assert whole is not None
+    if any(each.share for each in (whole, *parts)):
+        return False
+    if place in additive or any(grid.alike(place, each) for each in choice.closing):
+        return True
+    if any(each.value < 0 for each in (whole, *parts)):
+        return True
+    return whole.value > max(each.value for each in parts)
+
+
+def _single(grid: Grid, words: Words, chosen: dict[int, _Choice]) -> Iterator[Total]:
+    """A table whose only total, at its end and called so, has one figure: it covers all figures above it."""
+    figured = [index for index, line in enumerate(grid.lines) if line.figures and not line.is_shares]
+    named = [index for index in figured if words.is_total(grid.lines[index])]
+    if chosen or len(named) != 1 or named[0] != figured[-1] or len(figured) <= FEWEST_PARTS:
+        return
+    total = grid.lines[named[0]]
+    places = [place for place, each in enumerate(total.entries) if each is not None]
+    if (
+        len(places) != 1
+        or not words.is_named_total(total)
+        or any(words.is_of_which(grid.lines[each]) for each in figured)
+    ):
+        return
+    parts = tuple((index, words.is_less(grid.lines[index])) for index in figured[:-1])
+    if _is_sum(grid, named[0], parts, places[0]):
+        yield Total(named[0], parts, (places[0],))
+
+
+def _is_sum(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> bool:
+    """Whether nothing but a slip explains a total that does not close over all lines before it."""
+    gap = _gap(grid, total, parts, place)
+    if gap is None:
+        return False
+    choice = _Choice(parts, (), (place,))
+    return gap <= 0 or (
+        not _other_parts_close(grid, total, parts, place) and _may_add(grid, total, choice, place, set())
+    )
+
+
+def _other_parts_close(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> bool:
+    """Whether the total closes without one line, or over the last lines only: then the lines are not all its parts."""
+    without_one = (parts[:at] + parts[at + 1 :] for at in range(len(parts)))
+    last_only = (parts[at:] for at in range(1, len(parts) - 1))
+    for some in (*without_one, *last_only) if len(parts) <= MOST_PARTS else ():
+        gap = _gap(grid, total, some, place)
+        if gap is not None and gap <= 0:
+            return True
+    return False
