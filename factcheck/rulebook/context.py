@@ -10,7 +10,8 @@ from factcheck.extract.fold import View
 from factcheck.extract.scan import prefixes
 from factcheck.extract.sentences import Sentences
 from factcheck.locales import ROOT, Pack, pack
-from factcheck.model import Claim, Document, Release
+from factcheck.model import Claim, Document, Period, Release
+from factcheck.rulebook.grid import Grid
 from factcheck.rulebook.words import STRONG, Range, Stretch, Token, tokens
 
 # How much each thing between a figure and a word parts them.
@@ -87,12 +88,17 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Context:
-    """A figure in its sentence; `own` is the range of its surface, `before` the words of its paragraph before the sentence."""
+    """A figure in its sentence.
+
+    `own` is the range of its surface, `before` are the words of its paragraph before the sentence. For a
+    figure in a table, the cells that head its row and column are part of the sentence.
+    """
 
     claim: Claim
     sentence: Sentence
     own: Range
     before: Stretch
+    period: Period | None = None
 
     @cached_property
     def clause(self) -> Range:
@@ -105,13 +111,25 @@ def contexts(release: Release) -> Iterator[Context]:
     if not wanted:
         return
     document, language = release.document, pack(release.lang or ROOT)
-    for span, before, group in _by_sentence(document, language, wanted):
-        sentence = _sentence(document, span, group, language)
+    grid = Grid(release)
+    headed = {id(each): grid.heads(each) for each in wanted}
+    in_text = [each for each in wanted if not headed[id(each)]]
+    for span, before, group in _by_sentence(document, language, in_text):
+        sentence = _sentence(document, (span,), group, language)
         said_before = Stretch(tokens(document.prose, *before), proclitics(language))
-        for claim in group:
-            own = _own(sentence.tokens, claim)
-            if own[1] > own[0]:
-                yield Context(claim, sentence, own, said_before)
+        yield from _in(sentence, group, said_before)
+    for claim in wanted:
+        if cells := headed[id(claim)]:
+            spans = (*((cell.start, cell.end) for cell in cells), (claim.start, claim.end))
+            sentence = _sentence(document, spans, [claim], language)
+            yield from _in(sentence, [claim], Stretch(()), grid.period(cells))
+
+
+def _in(sentence: Sentence, group: list[Claim], before: Stretch, period: Period | None = None) -> Iterator[Context]:
+    for claim in group:
+        own = _own(sentence.tokens, claim)
+        if own[1] > own[0]:
+            yield Context(claim, sentence, own, before, claim.period or period)
 
 
 def _by_sentence(
@@ -151,8 +169,9 @@ def _before(view: View, document: Document, sentences: Sentences, index: int) ->
     return start, end
 
 
-def _sentence(document: Document, span: Range, group: list[Claim], language: Pack) -> Sentence:
-    stretch = Stretch(tokens(document.prose, *span), proclitics(language))
+def _sentence(document: Document, spans: tuple[Range, ...], group: list[Claim], language: Pack) -> Sentence:
+    found = tuple(token for span in spans for token in tokens(document.prose, *span))
+    stretch = Stretch(found, proclitics(language))
     figures = tuple(sorted(_own(stretch.tokens, claim) for claim in group))
     joins = tuple(language.data("clauses").get("joins", ()))
     return Sentence(stretch, figures, joins)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 
 from factcheck import units
-from factcheck.model import Claim, Release
+from factcheck.model import Claim, Period, Release
 from factcheck.rulebook.context import Context, contexts
 from factcheck.rulebook.patterns import DIMENSIONS
 from factcheck.rulebook.values import Pattern, Rulebook, Span
@@ -68,6 +68,7 @@ class _Fit:
     start: int
     metric: str
     claim: Claim
+    period: Period | None
 
 
 class _MissError(Exception):
@@ -110,7 +111,7 @@ def _catch(rulebook: Rulebook, release: Release) -> Catch:
         for each in surroundings:
             outcome = _best(patterns, each)
             if isinstance(outcome, int):
-                fits.append(_Fit(outcome, each.claim.start, metric.id, each.claim))
+                fits.append(_Fit(outcome, each.claim.start, metric.id, each.claim, each.period))
             elif outcome.key not in ("kind", "counted"):
                 missed.setdefault(metric.id, []).append(Reason(each.claim, outcome.key, outcome.words))
     return _shared_out(rulebook, fits, missed)
@@ -137,7 +138,7 @@ def _cost(pattern: Pattern, context: Context) -> int:
     cost = _counted_cost(pattern, context) + _near_cost(pattern, context)
     if context.claim.change is not None and not pattern.change:
         cost += CHANGE
-    return cost + _period_cost(pattern.period, context.claim)
+    return cost + _period_cost(pattern.period, context.period)
 
 
 def _demand_unit(pattern: Pattern, claim: Claim) -> None:
@@ -229,9 +230,8 @@ def _nearest(words: tuple[str, ...], context: Context, unwanted: list[tuple[int,
     return min(distances)
 
 
-def _period_cost(span: Span | None, claim: Claim) -> int:
+def _period_cost(span: Span | None, period: Period | None) -> int:
     """Nothing where the figure's period fits, or is not known."""
-    period = claim.period
     if span is None or period is None:
         return 0
     if period.start is None or period.end is None:
@@ -281,14 +281,14 @@ def _others(fits: list[_Fit], claims: dict[str, _Fit], taken: dict[int, str]) ->
 
 def _settled(best: _Fit, others: tuple[_Fit, ...]) -> Claim | None:
     """The figure of a metric among those that fit equally well: the same figure again, or the one of the latest period."""
-    rivals = [each.claim for each in others if each.cost <= best.cost + CLOSE and not _same(each.claim, best.claim)]
+    rivals = [each for each in others if each.cost <= best.cost + CLOSE and not _same(each.claim, best.claim)]
     if not rivals:
         return best.claim
-    ends = [_end(each) for each in (best.claim, *rivals)]
+    ends = [_end(each) for each in (best, *rivals)]
     latest = max((end for end in ends if end is not None), default=None)
     if None in ends or ends.count(latest) > 1:
         return None
-    return (best.claim, *rivals)[ends.index(latest)]
+    return (best, *rivals)[ends.index(latest)].claim
 
 
 def _same(one: Claim, other: Claim) -> bool:
@@ -300,5 +300,5 @@ def _same(one: Claim, other: Claim) -> bool:
     return same_unit and (first.value, first.low, first.high) == (second.value, second.low, second.high)
 
 
-def _end(claim: Claim) -> Date | None:
-    return claim.period.end if claim.period is not None else None
+def _end(fit: _Fit) -> Date | None:
+    return fit.period.end if fit.period is not None else None
