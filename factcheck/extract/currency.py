@@ -19,6 +19,7 @@ def add(into: Lexicon) -> None:
     _add_codes(into, root)
     _add_signs(into, root)
     _add_words(into, own)
+    into.unpriced = {sign: frozenset(numbers) for sign, numbers in root["unpriced"].items()}
     into.spaced_signs = frozenset(root["spaced_signs"])
     into.money_scales = frozenset(joined(word) for word in own.get("money_scales", ()))
     into.money_or_mass = dict(own.get("money_or_mass", {}))

@@ -8,6 +8,7 @@ from itertools import takewhile
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token
 from factcheck.units import dimension, is_known
 
+_POWER_DIGITS = ("2", "3", "²", "³")
 LENGTH = (("length", 1),)
 
 
@@ -56,10 +57,12 @@ def _power(words: Lexicon, ahead: list[Token], at: int, *, below: bool = False) 
 
 def _raises(ahead: list[Token], part: list[Token], end: int) -> bool:
     """Whether tokens after a unit are its power: a digit must touch it and stand alone."""
-    if not part[-1].text.isdecimal():
+    if len(part) == 1 and not part[0].text.isdecimal():
         return True
     if any(each.gap for each in part):
         return False
+    if not part[-1].text.isdecimal():
+        return True
     follows = [token.text for token in takewhile(lambda token: not token.gap, ahead[end : end + 2])]
     return not follows or not (follows[0].isdigit() or (follows[0] in ".,:" and follows[-1].isdigit()))
 
@@ -77,18 +80,26 @@ def _longest(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
         exact = words.symbols.get(" ".join(each.text for each in part))
         lexeme = exact or words.words.get(" ".join(each.lower for each in part))
         if lexeme is not None and _stands(lexeme, ahead, at, size):
-            return Found(lexeme, lexeme.unit, at + size)
+            return Found(lexeme, lexeme.unit, at + size) if lexeme.unit else None
     return None
 
 
 def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:
-    """Whether a doubtful symbol may be one here: touching its number, or where no word follows."""
+    """Whether a symbol is one here: not inside a code, and a doubtful one only touching its number or without a word after it."""
+    follows = ahead[at + size] if at + size < len(ahead) else None
+    if lexeme.form == "symbol" and follows is not None and not follows.gap and follows.text[0].isalnum():
+        return follows.text in _POWER_DIGITS and not _goes_on(ahead, at + size + 1)
     if lexeme.tight and ahead[at].gap:
         return False
-    if lexeme.wary and ahead[at].gap != "-":
-        follows = ahead[at + size] if at + size < len(ahead) else None
-        return follows is None or not follows.text[0].isalnum()
+    if lexeme.wary:
+        hyphened = follows is not None and (follows.gap == "-" or (follows.text == "-" and not follows.gap))
+        if hyphened or (ahead[at].gap != "-" and follows is not None and follows.text[0].isalnum()):
+            return False
     return True
+
+
+def _goes_on(ahead: list[Token], at: int) -> bool:
+    return at < len(ahead) and not ahead[at].gap and ahead[at].text[0].isalnum()
 
 
 def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:

@@ -52,6 +52,9 @@ class Lexicon:
     pack: Pack
     words: dict[str, Lexeme] = field(default_factory=dict)
     symbols: dict[str, Lexeme] = field(default_factory=dict)
+    unused: frozenset[str] = frozenset()
+    guarded: frozenset[str] = frozenset()
+    unpriced: dict[str, frozenset[str]] = field(default_factory=dict)
     leading: dict[str, Lexeme] = field(default_factory=dict)
     last_leading: set[str] = field(default_factory=set)
     starts: dict[str, int] = field(default_factory=dict)
@@ -79,7 +82,7 @@ class Lexicon:
         """Enter a phrase; with `over` it replaces an earlier reading."""
         key = joined(phrase if symbol else phrase.lower())
         table = self.symbols if symbol else self.words
-        if not key or (key in table and not over):
+        if not key or key in self.unused or (key in table and not over):
             return
         table[key] = lexeme
         first, count = key.lower().split(" ")[0], key.count(" ") + 1
@@ -180,6 +183,8 @@ def lexicon(of: Pack) -> Lexicon:
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
     for name in ("articles", "modifiers", "connectors", "difference_after"):
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
+    result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
+    result.guarded = frozenset(own.get("guarded", ()))
     result.glued_per = tuple(own.get("glued_per", ()))
     result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}
     result.wary_after = tuple(root["wary_after"])
@@ -190,6 +195,8 @@ def lexicon(of: Pack) -> Lexicon:
     _add_cldr(result)
     _add_symbols(result, root)
     _add_words(result, own)
+    for phrase in own.get("blocked", ()):
+        result.add(phrase, Lexeme("", "", ""))
     from factcheck.extract import currency
 
     currency.add(result)

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from factcheck.errors import UnitError
 from factcheck.extract.fold import View
+from factcheck.extract.unit_doubts import is_doubtful
 from factcheck.extract.unit_grammar import Found, denominator, measured
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token, kind_of, lexicon, tokens
 from factcheck.locales import ROOT, Pack, pack
@@ -30,8 +31,6 @@ TEMPERATURES = {
     "kelvin": "delta_kelvin",
 }
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-# A number that is part of a name: after a letter and a hyphen, or after a capitalised word inside a sentence.
-_LABEL = re.compile(r"(?:[^\W\d_]-|[a-z,] [A-Z][a-z]{2,} )[\d.,]+\Z")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+|[^\w\s])\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
 _FEET = re.compile(r"'(?=\s?\d{1,2}(?:\.\d+)?\s?(?:\"|''|in\b))")
@@ -73,7 +72,9 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if scale is not None and (scaled := _scaled(words, ahead, scale)) is not None:
         return scaled
     found = measured(words, _trusting(view, pos, words, ahead), skip)
-    if found is None or _belongs_elsewhere(view, pos, ahead, found):
+    if found is None or is_doubtful(words, ahead, found, view.text[max(0, pos - LOOK_BACK) : pos]):
+        return None
+    if _is_of_the_next_sum(view, pos, ahead, found):
         return None
     match = _match(ahead, found, ahead[skip].start)
     follows = ahead[found.end].lower if found.end < len(ahead) else ""
@@ -86,13 +87,14 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     end = pos
     while end > 0 and text[end - 1] in " \t" and pos - end < 2:
         end -= 1
-    stop = end - 1 if text[end - 1 : end] == "." else end
+    stop = end - 1 if text[end - 1 : end] == "." and text[end - 2 : end - 1].isalpha() else end
     low = max(0, stop - LOOK_BACK)
     last = _LAST_WORD.search(text, low, stop)
     if last is None:
         return None
     if last[0] == "%":
-        own = stop == pos and not text[low : stop - 1][-1:].isdigit()
+        previous = text[low : stop - 1][-1:]
+        own = stop == pos and (not previous or not previous.isascii() or previous in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
     if last[0].lower() not in words.last_leading:
         lexeme = words.scaled(last[0])
@@ -166,24 +168,16 @@ def _trusting(view: View, pos: int, words: Lexicon, ahead: list[Token]) -> list[
     return [ahead[0]._replace(gap="-"), *ahead[1:]] if lead.endswith(words.wary_after) else ahead
 
 
-def _belongs_elsewhere(view: View, pos: int, ahead: list[Token], found: Found) -> bool:
-    """Whether a symbol is no unit of this number: part of a label ("SCP-173C", "777F"), or the sign of the next sum."""
+def _is_of_the_next_sum(view: View, pos: int, ahead: list[Token], found: Found) -> bool:
+    """Whether a sign of money belongs to the number after it: "$ 20 $ 37", "rmb 10 usd 20"."""
     first, lexeme = ahead[0], found.lexeme
-    lead = view.text[max(0, pos - LOOK_BACK) : pos]
-    if lexeme.form == SYMBOL and found.end == 1 and len(first.text) == 1 and first.text.isalpha():
-        slash = found.end < len(ahead) and ahead[found.end].text == "/" and not ahead[found.end].gap
-        return slash or _LABEL.search(lead) is not None
-    if (
-        lexeme.kind != "money"
-        or lexeme.form != SYMBOL
-        or found.end >= len(ahead)
-        or not ahead[found.end].text.isdigit()
-    ):
+    if lexeme.kind != "money" or lexeme.form != SYMBOL or not first.gap:
         return False
-    number = pos - len(lead) + len(_NUMBER_TAIL.sub("", lead))
-    return bool(first.gap) and (
-        not first.text[0].isalpha() or before(view, _first_digit(view.text, number), view.pack) is not None
-    )
+    if found.end >= len(ahead) or not ahead[found.end].text.isdigit():
+        return False
+    lead = _NUMBER_TAIL.sub("", view.text[max(0, pos - LOOK_BACK) : pos])
+    start = _first_digit(view.text, max(0, pos - LOOK_BACK) + len(lead))
+    return not first.text[0].isalpha() or before(view, start, view.pack) is not None
 
 
 def _first_digit(text: str, start: int) -> int:

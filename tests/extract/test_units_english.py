@@ -22,6 +22,7 @@ from tests.extract.unit_texts import after, before
         ("flows of 210 cubic metres per second", "cubic metres per second", "meter ** 3 / second"),
         ("flows of 210 m3/s", "m3/s", "meter ** 3 / second"),
         ("it falls at 9.8 m/s²", "m/s²", "meter / second ** 2"),
+        ("an area of 183 km(2) in size", "km(2)", "kilometer ** 2"),
         ("about 640 acres burned", "acres", "acre"),
         ("about 260 hectares burned", "hectares", "hectare"),
         ("a 27-kilometer ring", "kilometer", "kilometer"),
@@ -156,8 +157,14 @@ def test_the_sign_of_the_next_sum() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["SCP-173C", "a new Boeing 777F freighter", "14C/ per security", "grew by vitamin-3 A"]
-)
+    "text",
+    [
+        "SCP-173C", "a new Boeing 777F freighter", "14C/ per security", "at vitamin-3 A", "auction LOT 10C",
+        "the music of the 70s", "a picture in 1080p", "offices at 4401 W 8th Street", "offices at 5100 W Sublett Road",
+        "the 1951 C-Types", "the code 4V4 again", "a link to 1c4g", "file b4kg", "a 6-in-1 tool",
+        "sales grew 9 year over year", "in 2026 second quarter", "it opens at 5pm", "printed in 3D", "a jump of 10B",
+    ],
+)  # fmt: skip
 def test_labels_are_no_units(text: str) -> None:
     """A letter that is part of a name is no unit."""
     assert after(text, "en").unit == ""

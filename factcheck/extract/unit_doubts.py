@@ -1,0 +1,54 @@
+"""When a unit's symbol beside a number is none: inside a code or a link, part of a name, an ordinal."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.unit_grammar import Found
+from factcheck.extract.unit_lexicon import Lexicon, Token
+
+_SYMBOL = "symbol"
+# A number glued to a letter before it: part of a code, a link or a file name.
+_IN_A_CODE = re.compile(r"[A-Za-z_][\d.,]+\Z")
+# A number that is part of a name: after a letter and a hyphen, or after a capitalised word ("LOT 10A", "Boeing 777F").
+_LABEL = re.compile(r"(?:[^\W\d_]-|(?<![.!?:] )\b[A-Z](?:[a-z]{2,}|[A-Z]+) )[\d.,]+\Z")
+_NUMBER = re.compile(r"[\d.,]*\d\Z")
+
+
+def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> bool:
+    """Whether a unit that was found is none, by the text before it (`lead`) and the tokens around it."""
+    first, lexeme = ahead[0], found.lexeme
+    if lexeme.form != _SYMBOL:
+        return found.end == 1 and first.lower in words.guarded and _is_ordinal(first, lead)
+    if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
+        return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
+    return _IN_A_CODE.search(lead) is not None or _is_no_letter_unit(words, ahead, lead)
+
+
+def _is_ordinal(word: Token, lead: str) -> bool:
+    """A singular after a number in digits that is no one: "2026 second quarter"."""
+    return word.gap != "-" and lead[-1:].isdigit() and _number(lead) != "1"
+
+
+def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:
+    """A lone letter after a number that means something else: "14C/", "777F", "the 70s", "1080p", "4401 W 8th Street"."""
+    letter = ahead[0]
+    follows = ahead[1] if len(ahead) > 1 else None
+    if follows is not None and follows.text == "/" and not follows.gap:
+        return True
+    if letter.text.isupper() and follows is not None and (follows.gap == "-" or (letter.gap and _names(follows))):
+        return True
+    number = _number(lead)
+    if letter.text == "s" and number.endswith("0") and "." not in number:
+        return True
+    return number in words.unpriced.get(letter.text, ()) or _LABEL.search(lead) is not None
+
+
+def _names(follows: Token) -> bool:
+    """Whether a word makes the letter before it part of a name or address: "4401 W 8th Street", "5100 W Sublett Road"."""
+    return follows.text.isdigit() or (len(follows.text) > 1 and follows.text.istitle())
+
+
+def _number(lead: str) -> str:
+    found = _NUMBER.search(lead)
+    return found.group() if found is not None else ""
