@@ -14,7 +14,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.checks.contract import Case
-from factcheck.extract.fold import fold
+from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 from factcheck.units import commensurable, dimension, factor, is_known

@@ -10,11 +10,12 @@ from decimal import Decimal
 from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, substituted
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
-from factcheck.judge.needed import needed
+from factcheck.judge.needed import Backwards
 from factcheck.judge.slips import figure_slips
 from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
 from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Relation, Term, free_place
 
+MOST_TRIED = 500  # figures of a relation whose slips are tried
 MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 
 
@@ -57,20 +58,18 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     yield from _percentages(relation)
     yield from _exchanged(relation, claims)
     yield from _weekday(relation)
-    for claim in claims:
-        yield from _figures(relation, claim)
+    solved = Backwards(relation)
+    for claim in claims[:MOST_TRIED]:
+        yield from _figures(relation, claim, solved.needed(claim))
 
 
-def _figures(relation: Relation, claim: Claim) -> Iterator[Candidate]:
+def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Iterator[Candidate]:
     """One figure misspelt: what it should be is worked out first, so that only fitting slips are judged."""
     quantity = claim.quantity
-    if quantity is None or quantity.value is None or not _in_digits(claim):
-        return
-    target = needed(relation, claim)
-    if target is None and relation.form == "equation":
+    if quantity is None or target is None or not _in_digits(claim):
         return
     for slip in figure_slips(quantity):
-        if target is not None and not target.meets(_narrow(quantity, slip.value, slip.step)):
+        if not target.meets(_narrow(quantity, slip.value, slip.step)):
             continue
         candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
         if _holds_narrowly(relation, candidate):

@@ -2,86 +2,112 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import dataclass, field
+
 from factcheck.judge import values
 from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, unit_of
 from factcheck.judge.values import UnjudgeableError, Value
 from factcheck.model import Apply, Claim, Expression, Interval, Relation, Term, terms
 
 ONE = Value(Interval.point(1))
+Step = tuple[Expression, Value]  # a part of an expression, and the value that it needs
 
 
-def needed(relation: Relation, claim: Claim) -> Interval | None:
-    """The values of a claim that would make an equation hold, in the claim's unit.
+@dataclass(frozen=True)
+class Backwards:
+    """An equation solved for each of its figures; what they share is worked out once.
 
-    None where that cannot be worked out backwards: the figure occurs more than once, or inside a
-    function, a minimum or an absolute value.
+    So a total with a thousand parts costs a thousand steps, not a million.
     """
-    if relation.operator != "==" or claim.quantity is None:
-        return None
-    try:
-        for side, other in ((relation.left, relation.right), (relation.right, relation.left)):
-            if _holds(side, claim):
-                found = _solved(side, evaluate(other, NARROW_BARE), claim)
-                return None if found is None else values.in_unit(found, unit_of(claim.quantity))
-    except (UnjudgeableError, ZeroDivisionError):
-        return None
-    return None
 
+    relation: Relation
+    _others: dict[int, list[Value]] = field(default_factory=dict, repr=False)
+    _inside: dict[int, frozenset[int]] = field(default_factory=dict, repr=False)
 
-def _solved(expression: Expression, target: Value, claim: Claim) -> Value | None:
-    """The value that a claim inside an expression needs for the expression to be the target."""
-    while not isinstance(expression, Term):
-        if not isinstance(expression, Apply):
+    def needed(self, claim: Claim) -> Interval | None:
+        """The values of a claim that would make the equation hold, in the claim's unit.
+
+        None where that cannot be worked out: the figure occurs more than once, or inside a function,
+        a minimum or an absolute value.
+        """
+        left, right = self.relation.left, self.relation.right
+        if claim.quantity is None or self._holds(left, claim) == self._holds(right, claim):
             return None
-        step = _inward(expression, target, claim)
-        if step is None:
+        side, other = (left, right) if self._holds(left, claim) else (right, left)
+        try:
+            found = self._solved(side, evaluate(other, NARROW_BARE), claim)
+            return None if found is None else values.in_unit(found, unit_of(claim.quantity))
+        except (UnjudgeableError, ZeroDivisionError):
             return None
-        expression, target = step
-    return target
 
+    def _solved(self, expression: Expression, target: Value, claim: Claim) -> Value | None:
+        """The value that a claim inside an expression needs for the expression to be the target."""
+        while not isinstance(expression, Term):
+            step = self._inward(expression, target, claim) if isinstance(expression, Apply) else None
+            if step is None:
+                return None
+            expression, target = step
+        return target
 
-def _inward(apply: Apply, target: Value, claim: Claim) -> tuple[Expression, Value] | None:
-    proportion = growth(apply)
-    if proportion is not None:
-        return _through_growth(proportion, target, claim)
-    inside = [each for each in apply.parts if _holds(each, claim)]
-    if len(inside) != 1:
+    def _inward(self, apply: Apply, target: Value, claim: Claim) -> Step | None:
+        pair = growth(apply)
+        if pair is not None:
+            return self._through_growth(pair, target, claim)
+        inside = [index for index, each in enumerate(apply.parts) if self._holds(each, claim)]
+        if len(inside) != 1:
+            return None
+        part = apply.parts[inside[0]]
+        if apply.operation == "neg":
+            return part, values.negated(target)
+        if apply.operation == "+" and len(apply.parts) > 1:
+            return part, values.subtract(target, self._rest(apply)[inside[0]])
+        if apply.operation in ("-", "*", "/"):
+            other = evaluate(apply.parts[1 - inside[0]], NARROW_BARE)
+            return part, _undone(apply.operation, other, target, first=inside[0] == 0)
         return None
-    others = [evaluate(each, NARROW_BARE) for each in apply.parts if each is not inside[0]]
-    first = inside[0] is apply.parts[0]
-    return _inverted(apply.operation, inside[0], others, target, first=first)
+
+    def _through_growth(self, pair: tuple[Expression, Expression], target: Value, claim: Claim) -> Step | None:
+        """A change in proportion is new / old − 1: the base takes part once."""
+        new, old = pair
+        ratio = values.add(values.as_share(target), ONE)
+        if self._holds(new, claim) == self._holds(old, claim):
+            return None
+        if self._holds(new, claim):
+            return new, values.multiply(ratio, evaluate(old, NARROW_BARE))
+        return old, values.divide(evaluate(new, NARROW_BARE), ratio)
+
+    def _rest(self, apply: Apply) -> list[Value]:
+        """For each part of a sum, the sum of the others."""
+        if id(apply) not in self._others:
+            parts = [evaluate(each, NARROW_BARE) for each in apply.parts]
+            before = [None, *itertools.accumulate(parts, values.add)]
+            behind = [None, *itertools.accumulate(reversed(parts), values.add)]
+            count = len(parts)
+            self._others[id(apply)] = [_sum(before[at], behind[count - 1 - at]) for at in range(count)]
+        return self._others[id(apply)]
+
+    def _holds(self, expression: Expression, claim: Claim) -> bool:
+        """Whether a claim occurs in an expression."""
+        if isinstance(expression, Term):
+            return expression.claim is claim
+        if id(expression) not in self._inside:
+            self._inside[id(expression)] = frozenset(id(each.claim) for each in terms(expression))
+        return id(claim) in self._inside[id(expression)]
 
 
-def _inverted(
-    operation: str, inside: Expression, others: list[Value], target: Value, *, first: bool
-) -> tuple[Expression, Value] | None:
-    if operation == "neg":
-        return inside, values.negated(target)
-    if operation == "+":
-        for each in others:
-            target = values.subtract(target, each)
-        return inside, target
+def _sum(one: Value | None, other: Value | None) -> Value:
+    if one is None or other is None:
+        found = one or other
+        assert found is not None  # a sum has two parts at least
+        return found
+    return values.add(one, other)
+
+
+def _undone(operation: str, other: Value, target: Value, *, first: bool) -> Value:
+    """What one side of a difference, product or quotient must be, given the other and the result."""
     if operation == "-":
-        return inside, values.add(target, others[0]) if first else values.subtract(others[0], target)
+        return values.add(target, other) if first else values.subtract(other, target)
     if operation == "*":
-        return inside, values.divide(target, others[0])
-    if operation == "/":
-        return inside, values.multiply(target, others[0]) if first else values.divide(others[0], target)
-    return None
-
-
-def _through_growth(
-    pair: tuple[Expression, Expression], target: Value, claim: Claim
-) -> tuple[Expression, Value] | None:
-    """A change in proportion is new / old − 1: the base takes part once."""
-    new, old = pair
-    ratio = values.add(values.as_share(target), ONE)
-    if _holds(new, claim) == _holds(old, claim):
-        return None
-    if _holds(new, claim):
-        return new, values.multiply(ratio, evaluate(old, NARROW_BARE))
-    return old, values.divide(evaluate(new, NARROW_BARE), ratio)
-
-
-def _holds(expression: Expression, claim: Claim) -> bool:
-    return any(each.claim is claim for each in terms(expression))
+        return values.divide(target, other)
+    return values.multiply(target, other) if first else values.divide(other, target)
