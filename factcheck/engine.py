@@ -83,16 +83,21 @@ def check_many(
 ) -> Report:
     """The report on files, on all readable files in folders, and on documents that were read already; see `check`.
 
-    A file that cannot be read is reported among the errors and stops no other. `progress` is called
+    A file that cannot be read, or declares an unknown language, is reported among the errors and stops no other. `progress` is called
     with each path before it is read. Raises UsageError as `check` does.
     """
     session = _session(
         rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
     )
+    if lang is not None:
+        pack(lang)
     reports = []
     for path in paths:
         for document in _documents(path, session, lang=lang, date=date, progress=progress):
-            reports.append(_check_one(document, session, lang=lang, date=date))
+            try:
+                reports.append(_check_one(document, session, lang=lang, date=date))
+            except UsageError as error:  # it declares a language that no pack knows; the others are still checked
+                session.errors.append(Failure(document.path, str(error)))
     return _merged(reports, session)
 
 

@@ -15,7 +15,7 @@ import click
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
-from factcheck.errors import InputError
+from factcheck.errors import InputError, UsageError
 from factcheck.model import Claim, Document, Failure
 
 COLUMNS = (
@@ -57,9 +57,15 @@ def extract(paths: tuple[str, ...], lang: str | None, date: Date | None, form: s
 
 def _claims(inputs: Inputs, *, lang: str | None, date: Date | None, failures: list[Failure]) -> Iterator[Claim]:
     from factcheck.extract import understand
+    from factcheck.locales import pack
 
+    if lang is not None:
+        pack(lang)
     for document in _documents(inputs, lang=lang, date=date, failures=failures):
-        yield from understand(document, lang=lang, date=date).claims
+        try:
+            yield from understand(document, lang=lang, date=date).claims
+        except UsageError as error:  # it declares a language that no pack knows
+            failures.append(Failure(document.path, str(error)))
 
 
 def _documents(inputs: Inputs, *, lang: str | None, date: Date | None, failures: list[Failure]) -> Iterator[Document]:

@@ -240,6 +240,19 @@ def test_a_right_conversion_is_verified(folder: Path, capsys: pytest.CaptureFixt
     assert captured.err == "factcheck: gone.md: there is no such file\n"
 
 
+def test_a_document_in_an_unknown_language_stops_no_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is an error of its own, whether it is checked or its claims are asked for."""
+    (folder / "note.zu.md").write_text("Izindlu 45\n", "utf-8")
+    assert run(["check", "note.zu.md", "wrong.md", "-q"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out.startswith("wrong.md:1:")
+    assert captured.err.startswith("factcheck: note.zu.md: no language pack for 'zu'")
+    assert run(["extract", "note.zu.md", "wrong.md"]) == 2
+    captured = capsys.readouterr()
+    assert '"document": "wrong.md"' in captured.out
+    assert captured.err.startswith("factcheck: note.zu.md: no language pack for 'zu'")
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
