@@ -12,8 +12,9 @@ else.
 
 When it stays silent
 --------------------
-Without earlier releases or rules. Where the release about the month before is missing, or has neither the stock
-nor all its parts, the relation is listed as skipped.
+Without earlier releases or rules. Where several figures fit the metric equally well, they are listed as
+skipped. Where the release about the month before is missing, or has neither the stock nor all its parts, the
+relation is listed as skipped.
 
 How to fix
 ----------
@@ -36,9 +37,11 @@ def find(case: Case) -> Iterator[Relation]:
         return
     seen = track(case.release, case.rulebook, case.history)
     for metric in case.rulebook.metrics.values():
-        now = seen.now(metric.id) if metric.carries else None
-        if now is not None and metric.carries is not None:
-            yield _relation(seen, now, metric.id, metric.carries)
+        if metric.carries is not None:
+            yield from seen.unsettled(metric.id, topic="carry-over")
+            now = seen.now(metric.id)
+            if now is not None:
+                yield _relation(seen, now, metric.id, metric.carries)
 
 
 def _relation(seen: Track, now: Stated, name: str, source: str) -> Relation:

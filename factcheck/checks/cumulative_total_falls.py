@@ -14,7 +14,8 @@ back without saying so.
 When it stays silent
 --------------------
 Without earlier releases, without rules, and where the total does not fall. A rise of the wrong size is for
-total-does-not-grow-by-the-period.
+total-does-not-grow-by-the-period. Where several figures fit the metric equally well, they are listed as
+skipped.
 
 How to fix
 ----------
@@ -33,11 +34,12 @@ from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 def find(case: Case) -> Iterator[Relation]:
     """A relation for each cumulative metric that the release and an earlier one state."""
-    if case.rulebook is None or case.history is None:
+    if case.rulebook is None or not case.history:
         return
     seen = track(case.release, case.rulebook, case.history)
     for metric in case.rulebook.metrics.values():
         if metric.behaviour == "cumulative":
+            yield from seen.unsettled(metric.id, topic="cumulative-falls")
             yield from (_relation(step, seen.figures.values()) for step in steps(seen, metric)[:1])
 
 

@@ -12,8 +12,9 @@ figures is wrong, and the error is passed on to the next release.
 
 When it stays silent
 --------------------
-Where the release does not state the figure itself. Where it states that but not all its parts, the relation is
-listed as skipped with the part that is missing.
+Where the release does not state the figure itself. Where several figures fit it equally well, they are listed
+as skipped. Where it states that but not all its parts, the relation is listed as skipped with the part that is
+missing.
 
 How to fix
 ----------
@@ -36,8 +37,10 @@ def find(case: Case) -> Iterator[Relation]:
         return
     seen = track(case.release, case.rulebook, case.history)
     for metric in case.rulebook.metrics.values():
-        if metric.rolls is not None and metric.id in seen.figures:
-            yield _relation(seen, metric)
+        if metric.rolls is not None:
+            yield from seen.unsettled(metric.id, topic="roll-forward")
+            if metric.id in seen.figures:
+                yield _relation(seen, metric)
 
 
 def _relation(seen: Track, metric: Metric) -> Relation:
@@ -45,7 +48,7 @@ def _relation(seen: Track, metric: Metric) -> Relation:
     reported = Term(seen.figures[metric.id], metric.id)
     made_of, missing = left_over(metric, seen.figures, opening=opening(seen, metric))
     if made_of is None:
-        return Relation(reported, reported, topic="roll-forward", unless=("metric-missing", seen.title(missing)))
+        return Relation(reported, reported, topic="roll-forward", unless=seen.missing(missing))
     figures = [reported.claim, *(each.claim for each in terms(made_of))]
     form = form_of(figures, among=seen.figures.values())
     return Relation(reported, made_of, form=form, topic="roll-forward")

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
-from factcheck.model import Claim, Release
+from factcheck.model import Apply, Claim, Relation, Release, Term
 from factcheck.rulebook import Catch, Rulebook, catch
 
 
@@ -51,6 +51,18 @@ class Track:
         """How a message names a metric."""
         known = self.rulebook.metrics.get(metric)
         return known.title or metric if known is not None else metric
+
+    def missing(self, metric: str) -> tuple[str, ...]:
+        """Why the release has no figure for a metric: none fits it, or several fit it equally well."""
+        key = "metric-ambiguous" if self.catch_of(self.release).ambiguous(metric) else "metric-missing"
+        return key, self.title(metric)
+
+    def unsettled(self, metric: str, *, topic: str) -> Iterator[Relation]:
+        """Where several figures fit a metric equally well: a relation among them that says so and is skipped."""
+        reasons = self.catch_of(self.release).why_not.get(metric, ())
+        rivals = [Term(each.claim, metric) for each in reasons if each.key == "ambiguous"]
+        if rivals:
+            yield Relation(rivals[0], Apply("max", tuple(rivals[1:])), topic=topic, unless=self.missing(metric))
 
     def now(self, metric: str) -> Stated | None:
         """What the release itself states of a metric."""

@@ -170,3 +170,25 @@ def test_the_checks_are_silent_without_rules_or_earlier_releases(find: Find) -> 
     assert list(find(Case(MAY, pack("en")))) == []
     assert list(find(Case(MAY, pack("en"), BOOK))) == []
     assert verdicts(find, MAY) == []
+
+
+def test_figures_that_fit_equally_well_are_skipped_and_shown() -> None:
+    """Two totals in one release: neither is taken, both are named, and nothing is said to be wrong."""
+    twice = release("Report for May 2021: 939 patients since 2019; 945 patients since 2019.", "2021-06-03")
+    (verdict,) = verdicts(falls.find, twice, APRIL)
+    assert verdict.reason == ("metric-ambiguous", "total")
+    assert [each.claim.surface for each in verdict.relation.terms()] == ["939 patients", "945 patients"]
+    stock = release("Report for May 2021: 42 cases open; 52 cases open; 43 cases carried over.", "2021-06-03")
+    assert [each.reason for each in verdicts(rolls.find, stock)] == [("metric-ambiguous", "open cases")]
+    carried = release("Report for May 2021: 42 cases carried over; 52 cases carried over.", "2021-06-03")
+    april = release("Report for April 2021. There are 42 cases open.", "2021-05-04")
+    assert [each.reason for each in verdicts(carry_over.find, carried, april)] == [
+        ("metric-ambiguous", "cases carried over")
+    ]
+
+
+def test_a_part_that_fits_two_figures_is_no_part() -> None:
+    """What was received is said twice, and differently: the roll-forward is skipped for that reason."""
+    text = CASES.format(month="May 2021", carried="43").replace("27 cases.", "27 cases; it received 29 cases.")
+    draft = release(f"{text} There are 42 cases open.", "2021-06-03")
+    assert [each.reason for each in verdicts(rolls.find, draft)] == [("metric-ambiguous", "cases received")]
