@@ -12,6 +12,7 @@ from factcheck.locales import Pack
 from factcheck.model import Change
 
 REACH = 60
+SENTENCE = 120  # how far back the verb of a sentence is sought, in characters
 FARTHEST = 5  # words between a figure and the verb
 _WORD = re.compile(r"[^\W\d_]+")
 SHARES = ("percent", "percentage_point")
@@ -24,6 +25,7 @@ class Changes:
     before: dict[str, Change]
     before_share: dict[str, Change]
     after: dict[str, Change]
+    after_share: dict[str, Change]
     between: frozenset[str]
     to: frozenset[str]
 
@@ -37,6 +39,7 @@ def changes(pack: Pack) -> Changes:
         before=before,
         before_share=before | _directions(data.get("before_share", {})),
         after=_directions(data.get("after", {})),
+        after_share=_directions(data.get("after", {})) | _directions(data.get("after_share", {})),
         between=frozenset(map(fold_word, data.get("between", []))),
         to=frozenset(map(fold_word, data.get("to", []))),
     )
@@ -55,7 +58,10 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     """The direction in which a figure is a change, or None; the hedge lies within start and end."""
     known = changes(view.pack)
     table = known.before_share if kind in SHARES else known.before
-    return _before(view.lower, start, table, known) or _after(view.lower, end, known)
+    found = _before(view.lower, start, table, known)
+    if found is not None or kind == "count":
+        return found
+    return _after(view.lower, end, known.after_share if kind in SHARES else known.after, known)
 
 
 def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
@@ -73,21 +79,23 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     return None
 
 
-def _after(lower: str, end: int, known: Changes) -> Change | None:
+def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:
     word = _WORD.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
     if word is None:
         return None
-    direction = known.after.get(word.group())
+    direction = table.get(word.group())
     if direction is None and lower[word.end() : word.end() + 1] == " ":
         second = _WORD.match(lower, word.end() + 1)
         nouns = second is not None and lower[end : end + 1] == " " and word.group() not in known.to
         if nouns and second is not None and len(word.group()) > 3:
-            direction = known.after.get(second.group())
+            direction = table.get(second.group())
     return direction
 
 
 def leads_change(view: View, offset: int) -> bool:
     """Whether a word of change stands shortly before an offset: "rose from 3 to 5" is no range."""
     known = changes(view.pack)
-    words = _WORD.findall(view.lower, max(0, offset - REACH), offset)[-FARTHEST:]
-    return any(word in known.before_share for word in words)
+    start = max(0, offset - SENTENCE)
+    behind = view.lower[start:offset]
+    cut = max(behind.rfind(". "), behind.rfind("\n"), behind.rfind("; "))
+    return any(word in known.before_share for word in _WORD.findall(behind, cut + 1))

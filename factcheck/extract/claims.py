@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import cast
 
-from factcheck.extract import counted, dateline, dates, guess, kinds, numerals, periods, ranges
+from factcheck.extract import counted, dateline, dates, guess, kinds, numerals, periods, ranges, years
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention, build
@@ -18,6 +18,7 @@ from factcheck.model import Claim, Document, Kind, Period, Quantity, Release, fr
 
 SECTIONS = {"title": "title", "heading": "heading", "cell": "table", "quote": "quote", "caption": "caption", "note": "note"}
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
+NO_QUANTITY = ("year", "time")
 _SPACE = re.compile(r"\s+")
 _MARKS = re.compile("[\u0610-\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 
@@ -45,10 +46,12 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
 
 def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
-    times = dates.find(view, pack=pack, release_date=day)
     numbers = counted.with_duals(view, numerals.find(view))
+    starts = {numeral.start for numeral in numbers}
+    times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view, starts)]
     taken = sorted([*kinds.links(view), *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, numbers, taken))
+    years.mark(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
     spans = [(each.start, each.end) for each in mentions]
@@ -57,6 +60,16 @@ def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | N
     out += [maker.time(each) for each in times]
     out.sort(key=lambda claim: (claim.start, claim.end))
     return tuple(out)
+
+
+def _tells(mention: DateMention, view: View, starts: set[int]) -> bool:
+    """Whether a date tells anything; "in 3 years" of an undated release leaves its figure to be a duration."""
+    when = mention.when
+    if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
+        return True
+    if when.year is not None or when.month is not None or when.weekday is not None:
+        return True
+    return starts.isdisjoint(range(mention.start, mention.end))
 
 
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:
@@ -89,9 +102,11 @@ class _Maker:
         """The claim of a mention."""
         view, numeral = self.view, mention.numeral
         start = view.original(mention.start)
+        meaning = None if mention.kind in NO_QUANTITY else quantity(mention)
+        when = years.when(mention) if mention.kind == "year" else None
         return Claim(
             self.document, start, view.original_end(mention.end), view.original(numeral.start), view.original_end(numeral.end),
-            cast(Kind, mention.kind), quantity(mention), None, mention.change, period, self.sentences.index(mention.start),
+            cast(Kind, mention.kind), meaning, when, mention.change, period, self.sentences.index(mention.start),
             self._section(start), self.lang,
         )  # fmt: skip
 
@@ -114,7 +129,7 @@ def quantity(mention: Mention) -> Quantity:
     """The quantity of a mention: its value with the places to which it may be read."""
     numeral, kind = mention.numeral, mention.kind
     value, step, readings = numeral.value, numeral.step, numeral.readings
-    if kind == "count" and readings:
+    if kind == "count" and readings and not numeral.malformed:
         whole = next((each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None)
         if whole is not None:
             # People, strikes and reports are counted whole: "1,335 civilians" is never a little more than one.

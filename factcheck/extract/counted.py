@@ -21,7 +21,7 @@ from factcheck.locales import Pack
 LONGEST = 6  # words of a phrase
 LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-_LEAD = re.compile(r"[ \n]{0,2}\)?[ \n]?[-]?")
+_LEAD = re.compile(r"\+? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Nouns:
 
     traits: frozenset[str]
     stop: frozenset[str]
+    soft: frozenset[str]
     plurals: frozenset[str]
     singular_s: frozenset[str]
     partitive: frozenset[str]
@@ -61,6 +62,7 @@ def nouns(pack: Pack) -> Nouns:
     return Nouns(
         traits=frozenset(data.get("traits", [])),
         stop=_words(data, "stop"),
+        soft=_words(data, "soft"),
         plurals=_words(data, "plurals"),
         singular_s=_words(data, "singular_s"),
         partitive=_words(data, "partitive"),
@@ -88,17 +90,38 @@ def after(view: View, offset: int) -> Counted | None:
     first = WORD.match(view.lower, at)
     if first is None:
         return None
-    if first.group() in known.partitive:
+    partitive = first.group() in known.partitive
+    if partitive:
         at = _past_determiners(view.lower, first.end(), known)
         first = WORD.match(view.lower, at)
         if first is None:
             return None
+    if _is_tied(view.lower, offset):
+        return _compound(view.lower, first, known)
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
-    spans = _adjectives_follow(view, first, known) if "adjectives_follow" in known.traits else _plural_ends(view, first, known)
+    spans = (
+        _adjectives_follow(view, first, known)
+        if "adjectives_follow" in known.traits
+        else _plural_ends(view, first, known, partitive=partitive)
+    )
     if not spans:
         return None
     return Counted(spans[0][0], spans[-1][1], tuple(_without_article(view.lower, span, known) for span in spans))
+
+
+def _is_tied(lower: str, offset: int) -> bool:
+    """Whether a hyphen ties a figure to the next word: "a 20-member panel"."""
+    return lower[offset : offset + 1] == "-" and lower[offset + 1 : offset + 2].isalpha()
+
+
+def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
+    """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
+    word = first.group().partition("-")[0]
+    if word in known.stop or word in known.numbers or word.endswith(("ed", "ly")) or len(word) < 3:
+        return None
+    span = (first.start(), first.start() + len(word))
+    return Counted(*span, (span,))
 
 
 def _past_determiners(lower: str, at: int, known: Nouns) -> int:
@@ -112,27 +135,38 @@ def _past_determiners(lower: str, at: int, known: Nouns) -> int:
     return at
 
 
-def _plural_ends(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
+def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bool) -> list[tuple[int, int]]:
     """The words up to the first plural noun, else the few words up to one that cannot belong to the phrase."""
-    lower, spans = view.lower, []
+    lower, spans = view.lower, list[tuple[int, int]]()
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
         if text in known.stop or text in known.numbers or ("-" in text and text.partition("-")[0] in known.numbers):
             break
         spans.append(word.span())
-        if _is_plural(text, known):
+        following = WORD.match(lower, word.end() + 1) if lower[word.end() : word.end() + 1] in (" ", "\n") else None
+        if _is_plural(text, known) and not (text in known.plurals and following is not None and _is_regular(following.group(), known)):
             return spans
-        if text.endswith("ed") and len(spans) > 1:
+        word = following
+    return [] if partitive else _unmarked(lower, spans, known)
+
+
+def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tuple[int, int]]:
+    """The words of a phrase that no plural ends, up to a participle or a word that cannot end it."""
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        text = lower[slice(*span)]
+        if text in known.soft or (kept and text.endswith("ed") and len(text) > 3):
             break
-        if lower[word.end() : word.end() + 1] not in (" ", "\n"):
-            break
-        word = WORD.match(lower, word.end() + 1)
-    else:
+        kept.append(span)
+    if len(kept) > LONGEST_UNMARKED or not kept:
         return []
-    if len(spans) > LONGEST_UNMARKED or not spans:
-        return []
-    return [] if _is_verb_form(lower[slice(*spans[0])], known) and len(spans) == 1 else spans
+    return [] if len(kept) == 1 and _is_verb_form(lower[slice(*kept[0])], known) else kept
+
+
+def _is_regular(word: str, known: Nouns) -> bool:
+    """Whether a word after an irregular plural is the noun of the phrase: "women leaders"."""
+    return word not in known.stop and word not in known.plurals and _is_plural(word, known)
 
 
 def _is_plural(word: str, known: Nouns) -> bool:

@@ -106,6 +106,11 @@ def _apart(figures: list[Figure], spaced: list[Figure], text: str) -> list[Figur
     return out
 
 
+def is_grouped(surface: str) -> bool:
+    """Whether a figure is written with a sign between its thousands."""
+    return "," in surface or "٬" in surface or "." in surface and _groups(surface.split("."))
+
+
 def _plain(text: str, start: int, end: int, surface: str) -> Figure:
     """A figure without separators inside, perhaps one in front (.94)."""
     if start and text[start - 1] in ".٫" and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".,")):

@@ -14,11 +14,16 @@ from factcheck.extract.signs import word_before
 from factcheck.locales import Pack
 
 PHONE_DIGITS = 7
+LONGEST_NAME = 6  # digits of a section, a flight, a room
+ZIP = 5  # digits of a postal code in the United States
 LONGEST_ADDRESS = 40
 _ADDRESS = re.compile(r" (?:[^\W\d_]+\.? ){0,3}?([^\W\d_]+)\b")
+_STATE = re.compile(r"\b[A-Z]{2} $")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENUMERATED = re.compile(r"[.)][ \t]")
 _LINK = re.compile(r"://|www\.|@")
 _CHUNK = re.compile(r"\S*")
-_PHONE_GAP = frozenset(("-", ".", ") ", ")-", ")", " ", "/", " - "))
+_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +35,7 @@ class Kinds:
     address_after: frozenset[str]
     score_before: frozenset[str]
     age_before: frozenset[str]
+    clock_after: tuple[str, ...]
     prefixes: frozenset[str]
 
 
@@ -43,6 +49,7 @@ def kinds(pack: Pack) -> Kinds:
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
+        clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         prefixes=frozenset(prefixes(pack)),
     )
 
@@ -108,11 +115,16 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
         return True
     if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
         return True
-    if any(text.endswith(sign, 0, start) or text.endswith(sign + " ", 0, start) for sign in known.number_signs):
+    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+        return True  # the mark of a reference
+    if any(text.endswith(sign, 0, start) for sign in known.number_signs):
         return True
-    word = word_before(lower, start) or word_before(lower, start - 1)
-    if word in known.identifier_before:
-        return True
+    if end - start <= LONGEST_NAME and text[start:end].isdigit():
+        word = word_before(lower, start) or word_before(lower, start - 1)
+        if word in known.identifier_before:
+            return True
+        if end - start == ZIP and _STATE.search(text, max(0, start - 4), start):
+            return True
     return _is_name_tail(text, end) or _is_address(lower, numeral, known)
 
 
@@ -151,6 +163,45 @@ def _next_word(lower: str, found: re.Match[str], start: int) -> re.Match[str] | 
     if rest.count(" ") >= 4:
         return None
     return re.compile(r" (?:[^\W\d_]+\.? ){%d}([^\W\d_]+)\b" % rest.count(" ")).match(lower, start, start + LONGEST_ADDRESS)
+
+
+def is_age(view: View, start: int) -> bool:
+    """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
+    words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
+    return not kinds(view.pack).age_before.isdisjoint(words)
+
+
+def is_clock(view: View, numeral: Numeral) -> bool:
+    """Whether a figure is an hour: 10 am."""
+    known = kinds(view.pack)
+    if not numeral.in_digits or numeral.value is None or not 0 <= numeral.value <= 24:
+        return False
+    rest = view.lower[numeral.end : numeral.end + 10].lstrip(" ")
+    return any(rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after)
+
+
+def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
+    """The places in the list of the figures that only count the items of a list: 1. … 2. … 3."""
+    out, run = set[int](), list[int]()
+    for index, numeral in enumerate(numerals):
+        if not _may_enumerate(view.text, numeral):
+            continue
+        previous = numerals[run[-1]].value if run else None
+        if previous is not None and numeral.value == previous + 1:
+            run.append(index)
+        elif numeral.value == 1:
+            out.update(run if len(run) > 1 else [])
+            run = [index]
+    out.update(run if len(run) > 1 else [])
+    return out
+
+
+def _may_enumerate(text: str, numeral: Numeral) -> bool:
+    start, end = numeral.start, numeral.end
+    if not numeral.in_digits or end - start > 2 or numeral.step != 1 or not _ENUMERATED.match(text, end):
+        return False
+    before = text[max(0, start - 2) : start]
+    return not before.strip() or before[-1] in "\n(" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
 
 
 def is_score(view: View, first: Numeral, second: Numeral) -> bool:

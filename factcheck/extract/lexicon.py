@@ -38,6 +38,7 @@ class Lexicon:
     gaps: dict[str, str]
     traits: frozenset[str]
     articles: frozenset[str]
+    of: frozenset[str]
     negative: frozenset[str]
     point: frozenset[str]
     connectors: frozenset[str]
@@ -63,6 +64,7 @@ def lexicon(pack: Pack) -> Lexicon:
         gaps=_gaps(data),
         traits=frozenset(data.get("traits", [])),
         articles=_folded(data, "articles"),
+        of=_folded(data, "of"),
         negative=_folded(data, "negative"),
         point=_folded(data, "point"),
         connectors=_folded(data, "connectors"),

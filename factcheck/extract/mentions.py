@@ -15,6 +15,8 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.units import UnitMatch
 from factcheck.model import Change, Hedge
 
+HALF = Decimal("0.5")
+AGE_LIKE = ("number", "duration")
 _SUFFIX = re.compile(r"[^\W\d_]+")
 
 
@@ -43,7 +45,7 @@ class Mention:
 
 def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
     """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
-    phones = kinds.phones(view, numerals)
+    named = kinds.phones(view, numerals) | kinds.enumerators(view, numerals)
     out: list[Mention] = []
     floor = at = 0
     for index, numeral in enumerate(numerals):
@@ -52,7 +54,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
         owned = at < len(taken) and taken[at][0] < numeral.end
         if owned or numeral.start < floor:
             continue
-        found = _named(numeral) if index in phones else _mention(view, numeral, out[-1] if out else None)
+        found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
         if found is not None:
             out.append(found)
             floor = found.end
@@ -73,12 +75,17 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     lead = _lead(view, numeral, before)
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
+    if lead is None and kinds.is_clock(view, numeral):
+        out.kind = "time"
+        return out
     _take_unit(view, out, lead)
     if not out.unit and not _take_suffix(view, out):
         return _named(numeral)
     if not out.unit and out.kind == "number":
         _take_counted(view, out)
     take_hedge(view, out)
+    if out.kind in AGE_LIKE and kinds.is_age(view, out.hedge_start) and (out.kind == "number" or out.unit == "year"):
+        out.kind, out.unit = "age", "year"
     if out.kind != "ordinal":
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
     return out
@@ -113,7 +120,8 @@ def _take_unit(view: View, out: Mention, lead: UnitMatch | None) -> None:
 
 def _after(view: View, numeral: Numeral) -> UnitMatch | None:
     """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
-    match = units.after(view, numeral.end, view.pack)
+    plus = view.text[numeral.end : numeral.end + 1] == "+"
+    match = units.after(view, numeral.end + plus, view.pack)
     if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
         word = counted.WORD.match(view.lower, numeral.end + 1)
         if word is not None and word.group() in lexicon(view.pack).articles:
@@ -162,8 +170,10 @@ def _take_counted(view: View, out: Mention) -> None:
             return
     if found is not None:
         out.counted, out.end = found, found.end
-        out.kind = "ratio" if numeral.nature == "fraction" else "count"
-    elif numeral.nature == "fraction":
+        out.kind = "ratio" if numeral.nature == "fraction" and numeral.scale == 1 else "count"
+        if ")" in view.text[numeral.end : found.start] and view.text[out.start - 1 : out.start] == "(":
+            out.start -= 1
+    elif numeral.nature == "fraction" and numeral.scale == 1:
         out.kind = "ratio"
 
 
@@ -185,7 +195,14 @@ def _dual(view: View, numeral: Numeral) -> Mention:
 
 def is_number(view: View, out: Mention) -> bool:
     """Whether a word that is a number only in company ("one", "half") is one here."""
-    if not out.numeral.weak or out.unit or out.counted is not None or out.thing or out.hedge is not None:
+    numeral = out.numeral
+    if not numeral.weak:
+        return True
+    if numeral.nature == "fraction" and numeral.value != HALF and not _is_part(view, numeral, out):
+        return False
+    if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
+        return False  # "one or more"
+    if out.unit or out.counted is not None or out.thing or out.hedge is not None:
         return True
     text = view.text
     return not text[: out.numeral.lead if not out.led else out.start].strip() and not text[out.end :].strip(" \n.,;!?")
@@ -203,6 +220,16 @@ def take_hedge(view: View, out: Mention) -> None:
         found = hedges.after(view, out.numeral.end)
     if found is not None:
         out.hedge = found.hedge
+
+
+def _is_part(view: View, numeral: Numeral, out: Mention) -> bool:
+    """Whether a fraction of one word is one: with an article, a hedge, a unit or "of" beside it."""
+    words = lexicon(view.pack)
+    if not words.of or not words.articles or out.hedge is not None or out.unit:
+        return True
+    following = counted.WORD.match(view.lower, numeral.end + 1)
+    led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
+    return (led and following is None) or (following is not None and following.group() in words.of)
 
 
 def multiply(mention: Mention, scale: Decimal) -> None:

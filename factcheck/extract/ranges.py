@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -16,6 +17,7 @@ from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
 
 FARTHEST = 40
+NEAR = 12  # characters between two figures of a list
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 JOINABLE = ("cardinal", "fraction", "ordinal")
 
@@ -32,6 +34,7 @@ class Joints:
     alternatives: frozenset[str]
     glued_to: tuple[str, ...]
     prefixes: frozenset[str]
+    margins: frozenset[str]
     ratio: frozenset[str]
     over: frozenset[str]
     articles: frozenset[str]
@@ -56,6 +59,7 @@ def joints(pack: Pack) -> Joints:
         alternatives=frozenset(folded(ranges, "or")),
         glued_to=folded(ranges, "glued_to"),
         prefixes=frozenset(prefixes(pack)),
+        margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
         articles=frozenset(folded(data, "articles")),
@@ -74,7 +78,20 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
         if out and _joined(view, out[-1], mention, known):
             continue
         out.append(mention)
+    _name_chains(view, out)
     return [mention for mention in out if is_number(view, mention)]
+
+
+def _name_chains(view: View, mentions: list[Mention]) -> None:
+    """Figures that a sign ties to a name are names too: 24-7Press, 24/7/365."""
+    for first, second in itertools.pairwise(mentions):
+        gap = view.text[first.end : second.start]
+        bare = not (first.unit or second.unit or first.counted) and first.numeral.low is None
+        if gap == "/" and bare and first.kind == "number":
+            first.kind = second.kind = "identifier"
+            second.counted, second.end = None, second.numeral.end
+        elif gap in ("-", "/", ":") and bare and "identifier" in (first.kind, second.kind) and not second.counted:
+            first.kind = second.kind = "identifier"
 
 
 def _after_unit(view: View, mention: Mention, known: Joints) -> None:
@@ -106,18 +123,20 @@ def _share(view: View, mentions: list[Mention], known: Joints) -> None:
     """Give figures of a list or range the unit and the scale word of the last one."""
     for index in range(len(mentions) - 1, 0, -1):
         first, second = mentions[index - 1], mentions[index]
-        if first.unit or first.counted or first.thing or first.end != first.numeral.end or first.kind != "number":
+        if first.numeral.nature not in JOINABLE or first.numeral.weak or not 0 <= second.hedge_start - first.end <= NEAR:
             continue
-        if first.numeral.nature not in JOINABLE or second.hedge_start - first.end > 12:
+        if first.counted or first.thing or first.end != first.numeral.end or first.kind not in ("number", "money", "percent"):
             continue
-        gap = view.lower[first.end : max(first.end, second.hedge_start)].strip()
-        linked = gap in known.signs or gap.strip("- ") in known.to | known.both | known.alternatives
+        gap = _gap(view, first, second, known)
+        linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
         if not linked and not (gap in (",", "،") and second.shared):
             continue
-        if second.kind in ("number", "identifier", "ordinal", "ratio") and second.numeral.scale == 1:
+        if second.kind in ("identifier", "ordinal", "ratio", "time") or (second.kind == "number" and second.numeral.scale == 1):
+            continue
+        if first.unit and (first.unit != second.unit and second.unit or not first.led):
             continue
         _share_scale(first, second)
-        if second.led and not first.led:
+        if first.led or (second.led and not first.led):
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
@@ -140,6 +159,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     return (
         _compound(view, first, second, gap)
         or _and_a_half(first, second, gap, known)
+        or _margin(first, second, gap, known)
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
@@ -159,8 +179,8 @@ def _compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
     numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)
     numeral = first.numeral
     assert numeral.value is not None
-    numeral.value = EXACT.add(numeral.value, EXACT.divide(EXACT.multiply(second.numeral.value, numerator), denominator))
-    numeral.step = EXACT.divide(EXACT.multiply(second.numeral.step, numerator), denominator)
+    numeral.value = EXACT.add(numeral.value, EXACT.multiply(second.numeral.value, numerator) / denominator)
+    numeral.step = EXACT.multiply(second.numeral.step, numerator) / denominator
     numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
     return True
 
@@ -177,12 +197,28 @@ def _and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> boo
     return True
 
 
+def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """2,000.45 ± 0.01 pounds: a figure with its margin is a range around it."""
+    numeral, margin = first.numeral, second.numeral
+    if gap not in known.margins or numeral.value is None or margin.value is None or (first.unit and first.unit != second.unit):
+        return False
+    low, high = EXACT.subtract(numeral.value, margin.value), EXACT.add(numeral.value, margin.value)
+    first.numeral = replace(numeral, end=margin.end, value=None, low=low, high=high, step=min(numeral.step, margin.step), readings=())
+    if not first.unit:
+        first.unit, first.senses, first.kind, first.counted = second.unit, second.senses, second.kind, second.counted
+    first.end = second.end
+    return True
+
+
 def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Between 20 and 30 knots; 5-10 kg; from 3 km to 5 km."""
     low, high = first.numeral, second.numeral
     if low.value is None or high.value is None or low.nature not in JOINABLE or high.nature not in JOINABLE:
         return False
-    if low.low is not None or not _comparable(first, second) or kinds.is_score(view, low, high):
+    if low.low is not None or not _comparable(first, second):
+        return False
+    if kinds.is_score(view, low, high):
+        first.kind = second.kind = "identifier"
         return False
     gap = _gap(view, first, second, known)
     lead = _lead(view.lower, min(first.start, first.hedge_start), known)
@@ -198,6 +234,8 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if low.value >= high.value and not explicit:
         return False
+    if (low.readings or high.readings) and abs(high.value) > 100 * abs(low.value):
+        return False  # "from 9.486 to 8,368": the separators are in doubt
     if gap in known.signs and view.text[high.start : high.start + 1] == "0" and high.step == 1 and high.end - high.start > 1:
         return False
     _merge(first, second)

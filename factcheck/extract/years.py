@@ -1,0 +1,50 @@
+"""Years that no word of dates announces: "the 2024 list", "(Onfido, 2024)"."""
+
+from __future__ import annotations
+
+from factcheck.extract import calendars, digits
+from factcheck.extract.counted import nouns
+from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention
+from factcheck.model import When
+
+FIRST, LAST = 1900, 2099
+RECENT = (1950, 2050)
+DIGITS = 4
+
+
+def mark(view: View, mentions: list[Mention]) -> None:
+    """Make the figures years that can be no count: four digits in a text that groups its thousands, or nothing counted.
+
+    A round figure (2000) and one with a hedge stay numbers.
+    """
+    likely = [mention for mention in mentions if _may_be_year(view, mention)]
+    if not likely:
+        return
+    grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
+    names_years = "years_stand_alone" in nouns(view.pack).traits
+    for mention in likely:
+        if mention.counted is None or (names_years and (grouped or _is_recent(mention))):
+            mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
+            mention.thing, mention.change = "", None
+
+
+def _may_be_year(view: View, mention: Mention) -> bool:
+    numeral = mention.numeral
+    if mention.kind not in ("number", "count") or mention.unit or mention.hedge is not None or numeral.value is None:
+        return False
+    surface = view.text[numeral.start : numeral.end]
+    if len(surface) != DIGITS or not surface.isdigit() or surface.endswith("00") or mention.shared:
+        return False
+    return FIRST <= int(surface) <= LAST
+
+
+def _is_recent(mention: Mention) -> bool:
+    return mention.numeral.value is not None and RECENT[0] <= mention.numeral.value <= RECENT[1]
+
+
+def when(mention: Mention) -> When:
+    """The year that a mention names."""
+    assert mention.numeral.value is not None
+    number = int(mention.numeral.value)
+    return When(calendars.year(number), year=number)
