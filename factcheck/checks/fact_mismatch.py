@@ -11,7 +11,7 @@ Why it matters
 When it stays silent
 : Where the release does not state the figure, or two figures fit the metric equally well. A fact with `as_of` speaks
   only about a release of that day, or a figure whose period ends on it; for a metric that is constant it speaks from
-  that day on, until a later fact replaces it.
+  that day on, until a later fact replaces it. Where the release's day is not known, such a fact is skipped.
 
 How to fix
 : Correct the figure in the release, or the fact in the rule file that the finding names.
@@ -42,16 +42,17 @@ def find(case: Case) -> Iterator[Relation]:
             if fact is not _standing(rulebook.facts, fact.metric, case.release.date):
                 continue
         elif not _speaks_of(fact, claim, case.release.date):
+            if fact.as_of is not None and claim.period is None and case.release.date is None:
+                yield _relation(metric, fact, claim, unless=("fact-undated", fact.as_of.isoformat()))
             continue
         yield _relation(metric, fact, claim)
 
 
-def _relation(metric: Metric, fact: Fact, claim: Claim) -> Relation:
+def _relation(metric: Metric, fact: Fact, claim: Claim, *, unless: tuple[str, ...] = ()) -> Relation:
     source = f"{fact.place}" + (f", {fact.source}" if fact.source else "")
     name = metric.title or metric.id.replace("_", " ")
-    return Relation(
-        Term(claim, name), Constant(fact.quantity, label=fact.value, source=source), topic="fact", rule=fact.metric
-    )
+    known = Constant(fact.quantity, label=fact.value, source=source)
+    return Relation(Term(claim, name), known, topic="fact", unless=unless, rule=fact.metric)
 
 
 def _speaks_of(fact: Fact, claim: Claim, released: Date | None) -> bool:

@@ -1,4 +1,6 @@
-"""What it compares
+"""Figures break a rule that the rule files state for them.
+
+What it compares
 : The figures of a release, taken as the metrics of your rule files, against what a rule says must hold among them:
   `open == carried_over + received - completed`, `previous.total <= total`.
 

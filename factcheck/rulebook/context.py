@@ -12,7 +12,7 @@ from factcheck.extract.sentences import Sentences
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Period, Release
 from factcheck.rulebook.grid import Grid
-from factcheck.rulebook.words import STRONG, Range, Stretch, Token, tokens
+from factcheck.rulebook.words import STRONG, Affixes, Range, Stretch, Token, tokens
 
 # How much each thing between a figure and a word parts them.
 WORD, SIGN, STOP, FIGURE = 1, 2, 6, 4
@@ -81,7 +81,9 @@ class Sentence:
 
     def _joins_at(self, index: int) -> bool:
         word = self.tokens[index].word
-        if any(len(each) == 1 and word.startswith(each) and each in self.stretch.proclitics for each in self.joins):
+        if any(
+            len(each) == 1 and word.startswith(each) and each in self.stretch.affixes.proclitics for each in self.joins
+        ):
             return True
         return any(first == index for each in self.joins for first, _ in self.find(each))
 
@@ -116,7 +118,7 @@ def contexts(release: Release) -> Iterator[Context]:
     in_text = [each for each in wanted if not headed[id(each)]]
     for span, before, group in _by_sentence(document, language, in_text):
         sentence = _sentence(document, (span,), group, language)
-        said_before = Stretch(tokens(document.prose, *before), proclitics(language))
+        said_before = Stretch(tokens(document.prose, *before), affixes(language))
         yield from _in(sentence, group, said_before)
     for claim in wanted:
         if cells := headed[id(claim)]:
@@ -171,7 +173,7 @@ def _before(view: View, document: Document, sentences: Sentences, index: int) ->
 
 def _sentence(document: Document, spans: tuple[Range, ...], group: list[Claim], language: Pack) -> Sentence:
     found = tuple(token for span in spans for token in tokens(document.prose, *span))
-    stretch = Stretch(found, proclitics(language))
+    stretch = Stretch(found, affixes(language))
     figures = tuple(sorted(_own(stretch.tokens, claim) for claim in group))
     joins = tuple(language.data("clauses").get("joins", ()))
     return Sentence(stretch, figures, joins)
@@ -184,6 +186,8 @@ def _own(stretch: tuple[Token, ...], claim: Claim) -> Range:
 
 
 @cache
-def proclitics(language: Pack) -> tuple[str, ...]:
-    """What may be glued before a word of a language, longest first."""
-    return tuple(sorted((each for each in prefixes(language) if each), key=lambda each: (-len(each), each)))
+def affixes(language: Pack) -> Affixes:
+    """What a language may write onto a word, longest first."""
+    before = sorted((each for each in prefixes(language) if each), key=lambda each: (-len(each), each))
+    after = sorted(language.data("clauses").get("enclitics", ()), key=lambda each: (-len(each), each))
+    return Affixes(tuple(before), tuple(after))

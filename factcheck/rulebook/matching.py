@@ -177,7 +177,7 @@ def _counted_cost(pattern: Pattern, context: Context) -> int:
     sentence, own = context.sentence, context.own
     if any(_inside(place, own) for word in pattern.counted for place in sentence.find(word)):
         return 0
-    if context.claim.unit and counts(context.claim.unit, pattern.counted, sentence.stretch.proclitics):
+    if context.claim.unit and counts(context.claim.unit, pattern.counted, sentence.stretch.affixes):
         return 0
     if context.claim.kind not in COUNTS:
         return _nearest(pattern.counted, context, [])

@@ -54,22 +54,33 @@ def phrase(written: str) -> Phrase:
     return tuple(words)
 
 
+@dataclass(frozen=True, slots=True)
+class Affixes:
+    """What a language writes onto a word: before it ("and", "the") and after it (a possessive), longest first."""
+
+    proclitics: tuple[str, ...] = ()
+    enclitics: tuple[str, ...] = ()
+
+
+BARE = Affixes()
+
+
 class Stretch:
-    """Some tokens, with an index of the words among them, bare and without their proclitics."""
+    """Some tokens, with an index of the words among them, as they stand and without their affixes."""
 
-    __slots__ = ("_found", "_places", "proclitics", "tokens")
+    __slots__ = ("_found", "_places", "affixes", "tokens")
 
-    def __init__(self, of: tuple[Token, ...], proclitics: tuple[str, ...] = ()) -> None:
+    def __init__(self, of: tuple[Token, ...], affixes: Affixes = BARE) -> None:
         self.tokens = of
-        self.proclitics = proclitics
+        self.affixes = affixes
         self._found: dict[str, tuple[Range, ...]] = {}
         self._places: dict[str, list[int]] = {}
         for index, token in enumerate(of):
-            for form in _forms(token.word, proclitics):
+            for form in _forms(token.word, affixes):
                 self._places.setdefault(form, []).append(index)
 
     def find(self, written: str) -> tuple[Range, ...]:
-        """Where a phrase of a rule file stands, in order; only its first word may carry proclitics."""
+        """Where a phrase of a rule file stands, in order; only its first word may carry affixes."""
         if written not in self._found:
             self._found[written] = tuple(self._occurrences(phrase(written)))
         return self._found[written]
@@ -89,18 +100,18 @@ class Stretch:
 
 
 @lru_cache(maxsize=8192)
-def counts(thing: str, counted: tuple[str, ...], proclitics: tuple[str, ...] = ()) -> bool:
+def counts(thing: str, counted: tuple[str, ...], affixes: Affixes = BARE) -> bool:
     """Whether a counted thing as written holds one of the words."""
-    stretch = Stretch(tokens(thing, 0, len(thing)), proclitics)
+    stretch = Stretch(tokens(thing, 0, len(thing)), affixes)
     return any(stretch.find(word) for word in counted)
 
 
 @lru_cache(maxsize=8192)
-def _forms(word: str, proclitics: tuple[str, ...]) -> tuple[str, ...]:
-    """A word as it stands, and what remains of it without each proclitic that may stand before it."""
-    return tuple(
-        dict.fromkeys((word, *(word[len(each) :] for each in proclitics if word.startswith(each) and word != each)))
-    )
+def _forms(word: str, affixes: Affixes) -> tuple[str, ...]:
+    """A word as it stands, and what remains of it without each affix that it may carry."""
+    bare = next((word[: -len(each)] for each in affixes.enclitics if word.endswith(each) and word != each), word)
+    cut = (bare[len(each) :] for each in affixes.proclitics if bare.startswith(each) and bare != each)
+    return tuple(dict.fromkeys((word, bare, *cut)))
 
 
 def _same(word: str, wanted: str) -> bool:

@@ -247,3 +247,9 @@ def test_a_release_without_figures() -> None:
     caught = catch(REPORTS, release("There is nothing to report."))
     assert (dict(caught.claims), dict(caught.others)) == ({}, {})
     assert set(caught.why_not.values()) == {()}
+
+
+def test_a_possessive_is_no_part_of_its_word() -> None:
+    """The coalition's members are the members of the coalition."""
+    book = loads("metrics: {members: {find: {en: {counted: [members], near: {any: [coalition]}}}}}")
+    assert _caught(book, release("Tampa: the coalition’s {79| members} met.")) == {"members": "79"}

@@ -54,6 +54,8 @@ def test_a_fact_of_a_day() -> None:
     assert _outcome("The alliance has 97 members.", date=Date(2024, 3, 1)) == (1, 0)
     assert _outcome("The alliance has 79 members.", date=Date(2024, 3, 1)) == (0, 1)
     assert _outcome("The alliance has 97 members.", date=Date(2024, 3, 2)) == (0, 0)
+    (skipped,) = _report("The alliance has 97 members.").skipped
+    assert skipped.reason == "no date is known for the release, so the fact of 2024-03-01 cannot be held against it"
     assert _outcome("يضم التحالف 97 عضوا.", lang="ar", date=Date(2024, 3, 1)) == (1, 0)
 
 
