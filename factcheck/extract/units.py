@@ -32,6 +32,7 @@ TEMPERATURES = {
 }
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+|[^\w\s])\Z")
+_FIGURE = re.compile(r"(\d[\d.,]*)\s?([^\W\d_]*)\s?\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
 _FEET = re.compile(r"'(?=\s?\d{1,2}(?:\.\d+)?\s?(?:\"|''|in\b))")
 _QUOTES = re.compile(r'(?<!\d)"')  # a stroke after a digit is inches
@@ -63,6 +64,8 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         return _prime(view, pos)
     if first.text in _BRACKETS:
         return _bracketed(view, pos, first)
+    if (first.lower in words.per or first.lower in words.articles) and (priced := _priced(view, pos)) is not None:
+        return priced
     skip = _skipped(words, first)
     if not skip and first.lower not in words.starts and first.lower not in words.powers_before:
         lexeme = words.scaled(first.text)
@@ -151,6 +154,26 @@ def _scaled(words: Lexicon, ahead: list[Token], scale: Decimal) -> UnitMatch | N
     if found is None or len(ahead[1].text) < 2 or found.unit == "inch":
         return None
     return replace(_match(ahead, found, ahead[0].start), scale=scale * (found.lexeme.scale or 1))
+
+
+def _priced(view: View, pos: int) -> UnitMatch | None:
+    """The whole unit of a sum whose sign stands before it, where something stands below the line: "$50 a barrel"."""
+    below = over(view, pos, view.pack)
+    start = None if below is None else _start_of_number(view, pos)
+    lead = None if start is None else before(view, start, view.pack)
+    if below is None or lead is None or lead.kind != "money":
+        return None
+    several = tuple(f"{each} / {below[0]}" for each in lead.senses)
+    return replace(lead, start=pos, end=below[1], unit=f"{lead.unit} / {below[0]}", senses=several, scale=None)
+
+
+def _start_of_number(view: View, pos: int) -> int | None:
+    """Where the figure before a place begins, its scale word passed over ("4.5 billion"); None where there is none."""
+    low = max(0, pos - LOOK_BACK)
+    figure = _FIGURE.search(view.lower, low, pos)
+    if figure is None or (figure[2] and figure[2] not in lexicon(view.pack).money_scales):
+        return None
+    return figure.start()
 
 
 def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:

@@ -229,3 +229,29 @@ def test_temperature_differences(text: str, unit: str) -> None:
 def test_kinds(text: str, kind: str) -> None:
     """The kind of a quantity follows from the dimension of its unit."""
     assert after(text, "en").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("it costs $50 a barrel", "USD / oil_barrel"),
+        ("it costs €2m per year", "EUR / year"),
+        ("it costs £3/MWh now", "GBP / megawatt_hour"),
+        ("it costs $4.5 billion a year", "USD / year"),
+        ("it costs $1.40 a share", ""),
+        ("it costs 50 a barrel", ""),
+        ("it costs $5 whereas 50 a barrel", ""),
+    ],
+)
+def test_prices(text: str, unit: str) -> None:
+    """A sum whose sign stands before it has its whole unit where something stands below the line."""
+    at = next((word for word in ("billion", "2m", "whereas 50") if word in text), None)
+    match = after(text, "en", at=at)
+    assert match.unit == unit
+    assert match.kind == ("money" if unit else "")
+
+
+def test_prices_keep_open_currencies_open() -> None:
+    """A dollar a barrel is as open as a dollar."""
+    assert after("it costs $50 a barrel", "en").senses[:2] == ("USD / oil_barrel", "AUD / oil_barrel")
+    assert after("it costs US$50 a barrel", "en").senses == ()
