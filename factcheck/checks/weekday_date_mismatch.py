@@ -82,6 +82,7 @@ CHECK = Check(
         Consistent("The bridge closes on Wed., Sept. 9, 2020, for repairs.", "en"),
         Consistent("The deadline is Wednesday, 03/04/2019.", "en"),
         Consistent("Doors open on Tuesday, June 3.", "en", date=Date(2025, 5, 12)),
+        Consistent("The fair runs from Wednesday through Saturday, June 11–14, 2025.", "en"),
         Consistent("Every Friday in March 2019 the museum is free.", "en"),
         Consistent("عقد الاجتماع يوم الجمعة 22 آذار/مارس 2019 في بغداد.", "ar"),
         Consistent("يبدأ التسجيل الأحد الموافق 1 أيلول 2019.", "ar"),

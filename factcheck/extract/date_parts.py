@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_tokens import Cluster, Number
 
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a date; `digits` is how many digits it is written in, 0 for words."""
-
-    value: int
-    after: int
-    ordinal: bool = False
-    digits: int = 0
 
 
 class Month(NamedTuple):
@@ -43,13 +32,20 @@ class Year(NamedTuple):
 
 def number(c: Cluster, i: int) -> Number | None:
     """The number that begins at a token, in digits or words, cardinal or ordinal."""
-    if c.kind(i) == "number":
+    if i in c.numbers:
+        return c.numbers[i]
+    found = c.numbers[i] = _number(c, i) if i < len(c.tokens) else None
+    return found
+
+
+def _number(c: Cluster, i: int) -> Number | None:
+    if c.tokens[i].kind == "number":
         token = c.tokens[i]
         if token.value < 0 or _is_money(c, i):
             return None
         suffix = c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
         return Number(token.value, i + 1 + suffix, suffix, token.end - token.start)
-    return _in_words(c, i)
+    return _in_words(c, i) if c.has(i, "number", "ordinal") else None
 
 
 def _is_money(c: Cluster, i: int) -> bool:

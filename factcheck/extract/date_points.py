@@ -16,10 +16,15 @@ from factcheck.extract.date_value import Partial
 
 GLUE = 3  # words between a day and its month, or a month and its year
 
+_NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves"})
+_COUNTED = frozenset({"number", "ordinal", "year_word"})
+
 
 def written(c: Cluster, i: int) -> Partial | None:
     """The date that begins at a token, its weekday included."""
-    if c.has(i, "weekday"):
+    if i >= len(c.tokens):
+        return None
+    if "weekday" in c.tokens[i].tags:
         return _with_weekday(c, i)
     found = _body(c, i)
     return _weekday_behind(c, found) if found is not None and found.shape == "day" else found
@@ -27,15 +32,16 @@ def written(c: Cluster, i: int) -> Partial | None:
 
 def _body(c: Cluster, i: int) -> Partial | None:
     """A date without its weekday."""
-    if c.has(i, "month"):
-        return _month_first(c, i)
-    if c.has(i, "fiscal"):
-        return _fiscal(c, i)
-    if c.has(i, "quarter", "halves"):
-        return _quarter(c, i)
-    if c.has(i, "decade"):
-        return _decade_word(c, i)
-    if c.kind(i) in ("number", "date", "word", "other"):
+    if i >= len(c.tokens):
+        return None
+    tags = c.tokens[i].tags
+    if tags and not _NAMED.isdisjoint(tags):
+        if "month" in tags:
+            return _month_first(c, i)
+        if "fiscal" in tags:
+            return _fiscal(c, i)
+        return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
+    if c.tokens[i].kind in ("number", "date") or not _COUNTED.isdisjoint(tags):
         return date_numeric.numeric(c, i) or _day_first(c, i) or _year_first(c, i) or _decade(c, i) or _year_alone(c, i)
     return None
 
@@ -50,6 +56,8 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
     ):
         at += 1
     alone = Partial("weekday", (i, at), weekday=value, weekday_token=(i, i + 1))
+    if c.has(i - 2, "weekday") and (c.has(i - 1, "join") or c.mark(i - 1, ",")):
+        return alone  # Wednesday through Saturday, June 11–14: the date is not this weekday's alone
     step = at
     while step < at + GLUE and (c.mark(step, ",(") or c.has(step, "article", "on", "day_word")):
         step += 1
@@ -120,7 +128,7 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
     if tight and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):
         last = day(c, found.after + 1)
         if last is not None:
-            return _assemble(c, i, replace(last, ordinal=True), named, found._replace(after=last.after))
+            return _assemble(c, i, last._replace(ordinal=True), named, found._replace(after=last.after))
     tail = _tail(c, named.after, named)
     at = named.after + 1 if c.mark(named.after, "-/") else c.skip(named.after, "article")
     first = day(c, at)

@@ -16,6 +16,12 @@ from factcheck.model import Period
 
 FARTHEST = 300  # years between the ends of a stretch
 
+# What a single date may begin with, beside digits.
+_POINTS = frozenset(
+    {"part", "day_offset", "direction", "weekday", "month", "ago_before", "ahead", "unit", "dual", "ordinal", "amount"}
+    | {"number", "year_word", "fiscal", "quarter", "halves", "decade"}
+)
+
 
 def expression(c: Cluster, i: int) -> Partial | None:
     """The longest date or stretch of time that begins at a token."""
@@ -44,6 +50,8 @@ def point(c: Cluster, i: int) -> Partial | None:
 
 
 def _point(c: Cluster, i: int) -> Partial | None:
+    if i >= len(c.tokens) or (c.tokens[i].kind not in ("number", "date") and _POINTS.isdisjoint(c.tokens[i].tags)):
+        return None
     if c.has(i, "part"):
         found = _part(c, i)
         if found is not None:

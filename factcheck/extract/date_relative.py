@@ -16,21 +16,33 @@ from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
+_WORDS = frozenset({"day_offset", "direction", "weekday", "month", "ago_before", "ahead"})
+_MEASURED = frozenset({"unit", "dual", "direction", "ordinal", "amount", "number"})
+
 
 def relative(c: Cluster, i: int) -> Partial | None:
     """The relative date that begins at a token."""
-    if c.has(i, "day_offset"):
-        return _named_day(c, i)
-    if c.has(i, "direction", "weekday", "month"):
-        found = _directed_name(c, i)
-        if found is not None:
+    if i >= len(c.tokens):
+        return None
+    tags = c.tokens[i].tags
+    if tags and not _WORDS.isdisjoint(tags):
+        found = _by_word(c, i)
+        if found is not None or "day_offset" in tags:
             return found
-    if c.has(i, "ago_before", "ahead"):
-        found = _counted_before(c, i)
-        if found is not None:
-            return found
+    if c.tokens[i].kind != "number" and _MEASURED.isdisjoint(tags):
+        return None
     of = measure(c, i)
     return _measured(c, i, of) if of is not None else None
+
+
+def _by_word(c: Cluster, i: int) -> Partial | None:
+    """The rules that one word begins: a named day, a direction, a count that looks back or ahead."""
+    if c.has(i, "day_offset"):
+        return _named_day(c, i)
+    found = _directed_name(c, i) if c.has(i, "direction", "weekday", "month") else None
+    if found is None and c.has(i, "ago_before", "ahead"):
+        found = _counted_before(c, i)
+    return found
 
 
 def _named_day(c: Cluster, i: int) -> Partial | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date as Date
+from typing import NamedTuple
 
 from factcheck.extract.date_value import Partial
 from factcheck.extract.date_words import PIECE, Lexicon, Tags
@@ -29,6 +30,9 @@ _TOKEN = re.compile(
 )
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
+_INNER = frozenset(":.")  # what joins digits to a time or a date
+_OPENING = frozenset("(-–/'")
+YEAR_DIGITS = 4
 _BREAK = re.compile(r"\n\s*\n")
 
 
@@ -44,17 +48,27 @@ class Token:
     value: int = -1
 
 
+class Number(NamedTuple):
+    """A number in a date; `digits` is how many digits it is written in, 0 for words."""
+
+    value: int
+    after: int
+    ordinal: bool = False
+    digits: int = 0
+
+
 @dataclass(slots=True)
 class Cluster:
     """Tokens that stand together; `reference` is the day of the release, where it is known.
 
-    `points` keeps the dates that were found to begin at a token, since several rules ask for them.
+    `numbers` and `points` keep what was found to begin at a token, since several rules ask for it.
     """
 
     tokens: list[Token]
     lexicon: Lexicon
     view: View
     reference: Date | None = None
+    numbers: dict[int, Number | None] = field(default_factory=dict)
     points: dict[int, Partial | None] = field(default_factory=dict)
 
     def tag(self, index: int, name: str) -> str | None:
@@ -124,6 +138,43 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
                 break
             tokens.clear()
     return Cluster(tokens, lexicon, view, reference)
+
+
+def has_company(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a word or mark of dates stands beside a unit of time or four digits, which are no date alone."""
+    end = start
+    while text[end : end + 1].isalnum():
+        end += 1
+    word = text[start:end]
+    if word.isdigit():
+        if len(word) != YEAR_DIGITS or text[end : end + 1] in _INNER:
+            return True
+    elif word not in lexicon.dependent:
+        return True
+    return _known_before(text, start, lexicon) or _known_behind(text, end, lexicon)
+
+
+def _known_before(text: str, start: int, lexicon: Lexicon) -> bool:
+    end = start
+    while end and text[end - 1] in " \n":
+        end -= 1
+    if not end:
+        return False
+    begin = _run(text, 0, end)
+    return text[begin] in _OPENING or text[begin].isdigit() or lexicon.knows(text[begin:end])
+
+
+def _known_behind(text: str, end: int, lexicon: Lexicon) -> bool:
+    start = end
+    while start < len(text) and text[start] in " \n":
+        start += 1
+    found = PIECE.match(text, start)
+    if found is None:
+        return False
+    piece = found.group()
+    if piece.isalpha():
+        return lexicon.knows(piece)
+    return piece.isdigit() or (piece in "-–/'" and start == end)
 
 
 def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:

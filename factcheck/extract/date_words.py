@@ -27,6 +27,10 @@ SEEDS = frozenset(
 )
 
 
+_UNITS = frozenset({"unit", "dual"})
+_ALONE = SEEDS - _UNITS
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """What the words of dates mean in one language.
@@ -65,6 +69,11 @@ class Lexicon:
         if word in self._pieces:
             return True
         return any(word.startswith(each) and word[len(each) :] in self._pieces for each in self.proclitics)
+
+    @cached_property
+    def dependent(self) -> frozenset[str]:
+        """Words that begin a search for a date but never are one alone: units of time."""
+        return frozenset(word for word, tags in self.words.items() if _UNITS & tags.keys() and not _ALONE & tags.keys())
 
     def find(self, word: str) -> Tags | None:
         """What a folded word may mean, or None for a word that dates do not use."""

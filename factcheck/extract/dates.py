@@ -16,7 +16,7 @@ from typing import Any
 
 from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_times import time
-from factcheck.extract.date_tokens import Cluster, Token, cluster
+from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
 from factcheck.extract.date_value import Partial, periods
 from factcheck.extract.date_words import Lexicon, lexicon
 from factcheck.extract.fold import View, fold
@@ -151,7 +151,7 @@ def _search(pack: Pack) -> _Search:
 def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | None) -> Iterator[DateMention]:
     floor = 0
     for place in places:
-        if place < floor:
+        if place < floor or not has_company(view.lower, place, known):
             continue
         around = cluster(view, place, floor, known, reference)
         if not around.tokens:
