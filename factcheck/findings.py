@@ -22,8 +22,8 @@ from factcheck.model import (
     Unchecked,
     Verdict,
     Verified,
+    constants,
 )
-from factcheck.model.relation import constants
 
 NOT_ASSERTED = frozenset({"identifier", "ordinal", "time"})  # kinds that state no figure to be checked
 

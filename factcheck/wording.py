@@ -17,9 +17,21 @@ from typing import Any
 
 from factcheck.extract import render, unit_words, weekday_name
 from factcheck.locales import pack
-from factcheck.model import Apply, Call, Claim, Constant, Diagnosis, Expression, Interval, Relation, Term, Verdict
-from factcheck.model.interval import PRECISION
-from factcheck.model.relation import constants, terms
+from factcheck.model import (
+    PRECISION,
+    Apply,
+    Call,
+    Claim,
+    Constant,
+    Diagnosis,
+    Expression,
+    Interval,
+    Relation,
+    Term,
+    Verdict,
+    constants,
+    terms,
+)
 
 SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
 FEWEST_DIGITS = 3  # of a recomputed figure

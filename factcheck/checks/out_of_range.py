@@ -19,8 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.model import Claim, Constant, Quantity, Relation, Term
-from factcheck.model.relation import Operator
+from factcheck.model import Claim, Constant, Operator, Quantity, Relation, Term
 from factcheck.rulebook import Metric, catch, exactly
 
 

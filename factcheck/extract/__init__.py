@@ -6,20 +6,27 @@ from types import ModuleType
 from factcheck.extract.claims import extract, understand
 from factcheck.extract.cues import Cue, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
-from factcheck.extract.fold import fold
+from factcheck.extract.fold import View, fold
 from factcheck.extract.render import render
+from factcheck.extract.scan import prefixes
+from factcheck.extract.sentences import Sentences
 from factcheck.extract.tables import tables_of
+from factcheck.extract.unit_lexicon import lexicon as unit_lexicon_of
 from factcheck.extract.unit_words import name as unit_words
 
 __all__ = [
     "Cue",
+    "Sentences",
+    "View",
     "cues_in",
     "extract",
     "find_cues",
     "fold",
+    "prefixes",
     "render",
     "tables_of",
     "understand",
+    "unit_lexicon_of",
     "unit_words",
     "weekday_name",
 ]

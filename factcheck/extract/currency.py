@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, joined, open_senses
 from factcheck.locales import ROOT, pack
-from factcheck.units.table import CURRENCIES
+from factcheck.units import CURRENCIES
 
 
 def add(into: Lexicon) -> None:

@@ -12,8 +12,7 @@ from typing import cast
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
-from factcheck.model import Hedge
-from factcheck.model.quantity import HedgeName
+from factcheck.model import Hedge, HedgeName
 
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"

@@ -7,6 +7,7 @@ phrase. Words are sought without regard to case, symbols with it: MW is not mW.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -16,8 +17,7 @@ from typing import Any, NamedTuple
 from factcheck.extract.fold import fold
 from factcheck.extract.unit_forms import inflected
 from factcheck.locales import ROOT, Pack, pack
-from factcheck.units import dimension, senses
-from factcheck.units.table import CURRENCIES, PREFIXED, UNITS
+from factcheck.units import CURRENCIES, PREFIXED, UNITS, dimension, senses
 
 _TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([^\W\d_²³]+|\d|[²³]|[^\w\s])")
 _TIMES = ("time", "calendar")
@@ -58,6 +58,7 @@ class Lexicon:
     leading: dict[str, Lexeme] = field(default_factory=dict)
     last_leading: set[str] = field(default_factory=set)
     starts: dict[str, int] = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
     forms: dict[str, dict[str, str]] = field(default_factory=dict)
     powers_before: dict[str, int] = field(default_factory=dict)
     powers_after: dict[str, int] = field(default_factory=dict)
@@ -120,19 +121,19 @@ class Lexicon:
         return None
 
 
-def tokens(text: str, lower: str, start: int, limit: int) -> list[Token]:
-    """Up to `limit` tokens from a place on. A period inside an abbreviation is passed over ("sq. mi", "U.S. dollars")."""
+def tokens(text: str, lower: str, start: int, limit: int, end: int = sys.maxsize) -> list[Token]:
+    """Up to `limit` tokens from a place on, none beyond `end`. A period inside an abbreviation is passed over ("sq. mi", "U.S. dollars")."""
     found: list[Token] = []
     at = start
     while len(found) < limit:
-        match = _TOKEN.match(text, at)
+        match = _TOKEN.match(text, at, end)
         if match is None:
             break
-        at = match.end()
-        token = Token(match[2], lower[match.start(2) : at], match.start(2), at, match[1])
-        if token.text == "." and found and not token.gap and _abbreviates(found[-1].text, text, at):
+        gap, word = match.groups()
+        begin, at = match.span(2)
+        if word == "." and found and not gap and _abbreviates(found[-1].text, text, at):
             continue
-        found.append(token)
+        found.append(Token(word, lower[begin:at], begin, at, gap))
     return found
 
 
@@ -200,6 +201,8 @@ def lexicon(of: Pack) -> Lexicon:
     from factcheck.extract import currency
 
     currency.add(result)
+    result.openers = result.modifiers | result.connectors | result.per | result.articles
+    result.openers |= result.starts.keys() | result.powers_before.keys() | {"'", '"', "(", "[", "{", "<"}
     return result
 
 

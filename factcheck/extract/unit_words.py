@@ -9,7 +9,7 @@ from factcheck.extract.unit_lexicon import Lexicon, lexicon
 from factcheck.extract.units import after
 from factcheck.locales import Pack, pack
 from factcheck.model import Claim
-from factcheck.units.notation import parse
+from factcheck.units import parse
 
 SYMBOL = "symbol"
 _MARKS = re.compile("[\u064b-\u0652\u200e\u200f\u061c]")

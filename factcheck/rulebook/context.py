@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from factcheck.extract.fold import View
-from factcheck.extract.scan import prefixes
-from factcheck.extract.sentences import Sentences
+from factcheck.extract import Sentences, View, prefixes
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Period, Release
 from factcheck.rulebook.grid import Grid

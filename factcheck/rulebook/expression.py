@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from factcheck.model.relation import Operator
+from factcheck.model import Operator
 
 MAX_LENGTH = 2_000
 MAX_DEPTH = 60

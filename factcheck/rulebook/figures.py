@@ -9,12 +9,9 @@ from functools import cache, lru_cache
 
 from factcheck import units
 from factcheck.errors import UnitError
-from factcheck.extract import extract
-from factcheck.extract.fold import fold
-from factcheck.extract.unit_lexicon import lexicon
+from factcheck.extract import extract, fold, unit_lexicon_of
 from factcheck.locales import languages, pack
-from factcheck.model import Hedge, Quantity, free_place
-from factcheck.model.interval import UP
+from factcheck.model import UP, Hedge, Quantity, free_place
 from factcheck.rulebook.values import Tolerance
 
 MAX_LENGTH = 200
@@ -107,4 +104,4 @@ def _extracted(text: str) -> Quantity:
 @cache
 def unit_words() -> frozenset[str]:
     """The words of units in every language, among which an unknown one has its nearest."""
-    return frozenset(word for lang in languages() for word in lexicon(pack(lang)).words)
+    return frozenset(word for lang in languages() for word in unit_lexicon_of(pack(lang)).words)

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Literal
 
-from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
-from factcheck.model.relation import Operator
+from factcheck.model import Apply, Claim, Constant, Expression, Operator, Quantity, Relation, Term
 from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Operation, Part, names_of
 from factcheck.rulebook.figures import exactly, figure
 from factcheck.rulebook.values import Metric, Rule

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.extract.fold import fold
+from factcheck.extract import fold
 
 # A word with the marks that folding drops, or one sign that parts clauses.
 _TOKEN = re.compile(

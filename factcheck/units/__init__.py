@@ -7,15 +7,21 @@ is imported only by `pint_quantity`.
 
 from factcheck.units.confusion import siblings
 from factcheck.units.factors import Dimension, commensurable, convert, dimension, factor, is_known, senses
+from factcheck.units.notation import parse
 from factcheck.units.registry import pint_quantity
+from factcheck.units.table import CURRENCIES, PREFIXED, UNITS
 
 __all__ = [
+    "CURRENCIES",
+    "PREFIXED",
+    "UNITS",
     "Dimension",
     "commensurable",
     "convert",
     "dimension",
     "factor",
     "is_known",
+    "parse",
     "pint_quantity",
     "senses",
     "siblings",
