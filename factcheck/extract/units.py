@@ -21,7 +21,8 @@ from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
 SYMBOL = "symbol"
-LOOK_AHEAD = 10
+LOOK_AHEAD = 6
+LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
 LOOK_BACK = 28
 MOST_LEADING = 4
 MOST_SENSES = 24
@@ -31,7 +32,6 @@ TEMPERATURES = {
     "kelvin": "delta_kelvin",
 }
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-_LAST_WORD = re.compile(r"(?:[^\W\d_]+|[^\w\s])\Z")
 _FIGURE = re.compile(r"(\d[\d.,]*)\s?([^\W\d_]*)\s?\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
 _FEET = re.compile(r"'(?=\s?\d{1,2}(?:\.\d+)?\s?(?:\"|''|in\b))")
@@ -60,6 +60,9 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if not ahead:
         return None
     first = ahead[0]
+    if first.lower not in words.openers and first.text not in words.scales_before:
+        lexeme = words.scaled(first.text)
+        return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), first.start)
     if first.text in "'\"":
         return _prime(view, pos)
     if first.text in _BRACKETS:
@@ -67,10 +70,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if (first.lower in words.per or first.lower in words.articles) and (priced := _priced(view, pos)) is not None:
         return priced
     skip = _skipped(words, first)
-    if not skip and first.lower not in words.starts and first.lower not in words.powers_before:
-        lexeme = words.scaled(first.text)
-        return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), first.start)
-    ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD)
+    ahead = tokens(view.text, view.lower, pos, words.starts.get(first.lower, LOOK_AHEAD) + LOOK_BEYOND)
     scale = words.scales_before.get(first.text)
     if scale is not None and (scaled := _scaled(words, ahead, scale)) is not None:
         return scaled
@@ -92,17 +92,16 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         end -= 1
     stop = end - 1 if text[end - 1 : end] == "." and text[end - 2 : end - 1].isalpha() else end
     low = max(0, stop - LOOK_BACK)
-    last = _LAST_WORD.search(text, low, stop)
-    if last is None:
-        return None
-    if last[0] == "%":
+    first = _word_start(text, low, stop)
+    last = text[first:stop]
+    if last == "%":
         previous = text[low : stop - 1][-1:]
         own = stop == pos and (not previous or not previous.isascii() or previous in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
-    if last[0].lower() not in words.last_leading:
-        lexeme = words.scaled(last[0])
-        return None if lexeme is None else _leading(lexeme, last.start(), end)
-    behind = tokens(text[:stop], view.lower, _line_start(text, low, stop), LOOK_BACK)
+    if last.lower() not in words.last_leading:
+        lexeme = words.scaled(last)
+        return None if lexeme is None else _leading(lexeme, first, end)
+    behind = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
     for size in range(min(MOST_LEADING, len(behind)), 0, -1):
         part = behind[-size:]
         lexeme = words.leading.get(" ".join(each.text for each in part))
@@ -110,6 +109,14 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
             return _leading(lexeme, part[0].start, end)
     return None
+
+
+def _word_start(text: str, low: int, stop: int) -> int:
+    """Where the word or sign that ends at a place begins."""
+    start = stop - 1
+    while start > low and text[start].isalpha() and text[start - 1].isalpha():
+        start -= 1
+    return max(start, low)
 
 
 def _leading(lexeme: Lexeme, start: int, end: int) -> UnitMatch:
@@ -122,7 +129,7 @@ def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
     For a figure whose unit stands before it: "$50 a barrel" is `USD` over `oil_barrel`.
     """
     words = lexicon(pack)
-    ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD)
+    ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD + LOOK_BEYOND)
     below = denominator(words, ahead, 0)
     return None if below is None or not is_known(below[0]) else (below[0], ahead[below[1] - 1].end)
 
