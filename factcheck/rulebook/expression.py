@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from factcheck.model import Operator
 
@@ -179,7 +179,7 @@ class _Builder:
         fewest, most = FUNCTIONS[function]
         if not fewest <= len(parts) <= most:
             raise ExpressionError(offset, f"'{function}' takes {_count(fewest, most)}, not {len(parts)}")
-        made = _operate(function, tuple(parts), offset)  # type: ignore[arg-type]
+        made = _operate(cast("Operation", function), tuple(parts), offset)
         if function in DIFFERENCES and any(name.previous for part in parts for name in names_of(part)):
             raise ExpressionError(
                 offset, f"'{function}' compares with the release before by itself; leave out '{PREVIOUS}.'"
