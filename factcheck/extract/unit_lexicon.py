@@ -19,7 +19,7 @@ from factcheck.extract.unit_forms import inflected
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import CURRENCIES, PREFIXED, UNITS, dimension, senses
 
-_TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([^\W\d_²³]+|\d|[²³]|[^\w\s])")
+TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([^\W\d_²³]+|\d|[²³]|[^\w\s])")
 _TIMES = ("time", "calendar")
 
 
@@ -76,6 +76,7 @@ class Lexicon:
     spaced_signs: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
     scales_before: dict[str, Decimal] = field(default_factory=dict)
+    wary: frozenset[str] = frozenset()
     wary_after: tuple[str, ...] = ()
     scale_letters: dict[str, Decimal] = field(default_factory=dict)
 
@@ -126,7 +127,7 @@ def tokens(text: str, lower: str, start: int, limit: int, end: int = sys.maxsize
     found: list[Token] = []
     at = start
     while len(found) < limit:
-        match = _TOKEN.match(text, at, end)
+        match = TOKEN.match(text, at, end)
         if match is None:
             break
         gap, word = match.groups()
@@ -188,6 +189,7 @@ def lexicon(of: Pack) -> Lexicon:
     result.guarded = frozenset(own.get("guarded", ()))
     result.glued_per = tuple(own.get("glued_per", ()))
     result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}
+    result.wary = frozenset(root["wary_symbols"])
     result.wary_after = tuple(root["wary_after"])
     result.article_denominators = frozenset(own.get("article_denominators", ()))
     result.difference_before = tuple(fold(word) for word in own.get("difference_before", ()))

@@ -16,7 +16,7 @@ from factcheck.errors import UnitError
 from factcheck.extract.fold import View
 from factcheck.extract.unit_doubts import is_doubtful
 from factcheck.extract.unit_grammar import Found, denominator, measured
-from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token, kind_of, lexicon, tokens
+from factcheck.extract.unit_lexicon import TOKEN, Lexeme, Lexicon, Token, kind_of, lexicon, tokens
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
@@ -56,13 +56,14 @@ class UnitMatch:
 def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     """The longest unit phrase that starts at a folded offset, a space or hyphen before it passed over; None for none."""
     words = lexicon(pack)
-    ahead = tokens(view.text, view.lower, pos, 1)
-    if not ahead:
+    opening = TOKEN.match(view.text, pos)
+    if opening is None:
         return None
-    first = ahead[0]
-    if first.lower not in words.openers and first.text not in words.scales_before:
-        lexeme = words.scaled(first.text)
-        return None if lexeme is None else _match(ahead, Found(lexeme, lexeme.unit, 1), first.start)
+    start, end = opening.span(2)
+    if view.lower[start:end] not in words.openers and opening[2] not in words.scales_before:
+        lexeme = words.scaled(opening[2])
+        return None if lexeme is None else _leading(lexeme, start, end)
+    first = Token(opening[2], view.lower[start:end], start, end, opening[1])
     if first.text in "'\"":
         return _prime(view, pos)
     if first.text in _BRACKETS:
@@ -185,8 +186,10 @@ def _start_of_number(view: View, pos: int) -> int | None:
 
 def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
     """A unit alone in brackets after its number, as in "20 (kg)"."""
-    inner = after(view, opening.end, view.pack)
     closing = _BRACKETS[opening.text]
+    if view.text.find(closing, opening.end, opening.end + LOOK_BACK) < 0:
+        return None
+    inner = after(view, opening.end, view.pack)
     if inner is None or inner.end - inner.start < 2 or view.text[inner.end : inner.end + 1] != closing:
         return None
     return replace(inner, start=opening.start, end=inner.end + 1) if inner.start == opening.end else None
@@ -194,6 +197,8 @@ def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
 
 def _trusting(view: View, pos: int, words: Lexicon, ahead: list[Token]) -> list[Token]:
     """The tokens with a wary symbol taken as touching where the number before it has the larger unit ("5 ft 2 in")."""
+    if ahead[0].text not in words.wary:
+        return ahead
     lead = _NUMBER_TAIL.sub("", view.lower[max(0, pos - LOOK_BACK) : pos]).rstrip(".")
     return [ahead[0]._replace(gap="-"), *ahead[1:]] if lead.endswith(words.wary_after) else ahead
 
