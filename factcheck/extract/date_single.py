@@ -1,0 +1,72 @@
+"""One date of any kind: written out, told from the release, or the start, middle or end of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.extract import date_spans
+from factcheck.extract.date_measure import measure
+from factcheck.extract.date_parts import year
+from factcheck.extract.date_points import written
+from factcheck.extract.date_relative import container, relative
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial
+
+# What a single date may begin with, beside digits.
+_POINTS = frozenset(
+    {"part", "day_offset", "direction", "weekday", "month", "ago_before", "ahead", "unit", "dual", "ordinal", "amount"}
+    | {"number", "year_word", "fiscal", "quarter", "halves", "decade"}
+)
+
+
+def point(c: Cluster, i: int) -> Partial | None:
+    """One date: written out, relative, or a part of one ("the end of March 2019")."""
+    if i not in c.points:
+        c.points[i] = _point(c, i)
+    return c.points[i]
+
+
+def _point(c: Cluster, i: int) -> Partial | None:
+    if i >= len(c.tokens) or (c.tokens[i].kind not in ("number", "date") and _POINTS.isdisjoint(c.tokens[i].tags)):
+        return None
+    if c.has(i, "part"):
+        found = _part(c, i)
+        if found is not None:
+            return found
+    candidates = [each for each in (relative(c, i), written(c, i)) if each is not None]
+    if not candidates:
+        return None
+    return _of_this_year(c, max(candidates, key=lambda each: each.tokens[1]))
+
+
+def _of_this_year(c: Cluster, found: Partial) -> Partial:
+    """A date whose year is told from the release's: May of this year, في مايو من العام الماضي."""
+    if found.year is not None or found.given or found.month is None or found.hijri:
+        return found
+    at = found.tokens[1]
+    while c.has(at, "of", "article") and at < found.tokens[1] + 2:
+        at += 1
+    of = measure(c, at)
+    if of is None or of.unit != "year" or of.direction is None or of.count is not None or of.ordinal is not None:
+        return found
+    settled = replace(found, tokens=(found.tokens[0], of.after))
+    if c.reference is None:
+        return settled
+    there = date_spans.around("year", of.direction, None, c.reference)[0].start
+    return replace(settled, year=there.year) if there is not None else settled
+
+
+def _part(c: Cluster, i: int) -> Partial | None:
+    """The start, middle or end of a year, month or other unit: mid-November, early 2019, the end of this month."""
+    at = i + 1
+    while (c.has(at, "of", "article", "month_word", "year_word") or c.mark(at, "-")) and not c.has(at, "unit", "month"):
+        at += 1
+    value = year(c, at)
+    if value is not None:
+        after = value.after
+        inner: Partial | None = Partial("year", (at, after), year=value.number, hijri=value.hijri)
+    else:
+        inner = relative(c, at) or written(c, at) or container(c, i + 1)
+    if inner is None or inner.part or inner.shape in ("day", "weekday", "fiscal"):
+        return None
+    return replace(inner, tokens=(i, inner.tokens[1]), part=str(c.tag(i, "part")))
