@@ -11,7 +11,7 @@ _SYMBOL = "symbol"
 # A number glued to a letter before it: part of a code, a link or a file name.
 _IN_A_CODE = re.compile(r"[A-Za-z_][\d.,]+\Z")
 # A number that is part of a name: after a letter and a hyphen, or after a capitalised word ("LOT 10A", "Boeing 777F").
-_LABEL = re.compile(r"(?:[^\W\d_]-|(?<![.!?:] )\b[A-Z](?:[a-z]{2,}|[A-Z]+) )[\d.,]+\Z")
+_LABEL = re.compile(r"(?:[^\W\d_]-|(?<=[a-z,;)] )[A-Z][a-z]{2,} |\b[A-Z]{2,} )[\d.,]+\Z")
 _NUMBER = re.compile(r"[\d.,]*\d\Z")
 
 

@@ -103,22 +103,37 @@ def _goes_on(ahead: list[Token], at: int) -> bool:
 
 
 def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
-    """The unit below the line and the token after it: "per second", "/m²", "an hour", "يوميا"."""
-    for size in (2, 1):
-        adverb = words.per_adverbs.get(" ".join(each.lower for each in ahead[at : at + size]))
-        if adverb is not None and len(ahead) >= at + size:
-            return adverb, at + size
+    """The unit below the line and the token after it: "per second", "/m²", "an hour", "يوميا", "للبرميل"."""
+    loose = _adverb(words, ahead, at) or _after_article(words, ahead, at)
+    if loose is not None:
+        return None if _is_dated(words, ahead, loose[1]) else loose
     if at < len(ahead) and ahead[at].lower.startswith(words.glued_per or ("\0",)):
         return _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
-    if at + 1 >= len(ahead):
-        return None
     for size in (2, 1):
         if " ".join(each.lower for each in ahead[at : at + size]) in words.per:
             return _below(words, ahead, at + size)
-    if ahead[at].lower in words.articles:
-        below = _below(words, ahead, at + 1)
-        return below if below is not None and below[0] in words.article_denominators else None
     return None
+
+
+def _adverb(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
+    for size in (2, 1):
+        part = ahead[at : at + size]
+        unit = words.per_adverbs.get(" ".join(each.lower for each in part))
+        if unit is not None and len(part) == size:
+            return unit, at + size
+    return None
+
+
+def _after_article(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
+    if at >= len(ahead) or ahead[at].lower not in words.articles:
+        return None
+    below = _below(words, ahead, at + 1)
+    return below if below is not None and below[0] in words.article_denominators else None
+
+
+def _is_dated(words: Lexicon, ahead: list[Token], at: int) -> bool:
+    """Whether the word after a unit of time makes it a date: "a year earlier", "في العام الماضي", "في الساعة 10"."""
+    return at < len(ahead) and (ahead[at].lower in words.dated_by or ahead[at].text.isdigit())
 
 
 def _unglued(token: Token) -> Token:

@@ -74,6 +74,7 @@ class Lexicon:
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
+    dated_by: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
     scales_before: dict[str, Decimal] = field(default_factory=dict)
     wary: frozenset[str] = frozenset()
@@ -183,7 +184,7 @@ def lexicon(of: Pack) -> Lexicon:
             table = {joined(word.lower()): int(power) for word, power in source.get(name, {}).items()}
             getattr(result, name).update(table)
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
-    for name in ("articles", "modifiers", "connectors", "difference_after"):
+    for name in ("articles", "modifiers", "connectors", "difference_after", "dated_by"):
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
     result.guarded = frozenset(own.get("guarded", ()))
