@@ -13,6 +13,7 @@ ENGLISH, ARABIC = "2024-06-05-clearance-update.en.md", "2024-06-05-clearance-upd
 SLIPS = {
     (ENGLISH, "UNI01", "497 square miles", "digits-swapped", "479"),  # 1,240 km² are 478.8 mi²
     (ENGLISH, "UNI02", "24.85 miles", None, None),  # about 40 km are about 25 miles
+    (ENGLISH, "SUM01", "165", "digits-swapped", "156"),  # 41 + 37 + 78
     (ENGLISH, "TIM01", "Tuesday, 16 May 2024", "weekday-or-date", "Thursday"),
     (ENGLISH, "RUL01", "47 communities", "digits-swapped", "74"),
     (ENGLISH, "LED02", "71 reports", "digit-wrong", "88"),  # 86 + 154 − 171 = 69; with 88 it is 71
