@@ -246,8 +246,10 @@ def _decade(c: Cluster, i: int) -> Partial | None:
     return Partial("decade", (i, suffix + 1), year=value)
 
 
-def _decade_word(c: Cluster, i: int) -> Partial:
-    """A decade in words: the nineties, تسعينيات القرن الماضي."""
+def _decade_word(c: Cluster, i: int) -> Partial | None:
+    """A decade in words: the nineties, تسعينيات القرن الماضي; not "in her thirties"."""
+    if not c.has(i + 1, "last_century") and (i == 0 or c.has(i + 1, "of")):
+        return None
     after = i + 2 if c.has(i + 1, "last_century") else i + 1
     return Partial("decade", (i, after), year=1900 + int(c.tag(i, "decade") or 0))
 

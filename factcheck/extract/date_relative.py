@@ -46,9 +46,9 @@ def _by_word(c: Cluster, i: int) -> Partial | None:
 
 
 def _named_day(c: Cluster, i: int) -> Partial | None:
-    """Today, yesterday, tomorrow and their like; not "today's world"."""
+    """Today, yesterday, tomorrow and their like; not "today's world", nor في اليوم (a day)."""
     offset = int(c.tag(i, "day_offset") or 0)
-    if c.mark(i + 1, "'") and c.has(i + 2, "possessive"):
+    if c.has(i - 1, "in") or (c.mark(i + 1, "'") and c.has(i + 2, "possessive")):
         return None
     name = i + 2 if c.mark(i + 1, ",") else i + 1
     if c.has(name, "weekday") and (behind := written(c, name)) is not None:
@@ -184,7 +184,7 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
         return Partial("period", (i, of.after), given=(given,) if given else ())
     inside = container(c, of.after)
     if inside is None:
-        if of.unit in ("quarter", "half") and of.count is None and 1 <= ordinal <= 4:
+        if of.unit == "quarter" and of.count is None and 1 <= ordinal <= 4:
             return Partial(of.unit, (i, of.after), number=ordinal)
         return None
     parts = {"quarter": 4, "half": 2}.get(of.unit, 0)

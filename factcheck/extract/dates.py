@@ -194,6 +194,8 @@ def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
 
 def _about(c: Cluster, found: Partial) -> Period | None:
     """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
+    if any("anaphoric" in token.tags for token in c.tokens[found.tokens[0] : found.tokens[1]]):
+        return None  # "the following month" counts from what was told before
     readings = found.open_to if found.bound else _readings(c, found)
     today = c.reference
     if found.year is None and not found.given and not found.bound and today is not None:

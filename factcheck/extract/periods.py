@@ -8,9 +8,10 @@ attaches to nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from factcheck.extract.date_words import PIECE, lexicon
+from factcheck.extract.date_words import PIECE, Lexicon, lexicon
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.model import Period
@@ -21,9 +22,16 @@ BEHIND = 70  # how far behind its figure a time may begin, in characters
 BEFORE = 30  # and how far before it may end
 OPENING = 60  # a time that begins this near to a sentence's start may open it
 
-_STOP = re.compile(r"[.;:!?()\n]|\s[–—-]\s|[,،](?!\s*\d)")
-_COMMA = re.compile("[,،]")
-_LIST = re.compile(r"[\s\w'%$€£*.-]*?(?:,|،|\band\b|&|\bو)\s*[^\d]*$")
+_STOP = re.compile(r"[.;:!?()]|\n\s*\n|\s[–—-]\s|[,،](?!\s*\d)")
+_CLAUSE = re.compile(r"[,،;:()]|\.\s")
+
+
+class _Time(NamedTuple):
+    """A time of a sentence: its place, and the days that a figure is about."""
+
+    start: int
+    end: int
+    about: Period
 
 
 def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentences: Spans) -> list[Period | None]:
@@ -32,77 +40,110 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
     All offsets are folded; the figures, mentions and sentences come in order of place.
     """
     out: list[Period | None] = [None] * len(figures)
-    timed = [each for each in mentions if each.about is not None and not _names_something(view, each)]
-    first = mention = 0
+    times = [
+        _Time(each.start, each.end, each.about) for each in mentions if each.about is not None and _tells(view, each)
+    ]
+    first = time = 0
     for start, end in sentences:
-        while mention < len(timed) and timed[mention].start < start:
-            mention += 1
-        last = mention
-        while last < len(timed) and timed[last].start < end:
+        while time < len(times) and times[time].start < start:
+            time += 1
+        last = time
+        while last < len(times) and times[last].start < end:
             last += 1
         while first < len(figures) and figures[first][0] < start:
             first += 1
         stop = first
         while stop < len(figures) and figures[stop][0] < end:
             stop += 1
-        if last > mention and stop > first:
-            out[first:stop] = _in_sentence(view, start, figures[first:stop], timed[mention:last])
-        first, mention = stop, last
+        if last > time and stop > first:
+            within = [_opened(view, start, each) for each in times[time:last]]
+            out[first:stop] = _in_sentence(view, start, figures[first:stop], within)
+        first, time = stop, last
     return out
 
 
-def _in_sentence(view: View, start: int, figures: Spans, mentions: Sequence[DateMention]) -> list[Period | None]:
+def _in_sentence(view: View, start: int, figures: Spans, times: Sequence[_Time]) -> list[Period | None]:
     """The periods of the figures of one sentence, worked out from the last to the first."""
-    text = view.lower
-    opening = None if figures[0][0] < mentions[0].start else _opening(view, start, mentions[0])
+    opening = times[0].about if figures[0][0] > times[0].start and _opens(view, start, times[0]) else None
     out: list[Period | None] = []
     following: Period | None = None  # what the next figure got from a time behind it
-    after = len(mentions)
+    after = len(times)
     for index in range(len(figures) - 1, -1, -1):
         begin, end = figures[index]
-        while after > 0 and mentions[after - 1].start >= end:
+        while after > 0 and times[after - 1].start >= end:
             after -= 1
         limit = figures[index + 1][0] if index + 1 < len(figures) else None
-        found = _behind(text, end, limit, mentions[after] if after < len(mentions) else None)
-        if found is None and limit is not None and following is not None and _LIST.fullmatch(text[end:limit]):
+        found = _behind(view.lower, end, limit, times[after] if after < len(times) else None)
+        if found is None and limit is not None and following is not None and _is_list(view, end, limit):
             found = following
         following = found
         if found is None and after > (1 if opening is not None else 0):
-            found = _before(text, begin, figures[index - 1][1] if index else start, mentions[after - 1])
+            found = _before(view.lower, begin, figures[index - 1][1] if index else start, times[after - 1])
         out.append(found if found is not None else opening)
     return out[::-1]
 
 
-def _opening(view: View, start: int, mention: DateMention) -> Period | None:
-    """The time that opens a sentence, open to the end after "since": "Since operations began in 2014, …"."""
-    before = view.lower[start : mention.start]
-    if len(before) > OPENING or mention.about is None:
-        return None
+def _clause(view: View, start: int, time: _Time) -> list[str]:
+    """The words of a time's clause that stand before it."""
+    before = view.lower[max(start, time.start - OPENING) : time.start]
+    return PIECE.findall(_CLAUSE.split(before)[-1])
+
+
+def _opened(view: View, start: int, time: _Time) -> _Time:
+    """A time left open after "since", however far before it: "since operations began in 2014"."""
     known = lexicon(view.pack)
-    words = PIECE.findall(_COMMA.split(before)[-1])
-    if words and known.words.get(words[0], {}).get("bound") == "since" and mention.about.end is not None:
-        return Period(mention.about.start, None)
-    return mention.about if all(known.knows(word) or not word.isalpha() for word in words) else None
+    since = any(known.words.get(word, {}).get("bound") == "since" for word in _clause(view, start, time))
+    return time._replace(about=Period(time.about.start, None)) if since and time.about.start else time
 
 
-def _names_something(view: View, mention: DateMention) -> bool:
-    """Whether a year is part of a name rather than a time: "the 2019 attack", "the Act of 1995"."""
-    if mention.kind != "year" or mention.bound:
+def _opens(view: View, start: int, time: _Time) -> bool:
+    """Whether a time opens a sentence: nothing but words of dates before it, or "since" with what began."""
+    if time.start - start > OPENING:
         return False
+    known = lexicon(view.pack)
+    words = _clause(view, start, time)
+    if words and known.words.get(words[0], {}).get("bound") == "since":
+        return True
+    return all(known.knows(word) or not word.isalpha() for word in words)
+
+
+def _tells(view: View, mention: DateMention) -> bool:
+    """Whether a mention tells a time: not where a year is part of a name ("the 2019 attack", "the Act of 1995")."""
+    if mention.kind != "year" or mention.bound:
+        return True
     words = PIECE.findall(view.lower[max(0, mention.start - 20) : mention.start])
     tags = lexicon(view.pack).words.get(words[-1], {}) if words else {}
-    return "article" in tags or ("of" in tags and "in" not in tags)
+    return "article" not in tags and ("of" not in tags or "in" in tags)
 
 
-def _behind(text: str, end: int, limit: int | None, mention: DateMention | None) -> Period | None:
+def _is_list(view: View, start: int, end: int) -> bool:
+    """Whether two figures stand in a list that shares its time: "12 raids and 34 arrests in June"."""
+    if end - start > BEHIND:
+        return False
+    known = lexicon(view.pack)
+    words = PIECE.findall(view.lower[start:end])
+    tags = [known.words.get(word, {}) for word in words]
+    if any("range" in each or each.get("join") == "to" for each in tags):
+        return False
+    return "," in words or "،" in words or any(map(_is_and, words, tags, [known] * len(words)))
+
+
+def _is_and(word: str, tags: Mapping[str, str], known: Lexicon) -> bool:
+    """Whether a word is "and", or has it written onto it."""
+    if tags.get("join") == "and":
+        return True
+    return any(meaning == "and" and word.startswith(letters) for letters, meaning in known.proclitics.items())
+
+
+def _behind(text: str, end: int, limit: int | None, time: _Time | None) -> Period | None:
     """The time right behind a figure."""
-    if mention is None or mention.start - end > BEHIND or (limit is not None and mention.start > limit):
+    if time is None or time.start - end > BEHIND or (limit is not None and time.start > limit):
         return None
-    return None if _STOP.search(text, end, mention.start) else mention.about
+    return None if _STOP.search(text, end, time.start) else time.about
 
 
-def _before(text: str, begin: int, floor: int, mention: DateMention) -> Period | None:
+def _before(text: str, begin: int, floor: int, time: _Time) -> Period | None:
     """The time right before a figure, with no other figure between."""
-    if begin - mention.end > BEFORE or mention.end < floor:
+    if begin - time.end > BEFORE or time.end < floor:
         return None
-    return None if _STOP.search(text, mention.end, begin) else mention.about
+    return None if _STOP.search(text, time.end, begin) else time.about
