@@ -127,11 +127,12 @@ def place_of(claim: Claim) -> tuple[int, int, int]:
 
 
 def _anchor(relation: Relation, release: Release) -> tuple[int, int]:
-    """Where a finding stands: the first of its figures that is in the draft."""
+    """Where a finding stands: the first of its figures that is in the draft; the draft's first block where none is."""
     for term in relation.terms():
         if term.claim.document is release.document:
             return term.claim.start, term.claim.end
-    return 0, 0
+    first = release.document.blocks[:1]
+    return (first[0].start, first[0].end) if first else (0, 0)
 
 
 def _evidence(relation: Relation, lang: str) -> tuple[Evidence, ...]:

@@ -29,6 +29,8 @@ from factcheck.rulebook.values import (
 )
 from factcheck.rulebook.words import counts
 
+YES = ("yes", "true")
+
 
 class BrokenError(Exception):
     """A metric, fact or rule that cannot be used; its error has been noted."""
@@ -238,6 +240,7 @@ def _metric(path: str, name: Text, node: Mapping, complain: _Complain) -> Metric
         carries=_name(node.get("carries")),
         rolls=Rolls(str(rolls["from"]), texts(rolls.get("plus")), texts(rolls.get("minus"))) if rolls else None,
         bounds=_bounds(node.get("range") or Mapping(), complain),
+        required=node.get("required") in YES,
         place=Place(path, *place_of(name)),
     )
 

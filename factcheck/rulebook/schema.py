@@ -71,7 +71,7 @@ def _told(root: Mapping, error: Any) -> Iterator[Problem]:
         case "pattern":
             yield _problem(error.instance, f"'{error.instance}' is no {_expected(path)}", item)
         case "enum":
-            known = error.validator_value
+            known = [each for each in error.validator_value if isinstance(each, str)]
             hint = nearest(str(error.instance), known) or f"; one of {', '.join(known)}"
             yield _problem(error.instance, f"unknown {_last_word(path)} '{error.instance}'{hint}", item)
         case "required":

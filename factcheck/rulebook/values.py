@@ -86,7 +86,8 @@ class Metric:
 
     `find` gives the patterns of each language, "any" standing for all. `grows_by` names the flow by which a
     cumulative total grows from one release to the next, `carries` the stock of the release before that
-    this one takes over, `rolls` the stocks and flows of the same release that make this one.
+    this one takes over, `rolls` the stocks and flows of the same release that make this one. A release
+    must state a `required` one.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Metric:
     carries: str | None = None
     rolls: Rolls | None = None
     bounds: Bounds = Bounds()
+    required: bool = False
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
     def patterns(self, lang: str | None) -> tuple[Pattern, ...]:

@@ -114,6 +114,7 @@ def test_a_rule_as_written() -> None:
         ("metrics: {a: {find: {en: {counted: []}}}}", "1:36: 'counted' of the metric 'a' must not be empty"),
         ("metrics: {a: {find: {en: 7}}}", "1:26: 'en' of the metric 'a' must be a mapping or a list"),
         ("metrics: {a: {find: {en: {counted: [x]}}, grows_by: b}}", "1:53: unknown metric 'b'"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, required: maybe}}", "1:53: unknown required 'maybe'; one of yes, no, true, false"),
         ("metrics: x", "1:10: 'metrics' must be a mapping"),
         ("metric: {}", "1:1: a rule file has no key 'metric'; did you mean 'metrics'?"),
         ("- a", "1:1: a rule file must be a mapping with metrics, facts or rules"),
