@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck import units
-from factcheck.judge.fit import Fit, converted_ends, ends, fit, sides, significant, wide_ends
+from factcheck.judge.fit import Fit, converted_ends, ends, fit, sides, significant, wide_ends, within_last_digit
 from factcheck.judge.unitslips import unit_slips
 from factcheck.judge.values import figure
 from factcheck.model import Outcome, Quantity, Reading, Relation, Verdict
@@ -22,7 +22,7 @@ def judge_conversion(relation: Relation) -> Verdict:
     """
     left, right = sides(relation)
     result = fit(left, right)
-    if result == "beyond" and any(True for _ in unit_slips(left, right, strict=True)):
+    if result == "beyond" and _is_slip(left, right):
         result = "miss"
     return _verdict(relation, left, right, READINGS[result])
 
@@ -35,7 +35,7 @@ def judge_precision(relation: Relation) -> Verdict:
     """
     left, right = sides(relation)
     result = fit(left, right)
-    beyond = result == "beyond" and not any(True for _ in unit_slips(left, right, strict=True))
+    beyond = result == "beyond" and not _is_slip(left, right)
     hedged = right.hedge is not None and result in ("narrow", "wide") and _digits(left) - _digits(right) >= FINER
     return _verdict(relation, left, right, None if beyond or hedged else "narrow")
 
@@ -45,6 +45,11 @@ def judge_dimension(relation: Relation) -> Verdict:
     left, right = sides(relation)
     same = units.commensurable(left.unit, right.unit)
     return Verdict(relation, "consistent" if same else "inconsistent", "narrow" if same else None, unit=left.unit)
+
+
+def _is_slip(left: Quantity, right: Quantity) -> bool:
+    """Whether a small miss is a slip rather than a source that was rounded after it was converted."""
+    return not within_last_digit(left, right) and any(True for _ in unit_slips(left, right, strict=True))
 
 
 def _verdict(relation: Relation, left: Quantity, right: Quantity, reading: Reading | None) -> Verdict:

@@ -79,6 +79,15 @@ def _known(value: Decimal | None) -> Decimal:
     return value
 
 
+def within_last_digit(left: Quantity, right: Quantity) -> bool:
+    """Whether a miss is no larger than the rounding of the source's last written digit allows.
+
+    Then the source was plainly converted before it was rounded, and no slip need be looked for.
+    """
+    pairs = zip(ends(left), ends(right), strict=False)
+    return all(one.bare_wide.meets(converted(other.bare_narrow, other.unit, one.unit)) for one, other in pairs)
+
+
 def sides(relation: Relation) -> tuple[Quantity, Quantity]:
     """The computed figure and its source."""
     return source_of(relation.left), source_of(relation.right)
@@ -118,7 +127,13 @@ def rounded_like(exact: Decimal, like: Quantity) -> Decimal:
     place = like.step
     if like.free is not None:
         place = max(Decimal((0, (1,), exact.adjusted() - digits + 1)), place)
-    return NEAREST.multiply(NEAREST.divide(exact, place).to_integral_value(ROUND_HALF_EVEN), place)
+    return plain(NEAREST.multiply(NEAREST.divide(exact, place).to_integral_value(ROUND_HALF_EVEN), place))
+
+
+def plain(value: Decimal) -> Decimal:
+    """The same number as it would be written: no exponent, and no zeros behind the last decimal that counts."""
+    digits = format(value, "f")
+    return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
 
 
 def significant(value: Decimal) -> int:
@@ -150,16 +165,19 @@ def _fit_end(left: Quantity, right: Quantity) -> Fit:
 
 
 def _meet_loosened(left: Quantity, right: Quantity) -> bool:
-    """Whether two figures that end in zeros meet if all of them are free (300 miles, 500 km)."""
-    if not (_ends_in_zeros(left) and _ends_in_zeros(right)):
-        return False
-    one, other = (replace(each, free=last_nonzero_place(each.value or Decimal(1))) for each in (left, right))
-    return one.bare_wide.meets(converted(other.bare_wide, right.unit, left.unit))
+    """Whether a computed figure that ends in zeros meets its source if all zeros are free (300 miles, 500 km).
+
+    One that does not was worked out too finely for its source to be that coarse: 10 km are not 7.2 miles.
+    """
+    one, other = _all_zeros_free(left), _all_zeros_free(right)
+    return one is not left and one.bare_wide.meets(converted(other.bare_wide, right.unit, left.unit))
 
 
-def _ends_in_zeros(quantity: Quantity) -> bool:
-    value = quantity.value
-    return bool(value) and quantity.free is not None and last_nonzero_place(value or Decimal(1)) > quantity.step
+def _all_zeros_free(quantity: Quantity) -> Quantity:
+    if not quantity.value or quantity.free is None:
+        return quantity
+    place = last_nonzero_place(quantity.value)
+    return replace(quantity, free=place) if place > quantity.step else quantity
 
 
 def _fit_loosely(reported: Sequence[Quantity], sources: Sequence[Quantity]) -> Fit:

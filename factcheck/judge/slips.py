@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.judge.fit import significant
+from factcheck.judge.fit import plain, significant
 from factcheck.model import UP, Quantity
 
 LONGEST = 30  # digits of a figure whose slips are tried
@@ -74,9 +74,10 @@ def _swapped(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
 
 
 def _doubled(digits: str) -> Iterator[tuple[str, str, int, bool]]:
+    """A digit written twice; with a zero that looks like a moved decimal point, which is commoner."""
     for at in range(1, len(digits)):
         if digits[at] == digits[at - 1] and len(digits) > TELLING:
-            yield "digit-doubled", digits[:at] + digits[at + 1 :], 2, True
+            yield "digit-doubled", digits[:at] + digits[at + 1 :], 3 if digits[at] == "0" else 1, True
 
 
 def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
@@ -91,19 +92,20 @@ def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
 
 
 def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
-    if size < 2:
+    """A digit left out; in a figure of one significant digit that would explain a lot."""
+    if len(digits) < 2:
         return
     for at in range(len(digits) + 1):
         for digit in DIGITS:
             if at or digit != "0":
-                yield "digit-lost", digits[:at] + digit + digits[at:], 4, size >= TELLING
+                yield "digit-lost", digits[:at] + digit + digits[at:], 4 if size > 1 else 7, size >= TELLING
 
 
 def _moved(value: Decimal, step: Decimal) -> Iterator[Slip]:
     """The decimal point in another place, or another scale word where one was written."""
     telling = significant(value) >= 2
     for power in (1, -1, 2, -2, 3, -3, 6, -6, 9, -9):
-        moved = value.scaleb(power)
+        moved = plain(value.scaleb(power))
         if step > 1 and abs(power) % 3 == 0:
             yield Slip("scale-word", moved, step.scaleb(power), 2, telling)
         elif abs(power) <= 3:

@@ -17,7 +17,8 @@ from factcheck.model import Interval, Quantity
 Side = Literal["left", "right"]
 SEA = frozenset({"mile", "nautical_mile", "knot"})
 TONS = frozenset({"ton", "short_ton", "long_ton", "metric_ton", "hundredweight", "long_hundredweight"})
-TELLING = 2  # digits of a computed figure that show a wrong factor to be more than chance
+TELLING = 3  # digits of a computed figure that show an exact fit to be more than chance
+FACTOR = 2  # the same for a figure that a wrong factor gives
 THOUSANDS = (3, -3, 6, -6)
 
 
@@ -68,7 +69,7 @@ def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[Conve
     if not units.commensurable(left.unit, right.unit):
         yield from dimension_slips(left, right)
         return
-    if not strict or significant(left.value or Decimal(0)) >= TELLING:
+    if not strict or significant(left.value or Decimal(0)) >= FACTOR:
         yield from _wrong_factors(left, right)
     yield from _wrong_units(left, right)
     yield from _swapped_figures(left, right)
@@ -140,12 +141,15 @@ def _swapped_figures(left: Quantity, right: Quantity) -> Iterator[ConversionSlip
 def _wrong_computed(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
     exact = converted(right.point, right.unit, left.unit)
     for slip in figure_slips(left):
-        if (slip.strict or not strict) and rounds_to(exact, slip.value, slip.step):
+        telling = slip.strict and significant(slip.value) >= TELLING
+        if (telling or not strict) and rounds_to(exact, slip.value, slip.step):
             yield ConversionSlip(slip.name, "left", slip.cost + _finer(slip.value, left), slip.value)
 
 
 def _wrong_source(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
     assert left.value is not None
+    if strict and significant(left.value) < TELLING:
+        return
     for slip in figure_slips(right):
         if slip.strict or not strict:
             exact = converted(Interval.point(slip.value), right.unit, left.unit)
@@ -184,16 +188,17 @@ def _kind(written: str, meant: str) -> str:
         return "unit-power"
     if any("imperial" in each or each.startswith("us_") for each in changed):
         return "us-imperial"
-    if len(changed) == 2 and units.commensurable(*sorted(changed)) and _same_root(*changed):
+    if len(changed) == 2 and units.commensurable(*sorted(changed)) and _same_root(*sorted(changed)):
         return "metric-prefix"
     return ""
 
 
 def _same_root(one: str, other: str) -> bool:
-    """Whether two units are one unit under two prefixes: their factor is a power of ten and they end alike."""
+    """Whether two units are one unit under two prefixes that writers use: steps of a thousand, and centi."""
     factor = units.factor(one, other)
     big = max(factor, 1 / factor)
-    power = big.denominator == 1 and set(str(big.numerator)) <= {"0", "1"}
+    zeros = len(str(big.numerator)) - 1
+    power = big == 10**zeros and (zeros % 3 == 0 or "centi" in one + other)
     return power and (one.endswith(other[-4:]) or other.endswith(one[-4:]))
 
 
