@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import digits, signs
+from factcheck.extract import digits, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Entry, Lexicon, lexicon
@@ -14,6 +14,7 @@ from factcheck.extract.scan import Hit, prefixes
 
 FARTHEST_GAP = 16
 LONGEST_RUN = 40
+LONGEST_UNIT = 40  # characters from a number to the end of its unit
 MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may stand before: "a hundred"
 VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
 
@@ -61,6 +62,9 @@ def find(view: View) -> list[Numeral]:
     at, size = 0, len(found)
     while at < size:
         each = found[at]
+        if out and not isinstance(each, Figure) and _within_unit(view, out[-1].end, each.end):
+            at += 1
+            continue
         if isinstance(each, Figure) and (at + 1 == size or not gaps[at + 1]):
             numeral, taken = _lone(view, each), 1
         else:
@@ -72,6 +76,14 @@ def find(view: View) -> list[Numeral]:
             out.append(numeral)
         at += taken
     return signs.fractions(view, out)
+
+
+def _within_unit(view: View, number_end: int, word_end: int) -> bool:
+    """Whether a number word is part of the unit of the number before it: "في المئة", "parts per million"."""
+    if word_end - number_end > LONGEST_UNIT:
+        return False
+    match = units.after(view, number_end, view.pack)
+    return match is not None and match.end >= word_end
 
 
 def _round(numeral: Numeral) -> None:
