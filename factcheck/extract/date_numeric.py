@@ -71,7 +71,10 @@ def _month_and_year(c: Cluster, i: int) -> Partial | None:
     first, last = c.tokens[i], c.tokens[i + 2]
     if c.view.lower[last.end : last.end + 1].isalpha() and not c.tight(i + 3):
         return None
+    before = c.view.lower[max(0, first.start - 2) : first.start]
     sizes = (first.end - first.start, last.end - last.start)
+    if max(sizes) > 2 and before[:1].isdigit() and before[1:] in ("-", "/", "."):
+        return None
     if sizes[0] <= 2 and sizes[1] == 4 and last.value in _LIKELY and 1 <= first.value <= 12:
         return Partial("month", (i, i + 3), year=last.value, month=first.value)
     if sizes[0] == 4 and sizes[1] <= 2 and first.value in _LIKELY and 1 <= last.value <= 12:

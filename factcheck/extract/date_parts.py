@@ -41,11 +41,17 @@ def number(c: Cluster, i: int) -> Number | None:
 def _number(c: Cluster, i: int) -> Number | None:
     if c.tokens[i].kind == "number":
         token = c.tokens[i]
-        if token.value < 0 or _is_money(c, i):
+        if token.value < 0 or _is_money(c, i) or (i == 0 and _is_inside_a_word(c)):
             return None
         suffix = c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
         return Number(token.value, i + 1 + suffix, suffix, token.end - token.start)
     return _in_words(c, i) if c.has(i, "number", "ordinal") else None
+
+
+def _is_inside_a_word(c: Cluster) -> bool:
+    """Whether letters that are no word of dates stand right before a cluster: "ee5feb61"."""
+    start = c.tokens[0].start
+    return start > 0 and c.view.lower[start - 1].isalpha()
 
 
 def _is_money(c: Cluster, i: int) -> bool:

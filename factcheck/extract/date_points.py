@@ -42,7 +42,14 @@ def _body(c: Cluster, i: int) -> Partial | None:
             return _fiscal(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
     if c.tokens[i].kind in ("number", "date") or not _COUNTED.isdisjoint(tags):
-        return date_numeric.numeric(c, i) or _day_first(c, i) or _year_first(c, i) or _decade(c, i) or _year_alone(c, i)
+        return (
+            date_numeric.numeric(c, i)
+            or _day_first(c, i)
+            or _year_first(c, i)
+            or _decade(c, i)
+            or _year_alone(c, i)
+            or _lone_day(c, i)
+        )
     return None
 
 
@@ -77,6 +84,16 @@ def _ordinal_day(c: Cluster, i: int) -> Partial | None:
     if not closed or (not found.ordinal and not found.digits):
         return None
     return Partial("day", (i, found.after), day=found.value)
+
+
+def _lone_day(c: Cluster, i: int) -> Partial | None:
+    """A day of the month by itself, behind a word that announces a day: "on the 18th"."""
+    before = i - 1
+    while c.has(before, "article"):
+        before -= 1
+    found = _ordinal_day(c, i) if c.has(before, "on", "commencing") else None
+    number = day(c, i)
+    return found if number is not None and number.ordinal else None
 
 
 def _weekday_behind(c: Cluster, found: Partial) -> Partial:

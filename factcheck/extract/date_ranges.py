@@ -83,6 +83,8 @@ def _to_weekday(c: Cluster, i: int, first: Partial, second: Partial) -> Partial 
     """From next Monday to Friday: the weekday that follows the first day."""
     if first.shape not in ("day", "weekday"):
         return None
+    if first.shape == "weekday":
+        return Partial("period", (i, second.tokens[1]))  # Monday through Friday, every week
     given = []
     for each in periods(first, c.reference):
         if each.start is not None and second.weekday is not None:

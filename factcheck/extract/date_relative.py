@@ -121,6 +121,8 @@ def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
 
 def _counted_before(c: Cluster, i: int) -> Partial | None:
     """A direction before its measure: قبل أسبوعين, in two weeks."""
+    if c.kind(i + 1) != "number" and not c.has(i + 1, "amount", "number", "dual", "unit"):
+        return None
     found = amounts(c, i + 1)
     if found is None:
         return None

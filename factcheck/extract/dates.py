@@ -18,7 +18,7 @@ from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_times import time
 from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
 from factcheck.extract.date_value import Partial, periods
-from factcheck.extract.date_words import Lexicon, lexicon
+from factcheck.extract.date_words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
@@ -54,6 +54,7 @@ _STARTERS = frozenset(
         "clock_before",
     ]
 )
+_ANCHORS = SEEDS | {"ordinal", "number", "now"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +98,24 @@ def find(
         words = _search(pack).starts(view)
     if numerals is None:
         numerals = (found.span() for found in _DIGITS.finditer(view.lower))
-    places = sorted({*words, *_dated(view, numerals)})
+    places = sorted({*words, *_dated(view, numerals, known.suffixes)})
     return list(_mentions(view, places, known, release_date))
 
 
-def _dated(view: View, numerals: Iterable[tuple[int, int]]) -> Iterator[int]:
+def _dated(view: View, numerals: Iterable[tuple[int, int]], suffixes: frozenset[str]) -> Iterator[int]:
     """The runs of digits that may be a year, a date in digits or a time by themselves."""
-    text = view.lower
+    text, endings = view.lower, tuple(suffixes)
     for start, end in numerals:
         size = end - start
         if size > 4:
             continue
-        if size == 2 and text[start - 1 : start] == "'" and text[end : end + 1].isalpha():
+        if (
+            size <= 2
+            and text[end : end + 1].isalpha()
+            and (text[start - 1 : start] == "'" or text.startswith(endings, end))
+        ):
             yield start
+            continue
         signed = text[end : end + 1] in _SIGNS and text[end + 1 : end + 2].isdigit()
         if (signed and _SHAPE.match(text, start)) or (size == 4 and _may_be_year(text, start, end)):
             yield start
@@ -161,8 +167,9 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
 
 
 def _in_cluster(c: Cluster) -> Iterator[DateMention]:
-    i = 0
-    while i < len(c.tokens):
+    i, anchors = 0, [at for at, token in enumerate(c.tokens) if _is_anchor(token)]
+    last = anchors[-1] if anchors else -1
+    while i <= last:
         clock = time(c, i) if _may_be_clock(c.tokens[i]) else None
         if clock is not None:
             yield _mention(c, Partial("time", (i, clock)), None)
@@ -179,6 +186,11 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
 
 def _may_be_clock(token: Token) -> bool:
     return token.kind in ("number", "time") or "clock_before" in token.tags
+
+
+def _is_anchor(token: Token) -> bool:
+    """Whether a token is the heart of a date; behind the last one in a cluster nothing is sought."""
+    return token.kind in ("number", "date", "time") or not _ANCHORS.isdisjoint(token.tags)
 
 
 def _may_begin(token: Token) -> bool:
