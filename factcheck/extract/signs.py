@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extract.numerals import Numeral
 
 _ABBREVIATION = re.compile(r"( ?)([^\W\d_]{1,4})(?![^\W_])")
+_RANGE_START = re.compile(r"[0-9][0-9.,]*\s?[-–—]\s?\Z")  # the lower end, in "$5-10m"
 _SUPERSCRIPT = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _EXPONENT = re.compile(
     r"[eE]([+-]?[0-9]{1,3})(?![0-9A-Za-z])"
@@ -114,7 +115,7 @@ def rescale(numeral: Numeral, scale: Decimal) -> None:
 
 
 def _follows_money(text: str, start: int) -> bool:
-    before = text[max(0, start - 5) : start].rstrip(" -")
+    before = _RANGE_START.sub("", text[max(0, start - 24) : start]).rstrip(" -")
     return bool(before) and (unicodedata.category(before[-1]) == "Sc" or (len(before) > 2 and before[-3:].isupper()))
 
 
