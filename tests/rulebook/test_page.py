@@ -1,0 +1,67 @@
+"""The page on writing rules: its example is a good rule file, and the packs that ship are, too."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from factcheck.cli.app import run
+from factcheck.rulebook import load, loads, schema_text
+from tests import source
+
+PACKS = sorted((source.ROOT / "rules").glob("*.yaml"))
+
+
+def _example() -> str:
+    page = (source.ROOT / "docs" / "rules.md").read_text("utf-8")
+    return page.split("```yaml\n")[1].split("```")[0]
+
+
+def _as_an_editor_reads(text: str) -> Any:
+    """YAML with its guesses, as the schema of an editor sees it; only days stay text there."""
+    loader: Any = type("Loader", (yaml.SafeLoader,), {})
+    loader.yaml_implicit_resolvers = {
+        first: [each for each in found if each[0] != "tag:yaml.org,2002:timestamp"]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    return yaml.load(text, loader)
+
+
+def test_the_example_of_the_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It loads without an error, and its own examples are as they say."""
+    path = tmp_path / "wards.yaml"
+    path.write_text(_example(), "utf-8")
+    assert loads(_example()).errors == ()
+    assert run(["rules", "test", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "2 examples, 0 not as said"
+
+
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: path.name)
+def test_a_pack_that_ships(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each pack is valid, each of its rules has examples of both kinds, and they hold."""
+    assert run(["rules", "check", str(path)]) == 0
+    assert [line for line in capsys.readouterr().out.splitlines() if "has no" in line] == []
+    assert run(["rules", "test", str(path)]) == 0
+
+
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: path.name)
+def test_metrics_speak_the_same_languages(path: Path) -> None:
+    """A pack that has words in two languages has them for every metric."""
+    metrics = load([path]).metrics.values()
+    languages = {lang for metric in metrics for lang in metric.find} - {"any"}
+    lacking = {metric.id for metric in metrics if "any" not in metric.find and set(metric.find) != languages}
+    assert lacking == set()
+
+
+@pytest.mark.parametrize(
+    "text", [_example(), *(path.read_text("utf-8") for path in PACKS)], ids=["page", *(p.name for p in PACKS)]
+)
+def test_an_editor_accepts_it(text: str) -> None:
+    """An editor guesses numbers and truth values before it validates; the schema allows for that."""
+    validator = jsonschema.Draft202012Validator(json.loads(schema_text()))
+    assert [error.message for error in validator.iter_errors(_as_an_editor_reads(text))] == []
