@@ -10,7 +10,7 @@ from factcheck.extract import Sentences, View, prefixes
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Period, Release
 from factcheck.rulebook.grid import Grid
-from factcheck.rulebook.words import STRONG, Affixes, Range, Stretch, Token, tokens
+from factcheck.rulebook.words import LINKING, STRONG, Affixes, Range, Stretch, Token, tokens
 
 # How much each thing between a figure and a word parts them.
 WORD, SIGN, STOP, FIGURE = 1, 2, 6, 4
@@ -40,8 +40,7 @@ class Sentence:
         starts = {first for first, _ in self.figures}
         total, costs = 0, [0]
         for index, token in enumerate(self.tokens):
-            cost = (STOP if token.word in STRONG else SIGN) if token.is_sign else WORD
-            total += cost + (FIGURE if index in starts else 0)
+            total += _cost(token) + (FIGURE if index in starts else 0)
             costs.append(total)
         return costs
 
@@ -73,7 +72,7 @@ class Sentence:
         """Where, between two figures, the words about the second begin: at the last joining word or comma."""
         for index in range(end - 1, start - 1, -1):
             token = self.tokens[index]
-            if token.is_sign or self._joins_at(index):
+            if (token.is_sign and token.word not in LINKING) or self._joins_at(index):
                 return index
         return end
 
@@ -84,6 +83,12 @@ class Sentence:
         ):
             return True
         return any(first == index for each in self.joins for first, _ in self.find(each))
+
+
+def _cost(token: Token) -> int:
+    if not token.is_sign or token.word in LINKING:
+        return WORD
+    return STOP if token.word in STRONG else SIGN
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from factcheck.rulebook.values import Pattern, Span
 from factcheck.rulebook.words import counts
 
 # What speaks against a fit, in the same measure as the distance of words.
-BARE, ELIDED, ADJECTIVE, OTHER_PERIOD, CHANGE = 8, 4, 3, 6, 10
+BARE, ELIDED, ADJECTIVE, OTHER_CLAUSE, OTHER_PERIOD, CHANGE = 8, 4, 3, 3, 6, 10
 COUNTS = frozenset(("count", "number", "ratio"))
 DAYS: dict[Span, tuple[int, int]] = {
     "day": (1, 1), "week": (6, 8), "month": (27, 32), "quarter": (88, 93), "year": (360, 367), "cumulative": (60, 10**6),
@@ -128,8 +128,9 @@ def _near_cost(pattern: Pattern, context: Context) -> int:
 
 def _nearest(words: tuple[str, ...], context: Context, unwanted: list[tuple[int, int]]) -> int:
     """The distance of the nearest of some words; one that is part of an unwanted phrase ("not credible") is none of them."""
+    low, high = context.clause
     distances = [
-        context.sentence.distance(context.own, place)
+        context.sentence.distance(context.own, place) + (0 if low <= place[0] < high else OTHER_CLAUSE)
         for word in words
         for place in context.sentence.find(word)
         if not any(_inside(place, other) and place != other for other in unwanted)

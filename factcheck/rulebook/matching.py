@@ -19,6 +19,8 @@ from factcheck.rulebook.values import Rulebook
 
 MOST_KEPT = 4096  # releases whose catch is kept
 CLOSE = 1  # figures whose fits differ by no more are told apart by nothing
+SIDE_BY_SIDE = 12  # figures whose fits differ by no more may be of one series: the later one counts
+ALIKE = 3  # days by which the lengths of two months may differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +142,36 @@ def _others(fits: list[_Fit], claims: dict[str, _Fit], taken: dict[int, str]) ->
 
 
 def _settled(best: _Fit, others: tuple[_Fit, ...]) -> Claim | None:
-    """The figure of a metric among those that fit equally well: the same figure again, or the one of the latest period."""
-    rivals = [each for each in others if each.cost <= best.cost + CLOSE and not _same(each.claim, best.claim)]
-    if not rivals:
+    """The figure of a metric among those that fit: that of the latest period, where several are told side by side.
+
+    None where different figures fit equally well and their periods do not tell them apart.
+    """
+    different = [each for each in others if not _same(each.claim, best.claim)]
+    rivals = [each for each in different if each.cost <= best.cost + CLOSE]
+    later = [each for each in different if each.cost <= best.cost + SIDE_BY_SIDE and _is_later(each, best)]
+    field = [best, *rivals, *(each for each in later if each not in rivals)]
+    ends = [_end(each) for each in field]
+    if len(field) == 1:
         return best.claim
-    ends = [_end(each) for each in (best, *rivals)]
     latest = max((end for end in ends if end is not None), default=None)
     if None in ends or ends.count(latest) > 1:
         return None
-    return (best, *rivals)[ends.index(latest)].claim
+    return field[ends.index(latest)].claim
+
+
+def _is_later(one: _Fit, other: _Fit) -> bool:
+    """Whether a figure covers a later period of about the same length than another."""
+    first, second = _days(one.period), _days(other.period)
+    ends = _end(one), _end(other)
+    if first is None or second is None or ends[0] is None or ends[1] is None:
+        return False
+    return abs(first - second) <= ALIKE and ends[0] > ends[1]
+
+
+def _days(period: Period | None) -> int | None:
+    if period is None or period.start is None or period.end is None:
+        return None
+    return (period.end - period.start).days
 
 
 def _same(one: Claim, other: Claim) -> bool:

@@ -19,7 +19,8 @@ _TOKEN = re.compile(
     r"[^\W_](?:[^\W_]|['’](?=[^\W_])|(?<=\d)[.,٫٬](?=\d)|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f])*"
     r"|[;:,.!?؟؛،()\[\]—–%]"
 )
-STRONG = frozenset(";:؛.!?؟")
+STRONG = frozenset(";؛.!?؟")
+LINKING = frozenset(":")  # joins a label to its figure: "killed: 45"
 Phrase = tuple[str, ...]
 Range = tuple[int, int]  # indices of tokens, the end exclusive
 

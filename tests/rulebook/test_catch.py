@@ -97,7 +97,7 @@ def test_the_same_figure_twice() -> None:
     caught = catch(REPORTS, release("# Still open: {40| reports}\n\nNow {40| reports} are still open."))
     assert caught.claims["open"].value == 40
     assert not caught.ambiguous("open")
-    assert [each.start for each in caught.fitting("open")] == [30, 14]
+    assert [each.start for each in caught.fitting("open")] == [14, 30]
 
 
 def test_the_later_period_tells_apart() -> None:
@@ -253,3 +253,31 @@ def test_a_possessive_is_no_part_of_its_word() -> None:
     """The coalition's members are the members of the coalition."""
     book = loads("metrics: {members: {find: {en: {counted: [members], near: {any: [coalition]}}}}}")
     assert _caught(book, release("Tampa: the coalition’s {79| members} met.")) == {"members": "79"}
+
+
+def test_a_figure_keeps_to_its_clause() -> None:
+    """Words beyond the next comma or conjunction speak of the other figure, even where they stand nearer."""
+    book = loads(
+        """
+metrics:
+  done: {find: {en: {counted: [reports], near: {any: [completed]}}}}
+  new: {find: {en: {counted: [reports], near: {any: [received]}}}}
+"""
+    )
+    text = "It received {27| reports} in March, and completed {28|}."
+    assert _caught(book, release(text)) == {"done": "28", "new": "27"}
+
+
+def test_labels_before_figures() -> None:
+    """A colon joins a label to its figure, in lists within brackets, too."""
+    text = "Reports received: {27|} (credible: {9|}; non-credible: {17|}). Reports still open: {42|}."
+    assert _caught(REPORTS, release(text)) == {"credible": "9", "non_credible": "17", "open": "42", "received": "27"}
+
+
+def test_the_later_of_two_months_side_by_side() -> None:
+    """The month before may stand nearer to the words: a report is about its own month all the same."""
+    february, march = Period(Date(2018, 2, 1), Date(2018, 2, 28)), Period(Date(2018, 3, 1), Date(2018, 3, 31))
+    text = "The team received {25| reports} in February and {27| reports} in March."
+    assert _caught(REPORTS, release(text, periods=(february, march))) == {"received": "27"}
+    quarter = Period(Date(2018, 1, 1), Date(2018, 3, 31))
+    assert _caught(REPORTS, release(text, periods=(february, quarter))) == {"received": "25"}
