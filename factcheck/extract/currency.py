@@ -33,8 +33,17 @@ def _add_cldr(into: Lexicon, root: dict[str, Any]) -> None:
         names = entry.get("names", ())
         for name in names:
             into.add(name, Lexeme(code, "money", "other"), over=False)
+        for sign in entry.get("symbols", ()):
+            _add_own_sign(into, sign.rstrip(".\u200e\u200f\u061c"), Lexeme(code, "money", "symbol"))
         if names:  # sorted: the plural in small letters comes last
             into.forms.setdefault(code, {})["other"] = names[-1]
+
+
+def _add_own_sign(into: Lexicon, sign: str, lexeme: Lexeme) -> None:
+    """A sign in the script of the language ("د.إ"); Latin ones are listed by hand, since many are words."""
+    if not sign.isascii() and any(char.isalpha() for char in sign) and len(sign) > 1:
+        into.add(sign, lexeme, symbol=True)
+        into.lead(joined(sign), lexeme)
 
 
 def _add_codes(into: Lexicon, root: dict[str, Any]) -> None:

@@ -19,6 +19,8 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
     """Whether a unit that was found is none, by the text before it (`lead`) and the tokens around it."""
     first, lexeme = ahead[0], found.lexeme
     if lexeme.form != _SYMBOL:
+        if found.end == 1 and first.lower in words.large_only:
+            return not _is_large(words, lead)
         return found.end == 1 and first.lower in words.guarded and _is_ordinal(first, lead)
     if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
@@ -28,6 +30,11 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
 def _is_ordinal(word: Token, lead: str) -> bool:
     """A singular after a number in digits that is no one: "2026 second quarter"."""
     return word.gap != "-" and lead[-1:].isdigit() and _number(lead) != "1"
+
+
+def _is_large(words: Lexicon, lead: str) -> bool:
+    """Whether a figure has three digits or a scale word: "800 won", but "of these, 3 won"."""
+    return len(_number(lead)) > 2 or lead.rstrip(" -").rpartition(" ")[2].lower() in words.money_scales
 
 
 def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:

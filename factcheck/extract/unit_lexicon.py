@@ -54,6 +54,7 @@ class Lexicon:
     symbols: dict[str, Lexeme] = field(default_factory=dict)
     unused: frozenset[str] = frozenset()
     guarded: frozenset[str] = frozenset()
+    large_only: frozenset[str] = frozenset()
     unpriced: dict[str, frozenset[str]] = field(default_factory=dict)
     leading: dict[str, Lexeme] = field(default_factory=dict)
     last_leading: set[str] = field(default_factory=set)
@@ -187,6 +188,7 @@ def lexicon(of: Pack) -> Lexicon:
     for name in ("articles", "modifiers", "connectors", "difference_after", "dated_by"):
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
+    result.large_only = frozenset(own.get("large_only", ()))
     result.guarded = frozenset(own.get("guarded", ()))
     result.glued_per = tuple(own.get("glued_per", ()))
     result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}

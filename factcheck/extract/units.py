@@ -21,6 +21,7 @@ from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
 SYMBOL = "symbol"
+HUNDREDTH = Fraction(1, 100)
 LOOK_AHEAD = 6
 LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
 LOOK_BACK = 28
@@ -153,7 +154,7 @@ def joined(first: str, second: UnitMatch) -> Fraction | None:
             return factor(sense, first)
         except UnitError:
             continue
-    return None
+    return HUNDREDTH if second.kind == "money" else None
 
 
 def _scaled(words: Lexicon, ahead: list[Token], scale: Decimal) -> UnitMatch | None:
