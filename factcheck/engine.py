@@ -25,6 +25,7 @@ from factcheck.rulebook import Rulebook, load
 
 Rules = Rulebook | str | Path | Sequence[str | Path] | None
 Against = History | str | Path | Iterable[Document] | None
+EXPECTED = frozenset({"not-earlier", "same-content"})  # reasons that leave out what nobody would compare
 Progress = Callable[[str], None]
 
 
@@ -195,8 +196,8 @@ def _history(session: Session, release: Release) -> History | None:
 
 
 def _not_used(history: History | None, session: Session, release: Release) -> Iterator[Skipped]:
-    """Earlier releases that could not be used, each with its reason."""
-    left_out = list(history.skipped) if history is not None else []
+    """Releases that might be earlier but could not be used, each with its reason; later ones need no word."""
+    left_out = [each for each in history.skipped if each[1][0] not in EXPECTED] if history is not None else []
     left_out += [(path, ("unreadable", path)) for path, _ in session.unreadable]
     for path, why in left_out:
         yield skipped("LED", why, path, session.messages)

@@ -4,7 +4,7 @@ The fields that a topic's templates may use: `reported` and `others` (quoted sur
 sides), `source` (the other side's surface, unquoted), `figure` (the reported number), `formula` (the
 other side as an expression), `recomputed` (its value as a range), `expected` (its value with the other
 figures taken as written), `gap` and `side` (how far apart the sides lie), `unit` and `other_unit`,
-`relation` (the operator in words), `labels` and `sources` (of facts), `rule` and `author`.
+`relation` and `sign` (the operator in words and as a sign), `labels` and `sources` (of facts), `rule` and `author`.
 """
 
 from __future__ import annotations
@@ -216,6 +216,9 @@ class _Fields(dict[str, str]):
     def _relation(self) -> str:
         found: str = _messages(self.lang)["relations"][self.relation.operator]
         return found
+
+    def _sign(self) -> str:
+        return self.relation.operator.replace("==", "=").replace("!=", "≠").replace("<=", "≤").replace(">=", "≥")
 
     def _labels(self) -> str:
         return self.joins["list"].join(each.label for each in constants(self.relation.right) if each.label)
