@@ -14,7 +14,7 @@ from factcheck.model import Change
 REACH = 60
 SENTENCE = 120  # how far back the verb of a sentence is sought, in characters
 FARTHEST = 5  # words between a figure and the verb
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
 SHARES = ("percent", "percentage_point")
 
 

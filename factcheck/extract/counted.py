@@ -19,8 +19,9 @@ from factcheck.extract.scan import Words, prefixes
 from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
+LABEL = 60  # characters of a label before a colon
 LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
-WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,4}")  # bounded, so that no hostile text makes it slow
 _LEAD = re.compile(r"\+? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
@@ -245,7 +246,7 @@ def before(view: View, offset: int) -> Counted | None:
 
 def _label(view: View, end: int, known: Nouns) -> Counted | None:
     """The words of the line before a colon, as far as they may name a thing."""
-    start = max(view.lower.rfind("\n", 0, end) + 1, end - 60)
+    start = max(view.lower.rfind("\n", max(0, end - LABEL), end) + 1, end - LABEL, 0)
     words = list(WORD.finditer(view.lower, start, end))
     kept: list[tuple[int, int]] = []
     for word in reversed(words):

@@ -16,7 +16,7 @@ from factcheck.model import Hedge, HedgeName
 
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
-_PIECE = re.compile(r"[^\W\d]+(?:'[^\W\d]+)?|[<>=≥≤~≈]+|[^\s\w]|\d+")
+_PIECE = re.compile(r"[^\W\d]{1,40}(?:'[^\W\d]{1,40})?|[<>=≥≤~≈]+|[^\s\w]|\d+")
 
 
 @dataclass(frozen=True, eq=False)

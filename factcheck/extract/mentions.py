@@ -17,7 +17,8 @@ from factcheck.model import Change, Hedge
 
 HALF = Decimal("0.5")
 AGE_LIKE = ("number", "duration")
-_SUFFIX = re.compile(r"[^\W\d_]+")
+MARGIN = 10  # what may stand beside a word that is all of a text: spaces, a full stop
+_SUFFIX = re.compile(r"[^\W\d_]{1,40}")
 
 
 @dataclass(slots=True)
@@ -126,7 +127,7 @@ def _after(view: View, numeral: Numeral) -> UnitMatch | None:
         word = counted.WORD.match(view.lower, numeral.end + 1)
         if word is not None and word.group() in lexicon(view.pack).articles:
             match = units.after(view, word.end(), view.pack)
-    if match is not None and view.text[match.end : match.end + 1].isdigit() and match.start == numeral.end:
+    if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return None  # "06F6" is a name
     return match
 
@@ -204,8 +205,10 @@ def is_number(view: View, out: Mention) -> bool:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None:
         return True
-    text = view.text
-    return not text[: out.numeral.lead if not out.led else out.start].strip() and not text[out.end :].strip(" \n.,;!?")
+    text, start = view.text, out.start if out.led else numeral.lead
+    if start > MARGIN or len(text) - out.end > MARGIN:
+        return False
+    return not text[:start].strip() and not text[out.end :].strip(" \n.,;!?")
 
 
 def take_hedge(view: View, out: Mention) -> None:

@@ -99,7 +99,8 @@ def _after_unit(view: View, mention: Mention, known: Joints) -> None:
     numeral, lower = mention.numeral, view.lower
     if numeral.value is None or numeral.in_digits or mention.counted or numeral.value >= 1:
         return
-    end = lower.rfind(" ", 0, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
+    floor = max(0, numeral.lead - FARTHEST)
+    end = lower.rfind(" ", floor, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
     if numeral.lead == numeral.start:
         joint = lower[end + 1 : numeral.lead].strip()
         end = end if joint in known.both else -1
@@ -107,11 +108,11 @@ def _after_unit(view: View, mention: Mention, known: Joints) -> None:
         end = numeral.lead - 1 if lower[numeral.lead : numeral.start] in known.both else -1
     if end <= 0:
         return
-    start = lower.rfind(" ", 0, end) + 1
+    start = lower.rfind(" ", floor, end) + 1 or floor
     match = units.after(view, start - 1 if start else 0, view.pack)
     if match is None or match.end != end or match.kind not in ("measure", "duration"):
         return
-    article = lower[:start].rstrip().rpartition(" ")[2]
+    article = lower[floor:start].rstrip().rpartition(" ")[2]
     if lower[start - 2 : start - 1].isdigit() or (known.articles and article not in known.articles):
         return
     numeral.value, numeral.start, numeral.nature, numeral.word_start = 1 + numeral.value, start, "cardinal", -1
