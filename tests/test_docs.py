@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import click
 import pytest
 
 from factcheck.checks import all_checks
+from factcheck.cli.app import factcheck as group
 from tests import source
 
 ROOT = source.ROOT
@@ -87,3 +89,36 @@ def test_the_changelog_knows_the_version() -> None:
     assert version is not None
     assert newest is not None
     assert version.group(1) == newest.group(1)
+
+
+def commands() -> dict[str, set[str]]:
+    """The commands of the command line, each with its long options."""
+    context = click.Context(group)
+    found = {name: group.get_command(context, name) for name in group.list_commands(context)}
+    return {
+        name: {option for each in command.params for option in each.opts if option.startswith("--")}
+        for name, command in found.items()
+        if command is not None
+    }
+
+
+def test_the_page_of_interfaces_knows_every_command_and_option() -> None:
+    """Each command and each option stands in docs/interfaces.md, and what stands there exists."""
+    page = (ROOT / "docs" / "interfaces.md").read_text("utf-8")
+    real = commands()
+    assert set(re.findall(r"^\| `factcheck (\w+)", page, flags=re.M)) == set(real)
+    assert set(re.findall(r"--[a-z][a-z-]+", page)) == set().union(*real.values()) - {"--help"}
+
+
+def test_the_changelog_knows_every_check() -> None:
+    """Each check is named in the changelog, with its code."""
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert [each.code for each in all_checks() if f"{each.name} ({each.code})" not in changelog] == []
+
+
+def test_the_glossary_has_each_word_once() -> None:
+    """No word is explained twice, and none without a meaning."""
+    rows = re.findall(r"^\| (\*\*.+?) \| (.*) \|$", (ROOT / "docs" / "glossary.md").read_text("utf-8"), flags=re.M)
+    words = [word for head, _ in rows for word in re.findall(r"\*\*(.+?)\*\*", head)]
+    assert len(words) == len(set(words)) > 50
+    assert [head for head, meaning in rows if not meaning.strip()] == []
