@@ -317,7 +317,6 @@ UNITS = {
     "revolution": "1|0|angle",
     "riyal": "1|0|riyal",
     "rod": "12573/2500|0|length",
-    "rupee": "1|0|rupee",
     "satang": "1/100|0|THB",
     "satoshi": "1/100000000|0|BTC",
     "scandinavian_mile": "10000|0|length",
@@ -368,6 +367,7 @@ UNITS = {
 
 SENSES = {
     "EGP": ("EGP", "SDG", "GBP", "SYP", "LBP",),
+    "INR": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR",),
     "USD": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "NAD", "FJD", "LRD",),
     "cent": ("cent", "euro_cent", "canadian_cent", "australian_cent",),
     "cup": ("cup", "metric_cup", "imperial_cup",),
@@ -387,7 +387,6 @@ SENSES = {
     "pint": ("pint", "imperial_pint",),
     "quart": ("quart", "imperial_quart",),
     "riyal": ("riyal", "SAR", "QAR", "YER", "OMR", "IRR",),
-    "rupee": ("rupee", "INR", "PKR", "LKR", "NPR", "MUR", "SCR",),
     "shilling": ("shilling", "KES", "UGX", "TZS", "SOS",),
     "ton": ("ton", "metric_ton", "long_ton",),
 }
