@@ -10,6 +10,7 @@ import factcheck
 from benchmarks import texts
 from benchmarks.timing import Row, best
 
+MEGA = 1_000_000
 RULES = Path(__file__).resolve().parent.parent / "rules"
 
 
@@ -22,6 +23,7 @@ def rows(*, quick: bool) -> list[Row]:
     found = [
         Row("earlier", "check one page alone", f"{alone * 1000:.1f} ms", "50 ms"),
         Row("earlier", "check one page with the shipped rules", f"{ruled * 1000:.1f} ms"),
+        _all_pages(runs),
     ]
     for releases in (36,) if quick else (36, 1000):
         found += _against(page, releases, runs)
@@ -39,6 +41,14 @@ def _against(page: factcheck.Document, releases: int, runs: int) -> list[Row]:
         Row("earlier", f"check one page against {releases:,} earlier releases", f"{plain:.2f} s"),
         Row("earlier", f"check one page against {releases:,} with the shipped rules", f"{ruled:.2f} s"),
     ]
+
+
+def _all_pages(runs: int) -> Row:
+    """All pages of the fixtures, each a document of its own, through extraction and all checks."""
+    pages = [(lang, text) for lang in ("en", "ar") for _, text in texts.pages(lang)]
+    size = sum(len(text.encode("utf-8")) for _, text in pages) / MEGA
+    seconds = best(lambda: [factcheck.check(text, lang=lang) for lang, text in pages], runs=runs)
+    return Row("earlier", f"check {len(pages)} pages, one after another", f"{size / seconds:.2f} MB/s", "1.5 MB/s")
 
 
 def _page() -> factcheck.Document:

@@ -76,7 +76,7 @@ def test_start_up_and_earlier_releases_are_measured(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(startup, "best", lambda work, *, runs: best(work, runs=1))
     monkeypatch.setattr(earlier, "best", lambda work, *, runs: best(work, runs=1))
     rows = startup.rows(quick=True) + earlier.rows(quick=True)
-    assert {row.value.split()[1] for row in rows} == {"s", "ms", "MB"}
+    assert {row.value.split()[1] for row in rows} == {"s", "ms", "MB", "MB/s"}
 
 
 def test_a_missing_corpus_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
