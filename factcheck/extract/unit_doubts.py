@@ -46,6 +46,8 @@ def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:
     if letter.text.isupper() and follows is not None and (follows.gap == "-" or (letter.gap and _names(follows))):
         return True
     number = _number(lead)
+    if not number:
+        return True  # a letter after a number in words: "six A"
     if letter.text == "s" and number.endswith("0") and "." not in number:
         return True
     return number in words.unpriced.get(letter.text, ()) or _LABEL.search(lead) is not None

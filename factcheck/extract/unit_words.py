@@ -26,8 +26,9 @@ def name(unit: str, lang: str) -> str:
 
 def phrase(unit: str, like: Claim, pack: Pack) -> str:
     """The words of a unit in the style of a claim: its grammatical form, or a symbol where the claim has one."""
-    view = View(like.document.prose[like.number_end : like.end], pack)
-    written = after(view, 0, pack)
+    prose = like.document.prose
+    number = View(prose[like.number_start : like.number_end], pack).text
+    written = after(View(prose[like.number_start : like.end], pack), len(number), pack)
     return _written(unit, written.form if written is not None else "other", lexicon(pack))
 
 

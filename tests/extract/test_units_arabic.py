@@ -83,6 +83,9 @@ def test_after(text: str, unit: str) -> None:
         ("4 ليرات سورية", "SYP"),
         ("40 درهما", "dirham"),
         ("40 شيكلا", "ILS"),
+        ("40 د.إ", "AED"),
+        ("40 ج.م", "EGP"),
+        ("40 روبية", "INR"),
     ],
 )
 def test_money(text: str, unit: str) -> None:

@@ -138,6 +138,9 @@ def test_before(text: str, unit: str) -> None:
         ("40 MUSD", "USD"),
         ("40 €", "EUR"),
         ("40 yen", "JPY"),
+        ("400 won", "KRW"),
+        ("40 Romanian lei", "RON"),
+        ("40 Rupees", "INR"),
         ("40 pence a share", "penny"),
         ("40p a litre", "penny / liter"),
         ("40 dollars per barrel", "USD / oil_barrel"),
@@ -164,6 +167,7 @@ def test_the_sign_of_the_next_sum() -> None:
         "the music of the 70s", "a picture in 1080p", "offices at 4401 W 8th Street", "offices at 5100 W Sublett Road",
         "the 1951 C-Types", "the code 4V4 again", "a link to 1c4g", "file b4kg", "a 6-in-1 tool",
         "sales grew 9 year over year", "in 2026 second quarter", "it opens at 5pm", "printed in 3D", "a jump of 10B",
+        "of these, 3 won medals",
     ],
 )  # fmt: skip
 def test_labels_are_no_units(text: str) -> None:

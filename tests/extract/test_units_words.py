@@ -87,10 +87,12 @@ def test_over(rest: str, expected: tuple[str, int] | None) -> None:
         ("GBP", "p", Fraction(1, 100)),
         ("foot", " miles", None),
         ("JPY", " cents", None),
+        ("CHF", " cents", Fraction(1, 100)),
+        ("year", " months", Fraction(1, 12)),
     ],
 )
 def test_joined(first: str, rest: str, expected: Fraction | None) -> None:
     """Five feet eleven inches are one figure; a cent counts into any currency that has cents."""
-    match = units.after(View(rest, pack("en")), 0, pack("en"))
+    match = units.after(View(f"3{rest}", pack("en")), 1, pack("en"))
     assert match is not None
     assert units.joined(first, match) == expected
