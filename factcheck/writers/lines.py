@@ -53,14 +53,14 @@ def coloured(text: str, part: str, layout: Layout) -> str:
 def labelled(label: str, text: str, layout: Layout, *, margin: int) -> Iterator[str]:
     """A text behind its label, its further lines as far in as its first; `margin` is the label's width."""
     indent = "  " + " " * margin
-    first, *others = wrapped(text, layout, len(indent)) or [""]
+    first, *others = wrapped(text, layout, len(indent))
     yield "  " + coloured(label, "label", layout) + " " * (margin - len(label)) + isolated(first, layout)
     for line in others:
         yield indent + isolated(line, layout)
 
 
 def wrapped(text: str, layout: Layout, indent: int) -> list[str]:
-    """A text cut into lines that fit beside an indentation."""
-    if layout.width is None or layout.width - indent < NARROWEST:
+    """A text cut into lines that fit beside an indentation, one at least."""
+    if layout.width is None or layout.width - indent < NARROWEST or not text.strip():
         return [text]
     return textwrap.wrap(text, layout.width - indent, break_long_words=False, break_on_hyphens=False)

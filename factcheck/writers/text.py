@@ -27,7 +27,7 @@ def write(report: Report, layout: Layout = PLAIN) -> str:
 def _finding(each: Finding, layout: Layout) -> Iterator[str]:
     place = coloured(f"{_path(each.document)}:{each.line}:{each.column}", "place", layout)
     severity = coloured(layout.label(each.severity), each.severity, layout)
-    yield f"{place}  {severity} {each.check} {each.name}"
+    yield f"{place}  {severity} {harmless(f'{each.check} {each.name}')}"
     for line in wrapped(harmless(each.message), layout, 2):
         yield "  " + isolated(line, layout)
     texts = {"where": _where(each), "why": harmless(each.why), "fix": harmless(each.fix)}
@@ -77,7 +77,7 @@ def _verified(all_of_them: Sequence[Verified], home: str | None, layout: Layout)
 def _holding(each: Verified, home: str | None, layout: Layout) -> str:
     place = f"{_place(each.evidence[0], home)}  " if each.evidence else ""
     rounding = f" ({layout.label('by_rounding')})" if each.reading == "wide" else ""
-    return f"{place}{each.check}  {harmless(each.message)}{rounding}"
+    return f"{place}{harmless(each.check)}  {harmless(each.message)}{rounding}"
 
 
 def _skipped(all_of_them: Sequence[Skipped], home: str | None, layout: Layout) -> Iterator[str]:
@@ -89,7 +89,7 @@ def _skipped(all_of_them: Sequence[Skipped], home: str | None, layout: Layout) -
     for (check, reason), group in sorted(groups.items(), key=lambda each: not each[1][0].evidence):
         places = [_place(each.evidence[0], home) for each in group if each.evidence]
         behind = f" ({_some(dict.fromkeys(places), PLACES, layout)})" if places else ""
-        lines.append(f"{check}  {harmless(reason)}{behind}")
+        lines.append(f"{harmless(check)}  {harmless(reason)}{behind}")
     yield from _listed(layout.label("skipped"), lines, layout, count=len(all_of_them))
 
 
@@ -143,8 +143,8 @@ def _known(each: Checked, layout: Layout) -> str:
     unknown = layout.label("unknown")
     guessed = f" ({layout.label('guessed')})" if each.lang_guessed else ""
     parts = (
-        ("language", (each.lang or unknown) + guessed),
-        ("date", each.date or unknown),
+        ("language", harmless(each.lang or unknown) + guessed),
+        ("date", harmless(each.date or unknown)),
         ("figures", str(each.claims)),
     )
     return JOIN.join(f"{layout.label(key)}: {value}" for key, value in parts)
