@@ -49,7 +49,8 @@ def has_company(c: Cluster, i: int, after: int) -> bool:
 
 def is_year(c: Cluster, i: int, found: Year) -> bool:
     """Whether what stands around four digits makes them a year rather than a count."""
-    if not 1800 <= found.number <= 2150 or _is_chained(c, i, found.after):
+    end = c.tokens[found.after - 1].end
+    if not 1800 <= found.number <= 2150 or _is_chained(c, i, found.after) or c.view.lower[end : end + 1].isalpha():
         return False
     if (c.mark(i - 1, "(") and c.mark(found.after, ")")) or c.has(found.after, "bound_after"):
         return True

@@ -73,7 +73,8 @@ def _directed_name(c: Cluster, i: int) -> Partial | None:
     if c.has(i, "direction"):
         name = c.skip(i + 1, "article")
         if not c.has(name, "weekday", "month"):
-            return None
+            body = written(c, name) if c.kind(name) == "number" else None
+            return _directed_day(c, i, body, str(c.tag(i, "direction"))) if body and body.month and body.day else None
         end, direction, near = name + 1, c.tag(i, "direction"), c.has(i, "nearest")
         body = written(c, name)
         if body is not None and body.shape == "day":
@@ -201,6 +202,8 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
         for each in periods(inside, c.reference)
         if (found := date_spans.ordinal(of.unit, ordinal, of.count or 1, each)) is not None
     )
+    if not given and periods(inside, c.reference):
+        return None  # May has no fortieth week
     return Partial("period", (i, inside.tokens[1]), given=given)
 
 

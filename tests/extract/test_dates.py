@@ -127,13 +127,32 @@ def test_digits_in_two_orders_keep_both_readings(text: str, lang: str, first: st
     assert when.readings == (days(first), days(second))
 
 
+def test_years_of_two_digits_keep_both_centuries() -> None:
+    """12/12/30 is of this century or the last; equal day and month leave one order."""
+    assert one("on 12/12/30").when.readings == (days("2030-12-12"), days("1930-12-12"))
+    assert one("on 11/11").when.readings == (days("2018-11-11"), days("2019-11-11"))
+
+
 def test_a_weekday_settles_the_order_of_digits() -> None:
     """3 April 2019 is a Wednesday, 4 March 2019 a Monday."""
     assert one("on Wednesday, 03/04/2019").when.period == days("2019-04-03")
     assert one("on Monday, 03/04/2019").when.period == days("2019-03-04")
 
 
-@pytest.mark.parametrize("text", ["on 13/13/2019", "version 3.4.12", "at 10.1.1.20", "the 5-10-12 system"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 13/13/2019",
+        "2019-05-123",
+        "on 2019/2c62",
+        "s117-83-1945-3",
+        "ee5feb61",
+        "12345678901/3",
+        "version 3.4.12",
+        "at 10.1.1.20",
+        "the 5-10-12 system",
+    ],
+)
 def test_what_no_calendar_has_is_no_date(text: str) -> None:
     """Numbers that no order makes a day of are left to others."""
     assert found(text) == []
@@ -143,6 +162,7 @@ def test_what_no_calendar_has_is_no_date(text: str) -> None:
     ("text", "lang"),
     [
         ("on 31 April 2018", "en"),
+        ("on 2018-04-31", "en"),
         ("on April 31, 2018", "en"),
         ("في 31 نيسان 2018", "ar"),
         ("on 29 February 2019", "en"),
@@ -186,6 +206,17 @@ def test_the_weekday_beside_a_date_is_kept(text: str, lang: str, weekday: int, s
     assert when.period == days("2019-03-22")
     assert when.weekday == weekday
     assert text[when.weekday_start : when.weekday_end] == surface
+
+
+def test_weekdays_of_a_stretch_are_not_its_dates() -> None:
+    """ "Wednesday through Saturday, June 11–14" names two weekdays for two days: neither is checked alone."""
+    assert all(each.when.weekday is None for each in found("from Wednesday through Saturday, June 11–14, 2025"))
+
+
+@pytest.mark.parametrize("text", ["on Sun and Mon", "next Sun", "Sat or Sun next week"])
+def test_short_weekdays_count_in_company(text: str) -> None:
+    """Sun is a day beside another word of dates."""
+    assert any(each.when.weekday == 6 for each in found(text))
 
 
 def test_a_weekday_belongs_to_the_date_behind_it() -> None:

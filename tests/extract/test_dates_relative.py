@@ -83,6 +83,18 @@ def days(start: str, end: str = "") -> Period:
         ("في مايو من العام الماضي", "ar", "2018-05-01", "2018-05-31"),
         ("next 6 April", "en", "2019-04-06", ""),
         ("the year to date", "en", "2019-01-01", "2019-03-20"),
+        ("next Friday 5 April", "en", "2019-04-05", ""),
+        ("last 6 April", "en", "2018-04-06", ""),
+        ("this 6 April", "en", "2019-04-06", ""),
+        ("within two days, in two days.", "en", "2019-03-22", ""),
+        ("يفتتح بعد يومين.", "ar", "2019-03-22", ""),
+        ("the next day", "en", "2019-03-21", ""),
+        ("three centuries ago", "en", "1719-03-20", ""),
+        ("the first 10 days of 2018", "en", "2018-01-01", "2018-01-10"),
+        ("on the 22nd", "en", "2019-02-22", ""),
+        ("the week of the 18th", "en", "2019-03-18", "2019-03-24"),
+        ("in (May 2018)", "en", "2018-05-01", "2018-05-31"),
+        ("early in the quarter", "en", "2019-01-01", "2019-01-30"),
     ],
 )
 def test_relative_dates_count_from_the_release(text: str, lang: str, start: str, end: str) -> None:
@@ -200,6 +212,33 @@ def test_quarters_without_a_year_are_the_nearest() -> None:
     assert one("in Q1").when.readings == (days("2019-01-01", "2019-03-31"), days("2020-01-01", "2020-03-31"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the week following the election",
+        "in her thirties",
+        "the second half was better",
+        "the 5 weeks ended well",
+        "in ten years of work",
+        "the 12th day of 2 years",
+        "fiscal discipline",
+        "over 3 weeks starting soon",
+        "the 95s and the 1995s",
+    ],
+)
+def test_what_counts_time_without_telling_a_date_is_none(text: str) -> None:
+    """Lengths, ages and names hold words of time and tell no day."""
+    of = pack("en")
+    assert dates.find(View(text, of), pack=of, release_date=TODAY) == []
+
+
+def test_what_counts_from_the_story_says_nothing_of_a_figure() -> None:
+    """ "The following month" is read from the release, but no figure is about it."""
+    mention = one("in the following month")
+    assert mention.when.period == days("2019-04-01", "2019-04-30")
+    assert mention.about is None
+
+
 def test_a_lone_ordinal_and_week_say_nothing() -> None:
     """ "The second week" of nothing is no date."""
     of = pack("en")
@@ -213,3 +252,8 @@ def test_years_in_words_are_read_beside_other_words_of_dates() -> None:
     assert one("on 6 April seventeen hundred thirty-three").when.period == days("1733-04-06")
     assert one("on fifteen August nineteen ninety-three").when.period == days("1993-08-15")
     assert one("يوم مايو تسعة وعشرين", "ar").when.day == 29
+
+
+def test_a_week_that_a_month_does_not_have_is_left_out() -> None:
+    """May has no fortieth week: only the month is told."""
+    assert one("the 40th week of May").when.period == days("2019-05-01", "2019-05-31")

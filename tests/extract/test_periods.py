@@ -76,6 +76,7 @@ def test_plain_times_attach(text: str, lang: str, expected: list[Period | None])
         "We closed <28 cases>; in April 2017 a new team came.",
         "We closed <28 cases>. In April 2017 a new team came.",
         "It opened at 10:30 with <28 cases>.",
+        "As the ministry of transport and the harbour board had announced together in May 2017, <3 ships> came.",
     ],
 )
 def test_anything_less_plain_attaches_to_nothing(text: str) -> None:
@@ -91,3 +92,10 @@ def test_a_time_to_come_is_no_figures() -> None:
 def test_figures_without_sentence_or_time_get_none() -> None:
     """Sentences without figures, and figures without times, cost nothing."""
     assert attached("In April 2017 all was calm. Then came <3 storms>. It ended.") == [None]
+
+
+def test_figures_far_apart_share_no_time() -> None:
+    """A list ends where too much stands between its figures, or where one leads to the other."""
+    text = "There were <12 raids>, which the board and all its members called a great success in every way possible, and <34 arrests> in April 2017."
+    assert attached(text) == [None, APRIL]
+    assert attached("It rose from <12 raids> to <34 raids> in April 2017.") == [None, APRIL]
