@@ -266,6 +266,8 @@ def _formula(expression: Expression) -> str:
             return " ".join(expression.claim.surface.split())
         case Constant():
             return expression.label or _constant(expression)
+        case Call(name=""):
+            return ", ".join(_formula(each) for each in expression.parts)
         case Call():
             return f"{expression.name}({', '.join(_operand(each) for each in expression.parts)})"
     operands = [_operand(each) for each in expression.parts]

@@ -13,7 +13,7 @@ from factcheck.rulebook import expression
 from factcheck.rulebook.expression import RESERVED, ExpressionError, nearest
 from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant, unit_words
 from factcheck.rulebook.patterns import nodes as _nodes
-from factcheck.rulebook.patterns import patterns, texts
+from factcheck.rulebook.patterns import patterns, texts, unit
 from factcheck.rulebook.schema import problems
 from factcheck.rulebook.source import Mapping, Text, compose, place_of
 from factcheck.rulebook.values import (
@@ -241,6 +241,7 @@ def _metric(path: str, name: Text, node: Mapping, complain: _Complain) -> Metric
         rolls=Rolls(str(rolls["from"]), texts(rolls.get("plus")), texts(rolls.get("minus"))) if rolls else None,
         bounds=_bounds(node.get("range") or Mapping(), complain),
         required=node.get("required") in YES,
+        stated_in=tuple((str(each), unit(each, complain)) for each in _nodes(node.get("stated_in"))),
         place=Place(path, *place_of(name)),
     )
 

@@ -39,7 +39,7 @@ def _pattern(node: Mapping, complain: Complain) -> Pattern:
     near = node.get("near") or {}
     return Pattern(
         counted=texts(node.get("counted")),
-        units=tuple(dict.fromkeys(_unit(each, complain) for each in nodes(node.get("unit")))),
+        units=tuple(dict.fromkeys(unit(each, complain) for each in nodes(node.get("unit")))),
         dimension=str(node.get("dimension", "")),
         near=Words(texts(near.get("any")), texts(near.get("all")), texts(near.get("none"))),
         section=texts(node.get("section")),
@@ -56,7 +56,7 @@ def nodes(node: Any) -> list[Text]:
     return [node] if isinstance(node, Text) else list(node)
 
 
-def _unit(word: Text, complain: Complain) -> str:
+def unit(word: Text, complain: Complain) -> str:
     """The name of a unit that people write; a name that is known already is taken as it is."""
     name = str(word)
     if units.is_known(name):

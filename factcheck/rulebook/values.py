@@ -87,7 +87,7 @@ class Metric:
     `find` gives the patterns of each language, "any" standing for all. `grows_by` names the flow by which a
     cumulative total grows from one release to the next, `carries` the stock of the release before that
     this one takes over, `rolls` the stocks and flows of the same release that make this one. A release
-    must state a `required` one.
+    must state a `required` one, and state it in each unit of `stated_in`, as written and by its name.
     """
 
     id: str
@@ -99,6 +99,7 @@ class Metric:
     rolls: Rolls | None = None
     bounds: Bounds = Bounds()
     required: bool = False
+    stated_in: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
     def patterns(self, lang: str | None) -> tuple[Pattern, ...]:

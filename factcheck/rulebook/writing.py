@@ -38,6 +38,7 @@ def _metric(metric: Metric) -> dict[str, Any]:
         carries=metric.carries,
         rolls=_kept(from_=rolls.start, plus=list(rolls.plus), minus=list(rolls.minus)) if rolls is not None else None,
         find={lang: [_pattern(each) for each in patterns] for lang, patterns in metric.find.items()},
+        stated_in=[text for text, _ in metric.stated_in],
         required="yes" if metric.required else None,
         range_=_kept(min=low[0] if low else None, max=high[0] if high else None),
     )

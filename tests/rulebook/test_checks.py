@@ -106,3 +106,33 @@ def test_the_gravity_and_words_of_the_author() -> None:
     (finding,) = _report("The ward has 40 beds. Then 52 beds were free.", WARDS).findings
     assert finding.severity == "note"
     assert "52 beds of 40 beds" in finding.message
+
+
+STYLE = """
+metrics:
+  area:
+    stated_in: [km², square miles]
+    find: {any: {dimension: area}}
+  members:
+    required: yes
+    find: {en: {counted: [members]}, ar: {counted: [عضو*, أعضاء]}}
+"""
+
+
+def test_requirements_of_a_metric() -> None:
+    """A figure that is left out, and one without its second unit, are two findings; neither verifies anything."""
+    report = _report("The district covers 42,471 square miles.", STYLE)
+    assert [(each.check, each.severity, each.message) for each in report.findings] == [
+        ("RUL03", "error", "No figure is stated for members."),
+        ("RUL04", "warning", "«42,471 square miles» is not stated in km², too."),
+    ]
+    full = _report("The 79 members cover 42,471 square miles, or 110,000 square kilometres.", STYLE)
+    assert (full.findings, full.verified) == ((), ())
+
+
+def test_a_requirement_of_another_language() -> None:
+    """A metric without words for the release's language asks nothing of it."""
+    rules = "metrics: {members: {required: yes, find: {ar: {counted: [عضو*]}}}}"
+    assert _report("Nothing is said.", rules).findings == ()
+    (finding,) = _report("لا يذكر البيان شيئا.", rules, lang="ar").findings
+    assert finding.check == "RUL03"

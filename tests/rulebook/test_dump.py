@@ -40,6 +40,7 @@ METRICS = st.fixed_dictionaries(
         "grows_by": st.sampled_from(NAMES),
         "carries": st.sampled_from(NAMES),
         "rolls": st.fixed_dictionaries({"from": st.sampled_from(NAMES)}, optional={"plus": st.just(NAMES[:2]), "minus": st.just(NAMES[2:])}),
+        "stated_in": st.sampled_from([["km²", "square miles"], "%"]),
         "required": st.sampled_from(["yes", "no"]),
         "range": _some(min=st.just("0"), max=st.just("-7.50")),
     },
