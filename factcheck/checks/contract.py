@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
 
+from factcheck.extract import Cue, find_cues
 from factcheck.ledger import History
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Relation, Release, Severity
@@ -39,6 +40,21 @@ class Case:
     def quantities(self) -> tuple[Claim, ...]:
         """The claims that carry a quantity with a number, in order of place."""
         return tuple(each for each in self.claims if each.quantity is not None)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues of the text, of every name, in order of place."""
+        return find_cues(self.document, self.pack)
+
+    def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
+        """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
+        low = bisect.bisect_left(self._cue_starts, start)
+        high = bisect.bisect_left(self._cue_starts, end)
+        return tuple(each for each in self.cues[low:high] if each.end <= end and (not names or each.name in names))
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [each.start for each in self.cues]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -45,6 +45,6 @@ def _words(pack: Pack) -> Words[str]:
 
 
 def _entries(pack: Pack) -> Iterator[tuple[str, str]]:
-    for name, phrases in pack.data("cues").items():
+    for name, phrases in pack.merged("cues").items():
         for phrase in phrases:
             yield phrase, name

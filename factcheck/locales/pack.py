@@ -37,6 +37,19 @@ class Pack:
         found: dict[str, Any] = self._sections[section]
         return found
 
+    def merged(self, section: str) -> dict[str, Any]:
+        """A section that is spread over files: `cues.yaml` and every file of the folder `cues`, as one mapping.
+
+        Raises ValueError where two files define the same name, which would hide one of them.
+        """
+        whole = dict(self.data(section))
+        for path in sorted((HERE / self.lang / section).glob("*.yaml")):
+            for name, value in self.data(f"{section}/{path.stem}").items():
+                if name in whole:
+                    raise ValueError(f"{path}: '{name}' stands in another file of '{section}' already")
+                whole[name] = value
+        return whole
+
     @property
     def cldr(self) -> dict[str, Any]:
         """The part that is generated from CLDR; empty where none was generated for the language."""
