@@ -8,7 +8,7 @@ which is not sought here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,16 +16,18 @@ from factcheck.errors import UnitError
 from factcheck.extract.fold import View
 from factcheck.extract.unit_doubts import is_doubtful
 from factcheck.extract.unit_grammar import Found, denominator, measured
-from factcheck.extract.unit_lexicon import TOKEN, Lexeme, Lexicon, Token, kind_of, lexicon, tokens
+from factcheck.extract.unit_leads import LOOK_BACK, UnitMatch, before, leading
+from factcheck.extract.unit_lexicon import TOKEN, Lexicon, Token, kind_of, lexicon, tokens
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
+__all__ = ["UnitMatch", "after", "before", "duals", "joined", "over"]
+
 SYMBOL = "symbol"
 HUNDREDTH = Fraction(1, 100)
+LONGEST_QUOTATION = 400
 LOOK_AHEAD = 6
 LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
-LOOK_BACK = 28
-MOST_LEADING = 4
 MOST_SENSES = 24
 TEMPERATURES = {
     "degree_Celsius": "delta_degree_Celsius",
@@ -40,20 +42,6 @@ _QUOTES = re.compile(r'(?<!\d)"')  # a stroke after a digit is inches
 _INCHES = re.compile(r"\"|''")
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
-    """A unit phrase in folded offsets. `senses` are all readings of an ambiguous unit, `unit` first; `scale` is a
-    factor that the phrase itself holds ("bcm"), `form` its grammatical form or "symbol"."""
-
-    start: int
-    end: int
-    unit: str
-    kind: str
-    senses: tuple[str, ...] = ()
-    scale: Decimal | None = None
-    form: str = ""
-
-
 def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     """The longest unit phrase that starts at a folded offset, a space or hyphen before it passed over; None for none."""
     words = lexicon(pack)
@@ -63,7 +51,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     start, end = opening.span(2)
     if view.lower[start:end] not in words.openers and opening[2] not in words.scales_before:
         lexeme = words.scaled(opening[2])
-        return None if lexeme is None else _leading(lexeme, start, end)
+        return None if lexeme is None else leading(lexeme, start, end)
     first = Token(opening[2], view.lower[start:end], start, end, opening[1])
     if first.text in "'\"":
         return _prime(view, pos)
@@ -84,45 +72,6 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     match = _match(ahead, found, ahead[skip].start)
     follows = ahead[found.end].lower if found.end < len(ahead) else ""
     return _in_context(view, pos, match, follows)
-
-
-def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
-    """The currency sign, code or percent sign that stands before a folded offset and belongs to the number there."""
-    text, words = view.text, lexicon(pack)
-    end = pos
-    while end > 0 and text[end - 1] in " \t" and pos - end < 2:
-        end -= 1
-    stop = end - 1 if text[end - 1 : end] == "." and text[end - 2 : end - 1].isalpha() else end
-    low = max(0, stop - LOOK_BACK)
-    first = _word_start(text, low, stop)
-    last = text[first:stop]
-    if last == "%":
-        previous = text[low : stop - 1][-1:]
-        own = stop == pos and (not previous or not previous.isascii() or previous in " \t\n(\"'[")
-        return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
-    if last.lower() not in words.last_leading:
-        lexeme = words.scaled(last)
-        return None if lexeme is None else _leading(lexeme, first, end)
-    behind = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
-    for size in range(min(MOST_LEADING, len(behind)), 0, -1):
-        part = behind[-size:]
-        lexeme = words.leading.get(" ".join(each.text for each in part))
-        lexeme = lexeme or words.leading.get(" ".join(each.lower for each in part))
-        if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
-            return _leading(lexeme, part[0].start, end)
-    return None
-
-
-def _word_start(text: str, low: int, stop: int) -> int:
-    """Where the word or sign that ends at a place begins."""
-    start = stop - 1
-    while start > low and text[start].isalpha() and text[start - 1].isalpha():
-        start -= 1
-    return max(start, low)
-
-
-def _leading(lexeme: Lexeme, start: int, end: int) -> UnitMatch:
-    return UnitMatch(start, end, lexeme.unit, lexeme.kind, lexeme.senses, lexeme.scale, "symbol")
 
 
 def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
@@ -222,28 +171,6 @@ def _first_digit(text: str, start: int) -> int:
     return start
 
 
-def _line_start(text: str, low: int, end: int) -> int:
-    start = text.rfind("\n", low, end) + 1 or low
-    while start > 0 and start < end and text[start - 1].isalnum() and text[start].isalnum():
-        start += 1  # never begin in the middle of a word
-    return start
-
-
-def _leads(text: str, part: list[Token], pos: int) -> bool:
-    """Whether a sign before a number belongs to it, not to a number before the sign ("5$ 10")."""
-    start = part[0].start
-    previous = text[start - 1] if start and not part[0].gap else ""
-    if part[0].text[0].isalpha():
-        return not previous.isalnum()
-    return not (previous.isdigit() and part[-1].end < pos)
-
-
-def _tied(words: Lexicon, part: list[Token]) -> bool:
-    """Whether the parts of a sign belong together: "A$5" does, "A $5 note" does not."""
-    letter = len(part) > 1 and len(part[0].text) == 1
-    return not letter or not part[1].gap or " ".join(each.text for each in part) in words.spaced_signs
-
-
 def _skipped(words: Lexicon, token: Token) -> int:
     """How many tokens before the unit say nothing of it: "20 more percent", "2.5 مليون من البراميل"."""
     return 1 if token.lower in words.modifiers or token.lower in words.connectors else 0
@@ -298,7 +225,8 @@ def _prime(view: View, pos: int) -> UnitMatch | None:
     inches = _INCHES.match(view.text, pos)
     if inches is None:
         return None
-    line = view.text[view.text.rfind("\n", 0, pos) + 1 : pos]
+    low = max(0, pos - LONGEST_QUOTATION)
+    line = view.text[view.text.rfind("\n", low, pos) + 1 or low : pos]
     if len(_QUOTES.findall(line)) % 2:
         return None
     return UnitMatch(pos, inches.end(), "inch", "measure", (), None, "symbol")
