@@ -10,7 +10,8 @@ from datetime import date as Date
 
 from factcheck.extract import calendars, date_spans
 from factcheck.extract.date_measure import Measure, amounts, measure
-from factcheck.extract.date_parts import month, year
+from factcheck.extract.date_named import by_word
+from factcheck.extract.date_parts import year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
@@ -26,114 +27,13 @@ def relative(c: Cluster, i: int) -> Partial | None:
         return None
     tags = c.tokens[i].tags
     if tags and not _WORDS.isdisjoint(tags):
-        found = _by_word(c, i)
+        found = by_word(c, i)
         if found is not None or "day_offset" in tags:
             return found
     if c.tokens[i].kind != "number" and _MEASURED.isdisjoint(tags):
         return None
     of = measure(c, i)
     return _measured(c, i, of) if of is not None else None
-
-
-def _by_word(c: Cluster, i: int) -> Partial | None:
-    """The rules that one word begins: a named day, a direction, a count that looks back or ahead."""
-    if c.has(i, "day_offset"):
-        return _named_day(c, i)
-    found = _directed_name(c, i) if c.has(i, "direction", "weekday", "month") else None
-    if found is None and c.has(i, "ago_before", "ahead"):
-        found = _counted_before(c, i)
-    return found
-
-
-def _named_day(c: Cluster, i: int) -> Partial | None:
-    """Today, yesterday, tomorrow and their like; not "today's world", nor في اليوم (a day)."""
-    offset = int(c.tag(i, "day_offset") or 0)
-    if c.has(i - 1, "in") or (c.mark(i + 1, "'") and c.has(i + 2, "possessive")):
-        return None
-    name = i + 2 if c.mark(i + 1, ",") else i + 1
-    if c.has(name, "weekday") and (behind := written(c, name)) is not None:
-        return _with_name(c, i, behind, offset) if behind.shape == "weekday" else None
-    return Partial("day", (i, i + 1), given=_days(c, lambda day: calendars.shift(day, offset)))
-
-
-def _with_name(c: Cluster, i: int, name: Partial, offset: int) -> Partial:
-    """Yesterday with its weekday: أمس الأربعاء."""
-    given = _days(c, lambda day: calendars.shift(day, offset))
-    return replace(name, shape="day", tokens=(i, name.tokens[1]), given=given)
-
-
-def _days(c: Cluster, move: date_spans.Move) -> tuple[Period, ...]:
-    """The day that a move leads to from the release, as the only reading; none where the release has no date."""
-    found = move(c.reference) if c.reference is not None else None
-    return (calendars.single(found),) if found is not None else ()
-
-
-def _directed_name(c: Cluster, i: int) -> Partial | None:
-    """A weekday or month with a direction: next Monday, last March, الجمعة الماضي, Monday of next week."""
-    if c.has(i, "direction"):
-        name = c.skip(i + 1, "article")
-        if not c.has(name, "weekday", "month"):
-            body = written(c, name) if c.kind(name) == "number" else None
-            return _directed_day(c, i, body, str(c.tag(i, "direction"))) if body and body.month and body.day else None
-        end, direction, near = name + 1, c.tag(i, "direction"), c.has(i, "nearest")
-        body = written(c, name)
-        if body is not None and body.shape == "day":
-            return _directed_day(c, i, body, str(direction))
-    else:
-        named = month(c, i)
-        name, at = i, c.skip(named.after if named is not None else i + 1, "article")
-        if not c.has(at, "direction") or not c.lexicon.direction_behind:
-            return _weekday_in_week(c, i) if c.has(i, "weekday") else None
-        if c.has(at + 1, "unit", "weekday", "month") and not c.has(at - 1, "article"):
-            return None
-        end, direction, near = at + 1, c.tag(at, "direction"), c.has(at, "nearest")
-    if c.has(name, "weekday"):
-        value = int(c.tag(name, "weekday") or 0)
-        given = date_spans.weekday(value, str(direction), c.reference, nearest=near)
-        return Partial("day", (i, end), given=given, weekday=value, weekday_token=(name, name + 1))
-    double = month(c, name)
-    value = double.number if double is not None else 0
-    names = double.names if double is not None else ()
-    return Partial(
-        "month", (i, end), month=value, month_names=names, given=date_spans.month(value, str(direction), c.reference)
-    )
-
-
-def _directed_day(c: Cluster, i: int, body: Partial, direction: str) -> Partial:
-    """A written day with a direction before it: "next 5 December"; the direction only chooses the year."""
-    found = periods(body, c.reference)
-    if body.year is None and c.reference is not None:
-        found = date_spans.chosen(found, direction, c.reference)
-    return replace(body, tokens=(i, body.tokens[1]), given=found)
-
-
-def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
-    """Monday of next week."""
-    at = i + 1
-    while c.has(at, "of", "article"):
-        at += 1
-    of = measure(c, at) if at > i + 1 else None
-    if of is None or of.unit != "week" or of.direction is None:
-        return None
-    value = int(c.tag(i, "weekday") or 0)
-    given = date_spans.day_of_week(value, of.direction, c.reference)
-    return Partial("day", (i, of.after), given=given, weekday=value, weekday_token=(i, i + 1))
-
-
-def _counted_before(c: Cluster, i: int) -> Partial | None:
-    """A direction before its measure: قبل أسبوعين, in two weeks."""
-    if c.kind(i + 1) != "number" and not c.has(i + 1, "amount", "number", "dual", "unit"):
-        return None
-    found = amounts(c, i + 1)
-    if found is None:
-        return None
-    steps, after = found
-    if c.has(i, "ago_before"):
-        return Partial("day", (i, after), given=date_spans.moved(steps, -1, c.reference))
-    word = c.following() if after >= len(c.tokens) else ""
-    if word.isalpha() or c.has(after, "of"):
-        return None
-    return Partial("day", (i, after), given=date_spans.moved(steps, 1, c.reference))
 
 
 def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
