@@ -68,7 +68,8 @@ def source_of(expression: Expression) -> Quantity:
         case Apply(operation="+"):
             parts = [source_of(each) for each in expression.parts]
             last = parts[-1]
-            whole = total(converted(each.point, each.unit, last.unit) for each in parts)
+            figures = [each for part in parts for each in ends(part)]
+            whole = total(converted(each.point, each.unit, last.unit) for each in figures)
             return replace(last, value=_known(figure(whole)), hedge=parts[0].hedge, exact=False)
     raise UnjudgeableError("no-number")
 
@@ -168,9 +169,11 @@ def _meet_loosened(left: Quantity, right: Quantity) -> bool:
     """Whether a computed figure that ends in zeros meets its source if all zeros are free (300 miles, 500 km).
 
     One that does not was worked out too finely for its source to be that coarse: 10 km are not 7.2 miles.
+    A source that does not is taken as written.
     """
     one, other = _all_zeros_free(left), _all_zeros_free(right)
-    return one is not left and one.bare_wide.meets(converted(other.bare_wide, right.unit, left.unit))
+    source = right.point if other is right else other.bare_wide
+    return one is not left and one.bare_wide.meets(converted(source, right.unit, left.unit))
 
 
 def _all_zeros_free(quantity: Quantity) -> Quantity:
