@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +24,8 @@ COLUMNS = (
     "change", "period_start", "period_end", "values", "sentence", "section", "lang",
 )  # fmt: skip
 
+NUMBERS = ("start", "end", "line", "column", "sentence")  # columns that count; decimals stay text, exact
+
 EPILOG = """\b
 Examples:
   factcheck extract release.md --format text
@@ -36,7 +39,7 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["jsonl", "text", "csv"]),
+    type=click.Choice(["jsonl", "text", "csv", "parquet"]),
     default="jsonl",
     show_default=True,
     help="One claim a line.",
@@ -122,4 +125,24 @@ def _meaning(claim: dict[str, Any]) -> str:
     return " · ".join(filter(None, (*parts, claim["unit"], " or ".join(dates))))
 
 
-FORMS: dict[str, Callable[[Iterable[Claim]], str]] = {"jsonl": as_jsonl, "text": as_text, "csv": as_csv}
+def as_parquet(claims: Iterable[Claim]) -> bytes:
+    """The table of `as_csv` as a Parquet file; raises UsageError where the package for it is not installed."""
+    try:
+        arrow, parquet = importlib.import_module("pyarrow"), importlib.import_module("pyarrow.parquet")
+    except ImportError as error:
+        message = "the format parquet needs the package pyarrow: pip install pyarrow; or take --format csv"
+        raise UsageError(message) from error
+    rows = [_row(each.as_dict()) for each in claims]
+    kinds = {name: arrow.int64() if name in NUMBERS else arrow.string() for name in COLUMNS}
+    table = arrow.table({name: arrow.array([row[name] for row in rows], kinds[name]) for name in COLUMNS})
+    out = io.BytesIO()
+    parquet.write_table(table, out)
+    return out.getvalue()
+
+
+FORMS: dict[str, Callable[[Iterable[Claim]], str | bytes]] = {
+    "jsonl": as_jsonl,
+    "text": as_text,
+    "csv": as_csv,
+    "parquet": as_parquet,
+}

@@ -14,13 +14,17 @@ from factcheck.errors import UsageError
 PIPE_CLOSED = 141  # as a shell reports a command whose reader went away
 
 
-def emit(text: str, output: str | None) -> None:
-    """Writes a result; raises UsageError where the file cannot be written."""
+def emit(result: str | bytes, output: str | None) -> None:
+    """Writes a result; raises UsageError where the file cannot be written.
+
+    Text becomes UTF-8 whatever the machine's locale; a file name in it that is no text stays readable.
+    """
+    data = result if isinstance(result, bytes) else result.encode("utf-8", "backslashreplace")
     if output is None:
-        _print(text)
+        _print(data)
         return
     try:
-        _replace(Path(os.path.realpath(output)), _encoded(text))
+        _replace(Path(os.path.realpath(output)), data)
     except OSError as error:
         raise UsageError(f"{output}: cannot be written ({error.strerror})") from error
 
@@ -30,22 +34,17 @@ def complain(message: str) -> None:
     click.echo(f"factcheck: {message}", err=True)
 
 
-def _print(text: str) -> None:
-    data = memoryview(_encoded(text))
+def _print(data: bytes) -> None:
+    rest = memoryview(data)
     try:
         sys.stdout.flush()
-        while data:  # an unbuffered stream may take only a part at a time, and tells so by nothing else
-            data = data[sys.stdout.buffer.write(data) :]
+        while rest:  # an unbuffered stream may take only a part at a time, and tells so by nothing else
+            rest = rest[sys.stdout.buffer.write(rest) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The interpreter flushes once more at its end; what is left must find a place to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(PIPE_CLOSED) from None
-
-
-def _encoded(text: str) -> bytes:
-    """UTF-8 whatever the machine's locale; a file name that is no text stays readable."""
-    return text.encode("utf-8", "backslashreplace")
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from datetime import date as Date
 from decimal import Decimal
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -96,6 +98,46 @@ def test_claims_are_lines_for_people(folder: Path, capsys: pytest.CaptureFixture
         "release.txt:2:9  5 to 7 days  [duration · up · 5..7 · day]\n"
         "release.txt:2:28  23 March 2019  [date · 2019-03-23 or /2019-04-01]\n"
     )
+
+
+class Arrow(ModuleType):
+    """What the command uses of pyarrow, writing JSON in its place."""
+
+    def int64(self) -> str:
+        return "int64"
+
+    def string(self) -> str:
+        return "string"
+
+    def array(self, values: list[Any], kind: str) -> dict[str, Any]:
+        return {"kind": kind, "values": values}
+
+    def table(self, columns: dict[str, Any]) -> dict[str, Any]:
+        return columns
+
+    def write_table(self, table: dict[str, Any], out: io.BytesIO) -> None:
+        out.write(json.dumps(table).encode())
+
+
+def test_claims_are_a_parquet_table_where_its_package_is_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The columns of the CSV table; only what counts is a number, decimals stay exact as text."""
+    for name in ("pyarrow", "pyarrow.parquet"):
+        monkeypatch.setitem(sys.modules, name, Arrow(name))
+    assert run(["extract", "release.txt", "--format", "parquet", "--output", "claims.parquet"]) == 0
+    table = json.loads(Path("claims.parquet").read_bytes())
+    assert tuple(table) == COLUMNS
+    assert table["start"] == {"kind": "int64", "values": [22, 50, 69]}
+    assert table["value"] == {"kind": "string", "values": ["60000", None, None]}
+
+
+def test_without_its_package_parquet_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The message says what to install, and what to take instead."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert run(["extract", "release.txt", "--format", "parquet"]) == 2
+    message = "factcheck: the format parquet needs the package pyarrow: pip install pyarrow; or take --format csv\n"
+    assert capsys.readouterr().err == message
 
 
 def test_standard_input_has_no_path(
