@@ -74,6 +74,7 @@ class Lexicon:
     difference_before: tuple[str, ...] = ()
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
+    context_senses: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
     dated_by: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
@@ -189,6 +190,8 @@ def lexicon(of: Pack) -> Lexicon:
         setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
     result.large_only = frozenset(own.get("large_only", ()))
+    for unit, (sense, cues) in own.get("context_senses", {}).items():
+        result.context_senses[unit] = (sense, frozenset(joined(word) for word in cues))
     result.guarded = frozenset(own.get("guarded", ()))
     result.glued_per = tuple(own.get("glued_per", ()))
     result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}

@@ -25,11 +25,15 @@ def name(unit: str, lang: str) -> str:
 
 
 def phrase(unit: str, like: Claim, pack: Pack) -> str:
-    """The words of a unit in the style of a claim: its grammatical form, or a symbol where the claim has one."""
+    """The words of a unit in the style of a claim: its grammatical form or symbol, and the spelling of its document."""
     prose = like.document.prose
     number = View(prose[like.number_start : like.number_end], pack).text
     written = after(View(prose[like.number_start : like.end], pack), len(number), pack)
-    return _written(unit, written.form if written is not None else "other", lexicon(pack))
+    text = _written(unit, written.form if written is not None else "other", lexicon(pack))
+    for usual, other in pack.data("units").get("spellings", ()):
+        if other in prose and usual not in prose:
+            text = text.replace(usual, other)
+    return text
 
 
 def _written(unit: str, form: str, words: Lexicon) -> str:

@@ -26,6 +26,7 @@ __all__ = ["UnitMatch", "after", "before", "duals", "joined", "over"]
 SYMBOL = "symbol"
 HUNDREDTH = Fraction(1, 100)
 LONGEST_QUOTATION = 400
+CONTEXT = 48  # characters after a unit in which a word may give it another sense
 LOOK_AHEAD = 6
 LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
 MOST_SENSES = 24
@@ -34,6 +35,7 @@ TEMPERATURES = {
     "degree_Fahrenheit": "delta_degree_Fahrenheit",
     "kelvin": "delta_kelvin",
 }
+_WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _FIGURE = re.compile(r"(\d[\d.,]*)\s?([^\W\d_]*)\s?\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
@@ -202,6 +204,9 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: str) -> UnitMat
         scaled = _word_before(view.lower, pos) in words.money_scales
         several = (money, match.unit) if scaled else (match.unit, money)
         return replace(match, unit=several[0], kind="money" if scaled else match.kind, senses=several)
+    context = words.context_senses.get(match.unit)
+    if context is not None and not context[1].isdisjoint(_WORD.findall(view.lower, match.end, match.end + CONTEXT)):
+        return replace(match, senses=(match.unit, context[0]))
     difference = TEMPERATURES.get(match.unit)
     if difference is not None and (follows in words.difference_after or _leads_to_difference(view, pos, words)):
         return replace(match, unit=difference, senses=(difference, match.unit))

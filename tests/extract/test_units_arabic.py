@@ -121,3 +121,9 @@ def test_duals() -> None:
     assert duals["دولارين"] == "USD"
     assert duals["سنتين"] == "year"
     assert "كمان" not in duals
+
+
+def test_miles_at_sea() -> None:
+    """Off a coast a mile may be nautical; on land it is not."""
+    assert after("غرقت على بعد 30 ميلا من الساحل", "ar").senses == ("mile", "nautical_mile")
+    assert after("قرية على بعد 30 ميلا من العاصمة", "ar").senses == ()

@@ -261,3 +261,9 @@ def test_prices_keep_open_currencies_open() -> None:
     """A dollar a barrel is as open as a dollar."""
     assert after("it costs $50 a barrel", "en").senses[:2] == ("USD / oil_barrel", "AUD / oil_barrel")
     assert after("it costs US$50 a barrel", "en").senses == ()
+
+
+def test_miles_at_sea() -> None:
+    """Off a coast a mile may be nautical; on land it is not."""
+    assert after("a wreck 30 miles (56 km) off the coast", "en").senses == ("mile", "nautical_mile")
+    assert after("a village 30 miles from the capital", "en").senses == ()

@@ -96,3 +96,17 @@ def test_joined(first: str, rest: str, expected: Fraction | None) -> None:
     match = units.after(View(f"3{rest}", pack("en")), 1, pack("en"))
     assert match is not None
     assert units.joined(first, match) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("110,000 metres of road", "kilometres"),
+        ("110,000 meters of road", "kilometers"),
+        ("110,000 miles", "kilometers"),
+    ],
+)
+def test_spelling_of_the_document(text: str, expected: str) -> None:
+    """A document that writes metres gets kilometres suggested."""
+    claim = Claim(Document.of(text), 0, text.find(" of") if " of" in text else len(text), 0, 7, "measure")
+    assert phrase("kilometer", claim, pack("en")) == expected
