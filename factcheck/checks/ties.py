@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -53,6 +53,7 @@ class Cues:
     weak: frozenset[tuple[str, ...]]
     fillers: tuple[tuple[str, ...], ...]
     lists: frozenset[str]
+    times: frozenset[str]
     change_before: tuple[tuple[str, ...], ...]
     change_after: tuple[tuple[str, ...], ...]
 
@@ -72,6 +73,7 @@ def cues(pack: Pack) -> Cues:
         weak=frozenset(phrases("conversion_or")),
         fillers=tuple(fillers),
         lists=lists,
+        times=frozenset(word for phrase in phrases("side_by_side") for word in phrase),
         change_before=tuple(phrases("temperature_change_before")),
         change_after=tuple(phrases("temperature_change_after")),
     )
@@ -93,7 +95,8 @@ def _is_money_or_share(unit: str) -> bool:
 
 def tied(case: Case) -> Iterator[Tied]:
     """The figures of a document that its words tie as a figure and its conversion, in order of place."""
-    yield from _Ties(case.document.prose, case.claims, cues(case.pack)).found()
+    text, words = case.document.prose, cues(case.pack)
+    yield from _Ties(text, _with_shared_units(text, case.claims, words), words).found()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,8 @@ class _Ties:
         elif unlike == len(inside):
             source = self._source(at)
             yield from (Tied(source, (each,), tie) for each in inside)
+        elif unlike == 1 and len(inside) == 2 and _is_range(self.claims[at]):
+            yield Tied((self.claims[at],), (_as_range(*inside),), tie)
         elif unlike == 1 and at + 1 >= len(inside):
             outside = tuple(self.claims[at + 1 - len(inside) : at + 1])
             if all(
@@ -191,6 +196,38 @@ class _Ties:
         size = factor(large.unit, small.unit)
         between = self.text[large.end : small.start]
         return size > 1 and 0 <= small.value < size and not between.strip(" \u00a0,'-")
+
+
+def _with_shared_units(text: str, claims: Sequence[Claim], words: Cues) -> Sequence[Claim]:
+    """The claims, a bare number beside a measure taking its unit ("10 by 20 metres")."""
+    shared = list(claims)
+    for at in range(len(shared) - 2, -1, -1):
+        one, other = shared[at], shared[at + 1]
+        if one.kind == "number" and not one.unit and one.quantity is not None and is_measured(other):
+            between = _tokens(text[one.end : other.start]) if other.start - one.end < FURTHEST else []
+            if between and all(each in words.times or each == "-" for each in between):
+                shared[at] = _measured_like(one, other)
+    return shared
+
+
+def _measured_like(claim: Claim, other: Claim) -> Claim:
+    assert claim.quantity is not None
+    assert other.quantity is not None
+    like = other.quantity
+    quantity = replace(claim.quantity, unit=like.unit, kind=like.kind, senses=like.senses, exact=False)
+    return replace(claim, kind=other.kind, quantity=quantity)
+
+
+def _is_range(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity is not None and quantity.low is not None and quantity.high is not None
+
+
+def _as_range(one: Claim, other: Claim) -> Claim:
+    """Two ends that stand apart as one range ("between 20 and 25 °C (68 °F and 77 °F)")."""
+    assert other.quantity is not None
+    quantity = replace(other.quantity, value=None, low=one.value, high=other.value, readings=())
+    return replace(other, start=one.start, number_start=one.number_start, quantity=quantity)
 
 
 def _tokens(text: str) -> list[str]:

@@ -7,8 +7,9 @@ import pytest
 from factcheck.checks import Case, dimension_mismatch
 from factcheck.checks.conversions import conversions, unlike_pairs
 from factcheck.extract import understand
+from factcheck.judge import judge
 from factcheck.locales import pack
-from factcheck.model import Apply, Document, Expression, Term
+from factcheck.model import Apply, Document, Expression, Relation, Term
 
 
 def case(text: str, lang: str) -> Case:
@@ -94,6 +95,19 @@ def test_lists_and_ranges_go_with_their_conversions_one_by_one() -> None:
     ]
     assert pairs("Stages of 20 and 30 km (6, 12 and 19 miles) follow.") == []
     assert pairs("A room of 10 m by 20 m (33 ft by 66 ft).") == [("10 m", "33 ft"), ("20 m", "66 ft")]
+
+
+def test_the_sides_of_a_thing_share_the_unit_of_the_last() -> None:
+    """10 by 20 metres (33 by 66 feet) are two conversions, and so in Arabic."""
+    assert pairs("A room of 10 by 20 metres (33 by 66 feet).") == [("10", "33"), ("20 metres", "66 feet")]
+    assert pairs("غرفة مساحتها 10 × 20 مترا (33 × 66 قدما).", "ar") == [("10", "33"), ("20 مترا", "66 قدما")]
+
+
+def test_two_ends_in_brackets_are_a_range() -> None:
+    """Between 20 and 25 °C (68 and 77 °F) is one conversion of a range."""
+    (pair,) = conversions(case("It stays between 20 and 25 degrees Celsius (68 and 77 degrees Fahrenheit).", "en"))
+    assert words(pair.computed) == "68 and 77 degrees Fahrenheit"
+    assert judge(Relation(pair.computed, pair.source, form="conversion")).reading == "narrow"
 
 
 def test_one_figure_may_be_converted_into_several_units() -> None:
