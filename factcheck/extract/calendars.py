@@ -117,7 +117,11 @@ def third(of: Period, part: str) -> Period:
         first = {"start": 1, "middle": 5, "end": 9}[part]
         return months(start.year, first, 4) or of
     if size == DAYS_A_WEEK:
-        return Period(start, shift(start, 2)) if part == "start" else Period(shift(start, 3 if part == "end" else 2), end)
+        return (
+            Period(start, shift(start, 2)) if part == "start" else Period(shift(start, 3 if part == "end" else 2), end)
+        )
+    if size < 3:
+        return of
     step = size // 3
     first = {"start": 0, "middle": step, "end": size - step}[part]
     return Period(shift(start, first), shift(start, first + step - 1) if part != "end" else end)

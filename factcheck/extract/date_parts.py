@@ -121,14 +121,14 @@ def month(c: Cluster, i: int) -> Month | None:
     """A month's name, with the second name that some press offices put beside it (آذار/مارس)."""
     if not c.has(i, "month"):
         return None
-    calendars = c.lexicon.months[c.text(i)]
+    calendars = c.lexicon.calendars(c.text(i))
     value = next(iter(calendars.values()))
     after = i + 1
     if c.mark(after, ".") and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
         after += 1
     second = after + 1 if c.mark(after, "/(-") else after
     if c.has(second, "month"):
-        others = c.lexicon.months[c.text(second)]
+        others = c.lexicon.calendars(c.text(second))
         if set(others).isdisjoint(calendars) and "hijri" not in (*others, *calendars):
             closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1
             return Month(value, closed, names=(value, next(iter(others.values()))))

@@ -50,9 +50,8 @@ def _of_this_year(c: Cluster, found: Partial) -> Partial:
     if of is None or of.unit != "year" or of.direction is None or of.count is not None or of.ordinal is not None:
         return found
     settled = replace(found, tokens=(found.tokens[0], of.after))
-    if c.reference is None:
-        return settled
-    there = date_spans.around("year", of.direction, None, c.reference)[0].start
+    around = date_spans.around("year", of.direction, None, c.reference)
+    there = around[0].start if around else None
     return replace(settled, year=there.year) if there is not None else settled
 
 

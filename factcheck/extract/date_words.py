@@ -59,6 +59,10 @@ class Lexicon:
     seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def calendars(self, month: str) -> dict[str, int]:
+        """The number of a month's name in each calendar that uses it; spaces and line ends inside do not count."""
+        return self.months["".join(month.split())]
+
     @cached_property
     def _pieces(self) -> frozenset[str]:
         inside = {word for first, rest in self.phrases.items() for others, _ in rest for word in (first, *others)}
@@ -158,9 +162,9 @@ def _months(own: Mapping[str, Mapping[str, list[str]]], cldr: Mapping[str, Any])
     for calendar, names in own.items():
         for number, words in names.items():
             for word in words:
-                found.setdefault(fold_word(word), {})[calendar] = int(number)
+                found.setdefault("".join(fold_word(word).split()), {})[calendar] = int(number)
     for name, month in _cldr_months(cldr):
-        found.setdefault(fold_word(name), {"gregorian": month})
+        found.setdefault("".join(fold_word(name).split()), {"gregorian": month})
     return found
 
 

@@ -70,3 +70,9 @@ def test_hijri_dates_outside_the_tables_are_none() -> None:
     assert c.from_hijri(1300, 1, 1) is None
     assert c.from_hijri(1440, 1, 30) is None
     assert c.from_hijri(1440, 1, 1) == Period(Date(2018, 9, 11), Date(2018, 9, 11))
+
+
+def test_periods_of_a_day_or_two_have_no_thirds() -> None:
+    """What is shorter than three days is not cut."""
+    weekend = Period(Date(2019, 3, 23), Date(2019, 3, 24))
+    assert c.third(weekend, "start") == weekend

@@ -268,3 +268,8 @@ def test_a_blank_line_ends_a_date() -> None:
     """A number that ends one paragraph is not the day of a month that begins the next."""
     assert one("there were 12\n\nMarch 2019 was cold").when.day is None
     assert one("it was on March\n3, 2019").when.day == 3
+
+
+def test_a_name_of_two_words_may_break_over_a_line() -> None:
+    """كانون الثاني is one month's name even where a line ends inside it."""
+    assert one("في كانون\nالثاني 2018", "ar").when.period == days("2018-01-01", "2018-01-31")
