@@ -103,8 +103,6 @@ class _Walk:
     def _keep(self, number: int, line: str, shown: str, markup: str) -> None:
         """Places one line of a paragraph in its source line, behind the marks of quotes, lists and headings."""
         source, stripped = self.lines[number], line.strip()
-        if not stripped:
-            return
         begin = source.find(markup) + len(markup) if markup.startswith("#") else 0
         at = source.find(stripped, begin) if begin else source.rfind(stripped)
         if at < 0:  # the parser rewrote the line (a tab); it is read with its marks rather than lost
