@@ -8,9 +8,8 @@ from dataclasses import replace
 from factcheck.judge.candidates import Candidate, equation_candidates
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
-from factcheck.judge.judging import judge
-from factcheck.judge.unitslips import dimension_slips, unit_slips
-from factcheck.judge.values import UnjudgeableError
+from factcheck.judge.judging import in_best_sense, judge
+from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
 MOST_OTHERS = 3  # rarer explanations that are kept
@@ -38,19 +37,18 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
 
 
 def _conversion_candidates(relation: Relation) -> Iterator[Candidate]:
-    """The slips of a conversion; only figures of documents can be blamed, not those of rules."""
-    try:
-        slips = list(unit_slips(*sides(relation)))
-    except UnjudgeableError:
-        return
-    for slip in slips:
-        side = relation.left if slip.side == "left" else relation.right
-        if isinstance(side, Term):
-            yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit)
+    """The slips of a conversion, in the sense of its units in which it fits best."""
+    return _blamed(relation, unit_slips(*sides(in_best_sense(relation)[1])))
 
 
 def _dimension_candidates(relation: Relation) -> Iterator[Candidate]:
-    for slip in dimension_slips(*sides(relation)):
+    """The powers of a unit that would make two figures of unlike dimension fit."""
+    return _blamed(relation, dimension_slips(*sides(relation)))
+
+
+def _blamed(relation: Relation, slips: Iterator[ConversionSlip]) -> Iterator[Candidate]:
+    """Each slip with the claim that it blames; the figures of a rule are not blamed, nor those in two units."""
+    for slip in slips:
         side = relation.left if slip.side == "left" else relation.right
         if isinstance(side, Term):
             yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit)

@@ -42,10 +42,10 @@ def judge(relation: Relation) -> Verdict:
         return Verdict(relation, "skipped", reason=relation.unless)
     if relation.form == "precision":
         return _precision(relation)
-    return _best(relation)[0]
+    return in_best_sense(relation)[0]
 
 
-def _best(relation: Relation) -> tuple[Verdict, Relation]:
+def in_best_sense(relation: Relation) -> tuple[Verdict, Relation]:
     """The best verdict among all senses of a relation, and the relation in that sense."""
     best: tuple[Verdict, Relation] | None = None
     reason: tuple[str, ...] = ()
@@ -67,7 +67,7 @@ def _best(relation: Relation) -> tuple[Verdict, Relation]:
 
 def _precision(relation: Relation) -> Verdict:
     """Whether a conversion is too fine, in the sense in which it fits best."""
-    fitting, sense = _best(replace(relation, form="conversion"))
+    fitting, sense = in_best_sense(replace(relation, form="conversion"))
     if fitting.outcome == "skipped":
         return replace(fitting, relation=relation)
     return replace(judge_precision(sense), relation=relation, sense=fitting.sense)

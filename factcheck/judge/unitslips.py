@@ -11,7 +11,7 @@ from typing import Literal
 from factcheck import units
 from factcheck.judge.fit import converted, ends, fit, rounded_like, rounds_to, significant
 from factcheck.judge.slips import figure_slips
-from factcheck.judge.values import SCALES, UnjudgeableError, figure
+from factcheck.judge.values import SCALES, figure
 from factcheck.model import Interval, Quantity
 
 Side = Literal["left", "right"]
@@ -164,12 +164,8 @@ def _finer(meant: Decimal, written: Quantity) -> int:
 
 
 def _fits_exactly(left: Quantity, right: Quantity) -> bool:
-    if left.value is None:
-        return False
-    try:
-        return rounds_to(converted(right.point, right.unit, left.unit), left.value, left.step)
-    except UnjudgeableError:
-        return False
+    """Whether one figure is the honest rounding of the other as written; a range is not asked."""
+    return left.value is not None and rounds_to(converted(right.point, right.unit, left.unit), left.value, left.step)
 
 
 def _both(left: Quantity, right: Quantity) -> tuple[tuple[Side, Quantity, Quantity], ...]:

@@ -268,3 +268,38 @@ def test_rarer_explanations_come_behind() -> None:
     seen = [(each.suspect, each.value, each.unit) for each in (found, *found.others)]
     assert len(found.others) <= 3
     assert len(set(map(str, seen))) == len(seen)
+
+
+def test_the_sense_that_fits_best_is_explained() -> None:
+    """20 degrees are an angle first, but a temperature beside 86 °F: 20 °C are 68 °F."""
+    warm = claim("20", "degree", senses=("degree", "degree_Celsius"))
+    found = diagnosed(conversion(claim("86", "degree_Fahrenheit"), warm))
+    assert (found.slip, found.value) == ("digits-swapped", Decimal(68))
+
+
+def test_a_figure_in_two_units_is_not_blamed() -> None:
+    """5 feet 11 inches as 1.98 m: no single figure of the two is named, the metres are."""
+    metres = claim("1.08", "meter")
+    height = applied("+", claim("5", "foot"), claim("11", "inch"))
+    found = diagnosed(equation(metres, height, form="conversion"))
+    assert (found.suspect, found.value) == (metres, Decimal("1.80"))
+    verdict = judge(equation(height, claim("1.08", "meter"), form="conversion"))
+    assert verdict.outcome == "inconsistent"
+    explained = diagnose(verdict)
+    assert explained is not None
+    assert (explained.suspect.unit, explained.value) == ("meter", Decimal("1.80"))
+
+
+def test_a_date_is_left_alone() -> None:
+    """A date has no digits to be swapped; 23 March 2019 is day 737,141, and 37,141 days are not 5."""
+    days = applied("-", dated(), plain("700000"))
+    verdict = judge(equation(claim("5", "day"), days))
+    assert (verdict.outcome, diagnose(verdict)) == ("inconsistent", None)
+
+
+def test_percentages_of_nothing_have_no_wrong_base() -> None:
+    """A share of a whole that is its own part has no rest to be the base of."""
+    verdict = judge(equation(percent("90"), applied("/", count("51"), count("51"))))
+    assert verdict.outcome == "inconsistent"
+    found = diagnose(verdict)
+    assert found is None or found.slip != "wrong-base"
