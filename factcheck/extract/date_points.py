@@ -99,9 +99,9 @@ def _lone_day(c: Cluster, i: int) -> Partial | None:
 def _weekday_behind(c: Cluster, found: Partial) -> Partial:
     """The date with the weekday that stands behind it: 5 March (Tuesday); 5 March, a Tuesday."""
     at = found.tokens[1]
-    if not c.mark(at, ",("):
+    if not c.mark(at, ",(") and not c.has(at, "weekday"):
         return found
-    name = at + 1
+    name = at if c.has(at, "weekday") else at + 1
     while name < at + 3 and c.has(name, "article", "amount", "on", "day_word"):
         name += 1
     if not c.has(name, "weekday") or _starts_a_date(c, name + 1):

@@ -33,7 +33,7 @@ def _point(c: Cluster, i: int) -> Partial | None:
         found = _part(c, i)
         if found is not None:
             return found
-    candidates = [each for each in (relative(c, i), written(c, i)) if each is not None]
+    candidates = [each for each in (written(c, i), relative(c, i)) if each is not None]
     if not candidates:
         return None
     return _of_this_year(c, max(candidates, key=lambda each: each.tokens[1]))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
+from typing import Any
+
 import pytest
 
+from factcheck.extract import dates
 from factcheck.extract.date_words import lexicon
-from factcheck.extract.fold import fold_word
-from factcheck.locales import languages, pack
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack, languages, pack
+from factcheck.model import Period
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -40,3 +45,27 @@ def test_letters_written_onto_a_word_do_not_hide_it() -> None:
     assert known.knows(fold_word("ونهاية"))
     assert not known.knows(fold_word("كتاب"))
     assert known.find(fold_word("نهاية")) is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "text"),
+    [
+        ("de", {"article": ["der", "dem"], "on": ["am"]}, "am Freitag, dem 22. März 2019, um elf"),
+        ("es", {"of": ["de"]}, "el viernes 22 de marzo de 2019 se abre"),
+        ("pt", {"of": ["de"]}, "na sexta-feira, 22 de março de 2019"),
+        ("fr", {}, "le vendredi 22 mars 2019"),
+        ("it", {}, "venerdì 22 marzo 2019"),
+        ("nl", {}, "vrijdag 22 maart 2019"),
+        ("tr", {}, "22 Mart 2019 Cuma günü"),
+        ("fa", {}, "جمعه ۲۲ مارس ۲۰۱۹"),
+        ("el", {}, "Παρασκευή 22 Μαρτίου 2019"),
+        ("uk", {}, "п'ятниця, 22 березня 2019"),
+        ("hi", {}, "शुक्रवार, 22 मार्च 2019"),
+    ],
+)
+def test_a_language_comes_as_data(lang: str, words: dict[str, Any], text: str) -> None:
+    """With CLDR's names and at most a few words of its own, a language's dates are read and their weekdays kept."""
+    of = Pack(lang, {"dates": {"words": words}})
+    (mention,) = dates.find(View(text, of), pack=of)
+    assert mention.when.period == Period(Date(2019, 3, 22), Date(2019, 3, 22))
+    assert mention.when.weekday == 4

@@ -47,6 +47,7 @@ def test_a_weekday_settles_the_order_of_digits() -> None:
         ("opens on Friday the 22nd of March 2019.", "en", 4, "Friday"),
         ("opens 22 March 2019 (Friday).", "en", 4, "Friday"),
         ("opens 22 March 2019, a Friday.", "en", 4, "Friday"),
+        ("opens 22 March 2019 Friday.", "en", 4, "Friday"),
         ("يوم الجمعة 22 آذار 2019.", "ar", 4, "الجمعة"),
         ("الجمعة، 22 آذار/مارس 2019.", "ar", 4, "الجمعة"),
         ("الجُمُعة الموافق 22 مارس 2019.", "ar", 4, "الجُمُعة"),
