@@ -16,7 +16,14 @@ from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Claim, Document, Kind, Period, Quantity, Release, free_place
 
-SECTIONS = {"title": "title", "heading": "heading", "cell": "table", "quote": "quote", "caption": "caption", "note": "note"}
+SECTIONS = {
+    "title": "title",
+    "heading": "heading",
+    "cell": "table",
+    "quote": "quote",
+    "caption": "caption",
+    "note": "note",
+}
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
 NO_QUANTITY = ("year", "time")
 _SPACE = re.compile(r"\s+")
@@ -77,10 +84,17 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
     last, last_sentence = "", -2
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
-            words = (document.text[view.original(start) : view.original_end(end)] for start, end in mention.counted.words)
+            words = (
+                document.text[view.original(start) : view.original_end(end)] for start, end in mention.counted.words
+            )
             mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
         sentence = sentences.index(mention.start)
-        if not mention.thing and mention.kind == "number" and sentence - last_sentence <= 1 and mention.numeral.in_digits:
+        if (
+            not mention.thing
+            and mention.kind == "number"
+            and sentence - last_sentence <= 1
+            and mention.numeral.in_digits
+        ):
             if counted.is_elided(view, mention.hedge_start, mention.end):
                 mention.thing, mention.kind = last, "count"
         if mention.kind == "count" and mention.thing:
@@ -130,7 +144,9 @@ def quantity(mention: Mention) -> Quantity:
     numeral, kind = mention.numeral, mention.kind
     value, step, readings = numeral.value, numeral.step, numeral.readings
     if kind == "count" and readings and not numeral.malformed:
-        whole = next((each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None)
+        whole = next(
+            (each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None
+        )
         if whole is not None:
             # People, strikes and reports are counted whole: "1,335 civilians" is never a little more than one.
             value, step, readings = whole, (step if value == whole else numeral.scale), ()
@@ -139,7 +155,17 @@ def quantity(mention: Mention) -> Quantity:
     free = _free(value, step, kind, exact, mention.hedge is not None)
     others = tuple(each for each in readings if each != value)
     return Quantity(
-        value, unit, cast(Kind, kind), step, free, exact, numeral.low, numeral.high, mention.hedge, mention.senses, others
+        value,
+        unit,
+        cast(Kind, kind),
+        step,
+        free,
+        exact,
+        numeral.low,
+        numeral.high,
+        mention.hedge,
+        mention.senses,
+        others,
     )
 
 

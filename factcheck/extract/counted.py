@@ -146,7 +146,9 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
             break
         spans.append(word.span())
         following = WORD.match(lower, word.end() + 1) if lower[word.end() : word.end() + 1] in (" ", "\n") else None
-        if _is_plural(text, known) and not (text in known.plurals and following is not None and _is_regular(following.group(), known)):
+        if _is_plural(text, known) and not (
+            text in known.plurals and following is not None and _is_regular(following.group(), known)
+        ):
             return spans
         word = following
     return [] if partitive else _unmarked(lower, spans, known)
@@ -255,6 +257,8 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
         if kept and view.lower[word.end() : kept[0][0]] not in (" ", "\n"):
             break
         kept.insert(0, word.span())
+    while len(kept) > 1 and view.lower[slice(*kept[0])] in known.counting:
+        kept.pop(0)
     if not kept or view.lower[kept[-1][1] : end].strip():
         return None
     return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view.lower, span, known) for span in kept))

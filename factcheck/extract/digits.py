@@ -108,13 +108,17 @@ def _apart(figures: list[Figure], spaced: list[Figure], text: str) -> list[Figur
 
 def is_grouped(surface: str) -> bool:
     """Whether a figure is written with a sign between its thousands."""
-    return "," in surface or "٬" in surface or "." in surface and _groups(surface.split("."))
+    return "," in surface or "٬" in surface or ("." in surface and _groups(surface.split(".")))
 
 
 def _plain(text: str, start: int, end: int, surface: str) -> Figure:
     """A figure without separators inside, perhaps one in front (.94)."""
     if start and text[start - 1] in ".٫" and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".,")):
-        return Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface)))) if end - start <= LONGEST else Figure(start, end, None)
+        return (
+            Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
+            if end - start <= LONGEST
+            else Figure(start, end, None)
+        )
     if end - start > LONGEST:
         return Figure(start, end, None)
     return Figure(start, end, Decimal(surface))
@@ -125,7 +129,11 @@ def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: 
     signs = [char for char in surface if not char.isdigit()]
     parts = re.split(r"[^0-9]", surface)
     if len(surface) > LONGEST:
-        return _list(start, parts) if len(max(parts, key=len)) <= LONGEST and "." not in signs else [Figure(start, end, None)]
+        return (
+            _list(start, parts)
+            if len(max(parts, key=len)) <= LONGEST and "." not in signs
+            else [Figure(start, end, None)]
+        )
     if signs[0] in " '":
         return _spaced(view, start, surface, parts, evidence)
     if signs[0] in habits.reversed_decimal:

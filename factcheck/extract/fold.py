@@ -90,12 +90,15 @@ class View:
         delta = 0
         for found in _RESIZED.finditer(source):
             size = len(_TABLE[ord(found.group())])
-            if size == 1:
-                continue
-            place = found.start() - delta + min(size, 1)
-            delta += 1 - size
-            self._keys.append(place)
-            self._deltas.append(delta)
+            if size == 0:
+                self._keys.append(found.start() - delta)
+                delta += 1
+                self._deltas.append(delta)
+            place = found.start() - delta
+            for letter in range(1, size):  # each letter more of a ligature leads to the ligature
+                delta -= 1
+                self._keys.append(place + letter)
+                self._deltas.append(delta)
 
     def original(self, index: int) -> int:
         """The offset in the original of the character that stands at a folded offset."""

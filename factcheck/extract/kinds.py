@@ -111,7 +111,7 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
     start, end = numeral.start, numeral.end
     if numeral.glued and not _is_proclitic(lower, start, known):
         return True
-    if text[start - 1 : start] in ("-", "/", "_") and _follows_name(text, start - 1):
+    if text[start - 1 : start] in ("-", "/", "_") and _follows_name(text, start - 1, known):
         return True
     if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
         return True
@@ -128,12 +128,12 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
     return _is_name_tail(text, end) or _is_address(lower, numeral, known)
 
 
-def _follows_name(text: str, end: int) -> bool:
+def _follows_name(text: str, end: int, known: Kinds) -> bool:
     """Whether a word of letters ends here: COVID-19, but not 5k-20k."""
     at = end
-    while at and end - at < 12 and text[at - 1].isalpha() and text[at - 1].isascii():
+    while at and end - at < 12 and text[at - 1].isalpha():
         at -= 1
-    return at < end and not text[at - 1 : at].isdigit()
+    return at < end and not text[at - 1 : at].isdigit() and text[at:end] not in known.prefixes
 
 
 def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:
@@ -162,7 +162,9 @@ def _next_word(lower: str, found: re.Match[str], start: int) -> re.Match[str] | 
     rest = lower[start : found.end()]
     if rest.count(" ") >= 4:
         return None
-    return re.compile(r" (?:[^\W\d_]+\.? ){%d}([^\W\d_]+)\b" % rest.count(" ")).match(lower, start, start + LONGEST_ADDRESS)
+    return re.compile(r" (?:[^\W\d_]+\.? ){%d}([^\W\d_]+)\b" % rest.count(" ")).match(
+        lower, start, start + LONGEST_ADDRESS
+    )
 
 
 def is_age(view: View, start: int) -> bool:

@@ -138,7 +138,10 @@ def _set_unit(out: Mention, match: UnitMatch) -> None:
     if match.scale is not None and out.numeral.value is not None:
         numeral = out.numeral
         assert numeral.value is not None
-        numeral.value, numeral.step = EXACT.multiply(numeral.value, match.scale), EXACT.multiply(numeral.step, match.scale)
+        numeral.value, numeral.step = (
+            EXACT.multiply(numeral.value, match.scale),
+            EXACT.multiply(numeral.step, match.scale),
+        )
         numeral.readings = tuple(EXACT.multiply(each, match.scale) for each in numeral.readings)
 
 
@@ -163,7 +166,11 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "multiple":
         out.kind = "ratio"
         return
-    found = counted.after(view, numeral.end) if numeral.value != 1 or not numeral.weak or numeral.start == numeral.lead else None
+    found = (
+        counted.after(view, numeral.end)
+        if numeral.value != 1 or not numeral.weak or numeral.start == numeral.lead
+        else None
+    )
     if found is None and numeral.in_digits:
         found = counted.before(view, out.start)
         if found is not None:

@@ -59,6 +59,7 @@ def find(view: View) -> list[Numeral]:
     found = _merged(digits.find(view), words.words.find(view))
     gaps = _gaps(view.lower, found, words.gaps)
     out: list[Numeral] = []
+    numeral: Numeral | None
     at, size = 0, len(found)
     while at < size:
         each = found[at]
@@ -72,7 +73,7 @@ def find(view: View) -> list[Numeral]:
         if numeral is not None and (not out or numeral.start >= out[-1].end):
             signs.complete(view, numeral, out[-1] if out else None, words)
             if numeral.scale != 1:
-                _round(numeral)
+                signs.whole(numeral)
             out.append(numeral)
         at += taken
     return signs.fractions(view, out)
@@ -84,12 +85,6 @@ def _within_unit(view: View, number_end: int, word_end: int) -> bool:
         return False
     match = units.after(view, number_end, view.pack)
     return match is not None and match.end >= word_end
-
-
-def _round(numeral: Numeral) -> None:
-    """Write a scaled number without empty decimals: 7700000, not 7700000.0."""
-    if numeral.value is not None and numeral.value == numeral.value.to_integral_value():
-        numeral.value = numeral.value.quantize(ONE, context=digits.EXACT)
 
 
 def _merged(figures: list[Figure], hits: list[WordHit]) -> list[Found]:
@@ -131,7 +126,9 @@ def _lone(view: View, figure: Figure) -> Numeral:
     start = figure.start
     nature = "cardinal" if figure.value is not None else "identifier"
     glued = start > 0 and view.text[start - 1].isalpha()
-    return Numeral(start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed)
+    return Numeral(
+        start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed
+    )
 
 
 def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lexicon) -> tuple[Numeral | None, int]:
@@ -149,7 +146,13 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
     if reduced.nature == "ordinal":
         start = head.start
     numeral = Numeral(
-        start, run[taken - 1].end, reduced.value, reduced.step, scale=reduced.scale, nature=reduced.nature, weak=reduced.weak
+        start,
+        run[taken - 1].end,
+        reduced.value,
+        reduced.step,
+        scale=reduced.scale,
+        nature=reduced.nature,
+        weak=reduced.weak,
     )
     if head.word_start != head.start:
         numeral.word_start = head.word_start
@@ -166,7 +169,10 @@ def _before_article(view: View, numeral: Numeral, head: Token) -> None:
     below = next((entry.value for entry in head.entries if entry.trait == "part_before_article"), None)
     rest = view.lower[numeral.end + 1 : numeral.end + 4]
     if below is not None and view.lower[numeral.end : numeral.end + 1] == " ":
-        if any(prefix.article and not prefix.conjunction and rest.startswith(text) for text, prefix in prefixes(view.pack).items()):
+        if any(
+            prefix.article and not prefix.conjunction and rest.startswith(text)
+            for text, prefix in prefixes(view.pack).items()
+        ):
             numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
 
 
@@ -183,7 +189,15 @@ def _token(each: Found) -> Token:
         return Token(each.start, each.end, each.start, (), each.value, each.step)
     prefix = each.prefix
     return Token(
-        each.start, each.end, each.word_start, each.payload, None, ONE, prefix.conjunction, prefix.article, bool(prefix.preposition)
+        each.start,
+        each.end,
+        each.word_start,
+        each.payload,
+        None,
+        ONE,
+        prefix.conjunction,
+        prefix.article,
+        bool(prefix.preposition),
     )
 
 
@@ -199,7 +213,9 @@ def _reduced(run: list[Token], gaps: list[str], words: Lexicon, article: bool) -
             again = reduce([token, *run[decimals[1] :]], ["", *gaps[decimals[1] :]], words)
             return again, decimals[1] + again.count - 1
     if reduced.nature in ("vague", "indefinite"):
-        while taken < len(run) and gaps[taken] in ("of", "next") and any(each.indefinite for each in run[taken].entries):
+        while (
+            taken < len(run) and gaps[taken] in ("of", "next") and any(each.indefinite for each in run[taken].entries)
+        ):
             taken += 1
         reduced.value, reduced.nature = None, "indefinite"
     return reduced, taken

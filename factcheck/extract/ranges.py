@@ -124,17 +124,28 @@ def _share(view: View, mentions: list[Mention], known: Joints) -> None:
     """Give figures of a list or range the unit and the scale word of the last one."""
     for index in range(len(mentions) - 1, 0, -1):
         first, second = mentions[index - 1], mentions[index]
-        if first.numeral.nature not in JOINABLE or first.numeral.weak or not 0 <= second.hedge_start - first.end <= NEAR:
+        if (
+            first.numeral.nature not in JOINABLE
+            or first.numeral.weak
+            or not 0 <= second.hedge_start - first.end <= NEAR
+        ):
             continue
-        if first.counted or first.thing or first.end != first.numeral.end or first.kind not in ("number", "money", "percent"):
+        if (
+            first.counted
+            or first.thing
+            or first.end != first.numeral.end
+            or first.kind not in ("number", "money", "percent")
+        ):
             continue
         gap = _gap(view, first, second, known)
         linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
         if not linked and not (gap in (",", "،") and second.shared):
             continue
-        if second.kind in ("identifier", "ordinal", "ratio", "time") or (second.kind == "number" and second.numeral.scale == 1):
+        if second.kind in ("identifier", "ordinal", "ratio", "time") or (
+            second.kind == "number" and second.numeral.scale == 1
+        ):
             continue
-        if first.unit and (first.unit != second.unit and second.unit or not first.led):
+        if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
             continue
         _share_scale(first, second)
         if first.led or (second.led and not first.led):
@@ -144,7 +155,7 @@ def _share(view: View, mentions: list[Mention], known: Joints) -> None:
 
 
 def _share_scale(first: Mention, second: Mention) -> None:
-    """"5 to 10 million" is 5 million to 10 million."""
+    """ "5 to 10 million" is 5 million to 10 million."""
     scale, value = second.numeral.scale, first.numeral.value
     if scale == 1 or first.numeral.scale != 1 or value is None or second.numeral.value is None:
         return
@@ -191,7 +202,13 @@ def _and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> boo
     numeral, share = first.numeral, second.numeral
     if share.nature != "fraction" or share.in_digits or second.unit or second.counted or not first.unit or first.led:
         return False
-    if gap not in known.both or numeral.value is None or share.value is None or numeral.step < 1 or numeral.low is not None:
+    if (
+        gap not in known.both
+        or numeral.value is None
+        or share.value is None
+        or numeral.step < 1
+        or numeral.low is not None
+    ):
         return False
     numeral.value, numeral.step = EXACT.add(numeral.value, share.value), share.step
     numeral.end, first.end, numeral.readings = share.end, second.end, ()
@@ -201,10 +218,17 @@ def _and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> boo
 def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     """2,000.45 ± 0.01 pounds: a figure with its margin is a range around it."""
     numeral, margin = first.numeral, second.numeral
-    if gap not in known.margins or numeral.value is None or margin.value is None or (first.unit and first.unit != second.unit):
+    if (
+        gap not in known.margins
+        or numeral.value is None
+        or margin.value is None
+        or (first.unit and first.unit != second.unit)
+    ):
         return False
     low, high = EXACT.subtract(numeral.value, margin.value), EXACT.add(numeral.value, margin.value)
-    first.numeral = replace(numeral, end=margin.end, value=None, low=low, high=high, step=min(numeral.step, margin.step), readings=())
+    first.numeral = replace(
+        numeral, end=margin.end, value=None, low=low, high=high, step=min(numeral.step, margin.step), readings=()
+    )
     if not first.unit:
         first.unit, first.senses, first.kind, first.counted = second.unit, second.senses, second.kind, second.counted
     first.end = second.end
@@ -237,7 +261,12 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if (low.readings or high.readings) and abs(high.value) > 100 * abs(low.value):
         return False  # "from 9.486 to 8,368": the separators are in doubt
-    if gap in known.signs and view.text[high.start : high.start + 1] == "0" and high.step == 1 and high.end - high.start > 1:
+    if (
+        gap in known.signs
+        and view.text[high.start : high.start + 1] == "0"
+        and high.step == 1
+        and high.end - high.start > 1
+    ):
         return False
     _merge(first, second)
     return True
@@ -256,7 +285,7 @@ def _gap(view: View, first: Mention, second: Mention, known: Joints) -> str:
 
 def _comparable(first: Mention, second: Mention) -> bool:
     """Whether two figures can be the ends of one range."""
-    if first.kind == "identifier" or second.kind == "identifier" or second.change and first.change:
+    if first.kind == "identifier" or second.kind == "identifier" or (second.change and first.change):
         return False
     if not first.unit and not first.counted:
         return not (second.led and second.unit) or not second.unit
@@ -264,7 +293,9 @@ def _comparable(first: Mention, second: Mention) -> bool:
         return True
     if first.led and not second.unit:
         return second.counted is None
-    return bool(first.unit and second.unit and set(first.senses or (first.unit,)) & set(second.senses or (second.unit,)))
+    return bool(
+        first.unit and second.unit and set(first.senses or (first.unit,)) & set(second.senses or (second.unit,))
+    )
 
 
 def _merge(first: Mention, second: Mention) -> None:
@@ -317,7 +348,9 @@ def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     if gap in known.ratio and not 0 < part.value < whole.value:
         return False
     step = min(Decimal("0.1"), Decimal("0.5") / abs(whole.value))
-    first.numeral = Numeral(part.start, whole.end, part.value / whole.value, step, nature="fraction", in_digits=part.in_digits)
+    first.numeral = Numeral(
+        part.start, whole.end, part.value / whole.value, step, nature="fraction", in_digits=part.in_digits
+    )
     first.end, first.kind, first.counted, first.thing = second.end, "ratio", second.counted, second.thing
     return True
 

@@ -48,7 +48,21 @@ class Reduced:
 class _State:
     """The number as far as it is read: closed groups, the open group, and the place that is still free."""
 
-    __slots__ = ("closed", "group", "last", "limit", "lexicon", "nature", "outer", "head", "scale", "segment", "step", "ten")
+    __slots__ = (
+        "closed",
+        "group",
+        "head",
+        "last",
+        "lexicon",
+        "limit",
+        "nature",
+        "outer",
+        "scale",
+        "segment",
+        "step",
+        "ten",
+        "worded",
+    )
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
@@ -62,6 +76,7 @@ class _State:
         self.scale = ONE
         self.nature = "cardinal"
         self.head = Decimal(0)  # what stands before a ten that is read as a pair with it
+        self.worded = False  # whether a word opened the number
         self.ten = Decimal(0)  # a ten that was just added without a connector
 
     @property
@@ -110,7 +125,7 @@ def _open(state: _State, token: Token, entry: Entry | None) -> None:
         state.step, state.limit, state.last = token.step, Decimal(0), "digits"
         return
     trait, value = entry.trait, entry.value
-    state.last = trait
+    state.last, state.worded = trait, True
     if trait in ("scale", "scale_dual"):
         _close(state, value * 2 if trait == "scale_dual" else value, value)
     elif trait == "collective":
@@ -139,7 +154,11 @@ def _close(state: _State, amount: Decimal, scale: Decimal) -> None:
 
 def _take_mixed(state: _State, tokens: list[Token], at: int, gaps: list[str]) -> int:
     """A fraction with its numerator after a connector: "twenty and three fifths"; how many tokens it took."""
-    if at + 1 >= len(tokens) or gaps[at + 1] not in ("next", "hyphen") or state.last in ("part", "unit") and state.closed:
+    if (
+        at + 1 >= len(tokens)
+        or gaps[at + 1] not in ("next", "hyphen")
+        or (state.last in ("part", "unit") and state.closed)
+    ):
         return 0
     above, below = tokens[at], tokens[at + 1]
     gap = "and" if above.joined else gaps[at]
@@ -175,6 +194,8 @@ def _take(state: _State, tokens: list[Token], at: int, gaps: list[str]) -> bool:
             return False
         return _take_digits(state, token, gap)
     following = tokens[at + 1] if at + 1 < len(tokens) and gaps[at + 1] in ("next", "a", "of_a") else None
+    if gap == "comma" and state.group is None and state.last == "scale" and state.worded and following is not None:
+        gap = "and" if any(each.trait in ("hundred", "scale") for each in following.entries) else gap
     if gap == "and" and following is not None and _outgrows(state, token.entries[0].value, following):
         return False
     return any(_take_entry(state, entry, gap, following) for entry in _fitting(state, token))
@@ -203,7 +224,12 @@ def _fitting(state: _State, token: Token) -> tuple[Entry, ...]:
 
 def _take_digits(state: _State, token: Token, gap: str) -> bool:
     value = token.value
-    if value is None or gap != "and" or not 0 < value < state.limit or state.group is not None and state.last == "digits":
+    if (
+        value is None
+        or gap != "and"
+        or not 0 < value < state.limit
+        or (state.group is not None and state.last == "digits")
+    ):
         return False
     if "digits_after_scale" not in state.lexicon.traits and state.last != "hundred":
         return False
@@ -226,8 +252,6 @@ def _take_entry(state: _State, entry: Entry, gap: str, following: Token | None) 
         state.group, state.segment, state.limit, state.last = state.group + TEN, None, Decimal(0), "teen"
         return True
     amount = entry.value * 2 if trait == "scale_dual" else entry.value
-    if gap == "comma" and state.group is None and state.last == "scale":
-        gap = "and"
     if trait in ("multiple", "absent", "vague", "part_before_article") or gap not in ("next", "hyphen", "and"):
         return False
     return _add(state, trait, amount, entry.value, gap)
@@ -236,7 +260,13 @@ def _take_entry(state: _State, entry: Entry, gap: str, following: Token | None) 
 def _add(state: _State, trait: str, amount: Decimal, place: Decimal, gap: str) -> bool:
     """Add a value to the place that is still free."""
     traits = state.lexicon.traits
-    if trait == "ten" and state.last == "unit" and gap == "and" and "unit_then_ten" in traits and state.group is not None:
+    if (
+        trait == "ten"
+        and state.last == "unit"
+        and gap == "and"
+        and "unit_then_ten" in traits
+        and state.group is not None
+    ):
         state.group, state.limit, state.last, state.segment = state.group + amount, Decimal(0), "teen", amount
         return True
     if amount < state.limit and amount > 0:

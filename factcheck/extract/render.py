@@ -36,7 +36,7 @@ def _like_surface(value: Decimal, surface: str, pack: Pack) -> str:
     view = View(surface, pack)
     run = _DIGIT_RUN.search(view.text)
     found = numerals.find(view)
-    if run is None or not found:
+    if run is None or not found or _DIGIT_RUN.search(view.text, run.end()):  # words, or "27 ألفا و566"
         return _digits(value, "", "", pack)
     scale = found[0].scale
     start, end = view.original(run.start()), view.original_end(run.end())

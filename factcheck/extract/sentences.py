@@ -49,6 +49,8 @@ def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> boo
     while start and stop - start < 12 and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
     word = text[start:stop]
-    return word in abbreviations or (len(word) == 1 and word.isascii() and word.isalpha()) or (
-        "." in word and len(word) <= 5 and word.isascii()
+    return (
+        word in abbreviations
+        or (len(word) == 1 and word.isascii() and word.isalpha())
+        or ("." in word and len(word) <= 5 and word.isascii())
     )

@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.extract import units
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Lexicon
@@ -62,7 +63,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         if follower in "eE^×x* ":
             _exponent(numeral, text)
         if numeral.scale == 1 and (follower == " " or follower.isalpha()):
-            _abbreviation(numeral, text, words)
+            _abbreviation(numeral, view, words)
         if follower == "-" and numeral.step < 1:
             _trailing_minus(numeral, text)
     start = numeral.start
@@ -90,18 +91,24 @@ def _exponent(numeral: Numeral, text: str) -> None:
         numeral.step, numeral.readings, numeral.end = Decimal((0, (1,), numeral.value.adjusted() - 3)), (), power.end()
 
 
-def _abbreviation(numeral: Numeral, text: str, words: Lexicon) -> None:
-    """A scale glued to a figure (1.2bn); one letter apart, or one that is also a unit, only for money."""
+def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
+    """A scale glued to a figure (1.2bn); one letter apart, or one that is also a unit, only for money and people."""
+    text = view.text
     found = _ABBREVIATION.match(text, numeral.end)
     if found is None:
         return
     space, word = found.groups()
     scale = words.abbreviations.get(word)
-    if scale is None or (word in words.decimal_only and numeral.step == 1) or (word == "K" and numeral.step < Decimal("0.1")):
+    if (
+        scale is None
+        or (word in words.decimal_only and numeral.step == 1)
+        or (word == "K" and numeral.step < Decimal("0.1"))
+    ):
         return
     apart = space and len(word) == 1 and word not in words.decimal_only
     if (word in words.money_only or apart) and not _follows_money(text, numeral.start):
-        return
+        if apart or not units.is_countable(view, found.end(), view.pack):
+            return
     rescale(numeral, scale)
     numeral.end = found.end()
 
@@ -140,7 +147,7 @@ def _leading_sign(numeral: Numeral, text: str, before: Numeral | None) -> None:
 def _trailing_minus(numeral: Numeral, text: str) -> None:
     """A minus that right-to-left typing has put behind its figure (11.71-)."""
     rest = text[numeral.end + 1 : numeral.end + 3]
-    if numeral.value is None or numeral.value < 0 or (rest and (rest[0].isalnum() or not rest[0] in " \n.,،%)")):
+    if numeral.value is None or numeral.value < 0 or (rest and (rest[0].isalnum() or rest[0] not in " \n.,،%)")):
         return
     if rest[1:2].isdigit():
         return
@@ -173,9 +180,17 @@ def _slashed(text: str, numerals: list[Numeral]) -> list[Numeral]:
         assert numeral.value is not None
         assert following.value is not None
         _divide(numeral, following)
+        if numeral.scale != 1:
+            whole(numeral)
         _mix(text, out, numeral)
         out.append(numeral)
     return out
+
+
+def whole(numeral: Numeral) -> None:
+    """Write a scaled number without empty decimals: 7700000, not 7700000.0."""
+    if numeral.value is not None and numeral.value == numeral.value.to_integral_value():
+        numeral.value = numeral.value.quantize(Decimal(1), context=EXACT)
 
 
 def _is_fraction(text: str, numeral: Numeral, following: Numeral) -> bool:
@@ -185,7 +200,7 @@ def _is_fraction(text: str, numeral: Numeral, following: Numeral) -> bool:
         return False
     if numeral.value is None or following.value is None or numeral.step != 1 or numeral.glued:
         return False
-    if numeral.start and text[numeral.start - 1] in "/.," or text[following.end : following.end + 1] == "/":
+    if (numeral.start and text[numeral.start - 1] in "/.,") or text[following.end : following.end + 1] == "/":
         return False
     below = following.value / following.scale
     return 0 < abs(numeral.value) < below and below in _USUAL_DENOMINATORS

@@ -1,0 +1,45 @@
+"""Reads the figures of a sentence, for the tests of extraction."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extract import extract
+from factcheck.model import Claim
+
+TIMES = ("date", "period", "year", "time")
+
+
+def figures(text: str, lang: str = "en") -> list[Claim]:
+    """The claims of a text that carry a quantity, names left out."""
+    return [claim for claim in extract(text, lang) if claim.kind not in TIMES and claim.kind != "identifier"]
+
+
+def values(text: str, lang: str = "en") -> list[str]:
+    """The values of a text's figures as plain decimals, a range as "low-high", "?" where there is no number."""
+    return [_value(claim) for claim in figures(text, lang)]
+
+
+def _value(claim: Claim) -> str:
+    quantity = claim.quantity
+    assert quantity is not None
+    if quantity.value is not None:
+        return plain(quantity.value)
+    return f"{plain(quantity.low)}-{plain(quantity.high)}" if quantity.low is not None else "?"
+
+
+def plain(value: Decimal | None) -> str:
+    """A decimal without exponent."""
+    return "" if value is None else format(value, "f")
+
+
+def read(text: str, lang: str = "en") -> list[tuple[str, str, str]]:
+    """Each figure of a text as its surface, its value and its unit."""
+    return [(claim.surface, _value(claim), claim.unit) for claim in figures(text, lang)]
+
+
+def only(text: str, lang: str = "en") -> Claim:
+    """The single figure of a text."""
+    found = figures(text, lang)
+    assert len(found) == 1, [claim.surface for claim in found]
+    return found[0]

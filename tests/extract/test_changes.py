@@ -1,0 +1,35 @@
+"""Changes: rose by, down, a 5 % increase; a level that was reached is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_texts import figures
+
+CASES = [
+    ("Sales rose by 5%", "en", ["up"]),
+    ("Sales rose 5% to $20 million", "en", ["up", None]),
+    ("a 5% increase", "en", ["up"]),
+    ("an increase of 12 points", "en", ["up"]),
+    ("prices fell sharply by 3%", "en", ["down"]),
+    ("down more than 3% on the year", "en", ["down"]),
+    ("3% lower", "en", ["down"]),
+    ("gained 3%", "en", ["up"]),
+    ("raised $5 million", "en", [None]),
+    ("a 3% gain", "en", ["up"]),
+    ("rose to 100 boats", "en", [None]),
+    ("rose from 3 to 5 boats", "en", [None, None]),
+    ("Harvest begins. 5% is set aside", "en", [None]),
+    ("three shops this fall", "en", [None]),
+    ("ارتفعت المبيعات بنسبة 5%", "ar", [None]),
+    ("ارتفع بنسبة 5%", "ar", ["up"]),
+    ("انخفاض قدره 12%", "ar", ["down"]),
+    ("انخفض من 100 إلى 80 وحدة", "ar", [None, None]),
+    ("زيادة بنسبة أكثر من 5%", "ar", ["up"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), CASES)
+def test_the_change_of_a_figure(text: str, lang: str, expected: list[str | None]) -> None:
+    """A figure is a change where the words say that something rose or fell by it."""
+    assert [claim.change for claim in figures(text, lang)] == expected

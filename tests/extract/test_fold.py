@@ -1,0 +1,91 @@
+"""The folded view: one spelling for what means the same, and offsets that lead back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extract.fold import View, fold, fold_word
+from factcheck.locales import pack
+
+AR = pack("ar")
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("٦٠٬٠٠٠", "60٬000"),
+        ("۱۲۳", "123"),
+        ("１２", "12"),
+        ("أَرْبَعُ", "اربع"),
+        ("إحدى", "احدي"),
+        ("مئـــة", "مئه"),
+        ("\u200f60\u200e", "60"),
+        ("5\u00a0km", "5 km"),
+        ("−5 – 7", "-5 – 7"),
+        ("٪ ’ ″", "% ' \""),
+        ("ﻻ", "لا"),
+        ("ﬁve", "five"),
+        ("½", "½"),
+        ("plain", "plain"),
+    ],
+)
+def test_folding_gives_one_spelling(written: str, folded: str) -> None:
+    """Digit shapes, marks, alef forms and spaces become one spelling each."""
+    assert fold(written) == folded
+
+
+def test_words_of_a_pack_are_folded_like_the_text() -> None:
+    """A word of a pack stands in the folded text as it is looked up."""
+    assert fold_word("Eleven") == "eleven"
+    assert fold_word("إحدى عشرة") in View("إِحْدَى عَشْرَةَ", AR).lower
+
+
+def test_offsets_lead_back_over_marks() -> None:
+    """A stretch of the view is the written stretch with the marks on its last letter."""
+    text = "قَتَلَ ٦٠٬٠٠٠ مدنيٌّ\u200f."
+    view = View(text, AR)
+    start = view.text.index("مدني")
+    end = start + len("مدني")
+    assert text[view.original(start) : view.original_end(end)] == "مدنيٌّ"
+    start = view.text.index("60٬000")
+    assert text[view.original(start) : view.original_end(start + 6)] == "٦٠٬٠٠٠"
+
+
+def test_a_ligature_of_two_letters_has_one_place() -> None:
+    """Both letters of a ligature lead to the one character that was written."""
+    text = "ﻻ 5"
+    view = View(text, AR)
+    assert view.text == "لا 5"
+    assert (view.original(0), view.original(1), view.original(3)) == (0, 0, 2)
+    assert text[view.original(0) : view.original_end(2)] == "ﻻ"
+
+
+def test_offsets_of_the_original_lead_to_the_view() -> None:
+    """A block's start is found in the view even where marks stand before it."""
+    text = "أَبٌ\n\nجَدٌّ"
+    view = View(text, AR)
+    assert view.text[view.folded(text.index("ج")) :] == "جد"
+    assert View("abc", AR).folded(2) == 2
+
+
+def test_the_view_keeps_the_written_character() -> None:
+    """The character of the original can be asked for: a no-break space is not a space."""
+    assert View("40\u00a0000", AR).original_char(2) == "\u00a0"
+
+
+def test_lower_case_has_the_same_length() -> None:
+    """Capitals whose small form is longer are folded first."""
+    view = View("İstanbul ΑΣ", AR)
+    assert len(view.lower) == len(view.text)
+
+
+@given(st.text(max_size=60))
+def test_every_offset_lies_in_the_original(text: str) -> None:
+    """Offsets grow with the view and never leave the original, whatever was written."""
+    view = View(text, AR)
+    places = [view.original(index) for index in range(len(view.text))]
+    assert places == sorted(places)
+    assert all(0 <= place < len(text) for place in places)
+    assert all(view.original(index) < view.original_end(index + 1) <= len(text) for index in range(len(view.text)))

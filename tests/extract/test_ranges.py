@@ -1,0 +1,90 @@
+"""Ranges and lists: ends of one figure, shared units and scale words, ratios and margins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_texts import only, read, values
+
+RANGES = [
+    ("5-10 kg", "en", "5-10", "kilogram"),
+    ("5 – 10 kg", "en", "5-10", "kilogram"),
+    ("an 8- to 16-meter mirror", "en", "8-16", "meter"),
+    ("from 3 km to 5 km", "en", "3-5", "kilometer"),
+    ("between 20 and 30 knots", "en", "20-30", "knot"),
+    ("between 10 dollars and 20 dollars", "en", "10-20", "USD"),
+    ("$1-2 million", "en", "1000000-2000000", "USD"),
+    ("5 to 10 million people", "en", "5000000-10000000", "people"),
+    ("1,200-1,500 people", "en", "1200-1500", "people"),
+    ("temperatures from -18 °C to -34 °C", "en", "-34--18", "degree_Celsius"),
+    ("between 2 g and about 7 g", "en", "2-7", "gram"),
+    ("more than 100 and less than 300", "en", "100-300", ""),
+    ("below 300 but above 100", "en", "100-300", ""),
+    ("between the tenth and the fifteenth", "en", "10-15", ""),
+    ("2,000.45±0.01 pounds", "en", "2000.44-2000.46", "pound"),
+    ("بين عشرين وثلاثين ألف شخص", "ar", "20000-30000", "شخص"),
+    ("من 10 إلى 20 كيلومترا", "ar", "10-20", "kilometer"),
+    ("ما بين 5 و10 كيلوغرامات", "ar", "5-10", "kilogram"),
+    ("من عشرة لعشرين كيلومترا", "ar", "10-20", "kilometer"),
+    ("أكبر من ١٠ وأصغر من ٢٠", "ar", "10-20", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "value", "unit"), RANGES)
+def test_two_ends_are_one_figure(text: str, lang: str, value: str, unit: str) -> None:
+    """A range is one claim with a low and a high end, in the unit that both share."""
+    claim = only(text, lang)
+    assert (values(text, lang), claim.unit) == ([value], unit)
+    assert claim.value is None
+
+
+APART = [
+    ("rose from 3 to 5 people", "en", ["3", "5"]),
+    ("output fell sharply last spring from 100 to 80 units", "en", ["100", "80"]),
+    ("changed from 44 ml to 50 mg", "en", ["44", "50"]),
+    ("more than 40 and less than 10", "en", ["40", "10"]),
+    ("20 and 30 boats", "en", ["20", "30"]),
+    ("from 9.486 to 8,368", "en", ["9.486", "8368"]),
+    ("انخفض من 100 إلى 80 وحدة", "ar", ["100", "80"]),
+    ("عشرين وثلاثين ألف شخص", "ar", ["20000", "30000"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), APART)
+def test_two_figures_stay_two(text: str, lang: str, expected: list[str]) -> None:
+    """A change, a list and two kinds of thing are two figures."""
+    assert values(text, lang) == expected
+
+
+def test_the_unit_of_a_list_is_shared() -> None:
+    """The last figure's unit, thing and scale word belong to each figure of the list."""
+    assert [each[1:] for each in read("45 and 50 mg")] == [("45", "milligram"), ("50", "milligram")]
+    assert [each[1:] for each in read("5, 10 and 15 wells")] == [("5", "wells"), ("10", "wells"), ("15", "wells")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "unit"),
+    [
+        ("one in five children", "en", "0.2", "children"),
+        ("3 out of 10 homes", "en", "0.3", "homes"),
+        ("one over 4", "en", "0.25", ""),
+        ("واحد من كل خمسة أطفال", "ar", "0.2", "أطفال"),
+    ],
+)
+def test_a_share_of_a_number_is_a_ratio(text: str, lang: str, value: str, unit: str) -> None:
+    """So many in so many is one figure."""
+    claim = only(text, lang)
+    assert (values(text, lang), claim.unit, claim.kind) == ([value], unit, "ratio")
+
+
+def test_more_than_all_is_no_ratio() -> None:
+    """Eight in five are two figures."""
+    assert values("The result is 8 in 5") == ["8", "5"]
+
+
+def test_a_compound_measure_is_one_figure() -> None:
+    """Feet and inches, and a unit with a fraction of it, are one figure."""
+    assert values("a pole of 6 feet 6 inches") == ["6.5"]
+    assert values("it took two hours and a half") == ["2.5"]
+    assert values("it took an hour and a half") == ["1.5"]
+    assert values("لتر ونصف", "ar") == ["1.5"]
