@@ -77,6 +77,7 @@ class Lexicon:
     context_senses: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
     dated_by: frozenset[str] = frozenset()
+    countable: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
     scales_before: dict[str, Decimal] = field(default_factory=dict)
     wary: frozenset[str] = frozenset()
@@ -186,8 +187,8 @@ def lexicon(of: Pack) -> Lexicon:
             table = {joined(word.lower()): int(power) for word, power in source.get(name, {}).items()}
             getattr(result, name).update(table)
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
-    for name in ("articles", "modifiers", "connectors", "difference_after", "dated_by"):
-        setattr(result, name, frozenset(joined(word) for word in own.get(name, ())))
+    for name in ("articles", "modifiers", "connectors", "difference_after", "dated_by", "countable"):
+        setattr(result, name, frozenset(joined(word.lower()) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
     result.large_only = frozenset(own.get("large_only", ()))
     for unit, (sense, cues) in own.get("context_senses", {}).items():

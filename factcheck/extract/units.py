@@ -21,7 +21,7 @@ from factcheck.extract.unit_lexicon import TOKEN, Lexicon, Token, kind_of, lexic
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
-__all__ = ["UnitMatch", "after", "before", "duals", "joined", "over"]
+__all__ = ["UnitMatch", "after", "before", "duals", "is_countable", "joined", "over"]
 
 SYMBOL = "symbol"
 HUNDREDTH = Fraction(1, 100)
@@ -85,6 +85,12 @@ def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
     ahead = tokens(view.text, view.lower, pos, LOOK_AHEAD + LOOK_BEYOND)
     below = denominator(words, ahead, 0)
     return None if below is None or not is_known(below[0]) else (below[0], ahead[below[1] - 1].end)
+
+
+def is_countable(view: View, pos: int, pack: Pack) -> bool:
+    """Whether a word follows that counts people or things, so that a letter before it is a scale: "1.2m people"."""
+    following = TOKEN.match(view.lower, pos)
+    return following is not None and following[2] in lexicon(pack).countable
 
 
 def duals(pack: Pack) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.extract import extract
 from tests.extract.unit_texts import after, before
 
 
@@ -267,3 +268,13 @@ def test_miles_at_sea() -> None:
     """Off a coast a mile may be nautical; on land it is not."""
     assert after("a wreck 30 miles (56 km) off the coast", "en").senses == ("mile", "nautical_mile")
     assert after("a village 30 miles from the capital", "en").senses == ()
+
+
+def test_a_scale_before_what_is_counted() -> None:
+    """1.2m people are a million and more, a 2m wall is two metres high, whatever the letter looks like."""
+    claims = extract("enough for 2m homes and 10 m people behind a 2m wall", lang="en")
+    assert [(str(each.value), each.unit) for each in claims] == [
+        ("2000000", "homes"),
+        ("10000000", "people"),
+        ("2", "meter"),
+    ]
