@@ -228,29 +228,6 @@ def dated() -> Claim:
     return Claim(Document.of("23 March 2019"), 0, 13, 0, 2, "date", when=when)
 
 
-def test_the_figure_that_explains_all_failures_is_named() -> None:
-    """312 owners stand in two sums; only 321 read as 312 repairs both."""
-    shared = count("321")
-    first = equation(count("493"), applied("+", shared, count("181")))
-    second = equation(count("336"), applied("+", shared, count("24")))
-    verdicts = [judge(first), judge(second)]
-    found = diagnose(verdicts[0], related=verdicts)
-    assert found is not None
-    assert (found.slip, found.suspect, found.value) == ("digits-swapped", shared, Decimal(312))
-
-
-def test_a_figure_that_another_relation_bears_out_is_not_blamed() -> None:
-    """57,103 or 54,103: the one that is also the sum of its parts is right."""
-    headline, body = count("57,103"), count("54,103")
-    restated = judge(equation(headline, body, form="restatement"))
-    assert diagnose(restated) is not None
-    for right, wrong in ((headline, body), (body, headline)):
-        parts = applied("+", plain(str(int(right.value or 0) - 1)), plain("1"))
-        found = diagnose(restated, related=[restated, judge(equation(right, parts))])
-        assert found is not None
-        assert (found.slip, found.suspect, found.value) == ("digit-wrong", wrong, right.value)
-
-
 def test_a_number_in_words_has_no_digits_to_slip() -> None:
     """ "Forty" for "fourteen" is no slip of the pen that digits would show."""
     words = Document.of("forty people")
