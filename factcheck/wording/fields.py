@@ -1,0 +1,133 @@
+"""The fields that a topic's templates may use.
+
+`reported` and `others` (quoted surfaces of the two sides), `source` (the other side's surface, unquoted),
+`figure` (the reported number), `formula` (the other side as an expression), `recomputed` (its value as a
+range), `expected` (its value with the other figures taken as written), `gap` and `side` (how far apart the
+sides lie), `unit` and `other_unit`, `relation` and `sign` (the operator in words and as a sign), `labels` and
+`sources` (of facts), `rule` and `author`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from factcheck.extract import render, unit_words, weekday_name
+from factcheck.model import Claim, Interval, Term, Verdict, constants
+from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
+from factcheck.wording.templates import filled, messages, quoted
+
+
+class Fields(dict[str, str]):
+    """The fields of a verdict's templates, each worked out when a template first asks for it."""
+
+    def __init__(self, verdict: Verdict, lang: str) -> None:
+        super().__init__()
+        self.verdict = verdict
+        self.relation = verdict.relation
+        self.lang = lang
+
+    def fill(self, template: str) -> str:
+        return template.format_map(self)
+
+    def __missing__(self, name: str) -> str:
+        self[name] = getattr(self, f"_{name}")()
+        return self[name]
+
+    @cached_property
+    def like(self) -> Claim | None:
+        """The claim whose number format the figures take."""
+        return next((term.claim for term in self.relation.terms()), None)
+
+    @property
+    def joins(self) -> Mapping[str, str]:
+        found: Mapping[str, str] = messages(self.lang)["joins"]
+        return found
+
+    @property
+    def plain_reported(self) -> str:
+        return formula(self.relation.left)
+
+    def _reported(self) -> str:
+        return quoted(self.plain_reported, self.lang)
+
+    def _others(self) -> str:
+        return self.joins["list"].join(quoted(each, self.lang) for each in surfaces(self.relation.right))
+
+    def _source(self) -> str:
+        return " · ".join(surfaces(self.relation.right))
+
+    def formula(self) -> str:
+        return formula(self.relation.right)
+
+    def _figure(self) -> str:
+        left = self.relation.left
+        return left.claim.number_surface if isinstance(left, Term) else formula(left)
+
+    def _recomputed(self) -> str:
+        return self._range(self.verdict.recomputed)
+
+    def _expected(self) -> str:
+        if self.verdict.expected is None:
+            return self._recomputed()
+        return self._with_unit(self._number(self.verdict.expected))
+
+    def _gap(self) -> str:
+        gap = distance(self.verdict.reported, self.verdict.recomputed)
+        return "0" if gap is None else self._number(abs(gap))
+
+    def _side(self) -> str:
+        gap = distance(self.verdict.reported, self.verdict.recomputed)
+        return self.joins["above" if gap is not None and gap > 0 else "below"]
+
+    def _unit(self) -> str:
+        return unit_words(unit_of(self.relation.left), self.lang)
+
+    def _other_unit(self) -> str:
+        return unit_words(unit_of(self.relation.right), self.lang)
+
+    def _relation(self) -> str:
+        found: str = messages(self.lang)["relations"][self.relation.operator]
+        return found
+
+    def _sign(self) -> str:
+        return self.relation.operator.replace("==", "=").replace("!=", "≠").replace("<=", "≤").replace(">=", "≥")
+
+    def _labels(self) -> str:
+        return self.joins["list"].join(each.label for each in constants(self.relation.right) if each.label)
+
+    def _sources(self) -> str:
+        return self.joins["list"].join(each.source for each in constants(self.relation.right) if each.source)
+
+    def _rule(self) -> str:
+        return self.relation.rule or ""
+
+    def _author(self) -> str:
+        return self.relation.message or ""
+
+    def _range(self, interval: Interval | None) -> str:
+        if interval is None:
+            return ""
+        if interval.low is None or interval.high is None:
+            end = interval.high if interval.low is None else interval.low
+            template = self.joins["at_most" if interval.low is None else "at_least"]
+            words = "" if end is None else self._number(end)
+            return filled(template, {"low": words, "high": words})
+        low, high = self._number(interval.low), self._number(interval.high)
+        return low if low == high else filled(self.joins["range"], {"low": low, "high": high})
+
+    def _number(self, value: Decimal) -> str:
+        """A figure as the document writes figures, one digit finer than the reported one at most."""
+        if self.verdict.unit == "weekday":
+            return weekday_name(int(value), self.lang)
+        shown = rounded(value, finest_step(self.relation))
+        return format(shown, "f") if self.like is None else render(shown, like=self.like)
+
+    def _with_unit(self, number: str) -> str:
+        """The number between what stands before and after the reported one: "$", "square miles"."""
+        left = self.relation.left
+        if not isinstance(left, Term) or self.verdict.unit == "weekday":
+            return number
+        claim, text = left.claim, left.claim.document.text
+        return text[claim.start : claim.number_start] + number + text[claim.number_end : claim.end]

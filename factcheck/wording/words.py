@@ -1,0 +1,104 @@
+"""Words for verdicts: a finding's message, why and fix, reasons, roles and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from factcheck.extract import render, weekday_name
+from factcheck.model import Diagnosis, Relation, Verdict
+from factcheck.wording.fields import Fields
+from factcheck.wording.templates import filled, messages, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of one finding."""
+
+    message: str
+    why: str
+    fix: str
+    reported: str
+    recomputed: str
+    suggestion: str | None
+
+
+def labels(lang: str) -> Mapping[str, str]:
+    """The fixed words of a report: headings and labels."""
+    found: Mapping[str, str] = messages(lang)["labels"]
+    return found
+
+
+def reason(lang: str, words: tuple[str, ...]) -> str:
+    """Why a relation was not judged; a reason without a template is its own words."""
+    key, *arguments = words or ("no-number",)
+    template: str = messages(lang)["reasons"].get(key, key)
+    return template.format(*arguments) if arguments else template
+
+
+def role(lang: str, name: str) -> str:
+    """The role of a figure in the report's language; a metric's name stays as its author wrote it."""
+    found: str = messages(lang)["roles"].get(name, name.replace("_", " "))
+    return found
+
+
+def slip(lang: str, name: str) -> str:
+    """A named slip in words."""
+    found: str = messages(lang)["slips"].get(name, name.replace("-", " "))
+    return found
+
+
+def finding_text(verdict: Verdict, diagnosis: Diagnosis | None, *, lang: str) -> Text:
+    """The words of a finding."""
+    fields = Fields(verdict, lang)
+    topic = _topic(verdict.relation, lang)
+    suggestion = _suggestion(diagnosis)
+    fix = _fix(diagnosis, suggestion, lang) or fields.fill(topic["fix"])
+    return Text(
+        message=fields.fill(topic["message"]),
+        why=fields.fill(topic["why"]),
+        fix=fix,
+        reported=fields.plain_reported,
+        recomputed=fields["expected"],
+        suggestion=suggestion,
+    )
+
+
+def holds_text(verdict: Verdict, *, lang: str) -> str:
+    """How a relation that holds is listed."""
+    return Fields(verdict, lang).fill(_topic(verdict.relation, lang)["holds"])
+
+
+def _topic(relation: Relation, lang: str) -> Mapping[str, str]:
+    topics = messages(lang)["topics"]
+    name = relation.topic or relation.form
+    if name == "equation" and relation.message:
+        name = "rule"
+    elif name == "equation" and relation.operator != "==":
+        name = "difference" if relation.operator == "!=" else "inequality"
+    found: Mapping[str, str] = topics.get(name, topics["equation"])
+    return found
+
+
+def _suggestion(diagnosis: Diagnosis | None) -> str | None:
+    """What the suspect would have to read, in its document's own format."""
+    if diagnosis is None:
+        return None
+    if diagnosis.unit == "weekday" and diagnosis.value is not None:
+        return weekday_name(int(diagnosis.value), diagnosis.suspect.lang or "en")
+    if diagnosis.unit is not None:
+        value = diagnosis.value if diagnosis.value is not None else diagnosis.suspect.value
+        return None if value is None else render(value, like=diagnosis.suspect, unit=diagnosis.unit)
+    return None if diagnosis.value is None else render(diagnosis.value, like=diagnosis.suspect)
+
+
+def _fix(diagnosis: Diagnosis | None, suggestion: str | None, lang: str) -> str | None:
+    if diagnosis is None:
+        return None
+    suspect = diagnosis.suspect
+    whole = diagnosis.unit is not None
+    surface = suspect.surface if whole else suspect.number_surface
+    words = {"slip": slip(lang, diagnosis.slip), "suspect": quoted(surface, lang)}
+    if suggestion is None:
+        return filled(messages(lang)["slip_only"], words)
+    return filled(messages(lang)["slip_fix"], {**words, "suggestion": quoted(suggestion, lang)})
