@@ -7,6 +7,7 @@ stroke closes ("GENEVA, 12 May 2020 –").
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,12 +23,14 @@ LINES = 12  # lines with text in which a dateline is sought
 HEAD = 3000  # and how much text they may hold
 PLACE = 70  # the longest place, in characters
 BODY = 100  # a line longer than this is text
+CUT = 200  # how much of a line is looked at
 AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
 _CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
 _LATER = re.compile(rf"[^.;\n]{{0,{AHEAD}}}?(?:--|\s[-–—―]|/|[–—―])")
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
+_DIGIT = re.compile(r"\d")
 _SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
 
 
@@ -41,20 +44,24 @@ class Dateline:
 
 def find(view: View, pack: Pack) -> Dateline:
     """The dateline of a text, with neither date nor place where the text has none."""
-    head = View(view.text[:HEAD], pack)
-    known = lexicon(pack)
-    mentions = [each for each in dates.find(head, pack=pack) if _day(each) is not None]
     begun = False  # a date by itself counts only before the text begins: behind, it is an event's
-    for start, end in _lines(head.text):
-        if head.text[start] == "#":
-            continue  # a heading names the day of what it tells about
-        for mention in mentions:
-            if start <= mention.start < end:
-                found = _read(head, mention, start, end, known)
-                if found is not None and (found.place or not begun):
-                    return found
-        begun = begun or end - start > BODY or head.text[start:end].endswith((".", "؟", "!", "?"))
+    for line in _lines(view.text[:HEAD]):
+        found = _in_line(line[:CUT], pack) if line[0] != "#" and _DIGIT.search(line, 0, CUT) else None
+        if found is not None and (found.place or not begun):
+            return found
+        begun = begun or len(line) > BODY or line.endswith((".", "؟", "!", "?"))
     return Dateline()
+
+
+def _in_line(line: str, pack: Pack) -> Dateline | None:
+    """The dateline that opens a line; a heading names the day of what it tells about, and was left out before."""
+    head, known = View(line, pack), lexicon(pack)
+    for mention in dates.find(head, pack=pack):
+        if mention.end <= CUT - AHEAD and _day(mention) is not None:
+            found = _read(head, mention, known)
+            if found is not None:
+                return found
+    return None
 
 
 def _day(mention: DateMention) -> Date | None:
@@ -65,30 +72,25 @@ def _day(mention: DateMention) -> Date | None:
     return period.start
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    count, start = 0, 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            yield start, start + len(line.rstrip())
-            count += 1
-            if count == LINES:
-                return
-        start += len(line)
+def _lines(text: str) -> Iterator[str]:
+    """The first lines that hold text."""
+    lines = (line.strip() for line in text.splitlines())
+    return itertools.islice((line for line in lines if line), LINES)
 
 
-def _read(view: View, mention: DateMention, start: int, end: int, known: Lexicon) -> Dateline | None:
+def _read(line: View, mention: DateMention, known: Lexicon) -> Dateline | None:
     """The dateline that a line with a date is, or None where the date belongs to a sentence."""
-    before = view.text[start : mention.start].strip(_MARKUP)
-    behind = view.text[mention.end : end]
+    before, behind = line.text[: mention.start], line.text[mention.end :]
+    opening = before.strip(_MARKUP)
     day = _day(mention)
-    if _is_label(before, known):
+    if _is_label(opening, known):
         return Dateline(day)
-    if not before:
+    if not opening:
         return Dateline(day, _place_behind(behind)) if _closes(behind, alone=True) else None
-    opened = _OPENING.search(view.text[start : mention.start]) or _names_weekday(before, known)
-    if not opened or not _closes(behind, alone=False) or not _is_place(before, known):
+    opened = _OPENING.search(before) or _names_weekday(opening, known)
+    if not opened or not _closes(behind, alone=False) or not _is_place(opening, known):
         return None
-    place = re.split(r"[(/|\[]", before)[0]
+    place = re.split(r"[(/|\[]", opening)[0]
     return Dateline(day, place.strip(" ,،)]–—―-*_") or None)
 
 
