@@ -106,9 +106,9 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
     ):
         return
     apart = space and len(word) == 1 and word not in words.decimal_only
-    if (word in words.money_only or apart) and not _follows_money(text, numeral.start):
-        if apart or not units.is_countable(view, found.end(), view.pack):
-            return
+    doubtful = (word in words.money_only or apart) and not _follows_money(text, numeral.start)
+    if doubtful and not units.is_countable(view, found.end(), view.pack):
+        return
     rescale(numeral, scale)
     numeral.end = found.end()
 
