@@ -58,7 +58,7 @@ class Fields(dict[str, str]):
     def _source(self) -> str:
         return " · ".join(surfaces(self.relation.right))
 
-    def formula(self) -> str:
+    def _formula(self) -> str:
         return formula(self.relation.right)
 
     def _figure(self) -> str:
