@@ -53,6 +53,9 @@ from tests.extract.unit_texts import after, before
         ("It's 30 C outside", "C", "degree_Celsius"),
         ("readings of 38.5C", "C", "degree_Celsius"),
         ("readings of 101 degrees Fahrenheit", "degrees Fahrenheit", "degree_Fahrenheit"),
+        ("", "", ""),
+        ("a cargo of 300 (kg, wet)", "", ""),
+        ("a cargo of 300 (about a third)", "", ""),
         ("a cargo of 300 (kg)", "(kg)", "kilogram"),
         ("wages up 4 percent", "percent", "percent"),
         ("wages up 4 per cent", "per cent", "percent"),
@@ -140,6 +143,7 @@ def test_before(text: str, unit: str) -> None:
         ("40 €", "EUR"),
         ("40 yen", "JPY"),
         ("400 won", "KRW"),
+        ("40 TOP", ""),
         ("40 Romanian lei", "RON"),
         ("40 Rupees", "INR"),
         ("40 pence a share", "penny"),
@@ -247,6 +251,7 @@ def test_kinds(text: str, kind: str) -> None:
         ("it costs $1.40 a share", ""),
         ("it costs $3 a year earlier", ""),
         ("it costs 50 a barrel", ""),
+        ("it costs $50x a barrel", ""),
         ("it costs $5 whereas 50 a barrel", ""),
     ],
 )
@@ -278,3 +283,17 @@ def test_a_scale_before_what_is_counted() -> None:
         ("10000000", "people"),
         ("2", "meter"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "unit"),
+    [
+        ("three trillion won", "trillion", "KRW"),
+        ("they three won", "three", ""),
+        ("five F", "five", ""),
+        ("a half second", "half", "second"),
+    ],
+)
+def test_after_words(text: str, at: str, unit: str) -> None:
+    """After a number in words a letter is no unit, and a word that is a verb, too, needs a large number."""
+    assert after(text, "en", at=at).unit == unit

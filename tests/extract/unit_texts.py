@@ -27,7 +27,8 @@ class Found:
 def after(text: str, lang: str, *, number: int = 0, at: str | None = None) -> Found:
     """What stands after a number of a text, or after the word `at`."""
     view = View(text, pack(lang))
-    end = view.text.index(at) + len(at) if at else list(NUMBER.finditer(view.text))[number].end()
+    numbers = list(NUMBER.finditer(view.text))
+    end = view.text.index(at) + len(at) if at else numbers[number].end() if numbers else 0
     return _found(view, units.after(view, end, view.pack))
 
 

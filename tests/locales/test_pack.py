@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from factcheck.errors import UsageError
-from factcheck.locales import languages, pack
+from factcheck.locales import Pack, languages, pack
 
 
 def test_a_region_falls_back_to_its_language() -> None:
@@ -30,3 +33,15 @@ def test_a_section_that_is_not_there_is_empty() -> None:
 def test_scalars_are_text() -> None:
     """Nothing is guessed: a number in a pack stays the text that was written."""
     assert pack("root").data("units")["powers_after"]["²"] == "2"
+
+
+def test_a_section_spread_over_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file of a section's folder adds its names; a name that stands twice is refused."""
+    monkeypatch.setattr(sys.modules["factcheck.locales.pack"], "HERE", tmp_path)
+    (tmp_path / "xx" / "cues").mkdir(parents=True)
+    (tmp_path / "xx" / "cues.yaml").write_text("one: [a]")
+    (tmp_path / "xx" / "cues" / "more.yaml").write_text("two: [b]")
+    assert Pack("xx").merged("cues") == {"one": ["a"], "two": ["b"]}
+    (tmp_path / "xx" / "cues" / "other.yaml").write_text("one: [c]")
+    with pytest.raises(ValueError, match="'one' stands in another file of 'cues' already"):
+        Pack("xx").merged("cues")
