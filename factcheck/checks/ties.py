@@ -187,7 +187,7 @@ class _Ties:
         return two if self._is_compound(two) else (self.claims[at],)
 
     def _is_compound(self, figures: Sequence[Claim]) -> bool:
-        """Whether two figures are one in two units: side by side, the second too small to fill one of the first."""
+        """Whether two figures are one in two units of one system: side by side, the second less than one of the first."""
         if len(figures) != 2 or not all(is_measured(each) for each in figures):
             return False
         large, small = figures
@@ -195,7 +195,7 @@ class _Ties:
             return False
         size = factor(large.unit, small.unit)
         between = self.text[large.end : small.start]
-        return size > 1 and 0 <= small.value < size and not between.strip(" \u00a0,'-")
+        return size > 1 and size.denominator == 1 and 0 <= small.value < size and not between.strip(" \u00a0,'-")
 
 
 def _with_shared_units(text: str, claims: Sequence[Claim], words: Cues) -> Sequence[Claim]:

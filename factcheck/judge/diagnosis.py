@@ -13,6 +13,7 @@ from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slip
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
 MOST_OTHERS = 3  # rarer explanations that are kept
+MOST_NEIGHBOURS = 16  # other relations that are asked about a change
 BREAKS = 20  # the cost of breaking a relation that holds
 LEAVES = 4  # the cost of leaving another failure that shares the figure unexplained
 
@@ -67,15 +68,16 @@ FINDERS: Mapping[str, Callable[[Relation], Iterator[Candidate]]] = {
 
 
 def _sharing(relation: Relation, related: Sequence[Verdict]) -> list[Verdict]:
-    """The judged verdicts on other relations that share a figure with this one."""
+    """The judged verdicts on other relations that share a figure with this one, failing ones first, not too many."""
     own = {id(term.claim) for term in relation.terms()}
-    return [
+    found = [
         each
         for each in related
         if each.relation is not relation
         and each.outcome != "skipped"
         and any(id(term.claim) in own for term in each.relation.terms())
     ]
+    return sorted(found, key=lambda each: each.outcome == "consistent")[:MOST_NEIGHBOURS]
 
 
 def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:

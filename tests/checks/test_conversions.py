@@ -72,6 +72,7 @@ def test_figures_are_tied_by_brackets_and_words(text: str, lang: str, source: st
         ("The 5 km road and the 3 mile path are closed.", "en"),
         ("It cost $100 (€92).", "en"),
         ("Shares rose 5% (3 percentage points).", "en"),
+        ("They marched 2 miles 1 km or 2 miles.", "en"),
         ("It covers 50 hectares.\n\n(124 acres)", "en"),
         ("It is 5 km (2019 figures: 3 miles) long.", "en"),
         ("In all 50 people (20 families) came.", "en"),
