@@ -11,6 +11,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 from factcheck.model import Change
 
+LONGEST_WORD = 32
 REACH = 60
 SENTENCE = 120  # how far back the verb of a sentence is sought, in characters
 FARTHEST = 5  # words between a figure and the verb
@@ -65,6 +66,9 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
 
 
 def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
+    last = lower[max(0, start - LONGEST_WORD) : start].rstrip(" \n($€£").rpartition(" ")[2]
+    if last.isalpha() and last not in table and last not in known.between:
+        return None
     words = list(_WORD.finditer(lower, max(0, start - REACH), start))
     end = start
     for count, word in enumerate(reversed(words)):

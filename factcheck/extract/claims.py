@@ -53,11 +53,9 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
 
 def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
-    numbers = counted.with_duals(view, numerals.find(view))
-    starts = {numeral.start for numeral in numbers}
-    times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view, starts)]
+    times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
     taken = sorted([*kinds.links(view), *((each.start, each.end) for each in times)])
-    mentions = ranges.join(view, build(view, numbers, taken))
+    mentions = ranges.join(view, build(view, counted.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
@@ -69,14 +67,14 @@ def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | N
     return tuple(out)
 
 
-def _tells(mention: DateMention, view: View, starts: set[int]) -> bool:
+def _tells(mention: DateMention, view: View) -> bool:
     """Whether a date tells anything; "in 3 years" of an undated release leaves its figure to be a duration."""
     when = mention.when
     if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
         return True
     if when.year is not None or when.month is not None or when.weekday is not None:
         return True
-    return starts.isdisjoint(range(mention.start, mention.end))
+    return not numerals.find(View(view.text[mention.start : mention.end], view.pack))
 
 
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 from factcheck.locales import Pack
@@ -69,12 +69,13 @@ class View:
     offsets*; `original` and `original_end` turn them into offsets of the text that was folded.
     """
 
-    __slots__ = ("_deltas", "_keys", "_source", "lower", "pack", "text")
+    __slots__ = ("_deltas", "_keys", "_places", "_source", "lower", "pack", "text")
 
     def __init__(self, source: str, pack: Pack) -> None:
         self.pack = pack
         self._source = source
         self._keys: list[int] = []
+        self._places: list[int] = []
         self._deltas: list[int] = [0]
         if source.isascii():
             self.text = source
@@ -92,12 +93,14 @@ class View:
             size = len(_TABLE[ord(found.group())])
             if size == 0:
                 self._keys.append(found.start() - delta)
+                self._places.append(found.start())
                 delta += 1
                 self._deltas.append(delta)
             place = found.start() - delta
             for letter in range(1, size):  # each letter more of a ligature leads to the ligature
                 delta -= 1
                 self._keys.append(place + letter)
+                self._places.append(found.start())
                 self._deltas.append(delta)
 
     def original(self, index: int) -> int:
@@ -108,16 +111,7 @@ class View:
 
     def folded(self, offset: int) -> int:
         """The folded offset of the first kept character at or after an offset of the original."""
-        if not self._keys:
-            return offset
-        low, high = 0, len(self.text)
-        while low < high:
-            middle = (low + high) // 2
-            if self.original(middle) < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return offset - self._deltas[bisect_left(self._places, offset)]
 
     def original_char(self, index: int) -> str:
         """The character of the original that stands at a folded offset."""

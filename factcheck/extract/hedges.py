@@ -14,6 +14,7 @@ from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Hedge, HedgeName
 
+LONGEST_WORD = 32
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
 _PIECE = re.compile(r"[^\W\d]{1,40}(?:'[^\W\d]{1,40})?|[<>=≥≤~≈]+|[^\s\w]|\d+")
@@ -28,6 +29,12 @@ class Hedges:
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
     skipped: frozenset[str]
+
+    def may_end(self, word: str) -> bool:
+        """Whether a hedge before a figure may end with a word, a proclitic before it left out."""
+        if word in self.before or word in self.skipped:
+            return True
+        return any(word[:cut] in self.prefixes and word[cut:] in self.before for cut in (1, 2, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,10 @@ def before(view: View, offset: int) -> Found | None:
         end -= 1
     if not end or lower[end - 1] in ".,;:!?،؛؟)":
         return None
-    floor = max(0, end - REACH)
-    pieces = _pieces(lower, floor, end)
+    last = lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2]
+    if last.isalpha() and not known.may_end(last):
+        return None
+    pieces = _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
         pieces.pop()
     if not pieces:
@@ -132,9 +141,10 @@ def after(view: View, offset: int) -> Found | None:
     at = offset
     while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
         at += 1
-    pieces = _pieces(lower, at, min(len(lower), at + REACH))
-    if not pieces or pieces[0][1] != at:
+    first = _PIECE.match(lower, at)
+    if first is None or first.group() not in known.after:
         return None
+    pieces = _pieces(lower, at, min(len(lower), at + REACH))
     for phrase, hedge in known.after.get(pieces[0][0], ()):
         if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
             last, start = pieces[len(phrase) - 1]

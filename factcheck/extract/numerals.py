@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -53,10 +54,12 @@ class Numeral:
         return self.start if self.word_start < 0 else self.word_start
 
 
-def find(view: View) -> list[Numeral]:
-    """All numerals of a view, in order of place."""
+def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
+    """All numerals of a view, in order of place; what lies in a span of `taken` (sorted) is left out."""
     words = lexicon(view.pack)
     found = _merged(digits.find(view), words.words.find(view))
+    if taken:
+        found = _free(found, taken)
     gaps = _gaps(view.lower, found, words.gaps)
     out: list[Numeral] = []
     numeral: Numeral | None
@@ -85,6 +88,18 @@ def _within_unit(view: View, number_end: int, word_end: int) -> bool:
         return False
     match = units.after(view, number_end, view.pack)
     return match is not None and match.end >= word_end
+
+
+def _free(found: list[Found], taken: Sequence[tuple[int, int]]) -> list[Found]:
+    """What lies in no span that something else has taken."""
+    out: list[Found] = []
+    at, size = 0, len(taken)
+    for each in found:
+        while at < size and taken[at][1] <= each.start:
+            at += 1
+        if at == size or taken[at][0] >= each.end:
+            out.append(each)
+    return out
 
 
 def _merged(figures: list[Figure], hits: list[WordHit]) -> list[Found]:
