@@ -19,20 +19,21 @@ LEFT = 90  # how far to the left of a seed a date may begin
 MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
 _NONE: Tags = {}
 
-_TOKEN = re.compile(
+_DIGITS = re.compile(
     r"""(?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
       | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
       | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+)
-      | (?P<number>\d+)
-      | (?P<word>[^\W\d_]+)
-      | (?P<mark>[^\w\s]|_)""",
+      | (?P<number>\d+)""",
     re.VERBOSE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _INNER = frozenset(":.")  # what joins digits to a time or a date
 _OPENING = frozenset("(-–/'")
 YEAR_DIGITS = 4
+LONGEST = 8  # digits of a number in a date
+_SHAPES = frozenset({"time", "other", "number"})
 _BREAK = re.compile(r"\n\s*\n")
 
 
@@ -206,34 +207,47 @@ def _run(text: str, low: int, end: int) -> int:
 
 def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
     """The token that begins at or after a place, a longer expression of the lexicon as one token."""
-    found = _TOKEN.search(view.lower, at)
-    if found is None:
+    text = view.lower
+    while text[at : at + 1].isspace():
+        at += 1
+    if at >= len(text):
         return None
-    kind = found.lastgroup if found.lastgroup != "sign" else "date"
-    text = _COMMAS.get(found.group(), found.group())
-    end = found.end()
-    tags = _NONE
-    if kind in ("word", "mark", "number"):
-        tags = lexicon.find(text) or _NONE
-        phrase = _phrase(view, text, end, lexicon)
+    kind, word = _piece(text, at)
+    end = at + len(word)
+    if kind in ("date", "time", "other"):
+        return Token(kind, at, end, word, _NONE)
+    if word in lexicon.phrases:
+        phrase = _phrase(text, word, end, lexicon)
         if phrase is not None:
-            tags, end = phrase
-            return Token("word", found.start(), end, view.lower[found.start() : end], tags)
-    return Token(str(kind), found.start(), end, text, tags, int(text) if kind == "number" and len(text) <= 8 else -1)
+            return Token("word", at, phrase[1], text[at : phrase[1]], phrase[0])
+    tags = lexicon.words.get(word, _NONE)
+    return Token(kind, at, end, word, tags, int(word) if kind == "number" and len(word) <= LONGEST else -1)
 
 
-def _phrase(view: View, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:
+def _piece(text: str, at: int) -> tuple[str, str]:
+    """The kind and text of the shortest token at a place: a run of letters, a numeral or date in digits, a sign."""
+    char = text[at]
+    if char.isalpha():
+        found = _LETTERS.match(text, at)
+        return "word", found.group() if found else char
+    digits = _DIGITS.match(text, at) if char.isdecimal() else None
+    if digits is None:
+        return "mark", _COMMAS.get(char, char)
+    return digits.lastgroup if digits.lastgroup in _SHAPES else "date", digits.group()
+
+
+def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:
     """The meaning and end of the longest expression that begins with a word."""
     for others, tags in lexicon.phrases.get(first, ()):
         at = end
         for word in others:
-            while view.lower[at : at + 1] in (" ", "\n") and at < end + MOST:
+            while text[at : at + 1] in (" ", "\n") and at < end + MOST:
                 at += 1
-            if not view.lower.startswith(word, at):
+            if not text.startswith(word, at):
                 break
             at += len(word)
         else:
-            if not (view.lower[at : at + 1].isalpha() and view.lower[at - 1].isalpha()):
+            if not (text[at : at + 1].isalnum() and text[at - 1].isalpha() == text[at].isalpha()):
                 return tags, at
     return None
 
