@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 
 from factcheck.extract import Sentences, View, prefixes
 from factcheck.locales import ROOT, Pack, pack
@@ -125,8 +127,8 @@ def contexts(release: Release) -> Iterator[Context]:
         yield from _in(sentence, group, said_before)
     for claim in wanted:
         if cells := headed[id(claim)]:
-            spans = (*((cell.start, cell.end) for cell in cells), (claim.start, claim.end))
-            sentence = _sentence(document, spans, [claim], language)
+            heads = sorted((cell.start, cell.end) for cell in cells)
+            sentence = _sentence(document, (*heads, (claim.start, claim.end)), [claim], language)
             yield from _in(sentence, [claim], Stretch(()), grid.period(cells))
 
 
@@ -184,8 +186,9 @@ def _sentence(document: Document, spans: tuple[Range, ...], group: list[Claim], 
 
 def _own(stretch: tuple[Token, ...], claim: Claim) -> Range:
     """The range of the tokens that a claim's surface covers."""
-    inside = [index for index, token in enumerate(stretch) if token.start < claim.end and token.end > claim.start]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+    first = bisect_right(stretch, claim.start, key=attrgetter("end"))
+    last = bisect_left(stretch, claim.end, first, key=attrgetter("start"))
+    return (first, last) if last > first else (0, 0)
 
 
 @cache

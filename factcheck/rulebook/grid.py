@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from factcheck.extract import tables_of
 from factcheck.model import Cell, Claim, Period, Release, Table
@@ -15,35 +16,32 @@ class Grid:
 
     def __init__(self, release: Release) -> None:
         document = release.document
-        self._tables = tables_of(document) if document.tables or BAR in document.text else ()
-        self._starts = [table.start for table in self._tables]
-        self._dates = [each for each in release.claims if each.when is not None] if self._tables else []
+        tables = tables_of(document) if document.tables or BAR in document.text else ()
+        places = sorted(
+            (cell.start, cell.end, _heads(table, row, column))
+            for table in tables
+            for row in table.rows
+            for column, cell in enumerate(row)
+        )
+        self._starts = [start for start, _, _ in places]
+        self._ends = [end for _, end, _ in places]
+        self._heads = [tuple(each for each in heads if each.start != start) for start, _, heads in places]
+        dated = [each for each in release.claims if each.when is not None] if tables else []
+        self._dates = [(each.start, each.when.period) for each in dated if each.when is not None]
 
     def heads(self, claim: Claim) -> tuple[Cell, ...]:
         """The cells that head a figure's cell, that of the column first; none outside a table."""
-        table = self._table(claim)
-        if table is None:
-            return ()
-        for row in table.rows:
-            for column, cell in enumerate(row):
-                if cell.start <= claim.start < max(cell.end, cell.start + 1):
-                    return tuple(each for each in _heads(table, row, column) if each != cell)
-        return ()
+        index = bisect_right(self._starts, claim.start) - 1
+        return self._heads[index] if index >= 0 and claim.start < self._ends[index] else ()
 
     def period(self, heads: tuple[Cell, ...]) -> Period | None:
         """The period that a heading names ("March"), None where none does or several do."""
-        found = [
-            each.when.period
-            for each in self._dates
-            if each.when is not None and any(cell.start <= each.start < cell.end for cell in heads)
-        ]
+        found = []
+        for cell in heads:
+            low = bisect_left(self._dates, cell.start, key=itemgetter(0))
+            high = bisect_left(self._dates, cell.end, low, key=itemgetter(0))
+            found += [period for _, period in self._dates[low:high]]
         return found[0] if len(found) == 1 else None
-
-    def _table(self, claim: Claim) -> Table | None:
-        index = bisect_right(self._starts, claim.start) - 1
-        if index < 0 or claim.start >= self._tables[index].end:
-            return None
-        return self._tables[index]
 
 
 def _heads(table: Table, row: tuple[Cell, ...], column: int) -> tuple[Cell, ...]:
