@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from factcheck.extract.unit_forms import regular
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, joined, open_senses
 from factcheck.locales import ROOT, pack
 from factcheck.units import CURRENCIES
@@ -32,7 +33,8 @@ def _add_cldr(into: Lexicon, root: dict[str, Any]) -> None:
             continue
         names = entry.get("names", ())
         for name in names:
-            into.add(name, Lexeme(code, "money", "other"), over=False)
+            for form, phrase in regular(name, into.pack.data("units")):
+                into.add(phrase, Lexeme(code, "money", form), over=False)
         for sign in entry.get("symbols", ()):
             _add_own_sign(into, sign.rstrip(".\u200e\u200f\u061c"), Lexeme(code, "money", "symbol"))
         if names:  # sorted: the plural in small letters comes last

@@ -20,6 +20,12 @@ def inflected(entries: Iterable[str], own: dict[str, Any]) -> Iterator[tuple[str
             yield from _generated(first, second, own.get("traits", ()))
 
 
+def regular(one: str, own: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """A name and the forms that the pack's traits make of it, where its plural is not known."""
+    yield "other", one
+    yield from _generated(one, "", own.get("traits", ()))
+
+
 def _spellings(one: str, few: str, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     yield one, few
     for written, other in pairs:
