@@ -64,3 +64,13 @@ def is_year(c: Cluster, i: int, found: Year) -> bool:
     if c.has(i - 1, "in", "bound", "year_word", "part", "article", "month"):
         return closed or found.number % 100 != 0
     return closed and c.has(i - 1, "range", "join", "of")
+
+
+def is_quarter(c: Cluster, i: int, *, alone: bool) -> bool:
+    """Whether letters such as Q3 mean a quarter without a year: not in "the Audi Q3", nor in H2O."""
+    end = c.tokens[i].end
+    text = c.view.lower
+    if not alone or text[end : end + 1].isalnum():
+        return False
+    before = text[max(0, c.tokens[i].start - 2) : c.tokens[i].start].strip(" ")
+    return i > 0 or not before or not before[-1].isalnum()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import date_numeric
-from factcheck.extract.date_context import has_company, is_month, is_word, is_year
+from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year
 from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
@@ -210,8 +210,9 @@ def _year_first(c: Cluster, i: int) -> Partial | None:
         return None
     at = found.after + 1 if c.mark(found.after, "-/") and c.tight(found.after) else found.after
     if c.has(at, "quarter", "halves"):
-        inner = _quarter(c, at)
-        return replace(inner, tokens=(i, at + 1), year=found.number) if inner and inner.year is None else None
+        shape = "quarter" if c.has(at, "quarter") else "half"
+        value = int(c.tag(at, "quarter") or c.tag(at, "halves") or 0)
+        return Partial(shape, (i, at + 1), year=found.number, number=value)
     named = month(c, at) if at > found.after else None
     if named is None or not c.mark(named.after, "-/"):
         return None
@@ -230,6 +231,8 @@ def _quarter(c: Cluster, i: int) -> Partial | None:
             return replace(fiscal, tokens=(i, fiscal.tokens[1]))
     if behind is None and c.tight(i + 1):
         behind = short_year(c, i + 1)
+    if behind is None and not is_quarter(c, i, alone=shape == "quarter"):
+        return None
     return Partial(shape, (i, behind.after if behind else i + 1), year=behind.number if behind else None, number=value)
 
 
