@@ -26,12 +26,19 @@ def by_word(c: Cluster, i: int) -> Partial | None:
 def _named_day(c: Cluster, i: int) -> Partial | None:
     """Today, yesterday, tomorrow and their like; not "today's world", nor في اليوم (a day)."""
     offset = int(c.tag(i, "day_offset") or 0)
-    if c.has(i - 1, "in") or (c.mark(i + 1, "'") and c.has(i + 2, "possessive")):
+    if c.has(i - 1, "in") or _is_name(c, i) or (c.mark(i + 1, "'") and c.has(i + 2, "possessive")):
         return None
     name = i + 2 if c.mark(i + 1, ",") else i + 1
     if c.has(name, "weekday") and (behind := written(c, name)) is not None:
         return _with_name(c, i, behind, offset) if behind.shape == "weekday" else None
     return Partial("day", (i, i + 1), given=_days(c, lambda day: calendars.shift(day, offset)))
+
+
+def _is_name(c: Cluster, i: int) -> bool:
+    """Whether a word is written large inside a sentence: "USA Today"."""
+    start = c.tokens[i].start
+    before = c.view.text[max(0, start - 2) : start]
+    return c.view.text[start].isupper() and before.endswith(" ") and before[:1].isalnum()
 
 
 def _with_name(c: Cluster, i: int, name: Partial, offset: int) -> Partial:

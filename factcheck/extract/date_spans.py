@@ -26,6 +26,9 @@ def around(unit: str, direction: str, count: int | None, reference: Date | None)
         found = _aligned(unit, sign, count, reference)
     else:
         found = _run(unit, sign, count, reference)
+    if found is not None and unit == "decade" and sign and count is None:
+        run = _run(unit, sign, 1, reference)  # "the past decade" is ten years rather than the calendar's
+        return tuple(each for each in ((run, found) if sign < 0 else (found, run)) if each is not None)
     return (found,) if found is not None else ()
 
 

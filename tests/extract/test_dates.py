@@ -225,6 +225,7 @@ def test_hijri_dates_are_converted(text: str, period: Period) -> None:
         ("the Audi Q3 is", "en"),
         ("an H1N1 wave, more H2O, an H1-B visa", "en"),
         ("on Black Friday", "en"),
+        ("the magazine HRO Today writes", "en"),
         ("مليون برميل في اليوم", "ar"),
         ("اليوم العالمي للمياه", "ar"),
         ("في الثلاثينيات من عمره", "ar"),
