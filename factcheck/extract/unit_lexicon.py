@@ -174,7 +174,7 @@ def kind_of(unit: str) -> str:
 @cache
 def _money_names() -> frozenset[str]:
     opened = {unit for unit in UNITS if UNITS[unit] == f"1|0|{unit}" and set(senses(unit)) & CURRENCIES}
-    return CURRENCIES | opened | {"BTC", "ETH"}
+    return CURRENCIES | opened | {"BTC", "ETH", "USDT", "USDC"}
 
 
 @cache

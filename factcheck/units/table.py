@@ -6,6 +6,8 @@
 UNITS = {
     "BTC": "1|0|BTC",
     "ETH": "1|0|ETH",
+    "USDC": "1|0|USDC",
+    "USDT": "1|0|USDT",
     "acre": "316160658/78125|0|length ** 2",
     "acre_foot": "60228605349/48828125|0|length ** 3",
     "agora": "1/100|0|ILS",
