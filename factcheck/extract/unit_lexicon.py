@@ -173,8 +173,8 @@ def kind_of(unit: str) -> str:
 
 @cache
 def _money_names() -> frozenset[str]:
-    opened = {unit for unit in UNITS if UNITS[unit] == f"1|0|{unit}" and set(senses(unit)) & CURRENCIES}
-    return CURRENCIES | opened | {"BTC", "ETH", "USDT", "USDC"}
+    own = (unit for unit in UNITS if UNITS[unit] == f"1|0|{unit}")  # a dimension of its own name
+    return CURRENCIES | {unit for unit in own if unit.isupper() or CURRENCIES & set(senses(unit))}
 
 
 @cache
