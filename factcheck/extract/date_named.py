@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.extract import calendars, date_spans
@@ -10,7 +11,11 @@ from factcheck.extract.date_parts import month
 from factcheck.extract.date_points import written
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
+from factcheck.extract.date_words import PIECE
 from factcheck.model import Period
+
+REACH = 80  # how far before "in two weeks" a word may stand that tells of what is to come
+_STOP = re.compile(r"[.;!?]")
 
 
 def by_word(c: Cluster, i: int) -> Partial | None:
@@ -105,6 +110,13 @@ def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
     return Partial("day", (i, of.after), given=given, weekday=value, weekday_token=(i, i + 1))
 
 
+def _is_to_come(c: Cluster, i: int) -> bool:
+    """Whether a word before in the sentence tells of what is to come."""
+    start = c.tokens[i].start
+    before = _STOP.split(c.view.lower[max(0, start - REACH) : start])[-1]
+    return not c.lexicon.future.isdisjoint(PIECE.findall(before))
+
+
 def _counted_before(c: Cluster, i: int) -> Partial | None:
     """A direction before its measure: قبل أسبوعين, in two weeks."""
     if c.kind(i + 1) != "number" and not c.has(i + 1, "amount", "number", "dual", "unit"):
@@ -114,7 +126,9 @@ def _counted_before(c: Cluster, i: int) -> Partial | None:
         return None
     steps, after = found
     if c.has(i, "ago_before"):
-        return Partial("day", (i, after), given=date_spans.moved(steps, -1, c.reference))
+        return Partial("day", (i, after), given=date_spans.moved(steps, -1, c.reference, loose=True))
+    if not _is_to_come(c, i):
+        return None  # "the largest rise in ten years"
     word = c.following() if after >= len(c.tokens) else ""
     if word.isalpha() or c.has(after, "of"):
         return None

@@ -41,7 +41,7 @@ class Lexicon:
     `words` maps a folded word to its tags; `phrases` maps the first word of a longer expression to its
     other words and tags, the longest first. `months` gives a month word's number in each calendar that
     uses it. `weak` words count only beside other words of dates; `ordinary` ones, written small, are no
-    months even beside a number. `seeds` are the words from which dates are sought. `proclitics` are letters written onto the next word, each with the meaning it brings.
+    months even beside a number; `after_year` may follow a bare year, `future` tell of what is to come. `seeds` are the words from which dates are sought. `proclitics` are letters written onto the next word, each with the meaning it brings.
     """
 
     words: dict[str, Tags]
@@ -56,6 +56,7 @@ class Lexicon:
     ones_first: bool
     direction_behind: bool
     after_year: frozenset[str]
+    future: frozenset[str]
     seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -108,6 +109,7 @@ def lexicon(of: Pack) -> Lexicon:
         ones_first=own.get("ones_first") == "yes",
         direction_behind=own.get("direction_behind") == "yes",
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
+        future=frozenset(map(fold_word, own.get("future", ()))),
         seeds=tuple(sorted(seeds)),
         dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},
     )
