@@ -268,7 +268,8 @@ def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
     doubtful = own.get("doubtful", {})
     for unit, entries in [*_table_words(own), *own.get("words", {}).items()]:
         several = tuple(doubtful[unit]) if unit in doubtful else open_senses(unit)
-        into.add_inflected(unit, entries, kind_of(unit), several)
+        first = several[0] if several else unit
+        into.add_inflected(first, entries, kind_of(first), several, shown=first == unit)
 
 
 def _table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:

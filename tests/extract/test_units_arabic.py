@@ -36,7 +36,7 @@ from tests.extract.unit_texts import after, before
         ("إنتاج 310 براميل يوميا", "oil_barrel / day"),
         ("إنتاج 310 برميل نفط في اليوم", "oil_barrel / day"),
         ("بسعر 85 دولارا للبرميل", "USD / oil_barrel"),
-        ("بسعر 85 دولارا لكل طن", "USD / ton"),
+        ("بسعر 85 دولارا لكل طن", "USD / metric_ton"),
         ("بسعر 85 دينارا للمتر المربع", "dinar / meter ** 2"),
         ("بلغ 85 دولارا في العام الماضي", "USD"),
         ("بلغ 85 دولارا في العام", "USD / year"),
@@ -108,6 +108,8 @@ def test_open_currencies() -> None:
     assert after("40 دينارا", "ar").senses[:3] == ("dinar", "IQD", "JOD")
     assert after("40 دينارا عراقيا", "ar").senses == ()
     assert after("40 فدانا", "ar").senses == ("feddan", "acre")
+    assert after("40 طنا", "ar").senses == ("metric_ton", "ton", "long_ton")
+    assert after("40 طنا متريا", "ar").senses == ()
 
 
 @pytest.mark.parametrize("text", ["بلغت ٪١٥", "بلغت %15", "بلغت و%15"])
