@@ -13,7 +13,8 @@ from factcheck.model import Change
 
 LONGEST_WORD = 32
 REACH = 60
-SENTENCE = 120  # how far back the verb of a sentence is sought, in characters
+SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
+NEARBY = 24  # how far back it is sought where "from" does not stand
 FARTHEST = 5  # words between a figure and the verb
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 SHARES = ("percent", "percentage_point")
@@ -96,10 +97,10 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Ch
     return direction
 
 
-def leads_change(view: View, offset: int) -> bool:
-    """Whether a word of change stands shortly before an offset: "rose from 3 to 5" is no range."""
+def leads_change(view: View, offset: int, reach: int) -> bool:
+    """Whether a word of change stands before an offset in its sentence: "rose from 3 to 5" is no range."""
     known = changes(view.pack)
-    start = max(0, offset - SENTENCE)
+    start = max(0, offset - reach)
     behind = view.lower[start:offset]
     cut = max(behind.rfind(". "), behind.rfind("\n"), behind.rfind("; "))
     return any(word in known.before_share for word in _WORD.findall(behind, cut + 1))

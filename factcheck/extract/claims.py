@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import cast
 
-from factcheck.extract import counted, dateline, dates, guess, kinds, numerals, periods, ranges, years
+from factcheck.extract import counted, dateline, dates, duals, guess, kinds, numerals, periods, ranges, years
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention, build
@@ -55,7 +55,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | N
     sentences = Sentences(view, document)
     times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
     taken = sorted([*kinds.links(view), *((each.start, each.end) for each in times)])
-    mentions = ranges.join(view, build(view, counted.with_duals(view, numerals.find(view, taken)), taken))
+    mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
@@ -87,14 +87,10 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
             )
             mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
         sentence = sentences.index(mention.start)
-        if (
-            not mention.thing
-            and mention.kind == "number"
-            and sentence - last_sentence <= 1
-            and mention.numeral.in_digits
-        ):
-            if counted.is_elided(view, mention.hedge_start, mention.end):
-                mention.thing, mention.kind = last, "count"
+        open_number = not mention.thing and mention.kind == "number" and mention.numeral.in_digits
+        near = open_number and sentence - last_sentence <= 1
+        if near and counted.is_elided(view, mention.hedge_start, mention.end):
+            mention.thing, mention.kind = last, "count"
         if mention.kind == "count" and mention.thing:
             last, last_sentence = mention.thing, sentence
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from factcheck.extract.duals import counts_two
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.lexicon import lexicon
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.scan import Words, prefixes
+from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
@@ -189,7 +188,9 @@ def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[t
     """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
     lower = view.lower
     noun = first.group()
-    if _is_stop(noun, known) or noun in known.numbers or len(noun) < 2:
+    if _is_stop(noun, known) or len(noun) < 2:
+        return []
+    if counts_two(noun, view.pack):
         return []
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
@@ -264,6 +265,11 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
     return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view.lower, span, known) for span in kept))
 
 
+def names_after_one(pack: Pack) -> bool:
+    """Whether the word for one follows its noun, so that a noun after it is none of its own ("أي واحد تفضل")."""
+    return "adjectives_follow" in nouns(pack).traits
+
+
 def is_elided(view: View, start: int, end: int) -> bool:
     """Whether a figure stands for a thing that was named before: "of these, 13 were"."""
     known, lower = nouns(view.pack), view.lower
@@ -272,30 +278,3 @@ def is_elided(view: View, start: int, end: int) -> bool:
         return True
     behind = lower[max(0, start - 24) : start].rstrip(" ,،:")
     return any(behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before)
-
-
-@cache
-def duals(pack: Pack) -> Words[str]:
-    """The nouns of a language whose dual form says "two" without a number word, each with its singular."""
-    data = pack.data("counted")
-    endings, irregular = data.get("dual_endings", []), data.get("dual_forms", {})
-    entries: list[tuple[str, str]] = []
-    skipped = {fold_word(word) for item in data.get("not_dual", []) for word in item.split()}
-    for singular in (word for item in data.get("duals", []) for word in item.split()):
-        stem = singular[:-1] + "ت" if singular.endswith("ة") else singular
-        entries += [(form, singular) for form in irregular.get(singular, [stem + ending for ending in endings])]
-    return Words([(form, singular) for form, singular in entries if fold_word(form) not in skipped], pack)
-
-
-def with_duals(view: View, numerals: list[Numeral]) -> list[Numeral]:
-    """The numerals of a view with the nouns in the dual among them; after a numeral such a noun is a plural."""
-    hits = duals(view.pack).find(view) if "duals" in view.pack.data("counted") else []
-    if not hits:
-        return numerals
-    ends = {numeral.end for numeral in numerals}
-    found = [
-        Numeral(hit.start, hit.end, Decimal(2), nature="dual", in_digits=False)
-        for hit in hits
-        if not hit.prefix.article and not ({hit.word_start - 1, hit.start} & ends)
-    ]
-    return sorted([*numerals, *found], key=lambda numeral: numeral.start)

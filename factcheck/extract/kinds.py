@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -15,9 +16,10 @@ from factcheck.locales import Pack
 
 PHONE_DIGITS = 7
 LONGEST_NAME = 6  # digits of a section, a flight, a room
+MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 ZIP = 5  # digits of a postal code in the United States
-LONGEST_ADDRESS = 40
-_ADDRESS = re.compile(r" (?:[^\W\d_]+\.? ){0,3}?([^\W\d_]+)\b")
+LONGEST_ADDRESS = 4  # words of a street's name
+_CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _ENUMERATED = re.compile(r"[.)][ \t]")
@@ -125,7 +127,7 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
             return True
         if end - start == ZIP and _STATE.search(text, max(0, start - 4), start):
             return True
-    return _is_name_tail(text, end) or _is_address(lower, numeral, known)
+    return _is_name_tail(text, end) or _is_address(text, numeral, known)
 
 
 def _follows_name(text: str, end: int, known: Kinds) -> bool:
@@ -148,23 +150,19 @@ def _is_name_tail(text: str, end: int) -> bool:
     return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper() and not text[end + 2 : end + 3].islower()
 
 
-def _is_address(lower: str, numeral: Numeral, known: Kinds) -> bool:
+def _is_address(text: str, numeral: Numeral, known: Kinds) -> bool:
+    """Whether the capitalised words after a figure name a street: 45 Moreland Ave."""
     if not known.address_after or numeral.step != 1 or numeral.end - numeral.start > 5:
         return False
-    found = _ADDRESS.match(lower, numeral.end, numeral.end + LONGEST_ADDRESS)
-    while found is not None and found.group(1) not in known.address_after:
-        found = _next_word(lower, found, numeral.end)
-    return found is not None and lower[found.end() : found.end() + 1] not in ("s",) and found.start(1) > numeral.end + 1
-
-
-def _next_word(lower: str, found: re.Match[str], start: int) -> re.Match[str] | None:
-    """The address pattern with one word more, at most four words in all."""
-    rest = lower[start : found.end()]
-    if rest.count(" ") >= 4:
-        return None
-    return re.compile(r" (?:[^\W\d_]+\.? ){%d}([^\W\d_]+)\b" % rest.count(" ")).match(
-        lower, start, start + LONGEST_ADDRESS
-    )
+    at = numeral.end
+    for count in range(LONGEST_ADDRESS):
+        word = _CAPITALISED.match(text, at)
+        if word is None:
+            return False
+        if count and word.group(1).lower() in known.address_after:
+            return True
+        at = word.end()
+    return False
 
 
 def is_age(view: View, start: int) -> bool:
@@ -177,6 +175,8 @@ def is_clock(view: View, numeral: Numeral) -> bool:
     """Whether a figure is an hour: 10 am."""
     known = kinds(view.pack)
     if not numeral.in_digits or numeral.value is None or not 0 <= numeral.value <= 24:
+        return False
+    if numeral.step not in (1, MINUTES):
         return False
     rest = view.lower[numeral.end : numeral.end + 10].lstrip(" ")
     return any(rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after)

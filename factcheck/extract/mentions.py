@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import changes, counted, hedges, kinds, units
+from factcheck.extract import changes, counted, duals, hedges, kinds, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -166,11 +166,8 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "multiple":
         out.kind = "ratio"
         return
-    found = (
-        counted.after(view, numeral.end)
-        if numeral.value != 1 or not numeral.weak or numeral.start == numeral.lead
-        else None
-    )
+    lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
+    found = None if lone else counted.after(view, numeral.end)
     if found is None and numeral.in_digits:
         found = counted.before(view, out.start)
         if found is not None:
@@ -187,7 +184,7 @@ def _take_counted(view: View, out: Mention) -> None:
 
 def _dual(view: View, numeral: Numeral) -> Mention:
     """A noun in the dual: a unit (سنتين) or a counted thing (قتيلين)."""
-    singular = counted.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
+    singular = duals.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
     match = units.after(View(singular, view.pack), 0, view.pack)
     out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.lead)
     if match is not None:

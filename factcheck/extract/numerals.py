@@ -10,8 +10,9 @@ from factcheck.extract import digits, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Entry, Lexicon, lexicon
-from factcheck.extract.reduce import ONE, Reduced, Token, reduce
+from factcheck.extract.reduce import Reduced, reduce
 from factcheck.extract.scan import Hit, prefixes
+from factcheck.extract.state import ONE, Token
 
 FARTHEST_GAP = 16
 LONGEST_RUN = 40
@@ -70,15 +71,15 @@ def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
             at += 1
             continue
         if isinstance(each, Figure) and (at + 1 == size or not gaps[at + 1]):
-            numeral, taken = _lone(view, each), 1
+            numeral, count = _lone(view, each), 1
         else:
-            numeral, taken = _joined(view, found, at, gaps, words)
+            numeral, count = _joined(view, found, at, gaps, words)
         if numeral is not None and (not out or numeral.start >= out[-1].end):
             signs.complete(view, numeral, out[-1] if out else None, words)
             if numeral.scale != 1:
                 signs.whole(numeral)
             out.append(numeral)
-        at += taken
+        at += count
     return signs.fractions(view, out)
 
 
@@ -183,12 +184,11 @@ def _before_article(view: View, numeral: Numeral, head: Token) -> None:
     """Read a word for a unit as a fraction where a noun with the article follows: خمس الساعة."""
     below = next((entry.value for entry in head.entries if entry.trait == "part_before_article"), None)
     rest = view.lower[numeral.end + 1 : numeral.end + 4]
-    if below is not None and view.lower[numeral.end : numeral.end + 1] == " ":
-        if any(
-            prefix.article and not prefix.conjunction and rest.startswith(text)
-            for text, prefix in prefixes(view.pack).items()
-        ):
-            numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
+    if below is None or view.lower[numeral.end : numeral.end + 1] != " ":
+        return
+    articles = (text for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
+    if rest.startswith(tuple(articles)):
+        numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
 
 
 def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:

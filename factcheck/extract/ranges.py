@@ -3,78 +3,28 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
-from factcheck.extract import changes, kinds, units
+from factcheck.extract import changes, kinds
 from factcheck.extract.digits import EXACT
-from factcheck.extract.fold import View, fold_word
-from factcheck.extract.mentions import Mention, is_number, multiply
+from factcheck.extract.fold import View
+from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
+from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.scan import prefixes
-from factcheck.locales import ROOT, Pack
-from factcheck.locales import pack as pack_of
+from factcheck.extract.shares import after_unit, and_a_half, compound, share
 
-FARTHEST = 40
-NEAR = 12  # characters between two figures of a list
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
-JOINABLE = ("cardinal", "fraction", "ordinal")
-
-
-@dataclass(frozen=True, eq=False)
-class Joints:
-    """The words of a language that join two figures."""
-
-    signs: frozenset[str]
-    to: frozenset[str]
-    both: frozenset[str]
-    between: tuple[str, ...]
-    start: tuple[str, ...]
-    alternatives: frozenset[str]
-    glued_to: tuple[str, ...]
-    prefixes: frozenset[str]
-    margins: frozenset[str]
-    ratio: frozenset[str]
-    over: frozenset[str]
-    articles: frozenset[str]
-    fillers: frozenset[str]
-
-
-@cache
-def joints(pack: Pack) -> Joints:
-    """The compiled words of a pack."""
-    data = pack.data("numbers")
-    ranges = data.get("ranges", {})
-
-    def folded(table: dict[str, list[str]], name: str) -> tuple[str, ...]:
-        return tuple(map(fold_word, table.get(name, [])))
-
-    return Joints(
-        signs=frozenset(pack_of(ROOT).data("numbers")["range_signs"]),
-        to=frozenset(folded(ranges, "to")),
-        both=frozenset(folded(ranges, "and")),
-        between=folded(ranges, "between"),
-        start=folded(ranges, "from"),
-        alternatives=frozenset(folded(ranges, "or")),
-        glued_to=folded(ranges, "glued_to"),
-        prefixes=frozenset(prefixes(pack)),
-        margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
-        ratio=frozenset(folded(data, "out_of")),
-        over=frozenset(folded(data, "over")),
-        articles=frozenset(folded(data, "articles")),
-        fillers=frozenset(folded(ranges, "fillers")),
-    )
 
 
 def join(view: View, mentions: list[Mention]) -> list[Mention]:
     """The mentions with ranges, ratios and compound measures put together, and shared units given to each."""
     known = joints(view.pack)
-    _share(view, mentions, known)
+    share(view, mentions, known)
     out: list[Mention] = []
     for mention in mentions:
         if mention.numeral.nature == "fraction" and not mention.unit:
-            _after_unit(view, mention, known)
+            after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):
             continue
         out.append(mention)
@@ -94,125 +44,19 @@ def _name_chains(view: View, mentions: list[Mention]) -> None:
             first.kind = second.kind = "identifier"
 
 
-def _after_unit(view: View, mention: Mention, known: Joints) -> None:
-    """One unit and a fraction of it: "an hour and a half", "لتر ونصف"."""
-    numeral, lower = mention.numeral, view.lower
-    if numeral.value is None or numeral.in_digits or mention.counted or numeral.value >= 1:
-        return
-    floor = max(0, numeral.lead - FARTHEST)
-    end = lower.rfind(" ", floor, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
-    if numeral.lead == numeral.start:
-        joint = lower[end + 1 : numeral.lead].strip()
-        end = end if joint in known.both else -1
-    else:
-        end = numeral.lead - 1 if lower[numeral.lead : numeral.start] in known.both else -1
-    if end <= 0:
-        return
-    start = lower.rfind(" ", floor, end) + 1 or floor
-    match = units.after(view, start - 1 if start else 0, view.pack)
-    if match is None or match.end != end or match.kind not in ("measure", "duration"):
-        return
-    article = lower[floor:start].rstrip().rpartition(" ")[2]
-    if lower[start - 2 : start - 1].isdigit() or (known.articles and article not in known.articles):
-        return
-    numeral.value, numeral.start, numeral.nature, numeral.word_start = 1 + numeral.value, start, "cardinal", -1
-    mention.start = mention.hedge_start = start
-    mention.unit, mention.senses, mention.kind = match.unit, match.senses, match.kind
-
-
-def _share(view: View, mentions: list[Mention], known: Joints) -> None:
-    """Give figures of a list or range the unit and the scale word of the last one."""
-    for index in range(len(mentions) - 1, 0, -1):
-        first, second = mentions[index - 1], mentions[index]
-        if (
-            first.numeral.nature not in JOINABLE
-            or first.numeral.weak
-            or not 0 <= second.hedge_start - first.end <= NEAR
-        ):
-            continue
-        if (
-            first.counted
-            or first.thing
-            or first.end != first.numeral.end
-            or first.kind not in ("number", "money", "percent")
-        ):
-            continue
-        gap = _gap(view, first, second, known)
-        linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
-        if not linked and not (gap in (",", "،") and second.shared):
-            continue
-        if second.kind in ("identifier", "ordinal", "ratio", "time") or (
-            second.kind == "number" and second.numeral.scale == 1
-        ):
-            continue
-        if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
-            continue
-        _share_scale(first, second)
-        if first.led or (second.led and not first.led):
-            continue
-        first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
-        first.counted, first.thing, first.shared = second.counted, second.thing, True
-
-
-def _share_scale(first: Mention, second: Mention) -> None:
-    """ "5 to 10 million" is 5 million to 10 million."""
-    scale, value = second.numeral.scale, first.numeral.value
-    if scale == 1 or first.numeral.scale != 1 or value is None or second.numeral.value is None:
-        return
-    if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
-        multiply(first, scale)
-
-
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Join a second mention to the first where they are one figure; the first is changed in place."""
     if second.start - first.end > FARTHEST:
         return False
     gap = view.lower[first.end : second.start].strip()
     return (
-        _compound(view, first, second, gap)
-        or _and_a_half(first, second, gap, known)
+        compound(view, first, second, gap)
+        or and_a_half(first, second, gap, known)
         or _margin(first, second, gap, known)
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
     )
-
-
-def _compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
-    """5 feet 11 inches; 20 dollars and 43 cents."""
-    if not first.unit or not second.unit or second.led or second.start - first.end > 6 or first.numeral.value is None:
-        return False
-    if gap.strip("-, ") not in ("", "and", "و", "&") or second.numeral.value is None or first.shared:
-        return False
-    match = units.after(view, second.numeral.end, view.pack)
-    factor = units.joined(first.unit, match) if match is not None else None
-    if factor is None:
-        return False
-    numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)
-    numeral = first.numeral
-    assert numeral.value is not None
-    numeral.value = EXACT.add(numeral.value, EXACT.multiply(second.numeral.value, numerator) / denominator)
-    numeral.step = EXACT.multiply(second.numeral.step, numerator) / denominator
-    numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
-    return True
-
-
-def _and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
-    """Two hours and a half."""
-    numeral, share = first.numeral, second.numeral
-    if share.nature != "fraction" or share.in_digits or second.unit or second.counted or not first.unit or first.led:
-        return False
-    if (
-        gap not in known.both
-        or numeral.value is None
-        or share.value is None
-        or numeral.step < 1
-        or numeral.low is not None
-    ):
-        return False
-    numeral.value, numeral.step = EXACT.add(numeral.value, share.value), share.step
-    numeral.end, first.end, numeral.readings = share.end, second.end, ()
-    return True
 
 
 def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
@@ -245,42 +89,36 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     if kinds.is_score(view, low, high):
         first.kind = second.kind = "identifier"
         return False
-    gap = _gap(view, first, second, known)
-    lead = _lead(view.lower, min(first.start, first.hedge_start), known)
-    explicit = lead in known.between
-    if gap in known.both:
-        if not explicit:
-            return False
-    elif gap in known.to or gap in known.signs or _glued_to(view, first, second, known):
-        if gap not in known.signs and changes.leads_change(view, first.start):
-            return False
-        explicit = explicit or lead in known.start
-    else:
+    gap = gap_between(view, first, second, known)
+    lead = lead_of(view.lower, min(first.start, first.hedge_start), known)
+    if not _links(view, first, second, gap, lead):
         return False
-    if low.value >= high.value and not explicit:
+    if low.value >= high.value and lead not in (*known.between, *known.start):
         return False
     if (low.readings or high.readings) and abs(high.value) > 100 * abs(low.value):
         return False  # "from 9.486 to 8,368": the separators are in doubt
-    if (
-        gap in known.signs
-        and view.text[high.start : high.start + 1] == "0"
-        and high.step == 1
-        and high.end - high.start > 1
-    ):
+    if gap in known.signs and _starts_with_zero(view.text, high):
         return False
     _merge(first, second)
     return True
 
 
-def _gap(view: View, first: Mention, second: Mention, known: Joints) -> str:
-    """What joins two figures, the hedge and the article of the second left out."""
-    lower = view.lower
-    gap = lower[first.end : max(first.end, second.hedge_start)].strip()
-    if not gap or second.hedge_start == second.numeral.lead:
-        gap = lower[first.end : second.start].strip()
-    for filler in known.fillers:
-        gap = gap.removesuffix(filler).strip() if gap != filler else gap
-    return gap if gap in known.signs else gap.strip("- ")
+def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> bool:
+    """Whether what stands between two figures makes them the ends of a range."""
+    known = joints(view.pack)
+    if gap in known.signs:
+        return True
+    if gap in known.both:
+        return lead in known.between
+    if gap not in known.to and not _glued_to(view, first, second, known):
+        return False
+    reach = changes.SENTENCE if lead in known.start else changes.NEARBY
+    return not changes.leads_change(view, first.start, reach)
+
+
+def _starts_with_zero(text: str, numeral: Numeral) -> bool:
+    """Whether a whole figure is written with a zero in front, as only names are: 1995-01."""
+    return text[numeral.start : numeral.start + 1] == "0" and numeral.step == 1 and numeral.end - numeral.start > 1
 
 
 def _comparable(first: Mention, second: Mention) -> bool:
@@ -310,30 +148,17 @@ def _merge(first: Mention, second: Mention) -> None:
     if not first.unit and first.counted is None:
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing = second.counted, second.thing
+    if first.kind == "ordinal":
+        first.kind = "number"  # places between two others
     first.end = max(first.end, second.end)
     first.change = first.change or second.change
     first.hedge = first.hedge if first.hedge is not None and first.hedge.name == "about" else None
 
 
-def _lead(lower: str, start: int, known: Joints) -> str:
-    """The word for between or from that stands before a figure, "" where there is none."""
-    behind = lower[max(0, start - 24) : start].rstrip(" ($€£")
-    for filler in known.fillers:
-        behind = behind.removesuffix(" " + filler)
-    for words in (known.between, known.start):
-        for word in words:
-            if behind.endswith(word):
-                at = len(behind) - len(word)
-                lead = behind[:at].rpartition(" ")[2]
-                if not lead or not lead[-1].isalpha() or lead in known.prefixes:
-                    return word
-    return ""
-
-
 def _glued_to(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Whether a preposition written onto the second figure means "to": من عشرة لعشرين."""
     gap = view.lower[first.end : second.start].strip()
-    return gap in known.glued_to and _lead(view.lower, first.start, known) in known.start
+    return gap in known.glued_to and lead_of(view.lower, first.start, known) in known.start
 
 
 def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
@@ -359,7 +184,7 @@ def _bounds(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """More than 100 and less than 300: one range where both bounds are of the same figure."""
     if first.hedge is None or second.hedge is None or first.numeral.value is None or second.numeral.value is None:
         return False
-    gap = _gap(view, first, second, known).strip(" ,،")
+    gap = gap_between(view, first, second, known).strip(" ,،")
     if gap not in known.both and gap not in known.alternatives:
         return False
     if not _comparable(first, second) or {first.hedge.name in LOWER, second.hedge.name in LOWER} != {True, False}:

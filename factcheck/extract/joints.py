@@ -1,0 +1,86 @@
+"""What joins two figures: the words of a language for "to", "and", "between", and the gap between two mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.mentions import Mention
+from factcheck.extract.scan import prefixes
+from factcheck.locales import ROOT, Pack
+from factcheck.locales import pack as pack_of
+
+FARTHEST = 40
+JOINABLE = ("cardinal", "fraction", "ordinal")
+
+
+@dataclass(frozen=True, eq=False)
+class Joints:
+    """The words of a language that join two figures."""
+
+    signs: frozenset[str]
+    to: frozenset[str]
+    both: frozenset[str]
+    between: tuple[str, ...]
+    start: tuple[str, ...]
+    alternatives: frozenset[str]
+    glued_to: tuple[str, ...]
+    prefixes: frozenset[str]
+    margins: frozenset[str]
+    ratio: frozenset[str]
+    over: frozenset[str]
+    articles: frozenset[str]
+    fillers: frozenset[str]
+
+
+@cache
+def joints(pack: Pack) -> Joints:
+    """The compiled words of a pack."""
+    data = pack.data("numbers")
+    ranges = data.get("ranges", {})
+
+    def folded(table: dict[str, list[str]], name: str) -> tuple[str, ...]:
+        return tuple(map(fold_word, table.get(name, [])))
+
+    return Joints(
+        signs=frozenset(pack_of(ROOT).data("numbers")["range_signs"]),
+        to=frozenset(folded(ranges, "to")),
+        both=frozenset(folded(ranges, "and")),
+        between=folded(ranges, "between"),
+        start=folded(ranges, "from"),
+        alternatives=frozenset(folded(ranges, "or")),
+        glued_to=folded(ranges, "glued_to"),
+        prefixes=frozenset(prefixes(pack)),
+        margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
+        ratio=frozenset(folded(data, "out_of")),
+        over=frozenset(folded(data, "over")),
+        articles=frozenset(folded(data, "articles")),
+        fillers=frozenset(folded(ranges, "fillers")),
+    )
+
+
+def gap_between(view: View, first: Mention, second: Mention, known: Joints) -> str:
+    """What joins two figures, the hedge and the article of the second left out."""
+    lower = view.lower
+    gap = lower[first.end : max(first.end, second.hedge_start)].strip()
+    if not gap or second.hedge_start == second.numeral.lead:
+        gap = lower[first.end : second.start].strip()
+    for filler in known.fillers:
+        gap = gap.removesuffix(filler).strip() if gap != filler else gap
+    return gap if gap in known.signs else gap.strip("- ")
+
+
+def lead_of(lower: str, start: int, known: Joints) -> str:
+    """The word for between or from that stands before a figure, "" where there is none."""
+    behind = lower[max(0, start - 24) : start].rstrip(" ($€£")
+    for filler in known.fillers:
+        behind = behind.removesuffix(" " + filler)
+    for words in (known.between, known.start):
+        for word in words:
+            if behind.endswith(word):
+                at = len(behind) - len(word)
+                lead = behind[:at].rpartition(" ")[2]
+                if not lead or not lead[-1].isalpha() or lead in known.prefixes:
+                    return word
+    return ""

@@ -1,0 +1,119 @@
+"""Figures that share: the unit and scale word of a list, units in two parts, a unit with a fraction of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extract import units
+from factcheck.extract.digits import EXACT
+from factcheck.extract.fold import View
+from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
+from factcheck.extract.mentions import Mention, multiply
+
+NEAR = 12  # characters between two figures of a list
+
+
+def share(view: View, mentions: list[Mention], known: Joints) -> None:
+    """Give figures of a list or range the unit and the scale word of the last one."""
+    for index in range(len(mentions) - 1, 0, -1):
+        first, second = mentions[index - 1], mentions[index]
+        if (
+            first.numeral.nature not in JOINABLE
+            or first.numeral.weak
+            or not 0 <= second.hedge_start - first.end <= NEAR
+        ):
+            continue
+        if (
+            first.counted
+            or first.thing
+            or first.end != first.numeral.end
+            or first.kind not in ("number", "money", "percent")
+        ):
+            continue
+        gap = gap_between(view, first, second, known)
+        linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
+        if not linked and not (gap in (",", "،") and second.shared):
+            continue
+        if second.kind in ("identifier", "ordinal", "ratio", "time") or (
+            second.kind == "number" and second.numeral.scale == 1
+        ):
+            continue
+        if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
+            continue
+        _share_scale(first, second)
+        if first.led or (second.led and not first.led):
+            continue
+        first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
+        first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _share_scale(first: Mention, second: Mention) -> None:
+    """ "5 to 10 million" is 5 million to 10 million."""
+    scale, value = second.numeral.scale, first.numeral.value
+    if scale == 1 or first.numeral.scale != 1 or value is None or second.numeral.value is None:
+        return
+    if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
+        multiply(first, scale)
+
+
+def after_unit(view: View, mention: Mention, known: Joints) -> None:
+    """One unit and a fraction of it: "an hour and a half", "لتر ونصف"."""
+    numeral, lower = mention.numeral, view.lower
+    if numeral.value is None or numeral.in_digits or mention.counted or numeral.value >= 1:
+        return
+    floor = max(0, numeral.lead - FARTHEST)
+    end = lower.rfind(" ", floor, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
+    if numeral.lead == numeral.start:
+        joint = lower[end + 1 : numeral.lead].strip()
+        end = end if joint in known.both else -1
+    else:
+        end = numeral.lead - 1 if lower[numeral.lead : numeral.start] in known.both else -1
+    if end <= 0:
+        return
+    start = lower.rfind(" ", floor, end) + 1 or floor
+    match = units.after(view, start - 1 if start else 0, view.pack)
+    if match is None or match.end != end or match.kind not in ("measure", "duration"):
+        return
+    article = lower[floor:start].rstrip().rpartition(" ")[2]
+    if lower[start - 2 : start - 1].isdigit() or (known.articles and article not in known.articles):
+        return
+    numeral.value, numeral.start, numeral.nature, numeral.word_start = 1 + numeral.value, start, "cardinal", -1
+    mention.start = mention.hedge_start = start
+    mention.unit, mention.senses, mention.kind = match.unit, match.senses, match.kind
+
+
+def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """Two hours and a half."""
+    numeral, share = first.numeral, second.numeral
+    if share.nature != "fraction" or share.in_digits or second.unit or second.counted or not first.unit or first.led:
+        return False
+    if (
+        gap not in known.both
+        or numeral.value is None
+        or share.value is None
+        or numeral.step < 1
+        or numeral.low is not None
+    ):
+        return False
+    numeral.value, numeral.step = EXACT.add(numeral.value, share.value), share.step
+    numeral.end, first.end, numeral.readings = share.end, second.end, ()
+    return True
+
+
+def compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
+    """5 feet 11 inches; 20 dollars and 43 cents."""
+    if not first.unit or not second.unit or second.led or second.start - first.end > 6 or first.numeral.value is None:
+        return False
+    if gap.strip("-, ") not in ("", "and", "و", "&") or second.numeral.value is None or first.shared:
+        return False
+    match = units.after(view, second.numeral.end, view.pack)
+    factor = units.joined(first.unit, match) if match is not None else None
+    if factor is None:
+        return False
+    numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)
+    numeral = first.numeral
+    assert numeral.value is not None
+    numeral.value = EXACT.add(numeral.value, EXACT.multiply(second.numeral.value, numerator) / denominator)
+    numeral.step = EXACT.multiply(second.numeral.step, numerator) / denominator
+    numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
+    return True
