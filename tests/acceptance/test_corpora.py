@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date as Date
 from decimal import Decimal
 from pathlib import Path
@@ -46,35 +47,43 @@ def _none(wanted: Any) -> Any:
 
 
 def _differences(claim: Any, annotation: dict[str, Any]) -> list[str]:
+    pairs = [*_figures(claim, annotation), *_times(claim, annotation)]
+    return [
+        f"{annotation['at']}: {key} should be {expected!r}, is {actual!r}"
+        for key, expected, actual in pairs
+        if expected != actual
+    ]
+
+
+def _figures(claim: Any, annotation: dict[str, Any]) -> Iterator[tuple[str, Any, Any]]:
+    """What an annotation says of the figure and its unit, beside what was found."""
     plain = claim.as_dict()
-    out = []
+    for key in (each for each in PLAIN if each in annotation):
+        yield key, _none(annotation[key]), plain[key] or None
+    for key in (each for each in NUMBERS if each in annotation):
+        yield key, _number(_none(annotation[key])), _number(plain[key])
+    if "senses" in annotation:
+        yield "senses not found", [], sorted(set(annotation["senses"]) - set(claim.quantity.senses))
+    if "readings" in annotation:
+        yield "readings", sorted(map(Decimal, annotation["readings"])), sorted(claim.quantity.readings)
 
-    def compare(key: str, expected: Any, actual: Any) -> None:
-        if expected != actual:
-            out.append(f"{annotation['at']}: {key} should be {expected!r}, is {actual!r}")
 
-    for key in PLAIN:
-        if key in annotation:
-            compare(key, _none(annotation[key]), plain[key] or None)
-    for key in NUMBERS:
-        if key in annotation:
-            wanted = _none(annotation[key])
-            compare(key, None if wanted is None else Decimal(wanted), None if plain[key] is None else Decimal(plain[key]))
+def _times(claim: Any, annotation: dict[str, Any]) -> Iterator[tuple[str, Any, Any]]:
+    """What an annotation says of days and periods, beside what was found."""
+    plain = claim.as_dict()
     if "values" in annotation:
-        wanted_values = annotation["values"] if isinstance(annotation["values"], list) else [annotation["values"]]
-        compare("values", wanted_values, [_written(each) for each in plain.get("values", [])])
+        wanted = annotation["values"] if isinstance(annotation["values"], list) else [annotation["values"]]
+        yield "values", wanted, [_written(each) for each in plain.get("values", [])]
     if "period" in annotation:
         period = plain["period"]
-        actual = f"{period['start'] or ''}/{period['end'] or ''}" if period else None
-        compare("period", _none(annotation["period"]), actual)
-    if "senses" in annotation:
-        missing = sorted(set(annotation["senses"]) - set(claim.quantity.senses))
-        compare("senses not found", [], missing)
-    if "readings" in annotation:
-        compare("readings", sorted(map(Decimal, annotation["readings"])), sorted(claim.quantity.readings))
+        found = f"{period['start'] or ''}/{period['end'] or ''}" if period else None
+        yield "period", _none(annotation["period"]), found
     if "weekday" in annotation:
-        compare("weekday", int(annotation["weekday"]), claim.when.weekday)
-    return out
+        yield "weekday", int(annotation["weekday"]), claim.when.weekday
+
+
+def _number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
 
 
 @pytest.mark.parametrize(("lang", "case"), _cases())
