@@ -203,8 +203,8 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return True
-    if numeral.nature == "fraction" and numeral.value != HALF and not _is_part(view, numeral, out):
-        return False
+    if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
+        return _is_part(view, numeral, out)
     if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None:
@@ -232,7 +232,7 @@ def take_hedge(view: View, out: Mention) -> None:
 def _is_part(view: View, numeral: Numeral, out: Mention) -> bool:
     """Whether a fraction of one word is one: with an article, a hedge, a unit or "of" beside it."""
     words = lexicon(view.pack)
-    if not words.of or not words.articles or out.hedge is not None or out.unit:
+    if out.hedge is not None or out.unit:
         return True
     following = counted.WORD.match(view.lower, numeral.end + 1)
     led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles

@@ -13,6 +13,7 @@ from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, jo
 from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.shares import after_unit, and_a_half, compound, share
+from factcheck.extract.spoken import spoken
 
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 
@@ -56,6 +57,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
+        or spoken(view, first, second, gap)
     )
 
 

@@ -37,11 +37,6 @@ class Sentences:
         """The number of the sentence that holds a folded offset, from 0."""
         return bisect_right(self.starts, offset) - 1
 
-    def span(self, index: int) -> tuple[int, int]:
-        """The start and end of a sentence in folded offsets; the last one ends nowhere (a large number)."""
-        last = index + 1 >= len(self.starts)
-        return self.starts[index], 1 << 60 if last else self.starts[index + 1]
-
 
 def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
     """Whether a full stop belongs to the word before it: "Dr.", "U.S.", a lone letter."""
