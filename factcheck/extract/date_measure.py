@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.extract.date_parts import Number, number
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_parts import number
+from factcheck.extract.date_tokens import Cluster, Number
 
 MOST = 5  # words of a measure
 LARGEST = 1000  # a number of units lies below; years do not

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from factcheck.extract import date_numeric
 from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year
-from factcheck.extract.date_parts import Month, Number, Year, day, full_year, month, short_year, year
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_parts import Month, Year, day, full_year, month, short_year, year
+from factcheck.extract.date_tokens import Cluster, Number
 from factcheck.extract.date_value import Partial
 
 GLUE = 3  # words between a day and its month, or a month and its year

@@ -83,8 +83,8 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
     """The third quarter of 2024, the last week of July, the first six months of the year, the 21st century."""
     ordinal = of.ordinal or 0
     if of.unit == "century" and 1 <= ordinal <= 30:
-        given = calendars.years(max(ordinal * 100 - 100, 1), ordinal * 100 - 1)
-        return Partial("period", (i, of.after), given=(given,) if given else ())
+        century = calendars.years(max(ordinal * 100 - 100, 1), ordinal * 100 - 1)
+        return Partial("period", (i, of.after), given=(century,) if century else ())
     inside = container(c, of.after)
     if inside is None:
         if of.unit == "quarter" and of.count is None and 1 <= ordinal <= 4:

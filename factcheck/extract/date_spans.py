@@ -135,12 +135,15 @@ def month(value: int, direction: str, reference: Date | None) -> tuple[Period, .
 
 def chosen(found: tuple[Period, ...], direction: str, reference: Date) -> tuple[Period, ...]:
     """Those of several periods that lie in a direction; all where none does."""
-    lie = {
-        "last": lambda each: each.end < reference,
-        "next": lambda each: each.start > reference,
-        "this": lambda each: each.start.year == reference.year,
-    }[direction]
-    return tuple(each for each in found if lie(each)) or found
+    return tuple(each for each in found if _lies(each, direction, reference)) or found
+
+
+def _lies(each: Period, direction: str, reference: Date) -> bool:
+    if direction == "last":
+        return each.end is not None and each.end < reference
+    if each.start is None:
+        return False
+    return each.start > reference if direction == "next" else each.start.year == reference.year
 
 
 def ending(unit: str, count: int, last: tuple[Period, ...]) -> tuple[Period, ...]:
@@ -162,8 +165,9 @@ def ordinal(unit: str, number: int, count: int, inside: Period) -> Period | None
         first, after = _first_week(inside.start), _first_week(inside.end + timedelta(1))
     else:
         first, after = inside.start, calendars.shift(inside.end, 1)
+    stop: Date | None = after
     if number < 0:
-        start, stop = stepped(after, -count, unit), after
+        start = stepped(after, -count, unit)
     else:
         start = stepped(first, count * (number - 1), unit)
         stop = stepped(start, count, unit) if start is not None else after
