@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import itertools
+import re
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date as Date
+from pathlib import Path
 from typing import Any, cast
 
 from factcheck.errors import RuleError
@@ -12,37 +14,34 @@ from factcheck.model import Severity
 from factcheck.rulebook import expression
 from factcheck.rulebook.expression import RESERVED, ExpressionError, nearest
 from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant, unit_words
+from factcheck.rulebook.parts import BrokenError, date_of, examples_of, metric_of
 from factcheck.rulebook.patterns import nodes as _nodes
-from factcheck.rulebook.patterns import patterns, texts, unit
 from factcheck.rulebook.schema import problems
 from factcheck.rulebook.source import Mapping, Text, compose, place_of
 from factcheck.rulebook.values import (
-    Behaviour,
-    Bounds,
     Fact,
     Metric,
     Place,
     Rolls,
     Rule,
     Rulebook,
-    RuleExample,
 )
 from factcheck.rulebook.words import counts
-
-YES = ("yes", "true")
-
-
-class BrokenError(Exception):
-    """A metric, fact or rule that cannot be used; its error has been noted."""
 
 
 @dataclass
 class _File:
-    """One file that parsed: its root, and the metrics, facts and rules that the schema spoils."""
+    """One file that parsed: its root, and the metrics, facts and rules that the schema spoils.
+
+    Each file is a namespace: `names` gives the id of each of its metrics in the rulebook, `broken` are
+    the metrics with errors.
+    """
 
     path: str
     root: Mapping
     spoilt: set[tuple[Any, ...]] = field(default_factory=set)
+    names: dict[str, str] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
 
     def items(self, section: str) -> Iterator[tuple[Any, Any]]:
         """The keys and nodes of a section, those left out that the schema spoils."""
@@ -62,7 +61,6 @@ class Builder:
         self.files: list[_File] = []
         self.errors: list[RuleError] = []
         self.metrics: dict[str, Metric] = {}
-        self.spoilt: set[str] = set()
 
     def add(self, text: str, path: str) -> None:
         """Take in the text of one file; whatever is wrong with it is noted."""
@@ -87,7 +85,7 @@ class Builder:
     def rulebook(self) -> Rulebook:
         """The rulebook of all files; errors are sorted by file and place."""
         for file in self.files:
-            self.spoilt |= {str(item[1]) for item in file.spoilt if item[:1] == ("metrics",) and len(item) > 1}
+            file.broken |= {str(item[1]) for item in file.spoilt if item[:1] == ("metrics",) and len(item) > 1}
             for name, node in file.items("metrics"):
                 self._take(file, name, node)
         for file in self.files:
@@ -103,31 +101,45 @@ class Builder:
         complain = _Complain(self, file.path)
         if name in RESERVED:
             complain(name, f"'{name}' is a word of the rule language; give the metric another name")
-        elif name in self.metrics:
-            complain(name, f"the metric '{name}' is defined already, in {self.metrics[name].place}")
-            return
-        metric = _metric(file.path, name, node, complain)
+        unique = _free(str(name), self.metrics, f"{Path(file.path).stem}_")
+        metric = metric_of(file.path, name, node, complain)
         if len(self.errors) > before:
-            self.spoilt.add(str(name))
+            file.broken.add(str(name))
         else:
-            self.metrics[str(name)] = metric
+            file.names[str(name)] = unique
+            self.metrics[unique] = replace(metric, id=unique)
+
+    def _resolve(self, file: _File, name: str, place: tuple[int, int]) -> str | None:
+        """The id of the metric that a name means in a file: its own, else that of another file; else an error is noted."""
+        if name in file.names:
+            return file.names[name]
+        if name not in file.broken and name in self.metrics:
+            return name
+        self._unknown_metric(file, name, place)
+        return None
 
     def _check_ties(self, file: _File) -> None:
         """Names in `grows_by`, `carries` and `rolls` must be metrics; a tie to one that is none is left out."""
         for name, node in file.items("metrics"):
             rolls = node.get("rolls") or {}
-            tied = {
-                "grows_by": [node["grows_by"]] if "grows_by" in node else [],
-                "carries": [node["carries"]] if "carries" in node else [],
-                "rolls": [*_nodes(rolls.get("from")), *rolls.get("plus", ()), *rolls.get("minus", ())],
-            }
-            for key, others in tied.items():
-                unknown = [each for each in others if each not in self.metrics]
-                for each in unknown:
-                    self._unknown_metric(file.path, each, place_of(each))
-                if unknown and name in self.metrics:
-                    untied: dict[str, Any] = {key: None}
-                    self.metrics[name] = replace(self.metrics[name], **untied)
+            grown, carried = (self._tied(file, _nodes(node.get(key))) for key in ("grows_by", "carries"))
+            parts = [self._tied(file, _nodes(rolls.get(key))) for key in ("from", "plus", "minus")]
+            if name not in file.names:
+                continue
+            unique = file.names[name]
+            self.metrics[unique] = replace(
+                self.metrics[unique],
+                grows_by=grown[0] if grown else None,
+                carries=carried[0] if carried else None,
+                rolls=Rolls(parts[0][0], parts[1] or (), parts[2] or ())
+                if rolls and parts[0] and None not in parts
+                else None,
+            )
+
+    def _tied(self, file: _File, names: list[Text]) -> tuple[str, ...] | None:
+        """The ids of the metrics of a tie; None where one of them is no metric."""
+        found = [self._resolve(file, name, place_of(name)) for name in names]
+        return None if None in found else tuple(each for each in found if each is not None)
 
     def _facts(self, file: _File) -> Iterator[Fact]:
         for _, node in file.items("facts"):
@@ -138,9 +150,8 @@ class Builder:
 
     def _fact(self, file: _File, node: Mapping) -> Fact:
         complain = _Complain(self, file.path)
-        name = node["metric"]
-        if name not in self.metrics:
-            self._unknown_metric(file.path, name, place_of(name))
+        name = self._resolve(file, node["metric"], place_of(node["metric"]))
+        if name is None:
             raise BrokenError
         value = str(node["value"])
         if not self._check_unit(file.path, node["value"], 0, value):
@@ -151,23 +162,20 @@ class Builder:
         except FigureError as error:
             complain(node["tolerance"], str(error))
             raise BrokenError from error
-        as_of = _date(node.get("as_of"), complain)
+        as_of = date_of(node.get("as_of"), complain)
         place = Place(file.path, *place_of(node))
-        return Fact(str(name), value, quantity, as_of, allowed, str(node.get("source", "")), place)
+        return Fact(name, value, quantity, as_of, allowed, str(node.get("source", "")), place)
 
     def _rules(self) -> Iterator[Rule]:
-        seen: dict[str, Place] = {}
+        seen: set[str] = set()
         for file in self.files:
             for name, node in file.items("rules"):
-                place = Place(file.path, *place_of(name))
-                if name in seen:
-                    _Complain(self, file.path)(name, f"the rule '{name}' is defined already, in {seen[name]}")
-                    continue
-                seen[name] = place
+                unique = _free(str(name), seen, f"{Path(file.path).stem}-")
                 try:
-                    yield self._rule(file, str(name), node, place)
+                    yield self._rule(file, unique, node, Place(file.path, *place_of(name)))
                 except BrokenError:
                     continue
+                seen.add(unique)
 
     def _rule(self, file: _File, name: str, node: Mapping, place: Place) -> Rule:
         text: Text = node["assert"]
@@ -177,25 +185,26 @@ class Builder:
             self.errors.append(RuleError(file.path, *text.at(error.offset), error.message))
             raise BrokenError from error
         before = len(self.errors)
+        ids: dict[str, str] = {}
         for each in expression.names(assertion):
-            if each.metric not in self.metrics:
-                self._unknown_metric(file.path, each.metric, text.at(each.offset))
+            ids[each.metric] = self._resolve(file, each.metric, text.at(each.offset)) or ""
         for one in expression.figures(assertion):
             self._check_unit(file.path, text, one.offset, one.text)
-        examples = tuple(_examples(node.get("examples") or Mapping(), file.path, _Complain(self, file.path)))
+        examples = tuple(examples_of(node.get("examples") or Mapping(), file.path, _Complain(self, file.path)))
         if len(self.errors) > before:
             raise BrokenError
         message = str(node["message"]) if "message" in node else None
         severity = cast("Severity", str(node.get("severity", "error")))
-        return Rule(name, str(text), assertion, message, severity, examples, place)
+        rule = Rule(name, str(text), assertion, message, severity, examples, place)
+        return rule if all(name == unique for name, unique in ids.items()) else _renamed(rule, ids)
 
-    def _unknown_metric(self, path: str, name: str, place: tuple[int, int]) -> None:
+    def _unknown_metric(self, file: _File, name: str, place: tuple[int, int]) -> None:
         """Say that a metric is not there; one that has errors of its own is named as such."""
-        if name in self.spoilt:
+        if name in file.broken:
             message = f"the metric '{name}' cannot be used: it has errors of its own"
         else:
-            message = f"unknown metric '{name}'{nearest(name, {*self.metrics, *self.spoilt})}"
-        error = RuleError(path, *place, message)
+            message = f"unknown metric '{name}'{nearest(name, {*self.metrics, *file.names, *file.broken})}"
+        error = RuleError(file.path, *place, message)
         if str(error) not in map(str, self.errors):
             self.errors.append(error)
 
@@ -218,6 +227,23 @@ class Builder:
         return False
 
 
+def _free(name: str, taken: Container[str], prefix: str) -> str:
+    """A name that is not taken: itself, else with the file's name before it, else with a number after that."""
+    if name not in taken:
+        return name
+    candidates = itertools.chain((prefix + name,), (f"{prefix}{name}_{number}" for number in itertools.count(2)))
+    return next(each for each in candidates if each not in taken)
+
+
+def _renamed(rule: Rule, ids: dict[str, str]) -> Rule:
+    """A rule with the ids of its metrics for the names that its file gives them."""
+    assertion = expression.renamed(rule.assertion, ids)
+    message = rule.message
+    if message is not None:
+        message = re.sub(r"\{([^{}]*)\}", lambda found: "{" + ids.get(found[1], found[1]) + "}", message)
+    return replace(rule, text=expression.written(assertion), assertion=assertion, message=message)
+
+
 class _Complain:
     """Notes an error at a node of one file."""
 
@@ -227,59 +253,3 @@ class _Complain:
 
     def __call__(self, node: object, message: str) -> None:
         self.builder.errors.append(RuleError(self.path, *place_of(node), message))
-
-
-def _metric(path: str, name: Text, node: Mapping, complain: _Complain) -> Metric:
-    rolls = node.get("rolls")
-    return Metric(
-        id=str(name),
-        find={str(lang): patterns(each, complain) for lang, each in node["find"].items()},
-        title=str(node.get("title", "")),
-        behaviour=cast("Behaviour | None", _name(node.get("behaviour"))),
-        grows_by=_name(node.get("grows_by")),
-        carries=_name(node.get("carries")),
-        rolls=Rolls(str(rolls["from"]), texts(rolls.get("plus")), texts(rolls.get("minus"))) if rolls else None,
-        bounds=_bounds(node.get("range") or Mapping(), complain),
-        required=node.get("required") in YES,
-        stated_in=tuple((str(each), unit(each, complain)) for each in _nodes(node.get("stated_in"))),
-        place=Place(path, *place_of(name)),
-    )
-
-
-def _name(node: Text | None) -> str | None:
-    return None if node is None else str(node)
-
-
-def _bounds(node: Mapping, complain: _Complain) -> Bounds:
-    ends = []
-    for key in ("min", "max"):
-        end = None
-        if key in node:
-            try:
-                end = (str(node[key]), figure(str(node[key])))
-            except FigureError as error:
-                complain(node[key], str(error))
-        ends.append(end)
-    return Bounds(*ends)
-
-
-def _date(node: Text | None, complain: _Complain) -> Date | None:
-    if node is None:
-        return None
-    try:
-        return Date.fromisoformat(node)
-    except ValueError:
-        complain(node, f"there is no day '{node}'; write a date as 2019-03-23")
-        raise BrokenError from None
-
-
-def _examples(node: Mapping, path: str, complain: _Complain) -> Iterator[RuleExample]:
-    for kind in ("consistent", "inconsistent"):
-        for each in node.get(kind, ()):
-            earlier = []
-            for one in each.get("earlier", ()):
-                _date(one["date"], complain)
-                earlier.append((str(one["date"]), str(one["text"])))
-            place = Place(path, *place_of(each))
-            day = _date(each.get("date"), complain)
-            yield RuleExample(kind == "consistent", str(each["lang"]), str(each["text"]), day, tuple(earlier), place)

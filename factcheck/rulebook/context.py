@@ -151,25 +151,26 @@ def _by_sentence(
     groups: dict[tuple[int, int], list[Claim]] = {}
     for claim in claims:
         index = sentences.index(view.folded(claim.start))
-        piece = (claim.start - view.original(sentences.span(index)[0])) // LONGEST
+        piece = (claim.start - view.original(sentences.starts[index])) // LONGEST
         groups.setdefault((index, piece), []).append(claim)
     for (index, piece), group in groups.items():
-        start, end = _original(view, document, sentences.span(index))
+        start, end = _span(view, document, sentences, index)
         low = start + piece * LONGEST
         yield (low, min(low + LONGEST, end)), _before(view, document, sentences, index), group
 
 
-def _original(view: View, document: Document, span: Range) -> Range:
-    """A folded span in offsets of the document."""
-    start, end = span
-    return view.original(start), len(document.prose) if end >= len(view.text) else view.original(end)
+def _span(view: View, document: Document, sentences: Sentences, index: int) -> Range:
+    """A sentence in offsets of the document."""
+    is_last = index + 1 == len(sentences.starts)
+    end = len(document.prose) if is_last else view.original(sentences.starts[index + 1])
+    return view.original(sentences.starts[index]), end
 
 
 def _before(view: View, document: Document, sentences: Sentences, index: int) -> Range:
     """The span of the sentence before, where it stands in the same block; else an empty one."""
     if index == 0:
         return 0, 0
-    start, end = _original(view, document, sentences.span(index - 1))
+    start, end = _span(view, document, sentences, index - 1)
     block = document.block_at(start)
     if block is None or end >= block.end or end - start > LONGEST:
         return 0, 0

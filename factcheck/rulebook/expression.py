@@ -6,8 +6,8 @@ A grammar of our own, read by lark; nothing is ever evaluated as code. Length an
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -127,6 +127,36 @@ def figures(assertion: Assertion) -> Iterator[Figure]:
             yield part
         elif isinstance(part, Operate):
             stack.extend(reversed(part.parts))
+
+
+def renamed(assertion: Assertion, ids: Mapping[str, str]) -> Assertion:
+    """An assertion with other names for its metrics."""
+
+    def part(of: Part) -> Part:
+        if isinstance(of, Name):
+            return replace(of, metric=ids.get(of.metric, of.metric))
+        return replace(of, parts=tuple(map(part, of.parts))) if isinstance(of, Operate) else of
+
+    return tuple(Comparison(part(each.left), each.operator, part(each.right)) for each in assertion)
+
+
+def written(assertion: Assertion) -> str:
+    """An assertion as text, from which the same assertion is read; inner operations stand in brackets."""
+    return " and ".join(f"{_text(each.left)} {each.operator} {_text(each.right)}" for each in assertion)
+
+
+def _text(part: Part) -> str:
+    if not isinstance(part, Operate):
+        return part.text if isinstance(part, Figure) else str(part)
+    inner = [_text(each) for each in part.parts]
+    if part.operation in FUNCTIONS:
+        return f"{part.operation}({', '.join(inner)})"
+    sides = [f"({text})" if _is_sum(each) else text for text, each in zip(inner, part.parts, strict=True)]
+    return f"-{sides[0]}" if part.operation == "neg" else f" {part.operation} ".join(sides)
+
+
+def _is_sum(part: Part) -> bool:
+    return isinstance(part, Operate) and part.operation not in FUNCTIONS
 
 
 @cache

@@ -18,9 +18,11 @@ MAX_BYTES = 4 * MAX_CHARACTERS
 def load(paths: Iterable[str | os.PathLike[str]]) -> Rulebook:
     """The rulebook of files and folders of `.yaml` files; what is wrong stands in its `errors` and stops nothing else."""
     builder = Builder()
+    seen: set[Path] = set()
     for path in paths:
         for file in _files(Path(path), builder.errors):
-            text = _text(file, builder.errors)
+            text = _text(file, builder.errors) if file.resolve() not in seen else None
+            seen.add(file.resolve())
             if text is not None:
                 builder.add(text, str(file))
     return builder.rulebook()

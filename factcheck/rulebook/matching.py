@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 
 from factcheck.model import Claim, Period, Release
-from factcheck.rulebook.context import contexts
+from factcheck.rulebook.context import Context, contexts
 from factcheck.rulebook.fitting import COUNTS, best_cost
-from factcheck.rulebook.values import Rulebook
+from factcheck.rulebook.values import Metric, Rulebook
 
 MOST_KEPT = 4096  # releases whose catch is kept
 CLOSE = 1  # figures whose fits differ by no more are told apart by nothing
@@ -84,27 +84,37 @@ def catch(rulebook: Rulebook, release: Release) -> Catch:
 
 
 def _catch(rulebook: Rulebook, release: Release) -> Catch:
-    """Hold every figure against every metric, then share the figures out."""
+    """Share the figures out among the metrics of each file; files know nothing of one another."""
+    surroundings = list(contexts(release))
+    files: dict[str, list[Metric]] = {}
+    for metric in rulebook.metrics.values():
+        files.setdefault(metric.place.path, []).append(metric)
+    caught = [_within(metrics, surroundings, release.lang) for metrics in files.values()]
+    return Catch(
+        {name: claim for each in caught for name, claim in each.claims.items()},
+        {name: claims for each in caught for name, claims in each.others.items()},
+        {name: reasons for each in caught for name, reasons in each.why_not.items()},
+    )
+
+
+def _within(metrics: list[Metric], surroundings: list[Context], lang: str | None) -> Catch:
+    """Hold every figure against every metric of a file, then share the figures out."""
     fits: list[_Fit] = []
     missed: dict[str, list[Reason]] = {}
-    surroundings = list(contexts(release))
-    for metric in rulebook.metrics.values():
-        patterns = metric.patterns(release.lang)
-        if not patterns:
-            missed[metric.id] = []
-            continue
-        for each in surroundings:
+    for metric in metrics:
+        patterns = metric.patterns(lang)
+        for each in surroundings if patterns else ():
             outcome = best_cost(patterns, each)
             if isinstance(outcome, int):
                 fits.append(_Fit(outcome, each.claim.start, metric.id, each.claim, each.period))
             elif outcome.key not in ("kind", "counted"):
                 missed.setdefault(metric.id, []).append(Reason(each.claim, outcome.key, outcome.words))
-    return _shared_out(rulebook, fits, missed)
+    return _shared_out([metric.id for metric in metrics], fits, missed)
 
 
-def _shared_out(rulebook: Rulebook, fits: list[_Fit], missed: dict[str, list[Reason]]) -> Catch:
+def _shared_out(names: list[str], fits: list[_Fit], missed: dict[str, list[Reason]]) -> Catch:
     """Give each metric the figure that fits it best; the best fit of all chooses first."""
-    order = {name: index for index, name in enumerate(rulebook.metrics)}
+    order = {name: index for index, name in enumerate(names)}
     fits.sort(key=lambda fit: (fit.cost, fit.start, order[fit.metric]))
     claims: dict[str, _Fit] = {}
     taken: dict[int, str] = {}
@@ -117,7 +127,7 @@ def _shared_out(rulebook: Rulebook, fits: list[_Fit], missed: dict[str, list[Rea
             missed.setdefault(fit.metric, []).append(Reason(fit.claim, "taken", (taken[id(fit.claim)],)))
     others = _others(fits, claims, taken)
     chosen: dict[str, Claim] = {}
-    why_not = {name: tuple(missed.get(name, ())) for name in rulebook.metrics if name not in claims}
+    why_not = {name: tuple(missed.get(name, ())) for name in names if name not in claims}
     for name, fit in claims.items():
         best = _settled(fit, others.get(name, ()))
         if best is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date as Date
+from pathlib import Path
 
 from factcheck.model import Period, Release
-from factcheck.rulebook import Rulebook, catch, loads, series
+from factcheck.rulebook import Rulebook, catch, load, loads, series
 from tests.rulebook.marked import release
 
 REPORTS = loads(
@@ -281,3 +282,11 @@ def test_the_later_of_two_months_side_by_side() -> None:
     assert _caught(REPORTS, release(text, periods=(february, march))) == {"received": "27"}
     quarter = Period(Date(2018, 1, 1), Date(2018, 3, 31))
     assert _caught(REPORTS, release(text, periods=(february, quarter))) == {"received": "25"}
+
+
+def test_files_do_not_compete(tmp_path: Path) -> None:
+    """Two packs may both know a figure; within one pack it goes to one metric."""
+    for name in ("a", "b"):
+        rules = "metrics: {open: {find: {en: {counted: [reports]}}}, more: {find: {en: {counted: [reports]}}}}"
+        (tmp_path / f"{name}.yaml").write_text(rules, "utf-8")
+    assert _caught(load([tmp_path]), release("Now {9| reports} are open.")) == {"b_open": "9", "open": "9"}

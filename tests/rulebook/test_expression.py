@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.model import Operator
 from factcheck.rulebook.expression import (
     Comparison,
     ExpressionError,
@@ -16,6 +17,8 @@ from factcheck.rulebook.expression import (
     figures,
     names,
     parse,
+    renamed,
+    written,
 )
 
 OPEN, CARRIED, RECEIVED, DONE = (Name(each) for each in ("open", "carried_over", "received", "completed"))
@@ -136,22 +139,17 @@ PARTS: st.SearchStrategy[Part] = st.recursive(
 )
 
 
-def _written(part: Part) -> str:
-    if not isinstance(part, Operate):
-        return part.text if isinstance(part, Figure) else str(part)
-    inner = [_written(each) for each in part.parts]
-    if part.operation == "neg":
-        return f"(-({inner[0]}))"
-    if part.operation in "+-*/":
-        return f"(({inner[0]}) {part.operation} ({inner[1]}))"
-    return f"{part.operation}({', '.join(inner)})"
-
-
 @given(PARTS, PARTS, st.sampled_from(["==", "!=", "<=", "<", ">=", ">"]))
-def test_what_is_written_is_read_back(left: Part, right: Part, operator: str) -> None:
-    """Any expression, written with brackets, reads as itself."""
-    (read,) = parse(f"{_written(left)} {operator} {_written(right)}")
-    assert (read.left, read.operator, read.right) == (left, operator, right)
+def test_what_is_written_is_read_back(left: Part, right: Part, operator: Operator) -> None:
+    """Any assertion, written as text, reads as itself."""
+    assertion = (Comparison(left, operator, right), Comparison(right, "==", left))
+    assert parse(written(assertion)) == assertion
+
+
+def test_other_names() -> None:
+    """Every metric of an assertion gets its other name, those of the release before, too; the rest stays."""
+    text = "a + 2 * previous.a < max(b, 3) and abs(a) > c"
+    assert written(renamed(parse(text), {"a": "x", "b": "y"})) == "x + (2 * previous.x) < max(y, 3) and abs(x) > c"
 
 
 @given(st.text(alphabet=st.sampled_from("ab1.,%()+-*/<>=! \nand previous.°$²و٫×"), max_size=80))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Interval
-from factcheck.rulebook import Metric, Pattern, Rolls, Words, load, loads
+from factcheck.rulebook import Metric, Pattern, Rolls, Words, dump, load, loads
 
 WARDS = """
 title: Wards of a hospital
@@ -159,27 +159,53 @@ rules:
     assert (list(book.metrics), [rule.id for rule in book.rules]) == (["good"], ["first"])
 
 
-def test_one_namespace_over_files(tmp_path: Path) -> None:
-    """Rules of one file may use the metrics of another; a name that is given twice is an error of the second."""
+def test_each_file_is_a_namespace(tmp_path: Path) -> None:
+    """Two packs may use the same names; the second one's get the name of its file before them."""
+    (tmp_path / "a.yaml").write_text(
+        "metrics: {open: {find: {en: {counted: [x]}}}}\nrules: {r: {assert: open < 3}}", "utf-8"
+    )
+    (tmp_path / "b.yml").write_text(
+        """
+metrics:
+  open: {find: {en: {counted: [y]}}, rolls: {from: closed, plus: [open]}}
+  closed: {find: {en: {counted: [z]}}, carries: open}
+facts: [{metric: open, value: 3}]
+rules: {r: {assert: open - (closed + 1) < change(open) * 2, message: "{open} {closed} {other}"}}
+""",
+        "utf-8",
+    )
+    book = load([tmp_path, tmp_path / "a.yaml"])
+    assert book.errors == ()
+    assert list(book.metrics) == ["open", "b_open", "closed"]
+    assert book.metrics["b_open"].rolls == Rolls("closed", ("b_open",))
+    assert book.metrics["closed"].carries == "b_open"
+    assert [fact.metric for fact in book.facts] == ["b_open"]
+    assert [(rule.id, rule.text, rule.message) for rule in book.rules] == [
+        ("r", "open < 3", None),
+        ("b-r", "b_open - (closed + 1) < change(b_open) * 2", "{b_open} {closed} {other}"),
+    ]
+    assert loads(dump(book)).metrics == book.metrics
+
+
+def test_rules_of_one_file_may_use_metrics_of_another(tmp_path: Path) -> None:
+    """Unless the file has a metric of that name with errors of its own."""
     (tmp_path / "a.yaml").write_text("metrics: {a: {find: {en: {counted: [x]}}}}", "utf-8")
-    (tmp_path / "b.yml").write_text("metrics: {a: {find: {en: {counted: [y]}}}}\nrules: {r: {assert: a < 3}}", "utf-8")
+    (tmp_path / "b.yaml").write_text("rules: {r: {assert: a < 3}}", "utf-8")
+    (tmp_path / "c.yaml").write_text("metrics: {a: {find: {}}}\nrules: {s: {assert: a < 3}}", "utf-8")
     book = load([tmp_path])
     assert [rule.id for rule in book.rules] == ["r"]
     assert [str(each) for each in book.errors] == [
-        f"{tmp_path}/b.yml:1:11: the metric 'a' is defined already, in {tmp_path}/a.yaml:1"
+        f"{tmp_path}/c.yaml:1:21: 'find' of the metric 'a' must not be empty",
+        f"{tmp_path}/c.yaml:2:21: the metric 'a' cannot be used: it has errors of its own",
     ]
-    assert book.metrics["a"].patterns("en") == (Pattern(counted=("x",)),)
 
 
-def test_the_same_rule_twice(tmp_path: Path) -> None:
-    """Rule ids are one namespace over all files, too; the first stands."""
-    for name in ("a.yaml", "b.yaml"):
-        (tmp_path / name).write_text("rules: {r: {assert: 1 < 3}}", "utf-8")
-    book = load([tmp_path])
-    assert [str(rule.place) for rule in book.rules] == [f"{tmp_path}/a.yaml:1"]
-    assert [str(each) for each in book.errors] == [
-        f"{tmp_path}/b.yaml:1:9: the rule 'r' is defined already, in {tmp_path}/a.yaml:1"
-    ]
+def test_three_files_of_one_name(tmp_path: Path) -> None:
+    """A number tells apart what the names of files do not."""
+    for folder in ("one", "two", "three"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.yaml").write_text("metrics: {x: {find: {en: {counted: [x]}}}}", "utf-8")
+    assert list(load([tmp_path]).metrics) == ["x", "a_x", "a_x_2"]
 
 
 def test_no_paths_give_nothing() -> None:
