@@ -57,7 +57,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
-        or spoken(view, first, second, gap)
+        or spoken(view, first, second, gap, known)
     )
 
 

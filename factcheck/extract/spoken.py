@@ -1,0 +1,58 @@
+"""Figures whose smaller unit is left out: "six foot two", "15 dollars 50", "one hour thirty"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.extract.digits import EXACT
+from factcheck.extract.fold import View
+from factcheck.extract.joints import Joints
+from factcheck.extract.mentions import Mention
+from factcheck.locales import ROOT, pack
+from factcheck.units import factor
+
+FARTHEST = 6  # characters between the two numbers: a space, "and"
+LOOK_BACK = 16
+CENTS = range(10, 100)
+JOINTS = ("", "-", "and", "و", "&")
+
+
+def spoken(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """Count a bare number into the figure before it, in the next smaller unit; the figure is changed in place.
+
+    Only where nothing is counted after the number and the text goes on with a mark or ends, and where no word
+    before the figure opens a range ("between 15 dollars and 50").
+    """
+    if not _is_bare(view, second) or first.led or first.shared or gap.strip(", ") not in JOINTS:
+        return False
+    lead = view.lower[max(0, first.start - LOOK_BACK) : first.start].rstrip()
+    if lead.endswith((*known.between, *known.start)):
+        return False
+    share = _share(first, second)
+    if share is None or first.numeral.value is None or second.start - first.end > FARTHEST:
+        return False
+    numeral = first.numeral
+    assert numeral.value is not None
+    numeral.value, numeral.step = EXACT.add(numeral.value, share), share / int(second.numeral.value or 1)
+    numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
+    return True
+
+
+def _is_bare(view: View, mention: Mention) -> bool:
+    rest = view.text[mention.end : mention.end + 2]
+    plain = not (mention.unit or mention.counted or mention.led or mention.thing or mention.hedge)
+    return plain and mention.kind == "number" and (not rest.strip() or rest[0] in ".,;:!?)\n")
+
+
+def _share(first: Mention, second: Mention) -> Decimal | None:
+    """What the second number is of the first's unit; None where it cannot be its smaller unit."""
+    value = second.numeral.value
+    if value is None or value != int(value):
+        return None
+    if first.kind == "money" and " / " not in first.unit:
+        return value / 100 if int(value) in CENTS else None
+    smaller = pack(ROOT).data("units")["spoken"].get(first.unit)
+    size = factor(smaller, first.unit) if smaller is not None else None
+    if size is None or not 0 < value * size.numerator < size.denominator:
+        return None
+    return value * size.numerator / Decimal(size.denominator)
