@@ -9,6 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date as Date
 from datetime import timedelta
+from functools import lru_cache
 
 from factcheck.model import Period
 
@@ -49,6 +50,7 @@ def years(first: int, last: int) -> Period | None:
     return Period(Date(first, 1, 1), Date(last, 12, 31))
 
 
+@lru_cache(maxsize=10_000)  # a text names the same months again and again
 def months(first_year: int, first: int, count: int = 1) -> Period | None:
     """The days of a run of months that starts with one of a year."""
     if not 1 <= first_year <= LAST_YEAR:
