@@ -127,7 +127,7 @@ def _outcome(rulebook: Rulebook, rule: Rule, example: RuleExample) -> Outcome:
     from factcheck.engine import check as run
     from factcheck.model import Document
 
-    alone = replace(rulebook, facts=(), rules=(rule,), errors=(), caught={})
+    alone = replace(rulebook, facts=(), rules=(rule,), errors=())
     earlier = [
         Document.of(text, lang=example.lang, date=Date.fromisoformat(date), path=f"earlier {date}")
         for date, text in example.earlier

@@ -171,7 +171,7 @@ class Rulebook:
     facts: tuple[Fact, ...] = ()
     rules: tuple[Rule, ...] = ()
     errors: tuple[RuleError, ...] = ()
-    caught: dict[Document, tuple[Release, Any]] = field(default_factory=dict, repr=False)
+    caught: dict[Document, tuple[Release, Any]] = field(default_factory=dict, init=False, repr=False)
 
     def rule(self, name: str) -> Rule | None:
         """The rule with this id, or None."""

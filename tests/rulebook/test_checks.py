@@ -136,3 +136,16 @@ def test_a_requirement_of_another_language() -> None:
     assert _report("Nothing is said.", rules).findings == ()
     (finding,) = _report("لا يذكر البيان شيئا.", rules, lang="ar").findings
     assert finding.check == "RUL03"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "expected"), [("", (1, 0)), (", as_of: 2024-03-31", (1, 0)), (", as_of: 2024-04-30", (0, 0))]
+)
+def test_a_fact_of_a_period(as_of: str, expected: tuple[int, int]) -> None:
+    """A figure of March is held against what is known for its last day, and a fact without a day against any."""
+    rules = f"""
+metrics: {{members: {{find: {{en: {{counted: [members]}}}}}}}}
+facts: [{{metric: members, value: 79{as_of}}}]
+"""
+    report = _report("In March 2024, 97 members took part.", rules, date=Date(2024, 4, 30))
+    assert (len(report.findings), len(report.verified)) == expected
