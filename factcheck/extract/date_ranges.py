@@ -63,7 +63,8 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return _to_weekday(c, i, first, second)
     if first.shape == "year" and second.shape == "year" and not 0 < (second.year or 0) - (first.year or 0) < FARTHEST:
         return None
-    return _joined(c, i, first, second)
+    named = not opened and first.shape == second.shape == "month"
+    return _joined(c, i, first, second, closed=named)
 
 
 def _runs_on(c: Cluster, i: int) -> bool:
@@ -162,8 +163,8 @@ def _month_pair(c: Cluster, first: Partial) -> Partial | None:
     return _joined(c, first.tokens[0], first, second)
 
 
-def _joined(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | None:
-    """The stretch between two ends, the years filled in from each other."""
+def _joined(c: Cluster, i: int, first: Partial, second: Partial, *, closed: bool = False) -> Partial | None:
+    """The stretch between two ends, the years filled in from each other; `closed` where the last end surely counts."""
     first, second = _lean(first, second)
     whole: list[Period] = []
     exclusive: list[Period] = []
@@ -175,7 +176,7 @@ def _joined(c: Cluster, i: int, first: Partial, second: Partial) -> Partial | No
                 continue
             whole.append(Period(each.start, last.end))
             before = calendars.shift(last.start, -1)
-            if not second.part and each.start <= before:
+            if not second.part and not closed and each.start <= before:
                 exclusive.append(Period(each.start, before))
     given = tuple(dict.fromkeys((*whole, *exclusive)))
     return Partial("period", (i, second.tokens[1]), given=given, ends=(first, second))

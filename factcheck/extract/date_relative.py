@@ -67,8 +67,8 @@ def _until(of: tuple[Period, ...], last: Date) -> tuple[Period, ...]:
 
 def _directed(c: Cluster, i: int, of: Measure) -> Partial | None:
     """Last month, the next two quarters, this week."""
-    if of.plural and of.count is None:
-        return None
+    if of.count is None and (of.plural or of.unit == "day"):
+        return None  # "the last day" is nobody's yesterday
     given = date_spans.around(of.unit, str(of.direction), of.count, c.reference) if c.reference is not None else ()
     found = Partial("period", (i, of.after), given=given)
     name = c.skip(of.after, "on")
@@ -161,7 +161,7 @@ def _counted(c: Cluster, i: int) -> Partial | None:
     if c.tag(after, "bound") == "since" and not c.has(after, "from_day"):
         return _starting(c, i, steps, after + 1)
     sign = 1 if c.has(after, "from_day") else -1 if c.has(after, "before_day") else 0
-    base = relative_or_day(c, after + 1) if sign else None
+    base = relative_or_day(c, after + 1) if sign and not c.has(i - 1, "of") else None  # not "for 15 years from 1 May"
     if base is None:
         return None
     moves = (date_spans.moved(steps, sign, each.start) for each in periods(base, c.reference))

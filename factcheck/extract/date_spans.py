@@ -100,7 +100,7 @@ def moved(steps: tuple[tuple[int, str], ...], sign: int, of: Date | None, *, loo
 
 
 def weekday(value: int, direction: str, reference: Date | None, *, nearest: bool) -> tuple[Period, ...]:
-    """Next Monday: that of the coming week and, where it differs, the nearest one."""
+    """Next Monday: that of the coming week and, where it differs, the nearest one; only that where words say so."""
     if reference is None:
         return ()
     in_week = day_of_week(value, direction, reference)
@@ -108,7 +108,9 @@ def weekday(value: int, direction: str, reference: Date | None, *, nearest: bool
     close = calendars.single(past if direction == "last" else future)
     if direction == "this":
         return in_week
-    found = (close, *in_week) if nearest else (*in_week, close)
+    if nearest:
+        return (close,)
+    found = (*in_week, close)
     return found[:1] if found[0] == found[1] else found
 
 

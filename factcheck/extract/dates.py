@@ -61,6 +61,7 @@ _ANCHORS = SEEDS | {"ordinal", "number", "now"}
 class DateMention:
     """A date, period or time in a view; offsets are folded, `end` is exclusive.
 
+    The number's span is the whole date's, since its words and digits are one figure.
     No numeral inside `start` to `end` is a claim of its own. `about` are the days that a figure beside
     it is about: open to one side where `bound` is since, after, before or until.
     """
@@ -220,10 +221,8 @@ def _mention(c: Cluster, found: Partial, about: Period | None) -> DateMention:
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
     tokens = c.tokens[first:after]
-    numerals = [each for each in tokens if each.kind in ("number", "date", "time")]
     start, end = tokens[0].start, tokens[-1].end
-    low, high = (numerals[0].start, numerals[-1].end) if numerals else (start, end)
-    return DateMention(start, end, low, high, _kind(found), _when(c, found), about, found.bound)
+    return DateMention(start, end, start, end, _kind(found), _when(c, found), about, found.bound)
 
 
 def _kind(found: Partial) -> Kind:

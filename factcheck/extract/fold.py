@@ -123,9 +123,14 @@ class View:
             return index
         end = self.original(index - 1) + 1
         source = self._source
-        while end < len(source) and unicodedata.category(source[end]) == "Mn":
+        while end < len(source) and (unicodedata.category(source[end]) == "Mn" or _is_drawn_out(source, end)):
             end += 1
         return end
+
+
+def _is_drawn_out(source: str, index: int) -> bool:
+    """Whether a tatweel belongs to the letter before it (1445هـ)."""
+    return source[index] == "\u0640" and source[index - 1].isalpha()
 
 
 def fold(text: str) -> str:

@@ -64,7 +64,7 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
 
 def _in_sentence(view: View, start: int, figures: Spans, times: Sequence[_Time]) -> list[Period | None]:
     """The periods of the figures of one sentence, worked out from the last to the first."""
-    opening = times[0].about if figures[0][0] > times[0].start and _opens(view, start, times[0]) else None
+    openers = [each for each in times if _opens(view, start, each)]
     out: list[Period | None] = []
     following: Period | None = None  # what the next figure got from a time behind it
     after = len(times)
@@ -77,10 +77,17 @@ def _in_sentence(view: View, start: int, figures: Spans, times: Sequence[_Time])
         if found is None and limit is not None and following is not None and _is_list(view, end, limit):
             found = following
         following = found
-        if found is None and after > (1 if opening is not None else 0):
+        opener = _opener(view.lower, begin, openers)
+        if found is None and after > 0 and times[after - 1] is not opener:
             found = _before(view.lower, begin, figures[index - 1][1] if index else start, times[after - 1])
-        out.append(found if found is not None else opening)
+        out.append(found if found is not None or opener is None else opener.about)
     return out[::-1]
+
+
+def _opener(text: str, begin: int, openers: Sequence[_Time]) -> _Time | None:
+    """The time that opens the part of the sentence in which a figure stands."""
+    before = [each for each in openers if each.end <= begin]
+    return before[-1] if before and ";" not in text[before[-1].end : begin] else None
 
 
 def _clause(view: View, start: int, time: _Time) -> list[str]:
@@ -98,7 +105,8 @@ def _opened(view: View, start: int, time: _Time) -> _Time:
 
 def _opens(view: View, start: int, time: _Time) -> bool:
     """Whether a time opens a sentence: nothing but words of dates before it, or "since" with what began."""
-    if time.start - start > OPENING:
+    begin = max(start, view.lower.rfind(";", start, time.start) + 1)
+    if time.start - begin > OPENING or ("," in view.lower[begin : time.start].strip() and begin > start):
         return False
     known = lexicon(view.pack)
     words = _clause(view, start, time)
@@ -146,4 +154,5 @@ def _before(text: str, begin: int, floor: int, time: _Time) -> Period | None:
     """The time right before a figure, with no other figure between."""
     if begin - time.end > BEFORE or time.end < floor:
         return None
-    return None if _STOP.search(text, time.end, begin) else time.about
+    between = text[time.end : begin]
+    return time.about if between.strip() == "(" or not _STOP.search(between) else None

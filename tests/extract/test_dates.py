@@ -265,6 +265,14 @@ def test_offsets_point_at_the_untouched_text() -> None:
     assert text[view.original(mention.number_start) : view.original_end(mention.number_end)] == "٢٣ آذَار/مارس ٢٠١٩"
 
 
+def test_a_drawn_out_letter_belongs_to_its_date() -> None:
+    """The tatweel of هـ stands inside the era's letters, not behind them."""
+    of = pack("ar")
+    view = View("في رمضان 1440 هـ بدأ", of)
+    (mention,) = dates.find(view, pack=of)
+    assert view.original_end(mention.end) == len("في رمضان 1440 هـ")
+
+
 def test_words_and_numerals_may_be_given() -> None:
     """The caller's own search of words and digits gives the same dates."""
     of = pack("en")

@@ -57,6 +57,13 @@ APRIL = days("2017-04-01", "2017-04-30")
         ("We helped <484 people> since work began in August 2014.", "en", [days("2014-08-01", "")]),
         ("استفاد <484 شخصا> منذ بدء العمل في آب 2014.", "ar", [days("2014-08-01", "")]),
         ("نفذنا <12 غارة> و<34 اعتقالا> في نيسان 2017.", "ar", [APRIL, APRIL]),
+        ("Admissions in April 2017 (<904>) were few.", "en", [APRIL]),
+        (
+            "In 2009 there were <410>; in 2019, <900>.",
+            "en",
+            [days("2009-01-01", "2009-12-31"), days("2019-01-01", "2019-12-31")],
+        ),
+        ("In 2009 there were <410>; then came <900>.", "en", [days("2009-01-01", "2009-12-31"), None]),
         ("Since 2014, <484 people> were helped.", "en", [days("2014-01-01", "")]),
         ("By the end of June 2018, <42 cases> were open.", "en", [days("", "2018-06-30")]),
         ("There were <12 raids> in May.", "en", [days("2018-05-01", "2018-05-31")]),
