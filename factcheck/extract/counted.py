@@ -141,10 +141,14 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if text in known.stop or text in known.numbers or ("-" in text and text.partition("-")[0] in known.numbers):
+        if (
+            text.partition("'")[0] in known.stop
+            or text in known.numbers
+            or ("-" in text and text.partition("-")[0] in known.numbers)
+        ):
             break
         spans.append(word.span())
-        following = WORD.match(lower, word.end() + 1) if lower[word.end() : word.end() + 1] in (" ", "\n") else None
+        following = _next_word(lower, word.end())
         if _is_plural(text, known) and not (
             text in known.plurals and following is not None and _is_regular(following.group(), known)
         ):
@@ -153,12 +157,21 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     return [] if partitive else _unmarked(lower, spans, known)
 
 
+def _next_word(lower: str, end: int) -> re.Match[str] | None:
+    """The word after a space, or after the comma between two adjectives."""
+    if lower[end : end + 2] == ", ":
+        return WORD.match(lower, end + 2)
+    return WORD.match(lower, end + 1) if lower[end : end + 1] in (" ", "\n") else None
+
+
 def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tuple[int, int]]:
     """The words of a phrase that no plural ends, up to a participle or a word that cannot end it."""
     kept: list[tuple[int, int]] = []
     for span in spans:
         text = lower[slice(*span)]
-        if text in known.soft or (kept and text.endswith("ed") and len(text) > 3):
+        if text in known.soft or (kept and text.endswith(("ed", "ing")) and len(text) > 4):
+            break
+        if kept and lower[kept[-1][1]] == ",":
             break
         kept.append(span)
     if len(kept) > LONGEST_UNMARKED or not kept:

@@ -23,7 +23,7 @@ _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _ENUMERATED = re.compile(r"[.)][ \t]")
-_LINK = re.compile(r"://|www\.|@")
+_LINK = re.compile(r"://|www\.|@|\b10\.[0-9]{4,9}/")  # the last is a DOI
 _CHUNK = re.compile(r"\S*")
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
@@ -38,6 +38,7 @@ class Kinds:
     score_before: frozenset[str]
     age_before: frozenset[str]
     clock_after: tuple[str, ...]
+    percent_before: tuple[str, ...]
     prefixes: frozenset[str]
 
 
@@ -51,6 +52,7 @@ def kinds(pack: Pack) -> Kinds:
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
+        percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         prefixes=frozenset(prefixes(pack)),
     )
@@ -169,6 +171,19 @@ def is_age(view: View, start: int) -> bool:
     """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
     words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
     return not kinds(view.pack).age_before.isdisjoint(words)
+
+
+def follows_percent(view: View, start: int, floor: int) -> bool:
+    """Whether "per cent of" stands before a figure and belongs to no figure before it, which ends at `floor`."""
+    behind = view.lower[max(floor, start - 24) : start].rstrip(" ")
+    phrase = next((each for each in kinds(view.pack).percent_before if behind.endswith(each)), "")
+    lead = behind[: -len(phrase)] if phrase else ""
+    return bool(phrase) and not lead[-1:].isalnum() and not lead.rstrip()[-1:].isdigit()
+
+
+def is_percent_word(view: View, numeral: Numeral) -> bool:
+    """Whether a number word is a part of "per cent": the hundred of بالمئة."""
+    return view.lower[numeral.lead : numeral.end] in kinds(view.pack).percent_before
 
 
 def is_clock(view: View, numeral: Numeral) -> bool:

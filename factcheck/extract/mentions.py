@@ -68,28 +68,45 @@ def _named(numeral: Numeral) -> Mention:
 
 
 def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | None:
+    """What a numeral says with its neighbours; None for a word that is only a part of another."""
     if numeral.nature == "identifier":
         return _named(numeral)
+    if not numeral.in_digits and kinds.is_percent_word(view, numeral):
+        return None
     if numeral.nature == "dual":
         return _dual(view, numeral)
-    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
     lead = _lead(view, numeral, before)
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
+    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
     if lead is None and kinds.is_clock(view, numeral):
         out.kind = "time"
         return out
     _take_unit(view, out, lead)
-    if not out.unit and not _take_suffix(view, out):
+    if not out.unit and not _take_noun(view, out, before):
         return _named(numeral)
-    if not out.unit and out.kind == "number":
-        _take_counted(view, out)
     take_hedge(view, out)
+    _take_sense(view, out)
+    return out
+
+
+def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
+    """What a figure without a unit is of: a place, a percentage, a thing; False where it is a name."""
+    if not _take_suffix(view, out):
+        return False
+    if kinds.follows_percent(view, out.numeral.lead, before.end if before is not None else 0):
+        out.kind = out.unit = "percent"
+    elif out.kind == "number":
+        _take_counted(view, out)
+    return True
+
+
+def _take_sense(view: View, out: Mention) -> None:
+    """Whether a figure is an age, and whether it is a change."""
     if out.kind in AGE_LIKE and kinds.is_age(view, out.hedge_start) and (out.kind == "number" or out.unit == "year"):
         out.kind, out.unit = "age", "year"
     if out.kind != "ordinal":
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
-    return out
 
 
 def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | None:

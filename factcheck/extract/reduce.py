@@ -251,6 +251,8 @@ def _take_ordinal(state: State, entry: Entry, gap: str) -> bool:
         return False
     if not entry.value < state.limit or (gap == "and" and state.last == "ten"):
         return False
+    if state.last != "ten" and gap != "and" and not (state.last == "hundred" and state.worded):
+        return False  # "$280 million first mortgage notes"
     state.group = (state.group or Decimal(0)) + entry.value
     state.nature = "ordinal"
     return True

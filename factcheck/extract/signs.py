@@ -58,6 +58,8 @@ def is_vague(lower: str, start: int, words: Lexicon) -> bool:
 def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexicon) -> None:
     """Take in the exponent, the abbreviated scale and the sign of a numeral."""
     text, end = view.text, numeral.end
+    if numeral.in_digits and text[end : end + 1] == ")" and text[numeral.start - 1 : numeral.start] == "(":
+        end = _accounted(numeral, text)
     if numeral.in_digits and numeral.value is not None and end < len(text):
         follower = text[end]
         if follower in "eE^×x* ":
@@ -74,6 +76,15 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         _negate(numeral)
         numeral.word_start = -1
         numeral.start, numeral.weak = start - 1 - len(word_before(view.lower, start)), False
+
+
+def _accounted(numeral: Numeral, text: str) -> int:
+    """Read the brackets of book-keepers, $(4.9), as a minus; where the numeral ends."""
+    start = numeral.start
+    if start > 1 and unicodedata.category(text[start - 2]) == "Sc":
+        _negate(numeral)
+        numeral.start, numeral.end = start - 1, numeral.end + 1
+    return numeral.end
 
 
 def _exponent(numeral: Numeral, text: str) -> None:

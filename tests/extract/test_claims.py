@@ -134,6 +134,7 @@ MAGNITUDES = [
     ("3 x 100 m", "en", ["3", "100"]),
     ("$3 million and 200 jobs", "en", ["3000000", "200"]),
     ("5G networks", "en", []),
+    ("$280 million first mortgage notes", "en", ["280000000"]),
     ("at this point 77 people", "en", ["77"]),
     ("10 over three days", "en", ["10", "3"]),
     ("خمسة آلاف و200 دولار", "ar", ["5200"]),

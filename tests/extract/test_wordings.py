@@ -110,6 +110,9 @@ ODD = [
     ("the 6F6 valve", "en", []),
     ("no 3-2-1 start", "en", ["3", "2", "1"]),
     ("a quarter of 12", "en", ["0.25", "12"]),
+    ("a loss of $(4.9)M", "en", ["-4900000"]),
+    ("see 10.1007/s11783-025-1945-3 there", "en", []),
+    ("20 per cent of 45", "en", ["20", "45"]),
     ("rose 5%\n\nTwo million more came", "en", ["5", "2000000"]),
     ("5 ½ miles", "en", ["5.5"]),
     ("2^1000", "en", ["2", "1000"]),
@@ -129,6 +132,19 @@ ODD = [
 def test_odd_wordings(text: str, lang: str, expected: list[str]) -> None:
     """Where words do not make one number, none is invented."""
     assert values(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "units"),
+    [
+        ("per cent of twenty-two", "en", ["percent"]),
+        ("20 per cent of 45", "en", ["percent", ""]),
+        ("بالمئة 12", "ar", ["percent"]),
+    ],
+)
+def test_a_percentage_may_be_named_first(text: str, lang: str, units: list[str]) -> None:
+    """The word for per cent belongs to the figure after it only where none stands before it."""
+    assert [unit for _, _, unit in read(text, lang)] == units
 
 
 def test_an_identifier_keeps_its_figure_out_of_the_way() -> None:
