@@ -12,6 +12,7 @@ _SYMBOL = "symbol"
 _IN_A_CODE = re.compile(r"[A-Za-z_][\d.,]+\Z")
 # A number that is part of a name: after a letter and a hyphen, or after a capitalised word ("LOT 10A", "Boeing 777F").
 _LABEL = re.compile(r"(?:[^\W\d_]-|(?<=[a-z,;)] )[A-Z][a-z]{2,} |\b[A-Z]{2,} )[\d.,]+\Z")
+_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}\Z")
 _NUMBER = re.compile(r"[\d.,]*\d\Z")
 
 
@@ -21,6 +22,8 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
     if lexeme.form != _SYMBOL:
         if found.end == 1 and first.lower in words.large_only:
             return not _is_large(words, lead)
+        if found.end == 1 and first.lower in words.loose_words:
+            return not first.gap or _YEAR.search(lead) is not None
         return found.end == 1 and first.lower in words.guarded and _is_ordinal(first, lead)
     if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factcheck.units.table import PREFIXED
+
+SHORT = 5  # characters of an abbreviation with its plural, before which no prefix is spelled out
+
 
 def inflected(entries: Iterable[str], own: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The grammatical forms of the entries of a word list ("foot|feet"), as the pack's traits make them."""
@@ -61,3 +65,21 @@ def _dual(word: str, ending: str) -> str:
 
 def _tanwin(word: str) -> str:
     return word if word.endswith(("ة", "ا", "اء")) else word + "ا"
+
+
+def under_prefixes(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """The words of a unit under each prefix that the pack knows to write; one written apart is joined when met."""
+    for unit, entries in own.get("words", {}).items():
+        for prefix, spellings in own.get("prefixes", {}).items():
+            if prefix + unit in PREFIXED:
+                ones = [entry.split("|") for entry in entries if " " not in entry and len(entry) > SHORT]
+                yield prefix + unit, ["|".join(before + word for word in one) for before in spellings for one in ones]
+
+
+def table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """Unit names of the table that are words themselves ("kilowatt_hour"); PREFIXED stands for all under a prefix."""
+    invariant = set(own.get("invariant", ()))
+    for name in own.get("table_words", ()):
+        for unit in PREFIXED if name == "PREFIXED" else (name,):
+            word = unit.replace("_", " ")
+            yield unit, [f"{word}|{word}" if word in invariant else word]

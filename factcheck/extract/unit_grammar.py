@@ -72,16 +72,27 @@ def _is_length(unit: str) -> bool:
 
 
 def _longest(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
+    """The longest phrase at a token; a phrase that the pack blocks is none."""
     if at >= len(ahead):
         return None
     most = min(words.starts.get(ahead[at].lower, 0), len(ahead) - at)
-    for size in range(most, 0, -1):
+    for size in range(max(most, 1), 0, -1):
+        if size == 1 and (prefixed := _prefixed(words, ahead, at)) is not None:
+            return prefixed
         part = ahead[at : at + size]
         exact = words.symbols.get(" ".join(each.text for each in part))
         lexeme = exact or words.words.get(" ".join(each.lower for each in part))
         if lexeme is not None and _stands(lexeme, ahead, at, size):
             return Found(lexeme, lexeme.unit, at + size) if lexeme.unit else None
     return None
+
+
+def _prefixed(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
+    """A unit whose prefix is written apart: "كيلو متر"."""
+    if ahead[at].lower not in words.prefixes or at + 1 >= len(ahead):
+        return None
+    lexeme = words.words.get(ahead[at].lower + ahead[at + 1].lower)
+    return None if lexeme is None else Found(lexeme, lexeme.unit, at + 2)
 
 
 def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:

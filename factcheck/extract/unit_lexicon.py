@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.extract.fold import fold
-from factcheck.extract.unit_forms import inflected
+from factcheck.extract.unit_forms import inflected, table_words, under_prefixes
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import CURRENCIES, PREFIXED, UNITS, dimension, senses
 
@@ -60,6 +60,7 @@ class Lexicon:
     last_leading: set[str] = field(default_factory=set)
     starts: dict[str, int] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
     forms: dict[str, dict[str, str]] = field(default_factory=dict)
     powers_before: dict[str, int] = field(default_factory=dict)
     powers_after: dict[str, int] = field(default_factory=dict)
@@ -77,6 +78,8 @@ class Lexicon:
     context_senses: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
     dated_by: frozenset[str] = frozenset()
+    not_difference: frozenset[str] = frozenset()
+    loose_words: frozenset[str] = frozenset()
     countable: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
     scales_before: dict[str, Decimal] = field(default_factory=dict)
@@ -187,7 +190,16 @@ def lexicon(of: Pack) -> Lexicon:
             table = {joined(word.lower()): int(power) for word, power in source.get(name, {}).items()}
             getattr(result, name).update(table)
     result.per = frozenset(joined(word) for word in (*root["per"], *own.get("per", ())))
-    for name in ("articles", "modifiers", "connectors", "difference_after", "dated_by", "countable"):
+    for name in (
+        "articles",
+        "modifiers",
+        "connectors",
+        "difference_after",
+        "not_difference",
+        "dated_by",
+        "countable",
+        "loose_words",
+    ):
         setattr(result, name, frozenset(joined(word.lower()) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))
     result.large_only = frozenset(own.get("large_only", ()))
@@ -211,7 +223,10 @@ def lexicon(of: Pack) -> Lexicon:
 
     currency.add(result)
     result.openers = result.modifiers | result.connectors | result.per | result.articles
-    result.openers |= result.starts.keys() | result.powers_before.keys() | {"'", '"', "(", "[", "{", "<"}
+    result.prefixes = frozenset(joined(word) for words in own.get("prefixes", {}).values() for word in words)
+    result.openers |= (
+        result.prefixes | result.starts.keys() | result.powers_before.keys() | {"'", '"', "(", "[", "{", "<"}
+    )
     return result
 
 
@@ -266,16 +281,7 @@ def _fixed_symbols(root: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
     doubtful = own.get("doubtful", {})
-    for unit, entries in [*_table_words(own), *own.get("words", {}).items()]:
+    for unit, entries in [*table_words(own), *under_prefixes(own), *own.get("words", {}).items()]:
         several = tuple(doubtful[unit]) if unit in doubtful else open_senses(unit)
         first = several[0] if several else unit
         into.add_inflected(first, entries, kind_of(first), several, shown=first == unit)
-
-
-def _table_words(own: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    """Unit names of the table that are words themselves ("kilowatt_hour"); PREFIXED stands for all under a prefix."""
-    invariant = set(own.get("invariant", ()))
-    for name in own.get("table_words", ()):
-        for unit in PREFIXED if name == "PREFIXED" else (name,):
-            word = unit.replace("_", " ")
-            yield unit, [f"{word}|{word}" if word in invariant else word]

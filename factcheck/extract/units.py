@@ -72,8 +72,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if _is_of_the_next_sum(view, pos, ahead, found):
         return None
     match = _match(ahead, found, ahead[skip].start)
-    follows = ahead[found.end].lower if found.end < len(ahead) else ""
-    return _in_context(view, pos, match, follows)
+    return _in_context(view, pos, match, [token.lower for token in ahead[found.end : found.end + 2]])
 
 
 def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
@@ -202,7 +201,7 @@ def _all_senses(found: Found) -> tuple[str, ...]:
     return combined if len(combined) > 1 else ()
 
 
-def _in_context(view: View, pos: int, match: UnitMatch, follows: str) -> UnitMatch:
+def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> UnitMatch:
     """The match as the words around it have it: pounds that are money, degrees that are a difference."""
     words = lexicon(view.pack)
     money = words.money_or_mass.get(match.unit)
@@ -214,12 +213,17 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: str) -> UnitMat
     if context is not None and not context[1].isdisjoint(_WORD.findall(view.lower, match.end, match.end + CONTEXT)):
         return replace(match, senses=(match.unit, context[0]))
     difference = TEMPERATURES.get(match.unit)
-    if difference is not None and (follows in words.difference_after or _leads_to_difference(view, pos, words)):
+    if difference is not None and _is_difference(view, pos, words, follows):
         return replace(match, unit=difference, senses=(difference, match.unit))
     return match
 
 
-def _leads_to_difference(view: View, pos: int, words: Lexicon) -> bool:
+def _is_difference(view: View, pos: int, words: Lexicon, follows: list[str]) -> bool:
+    """Whether the words around a temperature make it a difference: "2 °C warmer", but not "2 °C below zero"."""
+    if not words.not_difference.isdisjoint(follows):
+        return False
+    if follows and follows[0] in words.difference_after:
+        return True
     lead = _NUMBER_TAIL.sub("", view.lower[max(0, pos - LOOK_BACK) : pos])
     return any(re.search(rf"(?<!\w){re.escape(each)}$", lead) for each in words.difference_before)
 

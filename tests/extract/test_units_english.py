@@ -219,6 +219,8 @@ def test_pounds_are_money_after_a_scale_word() -> None:
         ("seas warmed by 2 °C", "delta_degree_Celsius"),
         ("a rise of 3.6 degrees Fahrenheit", "delta_degree_Fahrenheit"),
         ("it reached 2 °C at noon", "degree_Celsius"),
+        ("it fell to 2 °C below zero", "degree_Celsius"),
+        ("it is 2 °C above freezing", "degree_Celsius"),
     ],
 )
 def test_temperature_differences(text: str, unit: str) -> None:
