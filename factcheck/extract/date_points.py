@@ -210,6 +210,8 @@ def _year_first(c: Cluster, i: int) -> Partial | None:
         return None
     at = found.after + 1 if c.mark(found.after, "-/") and c.tight(found.after) else found.after
     if c.has(at, "quarter", "halves"):
+        if c.view.lower[c.tokens[i].start - 1 : c.tokens[i].start] == "/":
+            return None  # a path: …/2023/q4
         shape = "quarter" if c.has(at, "quarter") else "half"
         value = int(c.tag(at, "quarter") or c.tag(at, "halves") or 0)
         return Partial(shape, (i, at + 1), year=found.number, number=value)
@@ -286,7 +288,7 @@ def _year_alone(c: Cluster, i: int) -> Partial | None:
             Partial("year", (i, at + 1), year=full_year(c.tokens[at].value)) if short and _two_digits(c, at) else None
         )
     told = at > i or found.hijri or found.after > at + 1 or is_year(c, at, found)
-    return Partial("year", (i, found.after), year=found.number, hijri=found.hijri) if told else None
+    return Partial("year", (at, found.after), year=found.number, hijri=found.hijri) if told else None
 
 
 def _two_digits(c: Cluster, i: int) -> bool:
