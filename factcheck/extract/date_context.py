@@ -70,7 +70,7 @@ def is_quarter(c: Cluster, i: int, *, alone: bool) -> bool:
     """Whether letters such as Q3 mean a quarter without a year: not in "the Audi Q3", nor in H2O."""
     end = c.tokens[i].end
     text = c.view.lower
-    if not alone or text[end : end + 1].isalnum() or (_is_chained(c, i, i + 1) and c.tight(i)):
+    if not alone or text[end : end + 1].isalnum() or (c.mark(i - 1, "/") and c.tight(i)):
         return False
     before = text[max(0, c.tokens[i].start - 2) : c.tokens[i].start].strip(" ")
     return i > 0 or not before or not before[-1].isalnum()
