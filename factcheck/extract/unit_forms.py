@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.units.table import PREFIXED
+from factcheck.units import PREFIXED
 
 SHORT = 5  # characters of an abbreviation with its plural, before which no prefix is spelled out
 
