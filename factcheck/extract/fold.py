@@ -31,6 +31,10 @@ _MARK = re.compile(f"[{_VANISHING}]")
 _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+LONG = 2000  # characters after which it pays to look at a text before choosing how to fold it
+
+
 class _Table(dict[int, str]):
     """The folded form of each code point, worked out when it is first met."""
 
@@ -137,7 +141,13 @@ def fold(text: str) -> str:
     """A text with one spelling for what means the same; its case is kept."""
     if text.isascii():
         return text
+    if len(text) > LONG and len(_FOREIGN.findall(text, 0, LONG)) * 10 < LONG:
+        return _FOREIGN.sub(_fold_found, text)  # mostly ASCII: only what is not is looked up
     return text.translate(_TABLE)
+
+
+def _fold_found(found: re.Match[str]) -> str:
+    return _TABLE[ord(found.group())]
 
 
 @cache

@@ -34,7 +34,9 @@ class Hedges:
         """Whether a hedge before a figure may end with a word, a proclitic before it left out."""
         if word in self.before or word in self.skipped:
             return True
-        return any(word[:cut] in self.prefixes and word[cut:] in self.before for cut in (1, 2, 3))
+        return len(self.prefixes) > 1 and any(
+            word[:cut] in self.prefixes and word[cut:] in self.before for cut in (1, 2, 3)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -23,7 +24,8 @@ _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _ENUMERATED = re.compile(r"[.)][ \t]")
-_LINK = re.compile(r"://|www\.|@|\b10\.[0-9]{4,9}/")  # the last is a DOI
+_LINKS = ("://", "www.", "@", "10.")
+_DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
@@ -63,17 +65,27 @@ def _words(data: dict[str, Any], name: str) -> frozenset[str]:
 
 
 def links(view: View) -> list[tuple[int, int]]:
-    """The spans of addresses of the web and of mail, in which no figure says anything."""
+    """The spans of addresses of the web and of mail and of DOIs, in which no figure says anything."""
     text = view.text
+    marks = sorted(place for mark in _LINKS for place in _places(text, mark))
     out: list[tuple[int, int]] = []
     at = 0
-    while (found := _LINK.search(text, at)) is not None:
-        start = found.start()
+    for mark in marks:
+        if mark < at or (text.startswith("10.", mark) and not _DOI.match(text, mark)):
+            continue
+        start = mark
         while start > at and not text[start - 1].isspace():
             start -= 1
-        at = _CHUNK.match(text, found.end()).end()  # type: ignore[union-attr]  # the pattern matches everywhere
+        at = _CHUNK.match(text, mark).end()  # type: ignore[union-attr]  # the pattern matches everywhere
         out.append((start, at))
     return out
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def phones(view: View, numerals: list[Numeral]) -> set[int]:
