@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, cast
 
 from factcheck.extract.fold import View, fold_word
+from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
 
@@ -30,6 +31,7 @@ class Changes:
     after_share: dict[str, Change]
     between: frozenset[str]
     to: frozenset[str]
+    leads: frozenset[str]
 
 
 @cache
@@ -37,14 +39,22 @@ def changes(pack: Pack) -> Changes:
     """The compiled words of a pack."""
     data = pack.data("changes")
     before = _directions(data.get("before", {}))
+    before_share = before | _directions(data.get("before_share", {}))
     return Changes(
         before=before,
-        before_share=before | _directions(data.get("before_share", {})),
+        before_share=before_share,
         after=_directions(data.get("after", {})),
         after_share=_directions(data.get("after", {})) | _directions(data.get("after_share", {})),
         between=frozenset(map(fold_word, data.get("between", []))),
         to=frozenset(map(fold_word, data.get("to", []))),
+        leads=_with_conjunctions({*before_share, *map(fold_word, data.get("leads", []))}, pack),
     )
+
+
+def _with_conjunctions(words: set[str], pack: Pack) -> frozenset[str]:
+    """The words, each also with the conjunctions that a language glues before them ("وارتفع")."""
+    glued = [text for text, prefix in prefixes(pack).items() if not prefix.preposition and not prefix.article]
+    return frozenset(each + word for each in glued for word in words)
 
 
 def _directions(table: dict[str, Any]) -> dict[str, Change]:
@@ -103,4 +113,4 @@ def leads_change(view: View, offset: int, reach: int) -> bool:
     start = max(0, offset - reach)
     behind = view.lower[start:offset]
     cut = max(behind.rfind(". "), behind.rfind("\n"), behind.rfind("; "))
-    return any(word in known.before_share for word in _WORD.findall(behind, cut + 1))
+    return any(word in known.leads for word in _WORD.findall(behind, cut + 1))
