@@ -27,6 +27,7 @@ class Prefix(NamedTuple):
 
 
 NOTHING = Prefix()
+CONJUNCTION = Prefix(conjunction=True)
 
 
 class Hit(NamedTuple, Generic[T]):
@@ -68,7 +69,16 @@ class Words(Generic[T]):
         self.table = dict(zip(grouped, self.payloads, strict=True))
         self._prefixes = prefixes(pack)
         self._longest = max(map(len, self._prefixes), default=0)
-        self._automaton = AhoCorasick(list(grouped), matchkind=MatchKind.LeftmostLongest) if grouped else None
+        patterns = list(grouped)
+        self._shifts = [0] * len(patterns)
+        for glue in (text for text, prefix in self._prefixes.items() if prefix == CONJUNCTION):
+            # "وأحد عشر" is a conjunction and a phrase, though its first word alone would be another (واحد).
+            for index, phrase in enumerate(list(grouped)):
+                if " " in phrase and (glue + phrase) not in grouped:
+                    patterns.append(glue + phrase)
+                    self._shifts.append(len(glue))
+                    self.payloads.append(self.payloads[index])
+        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if grouped else None
 
     def find(self, view: View) -> list[Hit[tuple[T, ...]]]:
         """The words that stand in a view, in order of place."""
@@ -77,7 +87,8 @@ class Words(Generic[T]):
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
         assert self._automaton is not None
         payloads, size = self.payloads, len(lower)
-        for index, start, end in self._automaton.find_matches_as_indexes(lower):
+        for index, at, end in self._automaton.find_matches_as_indexes(lower):
+            start = at + self._shifts[index]
             if end < size and lower[end].isalpha():
                 continue
             if start == 0 or not lower[start - 1].isalpha():
