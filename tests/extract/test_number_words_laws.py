@@ -12,11 +12,29 @@ from factcheck.extract.fold import View
 from factcheck.locales import pack
 
 NUMBERS = st.one_of(st.integers(2, 2_000), st.integers(2, 10**6), st.integers(2, 10**13))
-SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
 
 
@@ -35,10 +53,10 @@ def english(number: int, joint: str) -> str:
     return SMALL[number]
 
 
-AR_UNITS = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split()
+AR_UNITS = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"]
 AR_TEENS = ["أحد عشر", "اثنا عشر"] + [f"{unit} عشر" for unit in AR_UNITS[3:10]]
-AR_TENS = "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split()
-AR_HUNDREDS = "مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة".split()
+AR_TENS = ["عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"]
+AR_HUNDREDS = ["مئة", "مئتان", "ثلاثمئة", "أربعمئة", "خمسمئة", "ستمئة", "سبعمئة", "ثمانمئة", "تسعمئة"]
 AR_SCALES = (
     (10**12, "تريليون", "تريليونان", "تريليونات"),
     (10**9, "مليار", "ملياران", "مليارات"),
@@ -71,6 +89,19 @@ def arabic(number: int) -> str:
     return " و".join(parts)
 
 
+def oblique(text: str) -> str:
+    """Arabic number words in the oblique case, with the other spelling of hundred."""
+    return " ".join(_oblique(word) for word in text.split(" ")).replace("مئة", "مائة")
+
+
+def _oblique(word: str) -> str:
+    if word.endswith("ون") and not word.endswith("مليون"):
+        return word.removesuffix("ون") + "ين"
+    if word.endswith("ان"):
+        return word.removesuffix("ان") + "ين"
+    return word.removesuffix("ا") + "ي" if word.endswith("اثنا") else word
+
+
 def read(text: str, lang: str) -> list[Decimal | None]:
     """The values of a text's numerals."""
     return [numeral.value for numeral in numerals.find(View(text, pack(lang)))]
@@ -84,7 +115,8 @@ def test_english_words_are_read_back(number: int, joint: str) -> None:
 
 @given(NUMBERS)
 def test_arabic_words_are_read_back(number: int) -> None:
-    """Every number spelled out in Arabic is read as one number."""
+    """Every number spelled out in Arabic is read as one number, in the nominative and in the oblique case."""
+    assert read(f"من {oblique(arabic(number))} بين القوارب", "ar") == [Decimal(number)]
     assert read(f"نحو {arabic(number)} من القوارب", "ar") == [Decimal(number)]
 
 
