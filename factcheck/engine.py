@@ -15,7 +15,7 @@ from factcheck import checks
 from factcheck.checks import Case, Check
 from factcheck.errors import InputError, UsageError
 from factcheck.extract import understand
-from factcheck.findings import Judged, checked, finding, place_of, skipped, unchecked, verified
+from factcheck.findings import Judged, checked, finding, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
 from factcheck.ledger import History, Shelf
 from factcheck.locales import ROOT, languages, pack
@@ -228,12 +228,12 @@ class _Related:
         self._by_claim: dict[tuple[int, int, int], list[Verdict]] = {}
         for each in judged:
             for term in each.verdict.relation.terms():
-                self._by_claim.setdefault(place_of(term.claim), []).append(each.verdict)
+                self._by_claim.setdefault(term.claim.identity, []).append(each.verdict)
 
     def to(self, verdict: Verdict) -> list[Verdict]:
         found: dict[int, Verdict] = {}
         for term in verdict.relation.terms():
-            for other in self._by_claim.get(place_of(term.claim), ()):
+            for other in self._by_claim.get(term.claim.identity, ()):
                 if other is not verdict:
                     found.setdefault(id(other), other)
         return list(found.values())

@@ -113,17 +113,12 @@ def skipped(
 
 def unchecked(release: Release, judged: Iterable[Judged]) -> Iterator[Unchecked]:
     """The figures of a release that took part in no judged relation."""
-    used = {place_of(term.claim) for each in judged for term in each.verdict.relation.terms()}
+    used = {term.claim.identity for each in judged for term in each.verdict.relation.terms()}
     for claim in asserted(release):
-        if place_of(claim) not in used:
+        if claim.identity not in used:
             line, column = release.document.place(claim.start)
             surface = " ".join(claim.surface.split())
             yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface)
-
-
-def place_of(claim: Claim) -> tuple[int, int, int]:
-    """What tells a claim from all others, also where a check has narrowed its quantity: its document and place."""
-    return id(claim.document), claim.number_start, claim.number_end
 
 
 def _anchor(relation: Relation, release: Release) -> tuple[int, int]:

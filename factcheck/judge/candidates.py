@@ -53,7 +53,7 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     """The changes that make an equation hold as written; nothing for an inequality, which too much would repair."""
     if relation.operator != "==":
         return
-    claims = list({id(term.claim): term.claim for term in relation.terms()}.values())
+    claims = list({term.claim.identity: term.claim for term in relation.terms()}.values())
     yield from _stale(relation)
     yield from _percentages(relation)
     yield from _exchanged(relation, claims)
@@ -89,7 +89,7 @@ def _in_digits(claim: Claim) -> bool:
 
 
 def _holds_narrowly(relation: Relation, candidate: Candidate) -> bool:
-    changed = {id(candidate.claim): candidate.repaired}
+    changed = {candidate.claim.identity: candidate.repaired}
     left, right = substituted(relation.left, changed), substituted(relation.right, changed)
     return judge(replace(relation, left=left, right=right)).reading == "narrow"
 
@@ -163,8 +163,8 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
         if one.quantity is None or other.quantity is None or one.value == other.value:
             continue
         changed = {
-            id(one): meant(one, other.value, other.quantity.step),
-            id(other): meant(other, one.value, one.quantity.step),
+            one.identity: meant(one, other.value, other.quantity.step),
+            other.identity: meant(other, one.value, one.quantity.step),
         }
         left, right = substituted(relation.left, changed), substituted(relation.right, changed)
         if judge(replace(relation, left=left, right=right)).reading == "narrow":

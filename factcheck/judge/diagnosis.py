@@ -15,6 +15,7 @@ from factcheck.model import Diagnosis, Relation, Term, Verdict
 MOST_OTHERS = 3  # rarer explanations that are kept
 MOST_NEIGHBOURS = 16  # other relations that are asked about a change
 BREAKS = 20  # the cost of breaking a relation that holds
+ELSEWHERE = 6  # the cost of blaming a figure of another document, published already, rather than the reported one's
 LEAVES = 4  # the cost of leaving another failure that shares the figure unexplained
 
 
@@ -31,7 +32,7 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if not found:
         return None
     neighbours = _sharing(relation, related)
-    ranked = sorted(found, key=lambda each: each.cost + _blame(each, neighbours))
+    ranked = sorted(found, key=lambda each: each.cost + _elsewhere(each, relation) + _blame(each, neighbours))
     first, *rest = _distinct(ranked)
     others = tuple(_diagnosis(each) for each in rest[:MOST_OTHERS])
     return replace(_diagnosis(first), others=others)
@@ -69,22 +70,30 @@ FINDERS: Mapping[str, Callable[[Relation], Iterator[Candidate]]] = {
 
 def _sharing(relation: Relation, related: Sequence[Verdict]) -> list[Verdict]:
     """The judged verdicts on other relations that share a figure with this one, failing ones first, not too many."""
-    own = {id(term.claim) for term in relation.terms()}
+    own = {term.claim.identity for term in relation.terms()}
     found = [
         each
         for each in related
         if each.relation is not relation
         and each.outcome != "skipped"
-        and any(id(term.claim) in own for term in each.relation.terms())
+        and any(term.claim.identity in own for term in each.relation.terms())
     ]
     return sorted(found, key=lambda each: each.outcome == "consistent")[:MOST_NEIGHBOURS]
+
+
+def _elsewhere(candidate: Candidate, relation: Relation) -> int:
+    reported = next(iter(relation.terms()), None)
+    if reported is None:
+        return 0
+    here, there = reported.claim.document, candidate.claim.document
+    return 0 if (here.path, here.date) == (there.path, there.date) else ELSEWHERE
 
 
 def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:
     """What speaks against a change beyond its relation: what it breaks, and what it leaves unexplained."""
     against = 0
     for verdict in neighbours:
-        touched = any(term.claim is candidate.claim for term in verdict.relation.terms())
+        touched = any(term.claim.identity == candidate.claim.identity for term in verdict.relation.terms())
         if verdict.outcome == "consistent":
             against += BREAKS if touched and not _repairs(candidate, verdict.relation) else 0
         else:
@@ -93,16 +102,16 @@ def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:
 
 
 def _repairs(candidate: Candidate, relation: Relation) -> bool:
-    changed = {id(candidate.claim): candidate.repaired}
+    changed = {candidate.claim.identity: candidate.repaired}
     left, right = substituted(relation.left, changed), substituted(relation.right, changed)
     return judge(replace(relation, left=left, right=right)).outcome == "consistent"
 
 
 def _distinct(ranked: Sequence[Candidate]) -> list[Candidate]:
     """The best candidate for each change: one value of one figure is one explanation."""
-    seen: dict[tuple[int, object, object], Candidate] = {}
+    seen: dict[tuple[object, object, object], Candidate] = {}
     for each in ranked:
-        seen.setdefault((id(each.claim), each.value, each.unit), each)
+        seen.setdefault((each.claim.identity, each.value, each.unit), each)
     return list(seen.values())
 
 

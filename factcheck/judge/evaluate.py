@@ -94,11 +94,11 @@ def days(when: When) -> Interval:
     return Interval(_ordinal(period.start), _ordinal(period.end))
 
 
-def substituted(expression: Expression, claims: Mapping[int, Claim]) -> Expression:
+def substituted(expression: Expression, claims: Mapping[tuple[int, int, int], Claim]) -> Expression:
     """The expression with some claims, named by their identity, replaced by others."""
     match expression:
         case Term():
-            other = claims.get(id(expression.claim))
+            other = claims.get(expression.claim.identity)
             return expression if other is None else replace(expression, claim=other)
         case Apply():
             return replace(expression, parts=tuple(substituted(each, claims) for each in expression.parts))

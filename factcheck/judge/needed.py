@@ -23,7 +23,7 @@ class Backwards:
 
     relation: Relation
     _others: dict[int, list[Value]] = field(default_factory=dict, repr=False)
-    _inside: dict[int, frozenset[int]] = field(default_factory=dict, repr=False)
+    _inside: dict[int, frozenset[tuple[int, int, int]]] = field(default_factory=dict, repr=False)
 
     def needed(self, claim: Claim) -> Interval | None:
         """The values of a claim that would make the equation hold, in the claim's unit.
@@ -92,8 +92,8 @@ class Backwards:
         if isinstance(expression, Term):
             return expression.claim is claim
         if id(expression) not in self._inside:
-            self._inside[id(expression)] = frozenset(id(each.claim) for each in terms(expression))
-        return id(claim) in self._inside[id(expression)]
+            self._inside[id(expression)] = frozenset(each.claim.identity for each in terms(expression))
+        return claim.identity in self._inside[id(expression)]
 
 
 def _sum(one: Value | None, other: Value | None) -> Value:

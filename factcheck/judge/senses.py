@@ -40,7 +40,7 @@ def variants(relation: Relation) -> Iterator[Variant]:
         units = dict(zip(kinds, chosen, strict=False))
         indexes = dict(zip(styles, chosen[len(kinds) :], strict=True))
         replaced = {
-            id(each): replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
+            each.identity: replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
             for each in claims
         }
         left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
