@@ -18,6 +18,7 @@ from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
+PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
 LABEL = 60  # characters of a label before a colon
 LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
 WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,4}")  # bounded, so that no hostile text makes it slow
@@ -41,6 +42,7 @@ class Nouns:
     stop: frozenset[str]
     soft: frozenset[str]
     plurals: frozenset[str]
+    participles: frozenset[str]
     singular_s: frozenset[str]
     partitive: frozenset[str]
     determiners: frozenset[str]
@@ -64,6 +66,7 @@ def nouns(pack: Pack) -> Nouns:
         stop=_words(data, "stop"),
         soft=_words(data, "soft"),
         plurals=_words(data, "plurals"),
+        participles=_words(data, "participles"),
         singular_s=_words(data, "singular_s"),
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
@@ -107,7 +110,7 @@ def after(view: View, offset: int) -> Counted | None:
     )
     if not spans:
         return None
-    return Counted(spans[0][0], spans[-1][1], tuple(_without_article(view.lower, span, known) for span in spans))
+    return Counted(spans[0][0], spans[-1][1], tuple(_without_article(view, span, known) for span in spans))
 
 
 def _is_tied(lower: str, offset: int) -> bool:
@@ -149,12 +152,20 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
-        if _is_plural(text, known) and not (
-            text in known.plurals and following is not None and _is_regular(following.group(), known)
-        ):
+        if _ends_phrase(text, following.group() if following is not None else "", known):
             return spans
         word = following
     return [] if partitive else _unmarked(lower, spans, known)
+
+
+def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
+    """Whether a word is the noun that a phrase ends with, given the word after it."""
+    if word in known.participles:
+        return following in known.stop or not _is_plural(following, known)
+    if not _is_plural(word, known):
+        return False
+    regular = word.endswith("s") and word not in known.plurals
+    return regular or not _is_regular(following, known)
 
 
 def _next_word(lower: str, end: int) -> re.Match[str] | None:
@@ -194,7 +205,7 @@ def _is_plural(word: str, known: Nouns) -> bool:
 
 def _is_verb_form(word: str, known: Nouns) -> bool:
     """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
-    return word.endswith(("ed", "ly")) and word not in known.plurals
+    return word.endswith(("ed", "ly")) and word not in known.plurals and word not in known.participles
 
 
 def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
@@ -241,10 +252,12 @@ def _belongs(word: str, noun: str, known: Nouns) -> bool:
     return word.endswith(known.adjective_endings)
 
 
-def _without_article(lower: str, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
-    """A word's span with a glued article left out."""
+def _without_article(view: View, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
+    """A word's span with a glued article left out; آليات only looks as if it had one."""
+    lower = view.lower
     for article in known.articles:
-        if lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
+        own = view.original_char(span[0]) in PLAIN_LETTERS
+        if own and lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
             return span[0] + len(article), span[1]
     return span
 
@@ -275,7 +288,7 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
         kept.pop(0)
     if not kept or view.lower[kept[-1][1] : end].strip():
         return None
-    return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view.lower, span, known) for span in kept))
+    return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view, span, known) for span in kept))
 
 
 def names_after_one(pack: Pack) -> bool:

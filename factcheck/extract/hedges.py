@@ -29,6 +29,7 @@ class Hedges:
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
     skipped: frozenset[str]
+    compares: frozenset[str]
 
     def may_end(self, word: str) -> bool:
         """Whether a hedge before a figure may end with a word, a proclitic before it left out."""
@@ -59,6 +60,7 @@ def hedges(pack: Pack) -> Hedges:
         glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
         prefixes=frozenset(prefixes(pack)),
         skipped=frozenset(map(fold_word, data.get("skipped", []))),
+        compares=frozenset(map(fold_word, data.get("compares", []))),
     )
 
 
@@ -151,7 +153,8 @@ def after(view: View, offset: int) -> Found | None:
         if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
             last, start = pieces[len(phrase) - 1]
             end = start + len(last)
-            if lower[end : end + 1] == " " and lower[end + 1 : end + 2].isdigit():
+            following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
+            if following is not None and (following.group().isdigit() or following.group() in known.compares):
                 return None  # "5000 or more than 4500": the words hedge the next figure
             return Found(hedge, at, end)
     return None

@@ -12,7 +12,7 @@ from typing import Any
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import prefixes
-from factcheck.extract.signs import word_before
+from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
 PHONE_DIGITS = 7
@@ -40,6 +40,7 @@ class Kinds:
     score_before: frozenset[str]
     age_before: frozenset[str]
     clock_after: tuple[str, ...]
+    counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
     percent_before: tuple[str, ...]
     prefixes: frozenset[str]
 
@@ -54,6 +55,7 @@ def kinds(pack: Pack) -> Kinds:
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
+        counted_endings=_endings(data),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         prefixes=frozenset(prefixes(pack)),
@@ -62,6 +64,12 @@ def kinds(pack: Pack) -> Kinds:
 
 def _words(data: dict[str, Any], name: str) -> frozenset[str]:
     return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def _endings(data: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]:
+    """The endings of a noun after a few and after many, in languages whose nouns show which."""
+    found = data.get("counted_endings")
+    return (tuple(map(fold_word, found["few"])), tuple(map(fold_word, found["many"]))) if found else ()
 
 
 def links(view: View) -> list[tuple[int, int]]:
@@ -114,8 +122,11 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
     bracketed = first.start > 0 and text[first.start - 1] == "(" and ")" in surface
     hyphens = "-" in surface and len(chain) > 2
     ends = text[numerals[chain[-1]].start : last.end]
+    hyphens = hyphens or surface.count("-") > 3
     parted = len(chain) == 2 and "-" in surface and surface[0] in "0+"
-    if count >= PHONE_DIGITS and len(ends) >= 3 and (surface.startswith("+") or bracketed or hyphens or parted):
+    spaced = surface.startswith("0") and len(chain) > 1 and len(numerals[chain[0]].readings) == 0
+    long = len(ends) >= 3 or surface.count("-") > 3
+    if count >= PHONE_DIGITS and long and (spaced or surface.startswith("+") or bracketed or hyphens or parted):
         out.update(chain)
 
 
@@ -135,13 +146,33 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
         return True  # the mark of a reference
     if any(text.endswith(sign, 0, start) for sign in known.number_signs):
         return True
-    if end - start <= LONGEST_NAME and text[start:end].isdigit():
-        word = word_before(lower, start) or word_before(lower, start - 1)
-        if word in known.identifier_before:
-            return True
-        if end - start == ZIP and _STATE.search(text, max(0, start - 4), start):
-            return True
+    if end - start == ZIP and text[start:end].isdigit() and _STATE.search(text, max(0, start - 4), start):
+        return True
+    if text[start - 1 : start] == "." and text[start - 2 : start - 1].isalpha():
+        return True  # B.1.617
     return _is_name_tail(text, end) or _is_address(text, numeral, known)
+
+
+def is_numbered(view: View, numeral: Numeral) -> bool:
+    """Whether a figure without a unit numbers what stands before it: "Section 12", "page 117"."""
+    start, end = numeral.start, numeral.end
+    if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
+        return False
+    known = kinds(view.pack)
+    word = word_before(view.lower, start) or word_before(view.lower, start - 1)
+    numbered = word in known.identifier_before or (word[:1] in known.prefixes and word[1:] in known.identifier_before)
+    return numbered and not _agrees(view, numeral)
+
+
+def _agrees(view: View, numeral: Numeral) -> bool:
+    """Whether the noun after a figure has the form that the figure asks for, so that the figure counts it."""
+    endings = kinds(view.pack).counted_endings
+    word = word_after(view.lower, numeral.end)
+    if not endings or not word or numeral.value is None:
+        return False
+    last = int(numeral.value) % 100
+    few, many = endings
+    return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)
 
 
 def _follows_name(text: str, end: int, known: Kinds) -> bool:

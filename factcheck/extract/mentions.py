@@ -78,11 +78,14 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     lead = _lead(view, numeral, before)
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
+    match = _after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
+    if lead is None and match is None and kinds.is_numbered(view, numeral):
+        return _named(numeral)
     out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
     if lead is None and kinds.is_clock(view, numeral):
         out.kind = "time"
         return out
-    _take_unit(view, out, lead)
+    _take_unit(out, lead, match)
     if not out.unit and not _take_noun(view, out, before):
         return _named(numeral)
     take_hedge(view, out)
@@ -117,12 +120,8 @@ def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | N
     return None if lead is not None and before is not None and lead.start < before.end else lead
 
 
-def _take_unit(view: View, out: Mention, lead: UnitMatch | None) -> None:
+def _take_unit(out: Mention, lead: UnitMatch | None, match: UnitMatch | None) -> None:
     """The unit after a numeral, or the money or percent sign before it."""
-    numeral = out.numeral
-    if numeral.nature in ("ordinal", "absent"):
-        return
-    match = _after(view, numeral)
     if match is not None and lead is not None and lead.kind == "money" and match.kind != "money":
         match = None
     if lead is not None:

@@ -173,8 +173,11 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
     if head.word_start != head.start:
         numeral.word_start = head.word_start
     _as_in_digits(view, numeral, found[at], reduced)
+    if taken > 1 and _minus_inside(view, found[at]):
+        signs.negate(numeral)
     if taken == 1:
         _before_article(view, numeral, head)
+        _before_noun(view, numeral, head, words)
     if head.entries and head.entries[0].trait in VAGUE_HEADS and signs.is_vague(view.lower, head.word_start, words):
         numeral.value, numeral.nature, numeral.readings = None, "indefinite", ()
     return numeral, taken
@@ -189,6 +192,15 @@ def _before_article(view: View, numeral: Numeral, head: Token) -> None:
     articles = (text for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
     if rest.startswith(tuple(articles)):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
+
+
+def _before_noun(view: View, numeral: Numeral, head: Token, words: Lexicon) -> None:
+    """Read a scale word in the accusative as a dual where a noun follows in the construct state: ألفا دونم."""
+    if numeral.value is None or not any(entry.dual_alone for entry in head.entries):
+        return
+    word = signs.word_after(view.lower, numeral.end)
+    if word and word not in words.words.table and word[:1] not in words.connectors:
+        numeral.value *= 2
 
 
 def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:
@@ -251,6 +263,11 @@ def _decimals(run: list[Token], gaps: list[str], at: int) -> tuple[str, int] | N
             break
         at += 1
     return (text, at) if text else None
+
+
+def _minus_inside(view: View, head: Found) -> bool:
+    """Whether a minus stands behind a decimal figure and before its scale word: 11.71- مليار."""
+    return isinstance(head, Figure) and head.step < 1 and view.text[head.end : head.end + 2] == "- "
 
 
 def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -> None:

@@ -56,9 +56,6 @@ def _opening(token: Token, article: bool) -> Entry | None:
     by_trait = {entry.trait: entry for entry in token.entries}
     if "part" in by_trait and "ordinal" in by_trait:
         return by_trait["part"] if article else by_trait["ordinal"]
-    for entry in token.entries:
-        if entry.dual_alone:
-            return Entry("scale_dual", entry.value)
     return token.entries[0] if token.entries else None
 
 
@@ -91,15 +88,22 @@ def _take(state: State, tokens: list[Token], at: int, gaps: list[str]) -> bool:
         gap = "and" if gap in ("next", "and") else gap
     if not token.entries:
         following = tokens[at + 1] if at + 1 < len(tokens) and gaps[at + 1] == "next" else None
+        if gap == "next" and state.last == "scale" and following is not None and _is_smaller_scale(state, following):
+            return _take_digits(state, token, "and", after_scale=True)
         if token.value is not None and following is not None and _outgrows(state, token.value, following):
             return False
-        return _take_digits(state, token, gap)
+        return _take_digits(state, token, gap, after_scale="digits_after_scale" in state.lexicon.traits)
     following = tokens[at + 1] if at + 1 < len(tokens) and gaps[at + 1] in ("next", "a", "of_a") else None
     if gap == "comma" and state.group is None and state.last == "scale" and state.worded and following is not None:
         gap = "and" if any(each.trait in ("hundred", "scale") for each in following.entries) else gap
     if gap == "and" and following is not None and _outgrows(state, token.entries[0].value, following):
         return False
     return any(_take_entry(state, entry, gap, following) for entry in _fitting(state, token))
+
+
+def _is_smaller_scale(state: State, following: Token) -> bool:
+    """Whether a smaller scale word follows: "7 billion 350 million"."""
+    return any(entry.trait == "scale" and entry.value < state.outer for entry in following.entries)
 
 
 def _outgrows(state: State, value: Decimal, following: Token) -> bool:
@@ -123,7 +127,7 @@ def _fitting(state: State, token: Token) -> tuple[Entry, ...]:
     return entries
 
 
-def _take_digits(state: State, token: Token, gap: str) -> bool:
+def _take_digits(state: State, token: Token, gap: str, *, after_scale: bool) -> bool:
     value = token.value
     if (
         value is None
@@ -132,7 +136,7 @@ def _take_digits(state: State, token: Token, gap: str) -> bool:
         or (state.group is not None and state.last == "digits")
     ):
         return False
-    if "digits_after_scale" not in state.lexicon.traits and state.last != "hundred":
+    if not after_scale and state.last != "hundred":
         return False
     state.group = EXACT.add(state.group or Decimal(0), value)
     state.segment, state.step, state.limit, state.last = value, token.step, Decimal(0), "digits"
@@ -232,6 +236,11 @@ def _take_scale(state: State, entry: Entry, gap: str) -> bool:
         state.closed, state.last = EXACT.multiply(state.closed, scale), entry.trait
         state.step = EXACT.multiply(state.step, scale)
         state.limit = state.outer = scale
+        return True
+    if state.last == "part" and state.closed and scale == state.outer:  # "مليونين ونصف المليون"
+        state.closed = EXACT.add(state.closed, EXACT.multiply(state.group, scale))
+        state.group, state.last, state.limit = None, "scale_of_part", Decimal(0)
+        state.step = EXACT.multiply(state.step, scale)
         return True
     if not scale < state.outer:
         state.group, state.closed = state.value, Decimal(0)

@@ -44,6 +44,16 @@ def word_before(lower: str, offset: int, *, farthest: int = 24) -> str:
     return lower[start:end]
 
 
+def word_after(lower: str, offset: int, *, farthest: int = 24) -> str:
+    """The word that begins one space after an offset, "" where there is none."""
+    if lower[offset : offset + 1] != " ":
+        return ""
+    end = offset + 1
+    while end < len(lower) and end - offset <= farthest and lower[end].isalpha():
+        end += 1
+    return lower[offset + 1 : end]
+
+
 def article(lower: str, start: int, words: Lexicon) -> tuple[int, bool]:
     """Where a number begins that an article may lead ("a hundred"), and whether one does."""
     found = word_before(lower, start) if words.articles else ""
@@ -73,7 +83,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         _leading_sign(numeral, text, before)
     elif start > 4 and words.negative and word_before(view.lower, numeral.lead) in words.negative:
         start = numeral.lead
-        _negate(numeral)
+        negate(numeral)
         numeral.word_start = -1
         numeral.start, numeral.weak = start - 1 - len(word_before(view.lower, start)), False
 
@@ -82,7 +92,7 @@ def _accounted(numeral: Numeral, text: str) -> int:
     """Read the brackets of book-keepers, $(4.9), as a minus; where the numeral ends."""
     start = numeral.start
     if start > 1 and unicodedata.category(text[start - 2]) == "Sc":
-        _negate(numeral)
+        negate(numeral)
         numeral.start, numeral.end = start - 1, numeral.end + 1
     return numeral.end
 
@@ -137,7 +147,8 @@ def _follows_money(text: str, start: int) -> bool:
     return bool(before) and (unicodedata.category(before[-1]) == "Sc" or (len(before) > 2 and before[-3:].isupper()))
 
 
-def _negate(numeral: Numeral) -> None:
+def negate(numeral: Numeral) -> None:
+    """Make a numeral negative."""
     if numeral.value is not None:
         numeral.value = -numeral.value
         numeral.readings = tuple(-each for each in numeral.readings)
@@ -151,7 +162,7 @@ def _leading_sign(numeral: Numeral, text: str, before: Numeral | None) -> None:
     if before is not None and before.end >= at - 1 and before.end and text[before.end : at].strip() == "":
         return
     if text[at] == "-":
-        _negate(numeral)
+        negate(numeral)
     numeral.start = at
 
 
@@ -162,7 +173,7 @@ def _trailing_minus(numeral: Numeral, text: str) -> None:
         return
     if rest[1:2].isdigit():
         return
-    _negate(numeral)
+    negate(numeral)
     numeral.end += 1
 
 
@@ -254,4 +265,18 @@ def _vulgar(text: str, numerals: list[Numeral]) -> list[Numeral]:
         fraction = Numeral(found.start(), found.end(), above / below, step, nature="fraction")
         _mix(text, out, fraction)
         out.append(fraction)
+        if at < len(numerals) and _scales(text, fraction, numerals[at]):
+            rescale(fraction, numerals[at].scale)
+            whole(fraction)
+            fraction.end = numerals[at].end
+            at += 1
     return out + numerals[at:]
+
+
+def _scales(text: str, fraction: Numeral, following: Numeral) -> bool:
+    """Whether a scale word stands right after a fraction: 2½ million."""
+    return (
+        following.value == following.scale != 1
+        and text[fraction.end : following.start] == " "
+        and not following.in_digits
+    )
