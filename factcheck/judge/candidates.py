@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, substituted
+from factcheck.judge.evaluate import NARROW_BARE, evaluate, proportion, substituted
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
 from factcheck.judge.needed import Backwards
@@ -134,11 +134,12 @@ def _percentages(relation: Relation) -> Iterator[Candidate]:
 
 def _taken_for(expression: Expression) -> Iterator[tuple[str, int, Value]]:
     """What the reported percentage would be, had the writer worked it out wrongly."""
-    proportion = growth(expression)
-    if proportion is not None:
-        new, old = proportion
+    found = proportion(expression)
+    if found is not None:
+        new, old, falls = found
+        change = Apply("-", (old, new) if falls else (new, old))
         yield "ratio-as-increase", 1, evaluate(Apply("/", (new, old)), NARROW_BARE)
-        yield "wrong-base", 2, evaluate(Apply("/", (Apply("-", (new, old)), new)), NARROW_BARE)
+        yield "wrong-base", 2, evaluate(Apply("/", (change, new)), NARROW_BARE)
     elif isinstance(expression, Apply) and expression.operation == "/":
         part, whole = expression.parts
         yield "wrong-base", 2, evaluate(Apply("/", (part, Apply("-", (whole, part)))), NARROW_BARE)
@@ -146,10 +147,11 @@ def _taken_for(expression: Expression) -> Iterator[tuple[str, int, Value]]:
 
 def _points(relation: Relation, claim: Claim, reported: Value) -> Iterator[Candidate]:
     """A difference of two percentages called a percentage of one."""
-    proportion = growth(relation.right)
-    if proportion is None:
+    found = proportion(relation.right)
+    if found is None:
         return
-    difference = evaluate(Apply("-", proportion), NARROW_BARE)
+    new, old, falls = found
+    difference = evaluate(Apply("-", (old, new) if falls else (new, old)), NARROW_BARE)
     if difference.unit == PERCENT and difference.interval.meets(reported.interval):
         yield Candidate("percent-for-points", claim, 1, claim.value, POINT)
 

@@ -107,14 +107,17 @@ def substituted(expression: Expression, claims: Mapping[tuple[int, int, int], Cl
     return expression
 
 
-def growth(expression: Expression) -> tuple[Expression, Expression] | None:
-    """New and old of a change in proportion, (new − old) / old; None for any other expression."""
+def proportion(expression: Expression) -> tuple[Expression, Expression, bool] | None:
+    """New and old of a change in proportion, and whether it is a fall, (old − new) / old, stated as a positive share."""
     if not isinstance(expression, Apply) or expression.operation != "/":
         return None
     change, base = expression.parts
-    if isinstance(change, Apply) and change.operation == "-" and change.parts[1] == base:
-        return change.parts[0], base
-    return None
+    if not isinstance(change, Apply) or change.operation != "-":
+        return None
+    first, second = change.parts
+    if second == base:
+        return first, base, False
+    return (second, base, True) if first == base else None
 
 
 def _claim(claim: Claim, scope: Scope) -> Value:
@@ -142,16 +145,16 @@ def _called(call: Call, scope: Scope) -> Value:
 
 
 def _applied(apply: Apply, scope: Scope) -> Value:
-    """The value of an operation. A change in proportion is worked out as new / old − 1.
+    """The value of an operation. A change in proportion is worked out as new / old − 1, a fall as 1 − new / old.
 
     So written, each figure occurs once, and the interval is as tight as the figures allow.
     """
-    proportion = growth(apply)
-    if proportion is not None:
-        new, old = (evaluate(each, scope) for each in proportion)
+    found = proportion(apply)
+    if found is not None:
+        new, old = (evaluate(each, scope) for each in found[:2])
         ratio = values.divide(new, old)
         if not ratio.unit:
-            return Value(ratio.interval - ONE, "", computed=True)
+            return Value(ONE - ratio.interval if found[2] else ratio.interval - ONE, "", computed=True)
     parts = [evaluate(each, scope) for each in apply.parts]
     if apply.operation in ("min", "max"):
         return values.extreme(parts, highest=apply.operation == "max")

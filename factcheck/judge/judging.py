@@ -20,8 +20,8 @@ from factcheck.judge.evaluate import (
     WIDE_CLOSED,
     Scope,
     evaluate,
-    growth,
     label,
+    proportion,
 )
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
@@ -95,15 +95,16 @@ def _means_points(relation: Relation) -> bool:
     "From 6 % to 7 %, up 1 %" may be 6.49 and 6.51 for all that rounding tells; the likelier thing is that
     the word percent is wrong.
     """
-    pair = growth(relation.right)
+    pair = proportion(relation.right)
     if pair is None or relation.operator != "==":
         return False
-    new, old, reported = (evaluate(each, AS_WRITTEN) for each in (*pair, relation.left))
+    new, old, reported = (evaluate(each, AS_WRITTEN) for each in (*pair[:2], relation.left))
     if not new.unit == old.unit == reported.unit == PERCENT or ZERO in old.interval:
         return False
-    if (new.interval - old.interval) != reported.interval:
+    difference, ratio = new.interval - old.interval, as_share(new).interval / as_share(old).interval
+    if (-difference if pair[2] else difference) != reported.interval:
         return False
-    exact = as_share(new).interval / as_share(old).interval - ONE
+    exact = ONE - ratio if pair[2] else ratio - ONE
     return not in_unit(Value(exact, "", computed=True), PERCENT).meets(evaluate(relation.left, NARROW).interval)
 
 

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 
 from factcheck.judge import values
-from factcheck.judge.evaluate import NARROW_BARE, evaluate, growth, unit_of
+from factcheck.judge.evaluate import NARROW_BARE, evaluate, proportion, unit_of
 from factcheck.judge.values import UnjudgeableError, Value
 from factcheck.model import Apply, Claim, Expression, Interval, Relation, Term, terms
 
@@ -51,7 +51,7 @@ class Backwards:
         return target
 
     def _inward(self, apply: Apply, target: Value, claim: Claim) -> Step | None:
-        pair = growth(apply)
+        pair = proportion(apply)
         if pair is not None:
             return self._through_growth(pair, target, claim)
         inside = [index for index, each in enumerate(apply.parts) if self._holds(each, claim)]
@@ -67,10 +67,11 @@ class Backwards:
             return part, _undone(apply.operation, other, target, first=inside[0] == 0)
         return None
 
-    def _through_growth(self, pair: tuple[Expression, Expression], target: Value, claim: Claim) -> Step | None:
-        """A change in proportion is new / old − 1: the base takes part once."""
-        new, old = pair
-        ratio = values.add(values.as_share(target), ONE)
+    def _through_growth(self, pair: tuple[Expression, Expression, bool], target: Value, claim: Claim) -> Step | None:
+        """A change in proportion is new / old − 1, a fall 1 − new / old: the base takes part once."""
+        new, old, falls = pair
+        share = values.as_share(target)
+        ratio = values.subtract(ONE, share) if falls else values.add(share, ONE)
         if self._holds(new, claim) == self._holds(old, claim):
             return None
         if self._holds(new, claim):

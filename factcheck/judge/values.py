@@ -57,8 +57,12 @@ def aligned(first: Value, second: Value) -> tuple[Interval, Interval, str]:
         return first.interval, second.interval.scaled(HUNDREDTH), one
     if not other and one == PERCENT:
         return first.interval, second.interval.scaled(Fraction(100)), one
-    if {one, other} == {PERCENT, POINT} and (first.computed or second.computed):
-        return first.interval, second.interval, one
+    if PERCENT in (one, other) and (first.computed or second.computed):
+        points = other if one == PERCENT else one  # a difference of percentages may be read as either
+        if points and units.commensurable(points, POINT):
+            if one == PERCENT:
+                return first.interval, units.convert(second.interval, points, POINT), one
+            return first.interval, units.convert(second.interval, POINT, points), one
     if one and other and units.commensurable(one, other):
         return first.interval, units.convert(second.interval, other, one), one
     raise UnjudgeableError("different-dimensions", one, other)
