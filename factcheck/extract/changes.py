@@ -16,7 +16,7 @@ LONGEST_WORD = 32
 REACH = 60
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
-FARTHEST = 5  # words between a figure and the verb
+SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 SHARES = ("percent", "percentage_point")
 
@@ -32,6 +32,11 @@ class Changes:
     between: frozenset[str]
     to: frozenset[str]
     leads: frozenset[str]
+    linked: dict[str, Change]  # the verbs sought where "by" stands before a figure
+    by: frozenset[str]
+    by_glued: frozenset[str]
+    appositions: frozenset[str]
+    verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
 @cache
@@ -40,6 +45,7 @@ def changes(pack: Pack) -> Changes:
     data = pack.data("changes")
     before = _directions(data.get("before", {}))
     before_share = before | _directions(data.get("before_share", {}))
+    glued = [text for text, prefix in prefixes(pack).items() if not prefix.article]
     return Changes(
         before=before,
         before_share=before_share,
@@ -47,6 +53,11 @@ def changes(pack: Pack) -> Changes:
         after_share=_directions(data.get("after", {})) | _directions(data.get("after_share", {})),
         between=frozenset(map(fold_word, data.get("between", []))),
         to=frozenset(map(fold_word, data.get("to", []))),
+        linked={lead + word: way for word, way in before_share.items() for lead in glued},
+        by=frozenset(map(fold_word, data.get("by", []))),
+        by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
+        appositions=frozenset(map(fold_word, data.get("appositions", []))),
+        verb_first=int(data.get("subject_words", 0)),
         leads=_with_conjunctions({*before_share, *map(fold_word, data.get("leads", []))}, pack),
     )
 
@@ -69,29 +80,57 @@ def _directions(table: dict[str, Any]) -> dict[str, Change]:
 def find(view: View, start: int, end: int, kind: str) -> Change | None:
     """The direction in which a figure is a change, or None; the hedge lies within start and end."""
     known = changes(view.pack)
-    table = known.before_share if kind in SHARES else known.before
-    found = _before(view.lower, start, table, known)
+    lower = view.lower
+    found = _linked(lower, start, known)
+    if found is None:
+        found = _before(lower, start, known.before_share if kind in SHARES else known.before, known)
     if found is not None or kind == "count":
         return found
-    return _after(view.lower, end, known.after_share if kind in SHARES else known.after, known)
+    return _after(lower, end, known.after_share if kind in SHARES else known.after, known)
+
+
+def _linked(lower: str, start: int, known: Changes) -> Change | None:
+    """The nearest verb of the sentence where a word such as "by" leads to the figure."""
+    last, end = _last_word(lower, start)
+    if last not in known.by and not (last in known.by_glued and end == start):
+        return None
+    behind = lower[max(0, start - SENTENCE) : start]
+    cut = max(behind.rfind(mark) for mark in SENTENCE_ENDS)
+    words = _WORD.findall(behind, cut + 1)
+    return next((known.linked[word] for word in reversed(words) if word in known.linked), None)
+
+
+def _last_word(lower: str, start: int) -> tuple[str, int]:
+    """The word before a figure and where it ends; brackets and currency signs may stand between."""
+    end = start
+    while end and lower[end - 1] in ' \n($€£«"':
+        end -= 1
+    return lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2].rpartition("\n")[2], end
 
 
 def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
-    last = lower[max(0, start - LONGEST_WORD) : start].rstrip(" \n($€£").rpartition(" ")[2]
-    if last.isalpha() and last not in table and last not in known.between:
+    """The verb right before a figure, a few harmless words between them."""
+    last, _ = _last_word(lower, start)
+    if not known.verb_first and last.isalpha() and last not in table and last not in known.between:
         return None
-    words = list(_WORD.finditer(lower, max(0, start - REACH), start))
-    end = start
-    for count, word in enumerate(reversed(words)):
-        if count > FARTHEST or lower[word.end() : end].strip(" \n($€£"):
+    end, subject = start, 0
+    for word in reversed(list(_WORD.finditer(lower, max(0, start - REACH), start))):
+        if lower[word.end() : end].strip(' \n($€£«"'):
             return None
         text = word.group()
         if text in table:
             return table[text]
-        if text in known.to or text not in known.between:
+        if text not in known.between:
+            subject += 1
+        if text in known.to or subject > known.verb_first:
             return None
         end = word.start()
     return None
+
+
+def continues(view: View, start: int, end: int) -> bool:
+    """Whether what stands between two figures says the first one again: "212 points, or 1.6 %"."""
+    return view.lower[start:end].strip(" ,،") in changes(view.pack).appositions
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:

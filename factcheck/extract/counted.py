@@ -19,6 +19,8 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
+HAMZA = frozenset("أإ")
+STEM = 3  # letters that a noun shares with its feminine: معلم ومعلمة
 LABEL = 60  # characters of a label before a colon
 LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
 WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,4}")  # bounded, so that no hostile text makes it slow
@@ -47,6 +49,12 @@ class Nouns:
     partitive: frozenset[str]
     determiners: frozenset[str]
     adjective_endings: tuple[str, ...]
+    agreeing: frozenset[str]
+    prepositions: tuple[str, ...]
+    glued: frozenset[str]
+    case_ending: tuple[str, ...]
+    verb_beginnings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
     articles: tuple[str, ...]
     elided_before: tuple[str, ...]
     elided_after: tuple[str, ...]
@@ -71,6 +79,12 @@ def nouns(pack: Pack) -> Nouns:
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
         adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
+        prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),
+        glued=frozenset(map(fold_word, proclitics.get("prepositions", []))),
+        agreeing=frozenset(data.get("agreeing", [])),
+        case_ending=tuple(map(fold_word, data.get("case_ending", []))),
+        verb_beginnings=tuple(map(fold_word, data.get("verb_beginnings", []))),
+        verb_endings=tuple(map(fold_word, data.get("verb_endings", []))),
         articles=tuple(map(fold_word, data.get("articles", []))),
         elided_before=tuple(map(fold_word, data.get("elided_before", []))),
         elided_after=tuple(map(fold_word, data.get("elided_after", []))),
@@ -219,7 +233,7 @@ def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[t
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
         word = WORD.match(lower, spans[-1][1] + 1)
-        if word is None or not _belongs(word.group(), noun, known):
+        if word is None or not _belongs(view, word.span(), first.span(), known):
             break
         spans.append(word.span())
     return spans
@@ -234,30 +248,49 @@ def _is_stop(word: str, known: Nouns) -> bool:
     return any(word[:cut] in known.prefixes and word[cut:] in known.numbers for cut in range(1, min(4, len(word))))
 
 
-def _belongs(word: str, noun: str, known: Nouns) -> bool:
-    """Whether a word is an adjective of an indefinite noun, or a second noun of the same form joined to it."""
-    if _is_stop(word, known) or word in known.numbers:
+def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns) -> bool:
+    """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
+    word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
+    noun_is_definite = _is_definite(view, head, known)
+    if _is_stop(word, known) or len(word) < 3:
         return False
     for conjunction in known.conjunctions[:1]:
         rest = word.removeprefix(conjunction)
-        if rest != word and rest in known.numbers:
-            return False
-        if rest != word and len(rest) > 3 and rest[-1] == noun[-1] and noun.endswith(known.adjective_endings):
-            return True
-    definite = noun.startswith(known.articles)
-    if word.startswith(known.articles) != definite or len(word) < 4:
+        if rest != word and len(rest) > 3 and not rest.startswith(known.articles):
+            return rest[:STEM] == noun[:STEM] or (rest[-1] == noun[-1] and noun.endswith(known.adjective_endings))
+    definite = _is_definite(view, span, known)
+    if definite != noun_is_definite or _is_prefixed(view, span, known):
         return False
-    if any(word.startswith(each) for each in known.conjunctions[:1]):
-        return False
-    return word.endswith(known.adjective_endings)
+    if view.original_char(span[1] - 1) in known.agreeing:
+        return True
+    if definite:
+        return word.endswith(known.adjective_endings)
+    if noun.endswith(known.case_ending) or word.endswith(known.case_ending):
+        return noun[-1] == word[-1]
+    return not word.startswith(known.verb_beginnings) and not word.endswith(known.verb_endings)
+
+
+def _is_definite(view: View, span: tuple[int, int], known: Nouns) -> bool:
+    """Whether a word has a glued article; آليات only looks as if it had one."""
+    return view.lower.startswith(known.articles, span[0]) and view.original_char(span[0]) in PLAIN_LETTERS
+
+
+def _is_prefixed(view: View, span: tuple[int, int], known: Nouns) -> bool:
+    """Whether a preposition is glued before a word: بصورة, لإزالة."""
+    word = view.lower[slice(*span)]
+    hamza = word[:1] in known.glued and len(word) > 2 and view.original_char(span[0] + 1) in HAMZA
+    return hamza or word.startswith(known.prepositions)
 
 
 def _without_article(view: View, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
     """A word's span with a glued article left out; آليات only looks as if it had one."""
     lower = view.lower
     for article in known.articles:
-        own = view.original_char(span[0]) in PLAIN_LETTERS
-        if own and lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
+        if (
+            _is_definite(view, span, known)
+            and lower.startswith(article, span[0])
+            and span[1] - span[0] > len(article) + 2
+        ):
             return span[0] + len(article), span[1]
     return span
 
@@ -284,6 +317,9 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
         if kept and view.lower[word.end() : kept[0][0]] not in (" ", "\n"):
             break
         kept.insert(0, word.span())
+    if kept and view.lower[kept[0][0]] in known.conjunctions:
+        after = (kept[0][0] + 1, kept[0][1])
+        kept[0] = after if _is_definite(view, after, known) else kept[0]
     while len(kept) > 1 and view.lower[slice(*kept[0])] in known.counting:
         kept.pop(0)
     if not kept or view.lower[kept[-1][1] : end].strip():

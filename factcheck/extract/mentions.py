@@ -57,6 +57,13 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
             continue
         found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
         if found is not None:
+            if (
+                found.change is None
+                and out
+                and out[-1].change
+                and changes.continues(view, out[-1].end, found.hedge_start)
+            ):
+                found.change = out[-1].change
             out.append(found)
             floor = found.end
     return out

@@ -21,7 +21,7 @@ CASES = [
     ("rose from 3 to 5 boats", "en", [None, None]),
     ("Harvest begins. 5% is set aside", "en", [None]),
     ("three shops this fall", "en", [None]),
-    ("ارتفعت المبيعات بنسبة 5%", "ar", [None]),
+    ("ارتفعت المبيعات بنسبة 5%", "ar", ["up"]),
     ("ارتفع بنسبة 5%", "ar", ["up"]),
     ("انخفاض قدره 12%", "ar", ["down"]),
     ("انخفض من 100 إلى 80 وحدة", "ar", [None, None]),
