@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from factcheck.extract import Cue, find_cues
 from factcheck.ledger import History
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Relation, Release, Severity
 from factcheck.rulebook import Rulebook
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -65,9 +69,20 @@ class Case:
         low = bisect.bisect_left(self._starts, start)
         return self.claims[low : bisect.bisect_left(self._starts, end)]
 
+    def once(self, function: Callable[[Case], T]) -> T:
+        """What a function of this case gives, worked out once however many checks ask for it."""
+        if function not in self._known:
+            self._known[function] = function(self)
+        found: T = self._known[function]
+        return found
+
+    @cached_property
+    def _known(self) -> dict[Callable[[Case], Any], Any]:
+        return {}
+
     def text_between(self, first: Claim, second: Claim) -> str:
         """The text after one claim and before the next."""
-        return self.document.text[first.end : second.start]
+        return self.document.shown(first.end, second.start)
 
 
 Find = Callable[[Case], Iterator[Relation]]
