@@ -102,7 +102,7 @@ def _is_rounded(table: Table, rows: Sequence[Line], headings: Sequence[str], cas
     quantities = [entry.claim.quantity for entry in entries if not entry.share and entry.claim.quantity is not None]
     if any(each.kind == "money" or each.step != 1 for each in quantities):
         return True
-    above = case.document.text[max(0, table.start - ABOVE) : table.start]
+    above = case.document.shown(max(0, table.start - ABOVE), table.start)
     said = "\n".join((above, *headings, *(line.label for line in rows if not line.figures)))
     return any(cue.name == "table_scale" for cue in cues_in(said, case.pack))
 
@@ -125,7 +125,7 @@ def _with_shares(line: Line, places: frozenset[int]) -> Line:
 def _heading(table: Table, place: int, rows: int, case: Case) -> str:
     """The heading of a column: its cells in the rows above the first figure."""
     cells = (row[place] for row in table.rows[:rows] if place < len(row))
-    return " ".join(case.document.text[cell.start : cell.end].strip() for cell in cells).strip()
+    return " ".join(case.document.shown(cell.start, cell.end).strip() for cell in cells).strip()
 
 
 def _line(row: Sequence[Cell], width: int, case: Case) -> Line:
@@ -133,7 +133,7 @@ def _line(row: Sequence[Cell], width: int, case: Case) -> Line:
     blank = []
     label = ""
     for place, cell in enumerate(row):
-        text = case.document.text[cell.start : cell.end].strip()
+        text = case.document.shown(cell.start, cell.end).strip()
         entry = _entry(cell, text, case)
         entries.append(entry)
         blank.append(entry is None and _adds_nothing(text))

@@ -50,7 +50,7 @@ def find(case: Case) -> Iterator[Relation]:
 
 def _relation(claim: Claim, weekday: int) -> Relation:
     assert claim.when is not None
-    written = claim.document.text[claim.when.weekday_start : claim.when.weekday_end]
+    written = claim.document.shown(claim.when.weekday_start, claim.when.weekday_end)
     return Relation(
         left=Constant(Quantity(Decimal(weekday), unit="weekday", exact=True), label=written),
         right=Call("weekday", weekday_of, (Term(claim, "date"),), unit="weekday", units=("day",)),

@@ -83,7 +83,7 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
             words = (
-                document.text[view.original(start) : view.original_end(end)] for start, end in mention.counted.words
+                document.shown(view.original(start), view.original_end(end)) for start, end in mention.counted.words
             )
             mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
         sentence = sentences.index(mention.start)

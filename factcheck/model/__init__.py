@@ -1,7 +1,7 @@
 """Frozen values that everything else is written in: no I/O, no language, no unit knowledge."""
 
 from factcheck.model.claim import Change, Claim, Period, When
-from factcheck.model.document import Block, BlockKind, Cell, Document, Span, Table
+from factcheck.model.document import JOINER, Block, BlockKind, Cell, Document, Span, Table
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
 from factcheck.model.interval import DOWN, PRECISION, UP, Interval, IntervalFunction, greatest, least, total
 from factcheck.model.quantity import HALF, Hedge, HedgeName, Kind, Quantity, free_place, last_nonzero_place
@@ -23,10 +23,56 @@ from factcheck.model.report import SEVERITIES, Checked, Report
 from factcheck.model.verdict import Diagnosis, Outcome, Reading, Verdict
 
 __all__ = [
-    "DOWN", "HALF", "PRECISION", "SEVERITIES", "UP", "Apply", "Block", "BlockKind", "Call", "Cell", "Change", "Checked",
-    "Claim", "Constant", "Diagnosis", "Document", "Evidence", "Expression", "Failure", "Finding", "Form",
-    "Hedge", "HedgeName", "Interval", "IntervalFunction", "Kind", "Operator", "Outcome", "Period", "Quantity",
-    "Reading", "Relation",
-    "Release", "Report", "Severity", "Skipped", "Span", "Suspect", "Table", "Term", "Unchecked", "Verdict",
-    "Verified", "When", "constants", "free_place", "greatest", "last_nonzero_place", "least", "terms", "total",
+    "DOWN",
+    "HALF",
+    "JOINER",
+    "PRECISION",
+    "SEVERITIES",
+    "UP",
+    "Apply",
+    "Block",
+    "BlockKind",
+    "Call",
+    "Cell",
+    "Change",
+    "Checked",
+    "Claim",
+    "Constant",
+    "Diagnosis",
+    "Document",
+    "Evidence",
+    "Expression",
+    "Failure",
+    "Finding",
+    "Form",
+    "Hedge",
+    "HedgeName",
+    "Interval",
+    "IntervalFunction",
+    "Kind",
+    "Operator",
+    "Outcome",
+    "Period",
+    "Quantity",
+    "Reading",
+    "Relation",
+    "Release",
+    "Report",
+    "Severity",
+    "Skipped",
+    "Span",
+    "Suspect",
+    "Table",
+    "Term",
+    "Unchecked",
+    "Verdict",
+    "Verified",
+    "When",
+    "constants",
+    "free_place",
+    "greatest",
+    "last_nonzero_place",
+    "least",
+    "terms",
+    "total",
 ]  # fmt: skip

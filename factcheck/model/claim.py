@@ -92,11 +92,11 @@ class Claim:
 
     @property
     def surface(self) -> str:
-        return self.document.text[self.start : self.end]
+        return self.document.shown(self.start, self.end)
 
     @property
     def number_surface(self) -> str:
-        return self.document.text[self.number_start : self.number_end]
+        return self.document.shown(self.number_start, self.number_end)
 
     @property
     def unit(self) -> str:

@@ -10,6 +10,8 @@ from datetime import date as Date
 from functools import cached_property
 from typing import Literal
 
+JOINER = "\u2060"  # stands in prose for markup inside a word; folding drops it
+
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "note", "code", "metadata"]
 
 
@@ -95,6 +97,10 @@ class Document:
         """The line and column of an offset, both from 1, columns in code points."""
         line = bisect.bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def shown(self, start: int, end: int) -> str:
+        """What a reader sees of a stretch: its prose, without what stands for markup inside a word."""
+        return self.prose[start:end].replace(JOINER, "")
 
     def block_at(self, offset: int) -> Block | None:
         """The innermost block that holds an offset, or None between blocks."""

@@ -42,7 +42,8 @@ class Diagnosis:
 
     `slip` is a name of the interface's list ("digits-swapped"). `suspect` is the claim that is
     probably wrong, `value` what it would have to read in its own unit and with its own scale word,
-    `unit` the unit that it would have to carry where the unit is the slip. `others` are rarer
+    `unit` the unit that it would have to carry where the unit is the slip. `like` is the figure whose
+    number format a suggestion takes where the suspect's own is the slip. `others` are rarer
     explanations, best first.
     """
 
@@ -50,4 +51,5 @@ class Diagnosis:
     suspect: Claim
     value: Decimal | None = None
     unit: str | None = None
+    like: Claim | None = None
     others: tuple[Diagnosis, ...] = field(default=())

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from factcheck.model import JOINER
 from factcheck.readers.declared import spaces
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ LONGEST = 500_000  # code points; a longer paragraph keeps its markup, so that n
 LEADING = ("Sc", "Sm", "Pd")  # categories of characters that belong to the number after them: $ − –
 NOTES = "factcheck"
 
+
+_TAG = re.compile(r"</?(?!br\b)[a-zA-Z][^\n]*$", re.IGNORECASE)  # of those that do not part words
 _SPECIAL = re.compile(r"[\\`*_~\[<&]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
 
@@ -35,6 +38,7 @@ class _Notes:
     """Of one paragraph: what is hidden, what is replaced, and marks that may still turn out to be text."""
 
     hidden: list[tuple[int, int]] = field(default_factory=list)
+    tags: list[tuple[int, int]] = field(default_factory=list)
     replaced: list[tuple[int, str]] = field(default_factory=list)
     marks: list[tuple[int, int, Token]] = field(default_factory=list)
 
@@ -56,6 +60,8 @@ def _applied(source: str, notes: _Notes) -> str:
     chars = list(source)
     for start, end in (*notes.hidden, *_paired(notes.marks)):
         chars[start:end] = spaces(source[start:end])
+    for start, end in notes.tags:
+        chars[start:end] = JOINER * (end - start)
     for start, text in notes.replaced:
         chars[start : start + len(text)] = text
     return "".join(chars)
@@ -110,6 +116,13 @@ def _note_hidden(state: StateInline, start: int, tokens: list[Token]) -> None:
     _notes(state).hidden.append((start, state.pos))
 
 
+def _note_tag(state: StateInline, start: int, tokens: list[Token]) -> None:
+    """A tag inside a line does not part the letters on its two sides, unless it is a line break."""
+    tag = state.src[start : state.pos]
+    notes = _notes(state)
+    (notes.tags if _TAG.match(tag) else notes.hidden).append((start, state.pos))
+
+
 def _note_code(state: StateInline, start: int, tokens: list[Token]) -> None:
     """Back-ticks without a partner are text."""
     if tokens and tokens[-1].type == "code_inline":
@@ -132,7 +145,7 @@ def _note_entity(state: StateInline, start: int, tokens: list[Token]) -> None:
     """An entity becomes its character, on the side of the number that it belongs to."""
     width, char = state.pos - start, tokens[-1].content
     leading = unicodedata.category(char[0]) in LEADING
-    padded = char.rjust(width) if leading else char.ljust(width)
+    padded = char.rjust(width, JOINER) if leading else char.ljust(width, JOINER)
     _notes(state).replaced.append((start, padded))
 
 
@@ -161,6 +174,6 @@ _NOTERS: dict[str, _Noter] = {
     "link": _note_link,
     "image": _note_hidden,
     "autolink": _note_hidden,
-    "html_inline": _note_hidden,
+    "html_inline": _note_tag,
     "entity": _note_entity,
 }

@@ -17,7 +17,7 @@ STANDARD_INPUT = "<stdin>"
 
 # Formats that people give and that cannot be read: a message serves better than figures out of their markup.
 NOT_READ = {
-    ".doc": "Word", ".docx": "Word", ".htm": "HTML", ".html": "HTML", ".odt": "OpenDocument", ".pdf": "PDF",
+    ".doc": "Word", ".docx": "Word", ".odt": "OpenDocument", ".pdf": "PDF",
     ".ppt": "PowerPoint", ".pptx": "PowerPoint", ".rtf": "RTF", ".xls": "Excel", ".xlsx": "Excel",
 }  # fmt: skip
 

@@ -129,5 +129,5 @@ class Fields(dict[str, str]):
         left = self.relation.left
         if not isinstance(left, Term) or self.verdict.unit == "weekday":
             return number
-        claim, text = left.claim, left.claim.document.text
-        return text[claim.start : claim.number_start] + number + text[claim.number_end : claim.end]
+        claim, shown = left.claim, left.claim.document.shown
+        return shown(claim.start, claim.number_start) + number + shown(claim.number_end, claim.end)

@@ -59,7 +59,7 @@ def finding_text(verdict: Verdict, diagnosis: Diagnosis | None, *, lang: str) ->
         why=fields.fill(topic["why"]),
         fix=fix,
         reported=fields.plain_reported,
-        recomputed=fields["expected"],
+        recomputed=(diagnosis and diagnosis.like and suggestion) or fields["expected"],
         suggestion=suggestion,
     )
 
@@ -89,7 +89,7 @@ def _suggestion(diagnosis: Diagnosis | None) -> str | None:
     if diagnosis.unit is not None:
         value = diagnosis.value if diagnosis.value is not None else diagnosis.suspect.value
         return None if value is None else render(value, like=diagnosis.suspect, unit=diagnosis.unit)
-    return None if diagnosis.value is None else render(diagnosis.value, like=diagnosis.suspect)
+    return None if diagnosis.value is None else render(diagnosis.value, like=diagnosis.like or diagnosis.suspect)
 
 
 def _fix(diagnosis: Diagnosis | None, suggestion: str | None, lang: str) -> str | None:

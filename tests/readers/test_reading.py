@@ -74,7 +74,7 @@ def test_a_file_above_the_limit_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("a.pdf", "PDF"), ("a.DOCX", "Word"), ("a.html", "HTML"), ("a.xlsx", "Excel")]
+    ("name", "kind"), [("a.pdf", "PDF"), ("a.DOCX", "Word"), ("a.xlsx", "Excel")]
 )
 def test_formats_that_cannot_be_read_are_told_by_name(name: str, kind: str) -> None:
     """Figures out of markup would be wrong, so a format that is not known is refused."""
@@ -105,7 +105,7 @@ def test_the_documents_of_a_folder_are_found(tmp_path: Path) -> None:
     found = [each.relative_to(tmp_path).as_posix() for each in readable_files(tmp_path)]
     assert found == ["a.txt", "b.md", "deep/c.markdown"]
     assert readable_files(tmp_path / "gone.md") == (tmp_path / "gone.md",)
-    assert suffixes() == (".markdown", ".md", ".text", ".txt")
+    assert suffixes() == (".htm", ".html", ".markdown", ".md", ".text", ".txt", ".xhtml")
 
 
 def test_a_folder_that_cannot_be_listed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
