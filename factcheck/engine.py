@@ -131,8 +131,9 @@ def _session(
     ignore: Sequence[str],
     messages: str,
 ) -> Session:
-    if messages not in languages() or not pack(messages).data("messages"):
-        raise UsageError(f"no messages in '{messages}'; choose one of {', '.join(languages())}")
+    worded = [each for each in languages() if pack(each).data("messages")]
+    if messages not in worded:
+        raise UsageError(f"no messages in '{messages}'; choose one of {', '.join(worded)}")
     session = Session(checks.select(select, ignore), messages=messages)
     session.rulebook = _rulebook(rules)
     if session.rulebook is not None:

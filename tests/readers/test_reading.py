@@ -73,9 +73,7 @@ def test_a_file_above_the_limit_is_refused(tmp_path: Path) -> None:
         assert caught.value.reason == "it is larger than 1 MB; split it, or check whether it is a release at all"
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"), [("a.pdf", "PDF"), ("a.DOCX", "Word"), ("a.xlsx", "Excel")]
-)
+@pytest.mark.parametrize(("name", "kind"), [("a.pdf", "PDF"), ("a.DOCX", "Word"), ("a.xlsx", "Excel")])
 def test_formats_that_cannot_be_read_are_told_by_name(name: str, kind: str) -> None:
     """Figures out of markup would be wrong, so a format that is not known is refused."""
     with pytest.raises(InputError, match=f"{kind} files cannot be read; give its text or Markdown"):
