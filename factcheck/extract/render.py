@@ -12,7 +12,7 @@ from factcheck.extract.fold import View, fold
 from factcheck.extract.unit_words import phrase
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
-from factcheck.model import Claim
+from factcheck.model import Claim, Quantity
 
 _DIGIT_RUN = re.compile(r"[0-9](?:[0-9.,٫٬،' ]*[0-9])?")
 FALLBACK = "en"
@@ -26,13 +26,13 @@ def render(value: Decimal, *, like: Claim, unit: str | None = None) -> str:
     """
     pack = pack_of(like.lang or FALLBACK)
     surface = like.number_surface
-    text = _like_surface(value, surface, pack)
+    text = _like_surface(value, surface, pack, like.quantity)
     if unit is None:
         return text
     return f"{text} {phrase(unit, like, pack)}"
 
 
-def _like_surface(value: Decimal, surface: str, pack: Pack) -> str:
+def _like_surface(value: Decimal, surface: str, pack: Pack, meant: Quantity | None) -> str:
     view = View(surface, pack)
     run = _DIGIT_RUN.search(view.text)
     found = numerals.find(view)
@@ -42,14 +42,15 @@ def _like_surface(value: Decimal, surface: str, pack: Pack) -> str:
     start, end = view.original(run.start()), view.original_end(run.end())
     written = surface[start:end]
     scaled = EXACT.divide(value, scale)
-    text = _digits(scaled, written, view.text[run.start() : run.end()], pack)
+    whole = meant is not None and meant.value is not None and meant.step >= scale
+    text = _digits(scaled, written, view.text[run.start() : run.end()], pack, whole=whole)
     head = "" if value < 0 and text.startswith("-") else surface[:start]
     return f"{head.rstrip('-−') if value >= 0 else head}{text}{surface[end:]}"
 
 
-def _digits(value: Decimal, written: str, folded: str, pack: Pack) -> str:
-    """A number with the separators and digit shapes of a written one."""
-    group, point, decimals = _separators(folded, pack)
+def _digits(value: Decimal, written: str, folded: str, pack: Pack, *, whole: bool = False) -> str:
+    """A number with the separators and digit shapes of a written one, whose sign groups digits where it is whole."""
+    group, point, decimals = _separators(folded, pack, whole=whole)
     exponent = value.normalize().as_tuple().exponent
     places = max(decimals, -int(exponent) if int(exponent) < 0 else 0)
     rounded = value.quantize(Decimal((0, (1,), -places)), rounding=ROUND_HALF_EVEN, context=EXACT)
@@ -59,7 +60,7 @@ def _digits(value: Decimal, written: str, folded: str, pack: Pack) -> str:
     return _in_shape(text, written)
 
 
-def _separators(folded: str, pack: Pack) -> tuple[str, str, int]:
+def _separators(folded: str, pack: Pack, *, whole: bool) -> tuple[str, str, int]:
     """The group sign, the decimal sign and the number of decimals of a written figure."""
     data = pack.data("numbers").get("separators", {})
     group, point = data.get("group", ","), data.get("decimal", ".")
@@ -67,13 +68,13 @@ def _separators(folded: str, pack: Pack) -> tuple[str, str, int]:
     view = View(folded, pack)
     found = numerals.find(view)
     step = found[0].step if found else Decimal(1)
-    decimals = max(0, -int(step.as_tuple().exponent))
+    decimals = 0 if whole else max(0, -int(step.as_tuple().exponent))
     if "٬" in signs or "٫" in signs:
         return "٬", "٫", decimals
     if decimals and signs:
         point = signs[-1]
         group = signs[0] if len(signs) > 1 else ("." if point == "," else ",")
-    elif signs:
+    elif len(set(signs)) == 1:
         group = signs[0]
         point = "," if group == "." else "."
     return group, point, decimals

@@ -29,6 +29,7 @@ class Candidate:
     value: Decimal | None = None
     unit: str | None = None
     step: Decimal | None = None
+    like: Claim | None = None
 
     @property
     def repaired(self) -> Claim:
@@ -58,6 +59,7 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     yield from _percentages(relation)
     yield from _exchanged(relation, claims)
     yield from _weekday(relation)
+    yield from _misspelt(relation)
     solved = Backwards(relation)
     for claim in claims[:MOST_TRIED]:
         yield from _figures(relation, claim, solved.needed(claim))
@@ -180,3 +182,24 @@ def _weekday(relation: Relation) -> Iterator[Candidate]:
         for term in relation.terms():
             yield Candidate("weekday-or-date", term.claim, 1, expected(relation), "weekday")
             return
+
+
+def _misspelt(relation: Relation) -> Iterator[Candidate]:
+    """A figure whose digits or signs no convention writes: what it should read, where that is one figure only.
+
+    A second figure of the call is one of the same document whose format the mended figure takes.
+    """
+    right, left = relation.right, relation.left
+    if not isinstance(right, Call) or right.name not in ("grouped", "separator"):
+        return
+    first, *others = [term.claim for term in relation.terms()]
+    slip = "separators-mixed"
+    if right.name == "grouped":
+        short = _below(evaluate(left, NARROW_BARE).interval, evaluate(right, NARROW_BARE).interval)
+        slip = "digit-lost" if short else "digit-doubled"
+    like = next((each for each in others if each.identity != first.identity), None)
+    yield Candidate(slip, first, 1, expected(relation), like=like)
+
+
+def _below(one: Interval, other: Interval) -> bool:
+    return one.high is not None and other.low is not None and one.high < other.low

@@ -116,4 +116,4 @@ def _distinct(ranked: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _diagnosis(candidate: Candidate) -> Diagnosis:
-    return Diagnosis(candidate.slip, candidate.claim, candidate.value, candidate.unit)
+    return Diagnosis(candidate.slip, candidate.claim, candidate.value, candidate.unit, candidate.like)

@@ -1,0 +1,176 @@
+"""A figure that no convention writes.
+
+What it compares
+----------------
+The digits of a figure with its separators: "60,00 participants", "1,975,44 euros", "80,0000 sq ft". A comma
+sets thousands apart, so that three digits follow it (two above the thousand, as South Asia writes); with the
+digits that stand there, the figure would have to lie between 60,000 and 60,999, and 6000 does not.
+
+Why it matters
+--------------
+A digit was lost or doubled, and readers cannot tell which figure was meant: 6,000, 60,000 or 60.00.
+
+When it stays silent
+--------------------
+Where the document writes decimals with a comma; for a percentage, a measure or an amount with two decimals in
+a text that groups no figure by commas; for dates, lists without spaces, names and numbers of sections.
+
+How to fix
+----------
+Write the figure out again. Where another mention gives the whole figure, the finding suggests it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.written import (
+    CALENDAR,
+    GROUPING,
+    THOUSAND,
+    Habits,
+    Written,
+    as_number,
+    habits,
+    in_groups,
+    written,
+)
+from factcheck.model import Call, Interval, IntervalFunction, Relation, Term
+
+FIGURES = frozenset({"count", "measure", "money", "number", "duration", "percent"})
+GLUE = "-/:(#_№§"  # what stands right before a part of a name
+LONGEST_TAIL = 5  # digits behind a comma; more are a list or a code
+CENTURIES = ("19", "20")
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Each figure whose groups of digits look odd, with what they could be in."""
+    forms = [form for claim in case.quantities for form in written(claim)]
+    known = habits(forms)
+    for form in forms:
+        if form.bare and form.claim.kind in FIGURES and not form.is_grouped and _is_doubtful(form, known):
+            yield _relation(form, forms)
+
+
+def _is_doubtful(form: Written, known: Habits) -> bool:
+    """Whether a figure's separators group digits, or were meant to."""
+    sign = form.signs[0]
+    if sign not in GROUPING or known.marks_decimals(sign, besides=form) or _is_name(form):
+        return False
+    if len(set(form.signs)) > 1:
+        return form.signs.count(sign) == len(form.signs) - 1 and not in_groups(form.parts[:-1])
+    if len(form.signs) > 1:
+        return form.claim.kind != "number" or known.groups(sign, besides=form)
+    return _is_cut(form, known)
+
+
+def _is_cut(form: Written, known: Habits) -> bool:
+    """Whether what stands behind a lone comma is a group with a digit lost or doubled, no decimals and no list."""
+    head, tail = form.parts
+    kind = form.claim.kind
+    if len(head) > THOUSAND or head.startswith("0") or len(tail) > LONGEST_TAIL or len(tail) in (1, THOUSAND):
+        return False
+    if len(tail) > THOUSAND:
+        return not (tail.startswith(CENTURIES) and int(head) <= CALENDAR)
+    if kind == "percent" or int(tail) == int(head) + 1:
+        return False
+    grouped = known.groups(form.signs[0], besides=form)
+    return grouped or kind == "count" or (kind != "number" and not tail.strip("0"))
+
+
+def _is_name(form: Written) -> bool:
+    """Whether a figure is glued to something that makes it a part of a name."""
+    claim, text = form.claim, form.claim.document.prose
+    before = text[max(0, claim.number_start - 1) : claim.number_start]
+    behind = text[claim.number_end : claim.number_end + 2]
+    led = claim.start == claim.number_start and bool(before) and (before in GLUE or before.isalnum())
+    return led or (behind[:1] == "-" and behind[1:].isdigit())
+
+
+def _relation(form: Written, forms: Sequence[Written]) -> Relation:
+    """The figure that the digits make, held against the figure that their groups would make."""
+    claim = as_number(form.claim, Decimal("".join(form.whole)))
+    whole = _whole(form, forms)
+    if whole is not None:
+        parts = (Term(claim), Term(as_number(whole.claim, whole.digits)))
+        return Relation(Term(claim), Call("grouped", _second, parts), topic="malformed")
+    return Relation(Term(claim), Call("grouped", _in_thousands(form), (Term(claim),)), topic="malformed")
+
+
+def _whole(form: Written, forms: Sequence[Written]) -> Written | None:
+    """Another mention that gives the whole figure: well written, of the same thing, one digit more or less."""
+    found = {
+        other.text: other
+        for other in forms
+        if other.bare
+        and other.is_grouped
+        and other.signs[0] == form.signs[0]
+        and other.claim.kind in (form.claim.kind, "number")
+        and other.claim.unit in (form.claim.unit, "")
+        and _is_one_off("".join(form.whole), "".join(other.parts))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_one_off(one: str, other: str) -> bool:
+    """Whether one run of digits is the other with a digit left out."""
+    short, long = sorted((one, other), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _in_thousands(form: Written) -> IntervalFunction:
+    """The figures whose digits stand as these before the last sign, and three of any kind behind it."""
+    *above, last = form.whole
+    low = Decimal("".join(above)).scaleb(THOUSAND)
+    if len(last) > THOUSAND and len(set(last)) == 1:  # 80,0000: only one figure is left without the digit
+        return _constant(Interval.point(low + int(last[:THOUSAND])))
+    return _constant(Interval(low, low + 10**THOUSAND - 1))
+
+
+def _constant(interval: Interval) -> IntervalFunction:
+    return lambda *_: interval
+
+
+def _second(_: Interval, second: Interval) -> Interval:
+    return second
+
+
+CHECK = Check(
+    "NUM01",
+    "malformed-number",
+    find,
+    verifies=False,
+    examples=(
+        Consistent("The fair drew 60,000 participants, and the shuttle 1,975,440 passengers.", "en"),
+        Consistent("The state set aside ₹1,00,000 for each of 12,500 families.", "en"),
+        Consistent("Each bottle holds 1,5 litres and costs €2,75; the crate of 12 holds 18,0 litres.", "en"),
+        Consistent("Visitors rated the walks 11,12 and 13 highest.", "en"),
+        Consistent("The clinic opened on March 12,2024 in room 4,0125-7.", "en"),
+        Consistent("بلغ عدد المشاركين 60,000 مشارك في المعرض.", "ar"),
+        Consistent("بلغ سعر اللتر 12,75 دينارا، وسعر العبوة 24,50 دينارا.", "ar"),
+        Inconsistent("The fair drew 60,00 participants over four days.", "en", at="60,00", says="60,000 to 60,999"),
+        Inconsistent(
+            "Some 60,00 participants came to the fair. The organisers had hoped for 50,000; the 60,000 participants "
+            "filled every hotel.",
+            "en",
+            at="60,00 ",
+            says="60,000",
+            slip="digit-lost",
+            suggests="60,000",
+        ),
+        Inconsistent("The school paid $416,00 for new desks.", "en", at="416,00", says="416,000 to 416,999"),
+        Inconsistent("Exports came to 1,975,44 tonnes.", "en", at="1,975,44", says="1,975,000 to 1,975,999"),
+        Inconsistent("The hall offers 80,0000 sq ft of floor.", "en", at="80,0000", says="80,000", suggests="80,000"),
+        Inconsistent("استقبل المستشفى 550,00 مريض خلال العام.", "ar", at="550,00", says="550,000 to 550,999"),
+        Inconsistent(
+            "شارك 60,00 شخص في السباق، وكانت اللجنة تتوقع مشاركة 60,000 شخص.",
+            "ar",
+            at="60,00 شخص في",
+            says="60,000",
+            slip="digit-lost",
+            suggests="60,000",
+        ),
+    ),
+)
