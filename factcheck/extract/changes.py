@@ -91,13 +91,22 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:
     """The nearest verb of the sentence where a word such as "by" leads to the figure."""
-    last, end = _last_word(lower, start)
-    if last not in known.by and not (last in known.by_glued and end == start):
+    if not _has_link(lower, start, known):
         return None
     behind = lower[max(0, start - SENTENCE) : start]
     cut = max(behind.rfind(mark) for mark in SENTENCE_ENDS)
     words = _WORD.findall(behind, cut + 1)
     return next((known.linked[word] for word in reversed(words) if word in known.linked), None)
+
+
+def _has_link(lower: str, start: int, known: Changes) -> bool:
+    last, end = _last_word(lower, start)
+    return last in known.by or (last in known.by_glued and end == start)
+
+
+def is_linked(lower: str, start: int, pack: Pack) -> bool:
+    """Whether a word such as "by" leads to a figure."""
+    return _has_link(lower, start, changes(pack))
 
 
 def _last_word(lower: str, start: int) -> tuple[str, int]:

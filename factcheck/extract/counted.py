@@ -8,23 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from factcheck.extract.duals import counts_two
-from factcheck.extract.fold import View, fold_word
-from factcheck.extract.lexicon import lexicon
-from factcheck.extract.scan import prefixes
+from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
+from factcheck.extract.fold import View
+from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
 from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
-PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
-HAMZA = frozenset("أإ")
-STEM = 3  # letters that a noun shares with its feminine: معلم ومعلمة
+CLAUSE = 80  # characters from "the number of" to its figure
 LABEL = 60  # characters of a label before a colon
-LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
-WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,4}")  # bounded, so that no hostile text makes it slow
-_LEAD = re.compile(r"\+? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
+_LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,70 +27,6 @@ class Counted:
     start: int
     end: int
     words: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Nouns:
-    """What the search for a counted thing knows of a language."""
-
-    traits: frozenset[str]
-    stop: frozenset[str]
-    soft: frozenset[str]
-    plurals: frozenset[str]
-    participles: frozenset[str]
-    singular_s: frozenset[str]
-    partitive: frozenset[str]
-    determiners: frozenset[str]
-    adjective_endings: tuple[str, ...]
-    agreeing: frozenset[str]
-    prepositions: tuple[str, ...]
-    glued: frozenset[str]
-    case_ending: tuple[str, ...]
-    verb_beginnings: tuple[str, ...]
-    verb_endings: tuple[str, ...]
-    articles: tuple[str, ...]
-    elided_before: tuple[str, ...]
-    elided_after: tuple[str, ...]
-    counting: tuple[str, ...]
-    numbers: frozenset[str]
-    conjunctions: tuple[str, ...]
-    prefixes: frozenset[str]
-
-
-@cache
-def nouns(pack: Pack) -> Nouns:
-    """The compiled lists of a pack."""
-    data = pack.data("counted")
-    proclitics = pack.data("numbers").get("proclitics", {})
-    return Nouns(
-        traits=frozenset(data.get("traits", [])),
-        stop=_words(data, "stop"),
-        soft=_words(data, "soft"),
-        plurals=_words(data, "plurals"),
-        participles=_words(data, "participles"),
-        singular_s=_words(data, "singular_s"),
-        partitive=_words(data, "partitive"),
-        determiners=_words(data, "determiners"),
-        adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
-        prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),
-        glued=frozenset(map(fold_word, proclitics.get("prepositions", []))),
-        agreeing=frozenset(data.get("agreeing", [])),
-        case_ending=tuple(map(fold_word, data.get("case_ending", []))),
-        verb_beginnings=tuple(map(fold_word, data.get("verb_beginnings", []))),
-        verb_endings=tuple(map(fold_word, data.get("verb_endings", []))),
-        articles=tuple(map(fold_word, data.get("articles", []))),
-        elided_before=tuple(map(fold_word, data.get("elided_before", []))),
-        elided_after=tuple(map(fold_word, data.get("elided_after", []))),
-        counting=tuple(map(fold_word, data.get("counting", []))),
-        numbers=frozenset(lexicon(pack).words.table),
-        conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
-        prefixes=frozenset(prefixes(pack)),
-    )
-
-
-def _words(data: dict[str, Any], name: str) -> frozenset[str]:
-    """The words of a list whose items may hold several, folded."""
-    return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
 
 
 def after(view: View, offset: int) -> Counted | None:
@@ -118,13 +47,13 @@ def after(view: View, offset: int) -> Counted | None:
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
     spans = (
-        _adjectives_follow(view, first, known)
+        adjectives_follow(view, first, known)
         if "adjectives_follow" in known.traits
         else _plural_ends(view, first, known, partitive=partitive)
     )
     if not spans:
         return None
-    return Counted(spans[0][0], spans[-1][1], tuple(_without_article(view, span, known) for span in spans))
+    return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
 
 
 def _is_tied(lower: str, offset: int) -> bool:
@@ -222,79 +151,6 @@ def _is_verb_form(word: str, known: Nouns) -> bool:
     return word.endswith(("ed", "ly")) and word not in known.plurals and word not in known.participles
 
 
-def _adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
-    """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
-    lower = view.lower
-    noun = first.group()
-    if _is_stop(noun, known) or len(noun) < 2:
-        return []
-    if counts_two(noun, view.pack):
-        return []
-    spans = [first.span()]
-    while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
-        word = WORD.match(lower, spans[-1][1] + 1)
-        if word is None or not _belongs(view, word.span(), first.span(), known):
-            break
-        spans.append(word.span())
-    return spans
-
-
-def _is_stop(word: str, known: Nouns) -> bool:
-    """Whether a word cannot belong to a phrase: a stop word or a number word, with what may be glued before it."""
-    if word in known.stop or word in known.numbers:
-        return True
-    if any(word.startswith(each) and word[len(each) :] in known.stop for each in known.conjunctions):
-        return True
-    return any(word[:cut] in known.prefixes and word[cut:] in known.numbers for cut in range(1, min(4, len(word))))
-
-
-def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns) -> bool:
-    """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
-    word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
-    noun_is_definite = _is_definite(view, head, known)
-    if _is_stop(word, known) or len(word) < 3:
-        return False
-    for conjunction in known.conjunctions[:1]:
-        rest = word.removeprefix(conjunction)
-        if rest != word and len(rest) > 3 and not rest.startswith(known.articles):
-            return rest[:STEM] == noun[:STEM] or (rest[-1] == noun[-1] and noun.endswith(known.adjective_endings))
-    definite = _is_definite(view, span, known)
-    if definite != noun_is_definite or _is_prefixed(view, span, known):
-        return False
-    if view.original_char(span[1] - 1) in known.agreeing:
-        return True
-    if definite:
-        return word.endswith(known.adjective_endings)
-    if noun.endswith(known.case_ending) or word.endswith(known.case_ending):
-        return noun[-1] == word[-1]
-    return not word.startswith(known.verb_beginnings) and not word.endswith(known.verb_endings)
-
-
-def _is_definite(view: View, span: tuple[int, int], known: Nouns) -> bool:
-    """Whether a word has a glued article; آليات only looks as if it had one."""
-    return view.lower.startswith(known.articles, span[0]) and view.original_char(span[0]) in PLAIN_LETTERS
-
-
-def _is_prefixed(view: View, span: tuple[int, int], known: Nouns) -> bool:
-    """Whether a preposition is glued before a word: بصورة, لإزالة."""
-    word = view.lower[slice(*span)]
-    hamza = word[:1] in known.glued and len(word) > 2 and view.original_char(span[0] + 1) in HAMZA
-    return hamza or word.startswith(known.prepositions)
-
-
-def _without_article(view: View, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
-    """A word's span with a glued article left out; آليات only looks as if it had one."""
-    lower = view.lower
-    for article in known.articles:
-        if (
-            _is_definite(view, span, known)
-            and lower.startswith(article, span[0])
-            and span[1] - span[0] > len(article) + 2
-        ):
-            return span[0] + len(article), span[1]
-    return span
-
-
 def before(view: View, offset: int) -> Counted | None:
     """The counted thing named before a figure: "Deaths: 45", "the number of deaths rose to 45"."""
     known, lower = nouns(view.pack), view.lower
@@ -303,6 +159,24 @@ def before(view: View, offset: int) -> Counted | None:
         at -= 1
     if at and lower[at - 1] == ":":
         return _label(view, at - 1, known)
+    return _number_of(view, at, known)
+
+
+def _number_of(view: View, offset: int, known: Nouns) -> Counted | None:
+    """The thing of "the number of registered refugees rose to 842,310", no other figure between them."""
+    behind = view.lower[max(0, offset - CLAUSE) : offset]
+    for phrase in known.counting:
+        at = behind.rfind(f" {phrase} ")
+        rest = behind[at + 1 :]
+        if at < 0 or any(mark in rest for mark in ".;:\n") or any(map(str.isdigit, rest)):
+            continue
+        word = WORD.match(view.lower, offset - len(rest) + len(phrase) + 1)
+        if word is None:
+            continue
+        follow = "adjectives_follow" in known.traits
+        spans = adjectives_follow(view, word, known) if follow else _plural_ends(view, word, known, partitive=True)
+        if spans:
+            return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
     return None
 
 
@@ -312,19 +186,19 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
     words = list(WORD.finditer(view.lower, start, end))
     kept: list[tuple[int, int]] = []
     for word in reversed(words):
-        if _is_stop(word.group(), known) or len(kept) == LONGEST_UNMARKED:
+        if is_stop(word.group(), known) or len(kept) == LONGEST_UNMARKED:
             break
         if kept and view.lower[word.end() : kept[0][0]] not in (" ", "\n"):
             break
         kept.insert(0, word.span())
     if kept and view.lower[kept[0][0]] in known.conjunctions:
         after = (kept[0][0] + 1, kept[0][1])
-        kept[0] = after if _is_definite(view, after, known) else kept[0]
+        kept[0] = after if is_definite(view, after, known) else kept[0]
     while len(kept) > 1 and view.lower[slice(*kept[0])] in known.counting:
         kept.pop(0)
     if not kept or view.lower[kept[-1][1] : end].strip():
         return None
-    return Counted(kept[0][0], kept[-1][1], tuple(_without_article(view, span, known) for span in kept))
+    return Counted(kept[0][0], kept[-1][1], tuple(without_article(view, span, known) for span in kept))
 
 
 def names_after_one(pack: Pack) -> bool:

@@ -31,6 +31,16 @@ class Hedges:
     skipped: frozenset[str]
     compares: frozenset[str]
 
+    def may_hedge(self, word: str, following: str) -> bool:
+        """Whether two words are a hedge of the next figure, a conjunction before them left out: "more than"."""
+        phrases = [phrase for phrase, _ in self.before.get(following, ())]
+        return any(
+            phrase[-2:] == (word[cut:], following)
+            for phrase in phrases
+            for cut in (0, 1)
+            if word[:cut] in self.prefixes
+        )
+
     def may_end(self, word: str) -> bool:
         """Whether a hedge before a figure may end with a word, a proclitic before it left out."""
         if word in self.before or word in self.skipped:
@@ -154,7 +164,10 @@ def after(view: View, offset: int) -> Found | None:
             last, start = pieces[len(phrase) - 1]
             end = start + len(last)
             following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
-            if following is not None and (following.group().isdigit() or following.group() in known.compares):
+            if following is not None and (
+                following.group().isdigit()
+                or (following.group() in known.compares and known.may_hedge(last, following.group()))
+            ):
                 return None  # "5000 or more than 4500": the words hedge the next figure
             return Found(hedge, at, end)
     return None

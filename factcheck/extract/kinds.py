@@ -11,7 +11,7 @@ from typing import Any
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.scan import prefixes
+from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
@@ -26,6 +26,7 @@ _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _ENUMERATED = re.compile(r"[.)][ \t]")
 _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
+_COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
 _CHUNK = re.compile(r"\S*")
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
@@ -40,6 +41,9 @@ class Kinds:
     score_before: frozenset[str]
     age_before: frozenset[str]
     clock_after: tuple[str, ...]
+    identifier_always: frozenset[str]
+    direction_after: frozenset[str]
+    pronoun_before: frozenset[str]
     counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
     percent_before: tuple[str, ...]
     prefixes: frozenset[str]
@@ -56,6 +60,9 @@ def kinds(pack: Pack) -> Kinds:
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
         counted_endings=_endings(data),
+        identifier_always=_words(data, "identifier_always"),
+        direction_after=_words(data, "direction_after"),
+        pronoun_before=_words(data, "pronoun_before"),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         prefixes=frozenset(prefixes(pack)),
@@ -131,26 +138,49 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
 
 
 def is_identifier(view: View, numeral: Numeral) -> bool:
-    """Whether a figure in digits names something: glued to letters, after "Section", in an address."""
+    """Whether a figure in digits names something: glued to letters, marked by a sign, in an address."""
     if not numeral.in_digits:
         return False
-    text, lower, known = view.text, view.lower, kinds(view.pack)
-    start, end = numeral.start, numeral.end
-    if numeral.glued and not _is_proclitic(lower, start, known):
+    known = kinds(view.pack)
+    if numeral.glued and not _is_proclitic(view.lower, numeral.start, known):
         return True
-    if text[start - 1 : start] in ("-", "/", "_") and _follows_name(text, start - 1, known):
+    if _is_marked(view.text, numeral, known) or word_before(view.lower, numeral.start) in known.identifier_always:
+        return True
+    if _is_coordinate(view, numeral, known) or _is_address(view.text, numeral, known):
+        return True
+    return _is_name_tail(view.text, numeral.end)
+
+
+def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
+    """Whether signs beside a figure show a name: COVID-19, B.1.617, [3], #12, 007, a postal code."""
+    start, end = numeral.start, numeral.end
+    before = text[start - 1 : start]
+    if before in ("-", "/", "_") and _follows_name(text, start - 1, known):
+        return True
+    if before == "." and text[start - 2 : start - 1].isalpha():
+        return True
+    if before == "[" and text[end : end + 1] == "]":
         return True
     if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
         return True
-    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
-        return True  # the mark of a reference
-    if any(text.endswith(sign, 0, start) for sign in known.number_signs):
-        return True
     if end - start == ZIP and text[start:end].isdigit() and _STATE.search(text, max(0, start - 4), start):
         return True
-    if text[start - 1 : start] == "." and text[start - 2 : start - 1].isalpha():
-        return True  # B.1.617
-    return _is_name_tail(text, end) or _is_address(text, numeral, known)
+    return any(text.endswith(sign, 0, start) for sign in known.number_signs)
+
+
+def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
+    """Whether a figure is a part of a place on the globe: 33°54'S, 33.27 شمالا."""
+    text, start = view.text, numeral.start
+    if _COORDINATE.match(text, numeral.end) or (
+        text[start - 1 : start] == "°" and text[start - 2 : start - 1].isdigit()
+    ):
+        return True
+    return numeral.step < 1 and word_after(view.lower, numeral.end) in known.direction_after
+
+
+def is_pronoun(view: View, numeral: Numeral) -> bool:
+    """Whether "one" stands for a noun: "the old one drew 60 W"."""
+    return numeral.value == 1 and word_before(view.lower, numeral.lead) in kinds(view.pack).pronoun_before
 
 
 def is_numbered(view: View, numeral: Numeral) -> bool:
@@ -171,6 +201,8 @@ def _agrees(view: View, numeral: Numeral) -> bool:
     if not endings or not word or numeral.value is None:
         return False
     last = int(numeral.value) % 100
+    if prefixes(view.pack).get(word[:1], NOTHING).preposition:
+        return False
     few, many = endings
     return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import changes, counted, duals, hedges, kinds, units
+from factcheck.extract import changes, counted, duals, hedges, kinds, nouns, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -147,7 +147,7 @@ def _after(view: View, numeral: Numeral) -> UnitMatch | None:
     plus = view.text[numeral.end : numeral.end + 1] == "+"
     match = units.after(view, numeral.end + plus, view.pack)
     if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
-        word = counted.WORD.match(view.lower, numeral.end + 1)
+        word = nouns.WORD.match(view.lower, numeral.end + 1)
         if word is not None and word.group() in lexicon(view.pack).articles:
             match = units.after(view, word.end(), view.pack)
     if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
@@ -226,6 +226,8 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return True
+    if numeral.nature == "cardinal" and kinds.is_pronoun(view, numeral):
+        return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         return _is_part(view, numeral, out)
     if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
@@ -257,7 +259,7 @@ def _is_part(view: View, numeral: Numeral, out: Mention) -> bool:
     words = lexicon(view.pack)
     if out.hedge is not None or out.unit:
         return True
-    following = counted.WORD.match(view.lower, numeral.end + 1)
+    following = nouns.WORD.match(view.lower, numeral.end + 1)
     led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
     return (led and following is None) or (following is not None and following.group() in words.of)
 

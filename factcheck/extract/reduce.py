@@ -96,7 +96,8 @@ def _take(state: State, tokens: list[Token], at: int, gaps: list[str]) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) and gaps[at + 1] in ("next", "a", "of_a") else None
     if gap == "comma" and state.group is None and state.last == "scale" and state.worded and following is not None:
         gap = "and" if any(each.trait in ("hundred", "scale") for each in following.entries) else gap
-    if gap == "and" and following is not None and _outgrows(state, token.entries[0].value, following):
+    part = token.entries[0].trait in ("part", "part_dual")
+    if gap == "and" and not part and following is not None and _outgrows(state, token.entries[0].value, following):
         return False
     return any(_take_entry(state, entry, gap, following) for entry in _fitting(state, token))
 

@@ -9,6 +9,7 @@ from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
 from factcheck.extract.mentions import Mention, multiply
+from factcheck.extract.nouns import nouns
 
 NEAR = 12  # characters between two figures of a list
 
@@ -32,6 +33,9 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         gap = gap_between(view, first, second, known)
         linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
+        if first.kind == "number" and second.counted is not None and _is_part_of(view, first, second):
+            first.counted, first.kind, first.shared = second.counted, "count", True
+            continue
         if not linked and not (gap in (",", "،") and second.shared):
             continue
         if second.kind in ("identifier", "ordinal", "ratio", "time") or (
@@ -45,6 +49,13 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _is_part_of(view: View, first: Mention, second: Mention) -> bool:
+    """Whether a figure is a part of the next one: "7 of the 23 stations"."""
+    known = nouns(view.pack)
+    words = view.lower[first.end : second.start].split()
+    return bool(words) and words[0] in known.partitive and all(word in known.determiners for word in words[1:])
 
 
 def _share_scale(first: Mention, second: Mention) -> None:

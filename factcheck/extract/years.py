@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.extract import calendars, digits
-from factcheck.extract.counted import nouns
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
+from factcheck.extract.nouns import nouns
 from factcheck.model import When
 
 FIRST, LAST = 1900, 2099

@@ -23,7 +23,7 @@ CASES = [
     ("one way we're told", "en", "way"),
     ("12 and rising", "en", ""),
     ("Deaths: 45", "en", "Deaths"),
-    ("34,573* visits", "en", ""),
+    ("34,573* visits", "en", "visits"),
     ("70+ brands", "en", "brands"),
     ("60,000 إرهابي ومدني من البلدة", "ar", "إرهابي ومدني"),
     ("خمس منظمات عالمية الحفاظ", "ar", "منظمات عالمية"),

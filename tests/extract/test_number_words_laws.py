@@ -95,7 +95,7 @@ def oblique(text: str) -> str:
 
 
 def _oblique(word: str) -> str:
-    if word.endswith("ون") and not word.endswith("مليون"):
+    if word.endswith("ون") and not word.endswith("يون"):
         return word.removesuffix("ون") + "ين"
     if word.endswith("ان"):
         return word.removesuffix("ان") + "ين"

@@ -1,0 +1,89 @@
+"""What the search for counted things knows of a language: the lists of `counted.yaml`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from factcheck.extract.fold import fold_word
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.scan import prefixes
+from factcheck.locales import Pack
+
+WORD = re.compile(r"[^\W\d_]{1,40}(?:['-][^\W\d_]{1,40}){0,4}")  # bounded, so that no hostile text makes it slow
+LONGEST_UNMARKED = 3  # words of a phrase that no plural ends
+
+
+@dataclass(frozen=True, eq=False)
+class Nouns:
+    """What the search for a counted thing knows of a language."""
+
+    traits: frozenset[str]
+    stop: frozenset[str]
+    soft: frozenset[str]
+    plurals: frozenset[str]
+    participles: frozenset[str]
+    singular_s: frozenset[str]
+    partitive: frozenset[str]
+    determiners: frozenset[str]
+    adjective_endings: tuple[str, ...]
+    agreeing: frozenset[str]
+    prepositions: tuple[str, ...]
+    glued: frozenset[str]
+    case_ending: tuple[str, ...]
+    verb_beginnings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    articles: tuple[str, ...]
+    elided_before: tuple[str, ...]
+    elided_after: tuple[str, ...]
+    counting: tuple[str, ...]
+    numbers: frozenset[str]
+    conjunctions: tuple[str, ...]
+    prefixes: frozenset[str]
+
+
+@cache
+def nouns(pack: Pack) -> Nouns:
+    """The compiled lists of a pack."""
+    data = pack.data("counted")
+    proclitics = pack.data("numbers").get("proclitics", {})
+    return Nouns(
+        traits=frozenset(data.get("traits", [])),
+        stop=_words(data, "stop"),
+        soft=_words(data, "soft"),
+        plurals=_words(data, "plurals"),
+        participles=_words(data, "participles"),
+        singular_s=_words(data, "singular_s"),
+        partitive=_words(data, "partitive"),
+        determiners=_words(data, "determiners"),
+        adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
+        prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),
+        glued=frozenset(map(fold_word, proclitics.get("prepositions", []))),
+        agreeing=frozenset(data.get("agreeing", [])),
+        case_ending=tuple(map(fold_word, data.get("case_ending", []))),
+        verb_beginnings=tuple(map(fold_word, data.get("verb_beginnings", []))),
+        verb_endings=tuple(map(fold_word, data.get("verb_endings", []))),
+        articles=tuple(map(fold_word, data.get("articles", []))),
+        elided_before=tuple(map(fold_word, data.get("elided_before", []))),
+        elided_after=tuple(map(fold_word, data.get("elided_after", []))),
+        counting=tuple(map(fold_word, data.get("counting", []))),
+        numbers=frozenset(lexicon(pack).words.table),
+        conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
+        prefixes=frozenset(prefixes(pack)),
+    )
+
+
+def _words(data: dict[str, Any], name: str) -> frozenset[str]:
+    """The words of a list whose items may hold several, folded."""
+    return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def is_stop(word: str, known: Nouns) -> bool:
+    """Whether a word cannot belong to a phrase: a stop word or a number word, with what may be glued before it."""
+    if word in known.stop or word in known.numbers:
+        return True
+    if any(word.startswith(each) and word[len(each) :] in known.stop for each in known.conjunctions):
+        return True
+    return any(word[:cut] in known.prefixes and word[cut:] in known.numbers for cut in range(1, min(4, len(word))))
