@@ -19,6 +19,7 @@ DAYS_A_WEEK = 7
 LAST_YEAR = Date.max.year
 MID_MONTH = (10, 20)  # a third each: the 1st to the 10th, the 10th to the 20th, the 21st to the end
 HIJRI_YEARS = range(1343, 1501)  # what hijridate converts
+SOLAR_YEARS = range(1178, 1634)  # for which the cycle of 33 years gives the Persian leap years
 
 
 def day(year: int, month: int, number: int) -> Date | None:
@@ -149,3 +150,39 @@ def from_hijri(number_of_year: int, month: int | None, number: int | None) -> Pe
     low, high = (1, size) if number is None else (number, number)
     start, end = (Hijri(number_of_year, month, each).to_gregorian() for each in (low, high))
     return Period(Date(start.year, start.month, start.day), Date(end.year, end.month, end.day))
+
+
+def from_solar(number_of_year: int, month: int | None, number: int | None) -> Period | None:
+    """The Gregorian days of a year, month or day of the Persian calendar; None outside 1178 to 1633.
+
+    Six months of 31 days, five of 30, and the last of 29 or 30, so that the year begins at the equinox.
+    """
+    if number_of_year not in SOLAR_YEARS:
+        return None
+    begin = _solar_new_year(number_of_year)
+    if month is None:
+        return Period(begin, shift(_solar_new_year(number_of_year + 1), -1))
+    first = shift(begin, 31 * (month - 1) - max(0, month - 7))
+    size = _solar_month_length(number_of_year, month)
+    if number is None:
+        return Period(first, shift(first, size - 1))
+    return single(shift(first, number - 1)) if 1 <= number <= size else None
+
+
+def may_exist_solar(number_of_year: int | None, month: int, number: int) -> bool:
+    """Whether the Persian calendar has a day, in some year where none is named."""
+    longest = 30 if month == MONTHS_A_YEAR else _solar_month_length(SOLAR_YEARS[0], month)
+    if number_of_year in SOLAR_YEARS:
+        longest = _solar_month_length(number_of_year, month)
+    return 1 <= number <= longest
+
+
+def _solar_month_length(of_year: int, month: int) -> int:
+    if month == MONTHS_A_YEAR:
+        return (_solar_new_year(of_year + 1) - _solar_new_year(of_year)).days - 336
+    return 31 if month <= 6 else 30
+
+
+def _solar_new_year(number: int) -> Date:
+    """The first day of a Persian year: eight leap years in each cycle of 33."""
+    return Date.fromordinal(365 * (number - 1) + (8 * number + 21) // 33 + 226_895)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from factcheck.extract.date_tokens import Cluster, Number
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Number
 
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
+OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
 
 
 class Month(NamedTuple):
@@ -18,16 +19,16 @@ class Month(NamedTuple):
 
     number: int
     after: int
-    hijri: bool = False
+    calendar: str = ""
     names: tuple[int, ...] = ()
 
 
 class Year(NamedTuple):
-    """A year, and whether it is of the Hijri calendar."""
+    """A year, and its calendar where it is not the Gregorian one."""
 
     number: int
     after: int
-    hijri: bool = False
+    calendar: str = ""
 
 
 def number(c: Cluster, i: int) -> Number | None:
@@ -43,8 +44,9 @@ def _number(c: Cluster, i: int) -> Number | None:
         token = c.tokens[i]
         if token.value < 0 or _is_money(c, i) or (i == 0 and _is_inside_a_word(c)):
             return None
-        suffix = c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
-        return Number(token.value, i + 1 + suffix, suffix, token.end - token.start)
+        size = token.end - token.start
+        suffix = size < YEAR_DIGITS and c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
+        return Number(token.value, i + 1 + suffix, suffix, size)
     return _in_words(c, i) if c.has(i, "number", "ordinal") else None
 
 
@@ -129,10 +131,10 @@ def month(c: Cluster, i: int) -> Month | None:
     second = after + 1 if c.mark(after, "/(-") else after
     if c.has(second, "month"):
         others = c.lexicon.calendars(c.text(second))
-        if set(others).isdisjoint(calendars) and "hijri" not in (*others, *calendars):
+        if set(others).isdisjoint(calendars) and OTHER_CALENDARS.isdisjoint((*others, *calendars)):
             closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1
             return Month(value, closed, names=(value, next(iter(others.values()))))
-    return Month(value, after, hijri="hijri" in calendars)
+    return Month(value, after, next((each for each in calendars if each in OTHER_CALENDARS), ""))
 
 
 def year(c: Cluster, i: int) -> Year | None:
@@ -143,14 +145,10 @@ def year(c: Cluster, i: int) -> Year | None:
     if found.digits == 0 and found.after - i < 2:
         return None
     after = found.after
-    if c.has(after, "hijri_era"):
-        return Year(found.value, _after_mark(c, after), hijri=True)
-    return Year(found.value, _after_mark(c, after) if c.has(after, "gregorian_era") else after)
-
-
-def _after_mark(c: Cluster, i: int) -> int:
-    """The place after an era's letters and their full stop, where it is not the sentence's."""
-    return i + 1
+    for calendar in sorted(OTHER_CALENDARS):
+        if c.has(after, f"{calendar}_era"):
+            return Year(found.value, after + 1, calendar)
+    return Year(found.value, after + 1 if c.has(after, "gregorian_era") else after)
 
 
 def short_year(c: Cluster, i: int) -> Year | None:

@@ -71,7 +71,8 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
     body = _body(c, step) or _ordinal_day(c, step)
     if body is None or body.shape != "day":
         return alone if c.text(i) not in c.lexicon.weak or has_company(c, i, at) else None
-    return replace(body, tokens=(i, body.tokens[1]), weekday=value, weekday_token=(i, i + 1))
+    end = body.tokens[1] + (c.mark(step - 1, "(") and c.mark(body.tokens[1], ")"))
+    return replace(body, tokens=(i, end), weekday=value, weekday_token=(i, i + 1))
 
 
 def _ordinal_day(c: Cluster, i: int) -> Partial | None:
@@ -191,7 +192,7 @@ def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
 
 def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Year | None) -> Partial:
     after = max(part.after for part in (first, named, behind) if part is not None)
-    hijri = named.hijri or (behind is not None and behind.hijri)
+    calendar = named.calendar or (behind.calendar if behind is not None else "")
     return Partial(
         "day" if first is not None else "month",
         (i, after),
@@ -199,7 +200,7 @@ def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Ye
         month=named.number,
         day=first.value if first else None,
         month_names=named.names,
-        hijri=hijri,
+        calendar=calendar,
     )
 
 
@@ -287,8 +288,8 @@ def _year_alone(c: Cluster, i: int) -> Partial | None:
         return (
             Partial("year", (i, at + 1), year=full_year(c.tokens[at].value)) if short and _two_digits(c, at) else None
         )
-    told = at > i or found.hijri or found.after > at + 1 or is_year(c, at, found)
-    return Partial("year", (at, found.after), year=found.number, hijri=found.hijri) if told else None
+    told = at > i or bool(found.calendar) or found.after > at + 1 or is_year(c, at, found)
+    return Partial("year", (at, found.after), year=found.number, calendar=found.calendar) if told else None
 
 
 def _two_digits(c: Cluster, i: int) -> bool:

@@ -103,10 +103,10 @@ def _end(c: Cluster, i: int, *, opened: bool, last: bool = False) -> Partial | N
         given = (calendars.single(c.reference),) if c.reference is not None else ()
         return Partial("day", (i, i + 1), given=given)
     value = year(c, i)
-    if value is None or (not 1800 <= value.number <= 2150 and not value.hijri):
+    if value is None or (not 1800 <= value.number <= 2150 and not value.calendar):
         return None
     if opened or c.tag(value.after, "join") == "to":
-        return Partial("year", (i, value.after), year=value.number, hijri=value.hijri)
+        return Partial("year", (i, value.after), year=value.number, calendar=value.calendar)
     return None
 
 

@@ -93,7 +93,7 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
     parts = {"quarter": 4, "half": 2}.get(of.unit, 0)
     if ordinal == -1 and of.count is None:
         ordinal = parts or -1
-    if of.count is None and inside.shape == "year" and not inside.hijri and 1 <= ordinal <= parts:
+    if of.count is None and inside.shape == "year" and not inside.calendar and 1 <= ordinal <= parts:
         return replace(inside, shape=of.unit, number=ordinal, tokens=(i, inside.tokens[1]))
     if inside.shape == "fiscal":
         return replace(inside, tokens=(i, inside.tokens[1]))
@@ -126,7 +126,7 @@ def container(c: Cluster, i: int) -> Partial | None:
     step = c.skip(at, "year_word")
     told = year(c, step)
     if told is not None:
-        return Partial("year", (i, told.after), year=told.number, hijri=told.hijri)
+        return Partial("year", (i, told.after), year=told.number, calendar=told.calendar)
     of = measure(c, at)
     if of is None or of.count is not None or of.ordinal is not None or (at == i and of.direction is None):
         return None

@@ -41,7 +41,7 @@ def _point(c: Cluster, i: int) -> Partial | None:
 
 def _of_this_year(c: Cluster, found: Partial) -> Partial:
     """A date whose year is told from the release's: May of this year, في مايو من العام الماضي."""
-    if found.year is not None or found.given or found.month is None or found.hijri:
+    if found.year is not None or found.given or found.month is None or found.calendar:
         return found
     at = found.tokens[1]
     while c.has(at, "of", "article") and at < found.tokens[1] + 2:
@@ -63,7 +63,7 @@ def _part(c: Cluster, i: int) -> Partial | None:
     value = year(c, at)
     if value is not None:
         after = value.after
-        inner: Partial | None = Partial("year", (at, after), year=value.number, hijri=value.hijri)
+        inner: Partial | None = Partial("year", (at, after), year=value.number, calendar=value.calendar)
     else:
         inner = relative(c, at) or written(c, at) or container(c, i + 1)
     if inner is None or inner.part or inner.shape in ("day", "weekday", "fiscal"):

@@ -247,9 +247,14 @@ def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, in
                 break
             at += len(word)
         else:
-            if not (text[at : at + 1].isalnum() and text[at - 1].isalpha() == text[at].isalpha()):
+            if not (text[at : at + 1].isalnum() and _goes_on(text[at - 1], text[at])):
                 return tags, at
     return None
+
+
+def _goes_on(last: str, following: str) -> bool:
+    """Whether a letter or digit goes on the word or number before it; behind a sign something new begins."""
+    return last.isalnum() and last.isalpha() == following.isalpha()
 
 
 def _without_proclitic(token: Token, view: View, lexicon: Lexicon) -> list[Token]:

@@ -16,7 +16,7 @@ class Partial:
     `number` is a quarter, half, week or decade as `shape` tells; `shape` is day, month, year, quarter,
     half, decade, weekday, week or period. `part` narrows it to its start, middle or end. `tokens` are
     the indexes of its first token and after its last. `bound` is since, after, before or until where the
-    date is the one end of the periods in `open_to`. `ends` are both dates of a stretch of time.
+    date is the one end of the periods in `open_to`. `ends` are both dates of a stretch of time. `calendar` is hijri or solar where it is not the Gregorian one.
     """
 
     shape: str
@@ -28,7 +28,7 @@ class Partial:
     weekday: int | None = None
     weekday_token: tuple[int, int] | None = None
     month_names: tuple[int, ...] = ()
-    hijri: bool = False
+    calendar: str = ""
     part: str = ""
     given: tuple[Period, ...] = ()
     others: tuple[Partial, ...] = ()
@@ -41,8 +41,10 @@ class Partial:
         """Whether no calendar has such a day (31 April)."""
         if self.ends:
             return any(each.impossible for each in self.ends)
-        if self.shape != "day" or self.month is None or self.day is None or self.hijri or self.others:
+        if self.shape != "day" or self.month is None or self.day is None or self.calendar == "hijri" or self.others:
             return False
+        if self.calendar == "solar":
+            return not calendars.may_exist_solar(self.year, self.month, self.day)
         if self.year is not None:
             return calendars.day(self.year, self.month, self.day) is None
         return not calendars.may_exist(self.month, self.day)
@@ -75,8 +77,9 @@ def _weekday(of: Partial, reference: Date | None) -> tuple[Period, ...]:
 
 
 def _in_year(of: Partial, year: int) -> Period | None:
-    if of.hijri:
-        return calendars.from_hijri(year, of.month, of.day)
+    if of.calendar:
+        convert = calendars.from_hijri if of.calendar == "hijri" else calendars.from_solar
+        return convert(year, of.month, of.day)
     number = of.number or 0
     match of.shape:
         case "day":
@@ -99,7 +102,7 @@ def _in_year(of: Partial, year: int) -> Period | None:
 
 def _nearest(of: Partial, reference: Date | None) -> tuple[Period, ...]:
     """A date without its year: the last one and the next one around the release, the nearer first."""
-    if reference is None or of.hijri or of.shape not in ("day", "month", "quarter", "half", "week"):
+    if reference is None or of.calendar or of.shape not in ("day", "month", "quarter", "half", "week"):
         return ()
     if of.shape == "day" and of.month is None:
         return _days_of_months(of, reference)

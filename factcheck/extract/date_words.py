@@ -127,7 +127,8 @@ def _entries(
             yield (letters, "join", "and") if meaning == "and" else (letters, meaning, "yes")
     for suffix in own.get("ordinal_suffixes", ()):
         yield suffix, "suffix", "yes"
-    yield from _generated(cldr)
+    unused = {(tag, fold_word(word)) for tag, words in own.get("unused", {}).items() for word in words}
+    yield from (each for each in _generated(cldr) if (each[1], fold_word(each[0])) not in unused)
     yield from _numbered(own.get("numbers", {}), "number")
     yield from _numbered(own.get("ordinals", {}), "ordinal")
     for source in (root, own):

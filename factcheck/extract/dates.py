@@ -253,9 +253,9 @@ def _when(c: Cluster, found: Partial) -> When:
     token = found.weekday_token
     return When(
         period=readings[0] if readings else None,
-        year=None if found.hijri else found.year,
-        month=None if found.hijri else found.month,
-        day=None if found.hijri else found.day,
+        year=None if found.calendar == "hijri" else found.year,
+        month=None if found.calendar == "hijri" else found.month,
+        day=None if found.calendar == "hijri" else found.day,
         weekday=found.weekday,
         weekday_start=c.view.original(c.tokens[token[0]].start) if token else 0,
         weekday_end=c.view.original_end(c.tokens[token[1] - 1].end) if token else 0,
@@ -273,5 +273,5 @@ def folded(text: str) -> str:
 def weekday_name(number: int, lang: str) -> str:
     """A weekday's name in a language, 0 for Monday."""
     of = pack_of(lang)
-    wide = of.cldr.get("weekdays", {}).get("format-wide")
-    return str(wide[number]) if wide else str(of.data("dates")["weekdays"][str(number)][0])
+    shown = of.data("dates").get("weekday_names") or of.cldr.get("weekdays", {}).get("format-wide")
+    return str(shown[number]) if shown else str(of.data("dates")["weekdays"][str(number)][0])
