@@ -1,7 +1,9 @@
 """A total that is not the sum of its parts.
 
 What it compares
-    A total with the parts that the text or a table gives for it. In a table, a total row or column
+    A total with the parts that the text or a table gives for it. In a sentence, the parts are those that a
+    list names before or behind the total ("made up of", "a total of", "of whom 730 women and 510 men", "in
+    all"); in bullets, the lines between a total and the words that introduce it. In a table, a total row or column
     covers the lines that add up to it in at least one other column, and in no fewer columns than they
     fail in; a total that is called so covers the only column above it. The sum is taken in intervals: each part may
     have been rounded at its last written digit.
@@ -12,7 +14,8 @@ Why it matters
 
 When it stays silent
     Where no column confirms which lines a total covers; where a column holds shares, prices or averages;
-    where the figures hold by rounding; where parts are named without the claim that they are all.
+    where the figures hold by rounding; where parts are named without the claim that they are all
+    ("including 30 children"), unless they add up or a slip of the pen alone keeps them from it.
 
 How to fix
     Correct the figure that the finding names, or name the part that is missing.
@@ -23,6 +26,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.line_sums import line_sums
+from factcheck.checks.prose_sums import prose_sums
 from factcheck.checks.table_sums import table_sums
 from factcheck.model import Relation
 
@@ -30,6 +35,8 @@ from factcheck.model import Relation
 def find(case: Case) -> Iterator[Relation]:
     """The totals of a release, each with its parts."""
     yield from table_sums(case)
+    yield from prose_sums(case)
+    yield from line_sums(case)
 
 
 TABLE_EN = """\
@@ -72,6 +79,31 @@ CHECK = Check(
         Consistent(TABLE_AR.format(total=200), "ar"),
         Consistent(NO_TOTAL_ROW, "en"),
         Consistent(PRICES, "en"),
+        Consistent("A total of 138 candidates sat the test, including 98 teachers and 12 nurses.", "en"),
+        Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
+        Consistent("With a total of forty-two (42) rooms, plus twelve (12) suites, the lodge is full.", "en"),
+        Consistent("The test had 23 guests. Members need 12 hours a year, two of which must be on ethics.", "en"),
+        Consistent("استقبل المركز 138 مريضا، بينهم 98 طفلا و12 حاملا.", "ar"),
+        Consistent("تضم المدرسة 42 معلما، منهم 19 رجلا و23 امرأة.", "ar"),
+        Inconsistent(
+            "The clinic treated 1,240 people, among them 712 women and 582 men.",
+            "en",
+            at="1,240 people",
+            says="712 + 582 gives 1,294",
+        ),
+        Inconsistent(
+            "The budget of $12.4 million is made up of:\n\n- salaries, $7.1 million;\n- fuel, $6.3 million;\n"
+            "- rent, $1.7 million.\n",
+            "en",
+            at="$12.4 million",
+            says="digits swapped in «6.3 million»",
+        ),
+        Inconsistent(
+            "بلغ عدد المستفيدين 1,240 شخصا، بينهم 712 امرأة و582 رجلا.",
+            "ar",
+            at="1,240 شخصا",
+            says="712 + 582",
+        ),
         Inconsistent(TABLE_EN.format(total=290), "en", at="290", says="gives 200", suggests="200"),
         Inconsistent(TABLE_AR.format(total=290), "ar", at="290", says="gives 200", suggests="200"),
     ),

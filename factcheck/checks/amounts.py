@@ -1,0 +1,125 @@
+"""The figures of a sentence that can be added: counts, sums of money, measures, shares, each kind with its own.
+
+Also how a written figure enters a sum: whether its zeros are free depends on the figures that it stands with.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.checks.contract import Case
+from factcheck.model import Claim, Quantity, Term
+from factcheck.units import commensurable, is_known
+
+COUNTED = frozenset({"count", "number"})
+SHARES = frozenset({"percent", "percentage_point"})
+ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
+TEN = Decimal(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The addable figures of one sentence in order of place, and where the text of the sentence lies."""
+
+    amounts: tuple[Claim, ...]
+    start: int
+    end: int
+
+
+def sentences(case: Case) -> Iterator[Sentence]:
+    """The sentences that hold addable figures, tables left out, in order of place."""
+    starts = _bounds(case)
+    prose = (each for each in case.claims if each.section not in ("table", "code", "metadata"))
+    for number, claims in itertools.groupby(prose, key=lambda each: each.sentence):
+        amounts = [each for each in claims if is_amount(each)]
+        once = [
+            each
+            for before, each in zip([None, *amounts], amounts, strict=False)
+            if before is None or not _repeats(case, before, each)
+        ]
+        if once:
+            yield Sentence(tuple(once), *starts[number])
+
+
+def _repeats(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether a figure in brackets is the one before them once more: "fifty-one (51) flats"."""
+    return one.value == other.value and case.document.prose[one.end : other.number_start].strip() == "("
+
+
+def _bounds(case: Case) -> dict[int, tuple[int, int]]:
+    """Where each sentence with claims lies, as far as its claims and its block tell."""
+    text, out = case.document.prose, dict[int, tuple[int, int]]()
+    groups = [(number, list(each)) for number, each in itertools.groupby(case.claims, key=lambda one: one.sentence)]
+    ends = [0] + [claims[-1].end for _, claims in groups]
+    nexts = [claims[0].start for _, claims in groups[1:]] + [len(text)]
+    for (number, claims), before, after in zip(groups, ends, nexts, strict=False):
+        block = case.document.block_at(claims[0].start)
+        low, high = (block.start, block.end) if block is not None else (0, len(text))
+        out[number] = (_begin(text, max(low, before), claims[0].start), _stop(text, claims[-1].end, min(high, after)))
+    return out
+
+
+def _begin(text: str, low: int, start: int) -> int:
+    """Behind the last full stop before the first figure."""
+    return max([low, *(text.rfind(mark, low, start) + 1 for mark in (". ", ".\n", "؟", "!", "?", "\n\n"))])
+
+
+def _stop(text: str, end: int, high: int) -> int:
+    """At the first full stop behind the last figure, or at the end of its block."""
+    stops = [text.find(mark, end, high) for mark in (". ", ".\n", "؟", "!", "?", "\n\n")]
+    return min([each for each in stops if each >= 0], default=high)
+
+
+def is_amount(claim: Claim) -> bool:
+    """Whether a claim states an amount that may take part in a sum: no change, no rate, no age, no year."""
+    quantity = claim.quantity
+    if quantity is None or quantity.kind not in ADDABLE or quantity.readings:
+        return False
+    if quantity.value is None:
+        return quantity.low is not None and quantity.high is not None
+    return quantity.value >= 0
+
+
+def kin(one: Claim, other: Claim) -> bool:
+    """Whether two figures can be added: two counts of anything, two amounts of one currency or dimension."""
+    if one.kind in COUNTED or other.kind in COUNTED:
+        return one.kind in COUNTED and other.kind in COUNTED
+    if one.unit == other.unit:
+        return True
+    if one.kind == "money" or other.kind == "money":
+        return False
+    return is_known(one.unit) and is_known(other.unit) and commensurable(one.unit, other.unit)
+
+
+def size(claim: Claim) -> Decimal:
+    """The figure as one number: a range by its upper end."""
+    quantity = claim.quantity
+    assert quantity is not None
+    found = quantity.value if quantity.value is not None else quantity.high
+    return found if found is not None else Decimal(0)
+
+
+def added(claims: Sequence[Claim], roles: Sequence[str]) -> list[Term]:
+    """The terms of figures that stand in one sum: zeros are not free where most figures are written to the unit."""
+    fixed = _written_to_the_unit(claims)
+    return [Term(_with_fixed_zeros(each) if fixed else each, role) for each, role in zip(claims, roles, strict=True)]
+
+
+def _with_fixed_zeros(claim: Claim) -> Claim:
+    quantity = claim.quantity
+    if quantity is None or quantity.free is None or quantity.hedge is not None:
+        return claim
+    return replace(claim, quantity=replace(quantity, free=None))
+
+
+def _written_to_the_unit(claims: Sequence[Claim]) -> bool:
+    """Whether at least half of the figures end in a digit other than zero."""
+    quantities = [each.quantity for each in claims if each.quantity is not None]
+    return sum(map(_ends_in_digit, quantities)) * 2 >= len(quantities)
+
+
+def _ends_in_digit(quantity: Quantity) -> bool:
+    return quantity.value is not None and quantity.value % (quantity.step * TEN) != 0

@@ -1,0 +1,84 @@
+"""Sums that sentences assert: a total with all its parts, before or behind it.
+
+A list of parts is believed to be complete where the words say so ("made up of", "a total of … :", "and the
+remaining 30"), or where it names all kinds that there are (women and men). Where the words only allow it
+("60 people, of whom 35 … and 25 …"), the figures must bear it out: they add up, or one telling slip would
+make them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.checks.amounts import added, size
+from factcheck.checks.contract import Case
+from factcheck.checks.part_lists import Whole, wholes
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Expression, Relation
+
+TELLING = frozenset({"digits-swapped", "decimal-moved", "digit-lost", "digit-doubled", "figures-swapped"})
+FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
+FEWEST = 2
+FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, is no total of them
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sum that a text may assert; `sure` where its words leave no doubt."""
+
+    relation: Relation
+    sure: bool
+
+
+def prose_sums(case: Case) -> Iterator[Relation]:
+    """The sums that the sentences of a document assert, in order of place."""
+    for alternatives in wholes(case):
+        found = chosen(_candidates(alternatives))
+        if found is not None:
+            yield found
+
+
+def _candidates(alternatives: Sequence[Whole]) -> list[Candidate]:
+    return [
+        Candidate(sum_of(each.total, each.parts), each.sure)
+        for each in alternatives
+        if len(each.parts) >= FEWEST and plausible(each.total, each.parts)
+    ]
+
+
+def plausible(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a figure is of the size of its parts' sum, but for one slip."""
+    whole, sum_ = size(total), sum(map(size, parts))
+    return 0 < whole <= sum_ * FURTHEST_OFF and sum_ <= whole * FURTHEST_OFF
+
+
+def sum_of(total: Claim, parts: Sequence[Claim], topic: str = "sum") -> Relation:
+    """A total is the sum of its parts."""
+    left, *right = added((total, *parts), ("total", *["part"] * len(parts)))
+    terms: tuple[Expression, ...] = tuple(right)
+    return Relation(left, Apply("+", terms), topic=topic)
+
+
+def chosen(candidates: Iterable[Candidate]) -> Relation | None:
+    """The relation that is asserted: the one that holds, else the one that a telling slip breaks, else the sure one."""
+    verdicts = [(judge(each.relation), each) for each in candidates]
+    for verdict, each in verdicts:
+        if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
+            return each.relation
+    for _, each in verdicts:
+        if each.sure:
+            return each.relation
+    for verdict, each in verdicts:
+        if verdict.outcome == "inconsistent" and _is_telling(each.relation):
+            return each.relation
+    return None
+
+
+def _is_telling(relation: Relation) -> bool:
+    """Whether one slip that does not happen by chance explains why a sum does not hold."""
+    diagnosis = diagnose(judge(relation))
+    if diagnosis is None or diagnosis.slip not in TELLING or diagnosis.suspect.value is None:
+        return False
+    digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
+    return digits >= (2 if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)
