@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import cast
 
-from factcheck.extract import counted, dateline, dates, duals, guess, kinds, numerals, periods, ranges, years
+from factcheck.extract import chains, counted, dateline, dates, duals, guess, numerals, periods, ranges, years
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention, build
@@ -54,7 +54,7 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
 def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
     times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
-    taken = sorted([*kinds.links(view), *((each.start, each.end) for each in times)])
+    taken = sorted([*chains.links(view), *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     _name_things(view, document, mentions, sentences)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -15,7 +14,6 @@ from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
-PHONE_DIGITS = 7
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 ZIP = 5  # digits of a postal code in the United States
@@ -23,12 +21,7 @@ LONGEST_ADDRESS = 4  # words of a street's name
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
-_ENUMERATED = re.compile(r"[.)][ \t]")
-_LINKS = ("://", "www.", "@", "10.")
-_DOI = re.compile(r"10\.[0-9]{4,9}/")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
-_CHUNK = re.compile(r"\S*")
-_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,64 +70,6 @@ def _endings(data: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]] | 
     """The endings of a noun after a few and after many, in languages whose nouns show which."""
     found = data.get("counted_endings")
     return (tuple(map(fold_word, found["few"])), tuple(map(fold_word, found["many"]))) if found else ()
-
-
-def links(view: View) -> list[tuple[int, int]]:
-    """The spans of addresses of the web and of mail and of DOIs, in which no figure says anything."""
-    text = view.text
-    marks = sorted(place for mark in _LINKS for place in _places(text, mark))
-    out: list[tuple[int, int]] = []
-    at = 0
-    for mark in marks:
-        if mark < at or (text.startswith("10.", mark) and not _DOI.match(text, mark)):
-            continue
-        start = mark
-        while start > at and not text[start - 1].isspace():
-            start -= 1
-        at = _CHUNK.match(text, mark).end()  # type: ignore[union-attr]  # the pattern matches everywhere
-        out.append((start, at))
-    return out
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
-
-
-def phones(view: View, numerals: list[Numeral]) -> set[int]:
-    """The places in the list of the figures that together are phone numbers: +1-222-2222, 202-555-0123."""
-    text, out = view.text, set[int]()
-    chain: list[int] = []
-    for index, numeral in enumerate(numerals):
-        previous = numerals[chain[-1]] if chain else None
-        plain = numeral.in_digits and numeral.step == 1 and numeral.scale == 1 and numeral.nature != "fraction"
-        joined = plain and previous is not None and numeral.start - previous.end <= 3
-        if joined and previous is not None and text[previous.end : numeral.start] in _PHONE_GAP:
-            chain.append(index)
-            continue
-        _keep_phone(text, numerals, chain, out)
-        chain = [index] if plain else []
-    _keep_phone(text, numerals, chain, out)
-    return out
-
-
-def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[int]) -> None:
-    if len(chain) < 2:
-        return
-    first, last = numerals[chain[0]], numerals[chain[-1]]
-    surface = text[first.start : last.end]
-    count = sum(map(str.isdigit, surface))
-    bracketed = first.start > 0 and text[first.start - 1] == "(" and ")" in surface
-    hyphens = "-" in surface and len(chain) > 2
-    ends = text[numerals[chain[-1]].start : last.end]
-    hyphens = hyphens or surface.count("-") > 3
-    parted = len(chain) == 2 and "-" in surface and surface[0] in "0+"
-    spaced = surface.startswith("0") and len(chain) > 1 and len(numerals[chain[0]].readings) == 0
-    long = len(ends) >= 3 or surface.count("-") > 3
-    if count >= PHONE_DIGITS and long and (spaced or surface.startswith("+") or bracketed or hyphens or parted):
-        out.update(chain)
 
 
 def is_identifier(view: View, numeral: Numeral) -> bool:
@@ -270,30 +205,6 @@ def is_clock(view: View, numeral: Numeral) -> bool:
         return False
     rest = view.lower[numeral.end : numeral.end + 10].lstrip(" ")
     return any(rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after)
-
-
-def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
-    """The places in the list of the figures that only count the items of a list: 1. … 2. … 3."""
-    out, run = set[int](), list[int]()
-    for index, numeral in enumerate(numerals):
-        if not _may_enumerate(view.text, numeral):
-            continue
-        previous = numerals[run[-1]].value if run else None
-        if previous is not None and numeral.value == previous + 1:
-            run.append(index)
-        elif numeral.value == 1:
-            out.update(run if len(run) > 1 else [])
-            run = [index]
-    out.update(run if len(run) > 1 else [])
-    return out
-
-
-def _may_enumerate(text: str, numeral: Numeral) -> bool:
-    start, end = numeral.start, numeral.end
-    if not numeral.in_digits or end - start > 2 or numeral.step != 1 or not _ENUMERATED.match(text, end):
-        return False
-    before = text[max(0, start - 2) : start]
-    return not before.strip() or before[-1] in "\n(" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
 
 
 def is_score(view: View, first: Numeral, second: Numeral) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import changes, counted, duals, hedges, kinds, nouns, units
+from factcheck.extract import chains, changes, counted, duals, hedges, kinds, nouns, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -46,7 +46,7 @@ class Mention:
 
 def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
     """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
-    named = kinds.phones(view, numerals) | kinds.enumerators(view, numerals)
+    named = chains.phones(view, numerals) | chains.enumerators(view, numerals)
     out: list[Mention] = []
     floor = at = 0
     for index, numeral in enumerate(numerals):

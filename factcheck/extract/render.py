@@ -54,8 +54,8 @@ def _digits(value: Decimal, written: str, folded: str, pack: Pack, *, whole: boo
     exponent = value.normalize().as_tuple().exponent
     places = max(decimals, -int(exponent) if int(exponent) < 0 else 0)
     rounded = value.quantize(Decimal((0, (1,), -places)), rounding=ROUND_HALF_EVEN, context=EXACT)
-    whole, _, tail = format(abs(rounded), "f").partition(".")
-    grouped = _grouped(whole, group, written)
+    front, _, tail = format(abs(rounded), "f").partition(".")
+    grouped = _grouped(front, group, written)
     text = ("-" if rounded < 0 else "") + grouped + (point + tail if tail else "")
     return _in_shape(text, written)
 
