@@ -1,0 +1,46 @@
+"""A rise whose figures fall, or a fall whose figures rise.
+
+What it compares
+    The verb of a change with its old and new figure: "fell from 95 to 120", "112, down from 100". Where a
+    percentage is given, too, it concerns this check if it fits with the verb turned round.
+
+Why it matters
+    The sentence says the opposite of its figures, and one of the two is wrong.
+
+When it stays silent
+    For losses, ranks and estimates, of which the lower may be the better; for words without a direction
+    ("changed", "improved", "narrowed"); where the figures count unlike things.
+
+How to fix
+    Turn the verb or the figures round, whichever was wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_relations import relations
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """The changes of a release whose verb says which way they went."""
+    yield from relations(case, "direction")
+
+
+CHECK = Check(
+    "PCT05",
+    "direction-contradicts-figures",
+    find,
+    examples=(
+        Consistent("The number of camps fell from 120 to 95.", "en"),
+        Consistent("The net loss rose to $1.2 million from $2.4 million of income.", "en"),
+        Consistent("The team climbed from 12 to 8 in the ranking.", "en"),
+        Consistent("انخفض عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar"),
+        Inconsistent("The number of camps fell from 95 to 120.", "en", at="120", says="95"),
+        Inconsistent("Exports were $4.0 million, up from $4.5 million.", "en", at="$4.0 million", says="$4.5 million"),
+        Inconsistent("Output rose 25% from 400 tonnes to 300 tonnes.", "en", at="300 tonnes", says="400"),
+        Inconsistent("ارتفع عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar", at="95 مخيما", says="120"),
+    ),
+)

@@ -1,0 +1,60 @@
+"""A percentage or a multiple that the old and the new figure do not give.
+
+What it compares
+    A change in percent with the figures that it leads from and to: "rose 12 % from 100 to 112", "112, compared
+    with 100, an increase of 12 %", across two sentences where the second one says so ("a year earlier it was
+    100"); and multiples ("tripled to 150 from 50", "3.2 times the 40 of May"). Both figures may have been rounded.
+
+Why it matters
+    The change is what headlines quote, and it is worked out from figures that are corrected until the end.
+
+When it stays silent
+    Where the words name another basis (constant currency, organic, annual rates, a year and a quarter in one
+    sentence), an estimate or a rank; for losses; where the figures count unlike things; where no slip explains
+    figures that are far apart, since then they probably do not belong together.
+
+How to fix
+    Correct the figure that the finding names, or say on which basis the change was worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_relations import relations
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """The changes of a release with their figures."""
+    yield from relations(case, "change")
+
+
+CHECK = Check(
+    "PCT02",
+    "percent-change-mismatch",
+    find,
+    examples=(
+        Consistent("Admissions rose 12.5% from 1,160 in May to 1,305 in June.", "en"),
+        Consistent("Sales were $4.5 million, compared with $4.0 million a year before, an increase of 12%.", "en"),
+        Consistent("The clinic treated 1,305 people in June. That is 12.5% more than the 1,160 of May.", "en"),
+        Consistent("Revenue rose 15% in constant currency to $4.5 million from $4.0 million.", "en"),
+        Consistent("Landings doubled to 102 from 50.", "en"),
+        Consistent("ارتفع عدد الحالات بنسبة 12.5% من 1,160 إلى 1,305 حالات.", "ar"),
+        Consistent("بلغت الإيرادات 4.5 مليون دولار مقابل 4.0 مليون دولار في العام السابق، بزيادة 12%.", "ar"),
+        Inconsistent(
+            "Admissions rose 15.2% from 1,160 in May to 1,305 in June.",
+            "en",
+            at="15.2%",
+            says="12.5",
+            slip="digits-swapped",
+        ),
+        Inconsistent("Landings tripled to 105 from 50.", "en", at="tripled", says="2.1"),
+        Inconsistent("Sales fell 20% to $36.0 million from $54.0 million a year before.", "en", at="20%", says="33.3"),
+        Inconsistent(
+            "ارتفع عدد الحالات بنسبة 12.5% من 1,160 إلى 1,350 حالة.", "ar", at="12.5%", says="16.38", suggests="1,305"
+        ),
+        Inconsistent("تراجعت المبيعات إلى 36 ألف طن من 45 ألف طن، بانخفاض 30%.", "ar", at="30%", says="20"),
+    ),
+)

@@ -1,0 +1,260 @@
+"""Changes that a text states with their figures: the old one, the new one, the percentage or the multiple.
+
+Shapes of signs (see `percent_signs.py`) say which figure is which; where several readings tie the same
+percentage, the one that the figures fit best is believed. That arithmetic selects, it judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checks.contract import Case
+from factcheck.checks.percent_signs import Sign, Stretch, stretches
+from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
+from factcheck.model import Claim
+
+WORDS = "wTaiynqzlejobsmph"  # signs that may stand between the figures of a change
+BASES = frozenset("yqn")
+INCLUDED = 3  # signs between "including" and the part that it names
+AROUND = 8  # signs before and behind a change that may say on which base it is
+TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
+WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)"
+BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
+TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
+OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
+FROM_TO = r"(?P<dir>[udc])[W]{0,6}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
+TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
+VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
+
+# {B} is a percentage with its word of change on either side.
+SHAPES = (
+    r"{B}[W,]{0,14}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",  # rose 12 % from 100 to 112
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,(]{0,14}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",  # rose 12 % to 112 from 100
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
+    VERSUS + r"\)?[W,]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
+    r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?P<old>A)",  # 112, up 12 % from 100
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,4}(?P<old>A)",
+    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
+)
+FIXED = (
+    FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
+    TO_FROM + TAIL,
+    r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
+    VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",
+)
+ACROSS = (
+    r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[W,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
+    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
+    VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
+    FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])",
+    TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])",
+)
+DIRECTED = (FROM_TO, TO_FROM, r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fbm][W]{0,10}(?P<old>A)")
+FROM_TO_BY = r"(?P<dir>[udc])[W]{0,5}(?:(?P<diff>A)[W]{0,4})[fb][W]{0,10}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)"
+MULTIPLES = (
+    r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
+    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
+    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
+    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)[W]{0,9}(?P<old>A)",
+    FROM_TO + r"[W]{0,6},?[W]{0,4}(?P<mult>M)",
+    VERSUS + r"[W]{0,8},?[W]{0,6}(?P<mult>M)",
+    r"(?P<dir>[ud])[W]{0,4}(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change as a text states it.
+
+    `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone.
+    `included` marks a new figure that is named as a part of another ("including 58").
+    `direction` is u or d, c where the words do not tell. `letters` are its signs and those
+    right before and behind, which say what stands in the way of judging it.
+    """
+
+    new: Claim
+    old: Claim
+    direction: str
+    share: Claim | None = None
+    factor: Decimal | None = None
+    difference: Claim | None = None
+    letters: str = ""
+    span: int = 0
+    included: bool = False
+
+    @property
+    def figures(self) -> tuple[Claim, ...]:
+        return tuple(each for each in (self.new, self.old, self.share, self.difference) if each is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The compiled shapes of one sort of figures: within a sentence and across two, with a percentage and without."""
+
+    stated: tuple[re.Pattern[str], ...]
+    across: tuple[re.Pattern[str], ...]
+    directed: tuple[re.Pattern[str], ...]
+    multiples: tuple[re.Pattern[str], ...]
+
+
+@cache
+def shapes(*, of_rates: bool) -> Shapes:
+    """The shapes for changes of amounts, or for those of percentages, whose change may be in points."""
+    figure, share = ("P", "[PQ]") if of_rates else ("A", "P")
+
+    def compiled(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+        both = [each.replace("{B}", bound) for each in templates for bound in (WITH, BEHIND)]
+        return tuple(
+            re.compile(each.replace("[W", f"[{WORDS}").replace("A)", f"{figure})").replace("R)", f"{share})"))
+            for each in dict.fromkeys(both)
+        )
+
+    multiples = () if of_rates else compiled(MULTIPLES)
+    return Shapes(compiled((*SHAPES, *FIXED)), compiled(ACROSS), compiled(DIRECTED), multiples)
+
+
+def changes(case: Case) -> list[Change]:
+    """The changes of a document in order of place, each percentage and each pair of figures in one at most."""
+    found: list[Change] = []
+    before: Stretch | None = None
+    for stretch in stretches(case):
+        found.extend(_best(_within(stretch.signs)))
+        if before is not None and stretch.sentence - before.sentence == 1:
+            used = {id(each) for change in found for each in change.figures}
+            both = _across((*before.signs, STOP, *stretch.signs))
+            found.extend(_best(each for each in both if each.share is not None and id(each.share) not in used))
+        before = stretch
+    return found
+
+
+STOP = Sign(".")
+
+
+def _within(signs: Sequence[Sign]) -> Iterator[Change]:
+    letters = {each.letter for each in signs}
+    if not letters & set("udcM"):
+        return
+    for sort in sorted_out(signs):
+        known = shapes(of_rates=False)
+        if "P" in letters:
+            yield from _matches(known.stated, sort)
+        yield from _matches(known.directed, sort)
+    if "M" in letters:
+        for sort in sorted_out(signs, parts=True):
+            yield from _matches(shapes(of_rates=False).multiples, sort)
+    if sum(each.letter in "PQ" for each in signs) > 1:
+        known = shapes(of_rates=True)
+        yield from _matches((*known.stated, *known.directed), rates(signs))
+
+
+def _across(signs: Sequence[Sign]) -> Iterator[Change]:
+    letters = {each.letter for each in signs}
+    if not letters & set("udc") or not letters & set("PQ"):
+        return
+    for sort in sorted_out(signs):
+        yield from _matches(shapes(of_rates=False).across, sort)
+    if sum(each.letter in "PQ" for each in signs) > 2:
+        yield from _matches(shapes(of_rates=True).across, rates(signs))
+
+
+def _matches(patterns: Iterable[re.Pattern[str]], signs: Sequence[Sign]) -> Iterator[Change]:
+    letters = "".join(each.letter for each in signs)
+    for pattern in patterns:
+        for match in pattern.finditer(letters):
+            yield _change(match, signs, letters)
+
+
+def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change:
+    groups = match.re.groupindex
+
+    def claim(name: str) -> Claim | None:
+        return signs[match.start(name)].claim if name in groups and match.start(name) >= 0 else None
+
+    new, old = claim("new"), claim("old")
+    assert new is not None
+    assert old is not None
+    around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2]
+    behind = letters[match.end() : match.end() + AROUND].partition(".")[0]
+    factor = signs[match.start("mult")].factor if "mult" in groups else None
+    return Change(
+        new,
+        old,
+        match.group("dir") if "dir" in groups else "",
+        claim("mult") or claim("pct") or claim("pct_behind"),
+        factor,
+        claim("diff"),
+        around + match.group() + behind,
+        match.end() - match.start(),
+        "h" in letters[max(0, match.start("new") - INCLUDED) : match.start("new")],
+    )
+
+
+def _best(candidates: Iterable[Change]) -> Iterator[Change]:
+    """One change for each percentage or multiple, the one that fits best; one for each pair without one."""
+    stated: dict[int, list[Change]] = {}
+    bare: list[Change] = []
+    for each in candidates:
+        if not _alike(each) or not comparable(each):
+            continue
+        if each.share is None and each.factor is None:
+            bare.append(each)
+        else:
+            key = each.share.number_start if each.share is not None else each.new.number_start
+            stated.setdefault(key, []).append(each)
+    chosen = _one_a_pair(min(group, key=lambda each: (misfit(each), each.span)) for group in stated.values())
+    yield from chosen
+    used = {id(figure) for each in chosen for figure in (each.new, each.old)}
+    for each in sorted(bare, key=lambda each: each.span):
+        if id(each.new) not in used and id(each.old) not in used:
+            used |= {id(each.new), id(each.old)}
+            yield each
+
+
+def _one_a_pair(candidates: Iterable[Change]) -> list[Change]:
+    """For two figures with several percentages near them, the one that fits best."""
+    pairs: dict[tuple[int, int], Change] = {}
+    for each in sorted(candidates, key=lambda each: (misfit(each), each.span)):
+        pairs.setdefault((each.new.number_start, each.old.number_start), each)
+    return sorted(pairs.values(), key=lambda each: each.new.number_start)
+
+
+def _alike(change: Change) -> bool:
+    fits = alike if change.share is None or change.share.kind in ("percent", "percentage_point") else same_family
+    return change.new is not change.old and fits(change.new, change.old)
+
+
+def comparable(change: Change) -> bool:
+    """Whether the words leave the figures comparable: no estimates, ranks, lists, or changes on two bases."""
+    signs = set(change.letters)
+    if signs & set("kgr") or len(signs & BASES) > 1 or change.included:
+        return False
+    return bool(change.old.value) and change.new.value is not None and min(change.new.value, change.old.value or 0) >= 0
+
+
+def misfit(change: Change) -> Decimal:
+    """How far the figures are from the change stated, as a share of the new one that it would give; 0 where none is."""
+    stated = stated_ratio(change)
+    new, old = change.new.value, change.old.value
+    if stated is None or not stated or new is None or not old:
+        return Decimal(0)
+    return abs(new / (old * stated) - 1)
+
+
+def stated_ratio(change: Change) -> Decimal | None:
+    """New over old as the text states it; None where it states none, or points."""
+    if change.factor is not None:
+        return change.factor
+    share = change.share
+    if share is None or share.value is None or share.kind == "percentage_point":
+        return None
+    if share.kind != "percent":
+        return share.value
+    falls = change.direction == "d" or (change.direction == "c" and (change.new.value or 0) < (change.old.value or 0))
+    return 1 - share.value / 100 if falls and share.value > 0 else 1 + share.value / 100

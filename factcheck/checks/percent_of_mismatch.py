@@ -1,0 +1,64 @@
+"""A percentage that its part and its whole do not give.
+
+What it compares
+    A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
+    160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)").
+    The quotient is taken in intervals, so that figures that were rounded before may be used.
+
+Why it matters
+    A percentage is worked out once and copied often; a part that was corrected later, or a digit
+    swapped, leaves it standing.
+
+When it stays silent
+    Where the sentence names no whole, or another percentage of another whole; where several figures could be the
+    whole, the one that fits is taken; where figures fit only by rounding, it says so and raises nothing.
+
+How to fix
+    Correct the figure that the finding names, or say which whole the percentage is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_parts import parts
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """The percentages of a release with their parts and wholes."""
+    yield from parts(case)
+
+
+CHECK = Check(
+    "PCT01",
+    "percent-of-mismatch",
+    find,
+    examples=(
+        Consistent("The audit looked at 396 of 42,089 claims, .94 percent.", "en"),
+        Consistent("Some 45% of the 220 households, or 99, had lost a field.", "en"),
+        Consistent("Of the 160 patients, 35 (22%) were women and 40 (25%) were under ten.", "en"),
+        Consistent("One in five pumps (21%) needed a new valve.", "en"),
+        Consistent("Exports, 30% of sales, rose; 12 of the 40 plants closed.", "en"),
+        Consistent("أصيب 35 من أصل 160 مريضا (22%) بالحمى.", "ar"),
+        Consistent("تضرر 45% من الأسر البالغ عددها 220، أي 99 أسرة.", "ar"),
+        Inconsistent(
+            "Of the 160 patients, 53 (22%) were women.",
+            "en",
+            at="22%",
+            says="22%",
+            slip="digits-swapped",
+            suggests="35",
+        ),
+        Inconsistent(
+            "Inspectors closed 12 of 48 kitchens, or 52 percent.",
+            "en",
+            at="52 percent",
+            says="25",
+            slip="digits-swapped",
+        ),
+        Inconsistent("أصيب 35 من أصل 160 مريضا (32%) بالحمى.", "ar", at="32%", says="22", slip="digit-wrong"),
+        Inconsistent("تضرر 45% من الأسر البالغ عددها 220، أي 89 أسرة.", "ar", at="45%", says="40.5"),
+    ),
+)

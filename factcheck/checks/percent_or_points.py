@@ -1,0 +1,51 @@
+"""Percent written for percentage points, or points for percent.
+
+What it compares
+    A change between two percentages with what is said of it: from 6 % to 7 % is one percentage point, and about
+    17 percent. Where the points are right as written and the percentage is right only by rounding, the word
+    percent is probably wrong. Basis points count as points.
+
+Why it matters
+    The two differ many times over, and rates of interest, unemployment and turnout are quoted without their figures.
+
+When it stays silent
+    Where the percentage is right as written, or the words name another basis or an estimate.
+
+How to fix
+    Write "percentage points" for the difference, or work out the percentage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_relations import relations
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """The changes between two percentages."""
+    yield from relations(case, "points")
+
+
+CHECK = Check(
+    "PCT04",
+    "percent-or-points",
+    find,
+    examples=(
+        Consistent("Unemployment rose from 6% to 7%, up 1 percentage point.", "en"),
+        Consistent("Turnout fell to 40 percent from 50 percent, a drop of 20 percent.", "en"),
+        Consistent("The margin improved to 60.4% from 59.3%, up 110 basis points.", "en"),
+        Consistent("ارتفع معدل البطالة من 6% إلى 9%، أي بزيادة 3 نقاط مئوية.", "ar"),
+        Inconsistent(
+            "Unemployment rose from 6% to 7%, up 1 percent.",
+            "en", at="1 percent", says="percentage point", slip="percent-for-points",
+        ),
+        Inconsistent("Turnout fell 10 percent from 50 percent to 40 percent.", "en", at="10 percent", says="20", slip="percent-for-points"),
+        Inconsistent("The margin improved by 11 percentage points to 60.4% from 59.3%.", "en", at="11 percentage points", says="1.1"),
+        Inconsistent(
+            "ارتفع معدل البطالة من 6% إلى 9%، أي بزيادة 3%.", "ar", at="بزيادة 3%", says="50", slip="percent-for-points"
+        ),
+    ),
+)  # fmt: skip

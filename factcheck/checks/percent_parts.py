@@ -1,0 +1,134 @@
+"""Parts of a whole with their percentage: "35 of 160 (22 %)", "22 % of the 160, or 35", "one in five (20 %)".
+
+Shapes of signs (see `percent_signs.py`) say which figure is the part and which the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checks.contract import Case
+from factcheck.checks.percent_signs import Sign, stretches
+from factcheck.checks.percent_things import same_family, sorted_out
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Relation, Term
+
+WORDS = "wTaiynqejplzM"  # signs that may stand between the figures; "of" may not, where it could tie others
+SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[W]{0,3}s[W]{0,4})"  # "(", "or", ", that is"
+SHAPES = (
+    r"(?P<part>A)[W]{0,5}[ob][W]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,2})(?P<pct>P)(?![W]?[ob])",  # 35 of 160 (22 %)
+    r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}o|[W]{0,1}b)[Wo]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
+    r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wo]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
+    r"(?P<pct>P)[W]{0,2}[ob][Wo]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
+    r"(?P<pct>P)[Wo]{0,9}{S}(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
+    r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
+    r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
+)
+MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
+FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")
+REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
+NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
+APART = frozenset("kgr")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words."""
+
+    percent: Claim
+    part: Claim
+    whole: Claim | None
+    span: int = 0
+
+    def relation(self) -> Relation:
+        """The percentage is what part and whole give."""
+        percent = Term(self.percent, "percentage")
+        if self.whole is None:
+            return Relation(percent, Term(_loosely(self.part), "part"), topic="percent-of")
+        return Relation(percent, Apply("/", (Term(self.part, "part"), Term(self.whole, "whole"))), topic="percent-of")
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the part is no greater than its whole."""
+        return self.whole is None or (self.part.value or 0) <= (self.whole.value or 0)
+
+    @property
+    def misfit(self) -> Decimal:
+        """How far the part is from what percentage and whole give, as a share of it."""
+        percent, part, whole = self.percent.value, self.part.value, self.whole.value if self.whole else Decimal(1)
+        if not percent or part is None or not whole:
+            return Decimal(0)
+        return abs(part * 100 / (whole * percent) - 1)
+
+
+@cache
+def _shapes(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.replace("{S}", SHARE).replace("[W", f"[{WORDS}")) for each in templates)
+
+
+def parts(case: Case) -> Iterator[Relation]:
+    """The percentages of a document with their parts and wholes, in order of place."""
+    for stretch in stretches(case):
+        letters = {each.letter for each in stretch.signs}
+        if "P" not in letters or letters & APART:
+            continue
+        found = [*_fractions(stretch.signs)]
+        for sort in sorted_out(stretch.signs, parts=True):
+            found.extend(_found(sort))
+        yield from _chosen(found)
+
+
+def _fractions(signs: Sequence[Sign]) -> Iterator[Part]:
+    letters = "".join(each.letter for each in signs)
+    if "H" in letters:
+        for pattern in _shapes(FRACTIONS):
+            for match in pattern.finditer(letters):
+                yield _part(match, signs, None)
+
+
+def _found(signs: Sequence[Sign]) -> Iterator[Part]:
+    letters = "".join(each.letter for each in signs)
+    for pattern in _shapes(SHAPES):
+        for match in pattern.finditer(letters):
+            whole = signs[match.start("whole")].claim
+            yield _part(match, signs, whole)
+            if pattern.pattern.startswith("[ob]"):
+                more = MORE.match(letters, match.end())
+                while more is not None:
+                    yield _part(more, signs, whole)
+                    more = MORE.match(letters, more.end())
+
+
+def _part(match: re.Match[str], signs: Sequence[Sign], whole: Claim | None) -> Part:
+    percent, part = signs[match.start("pct")].claim, signs[match.start("part")].claim
+    assert percent is not None
+    assert part is not None
+    return Part(percent, part, whole, match.end() - match.start())
+
+
+def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
+    """One relation for each percentage: the one that its figures fit best, where they fit or a slip explains the miss."""
+    groups: dict[int, list[Part]] = {}
+    for each in found:
+        if each.whole is None or (each.whole is not each.part and same_family(each.part, each.whole)):
+            groups.setdefault(each.percent.number_start, []).append(each)
+    for _, group in sorted(groups.items()):
+        best = min(group, key=lambda each: (each.misfit, each.span))
+        relation = best.relation()
+        verdict = judge(relation)
+        if verdict.outcome == "consistent" or best.misfit <= NEAR or (best.is_part and diagnose(verdict) is not None):
+            yield relation
+
+
+def _loosely(claim: Claim) -> Claim:
+    """A share in words ("one in five", "a third") reaches a tenth of itself either way."""
+    quantity, value = claim.quantity, claim.value
+    assert quantity is not None
+    assert value is not None
+    return replace(
+        claim, quantity=replace(quantity, unit="", kind="count", step=value * REACH * 2, exact=False, free=None)
+    )

@@ -1,0 +1,130 @@
+"""Changes as relations, each for the one check that it concerns.
+
+Which check a change belongs to depends on its figures: between percentages it is one of percent and points; an
+increase that is the plain ratio is another slip than one that is wrong; a change that holds only the other
+way round contradicts its verb. That selects; what holds, the judge says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.checks.contract import Case
+from factcheck.checks.percent_changes import Change, changes, misfit
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
+
+Concern = Literal["change", "ratio", "points", "direction"]
+SHARES = frozenset({"percent", "percentage_point"})
+HUNDRED = Decimal(100)
+WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
+NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
+LIKELY = 4  # the cost of such a slip
+DOUBTS = frozenset("zl")  # another base, a loss
+
+
+def relations(case: Case, concern: Concern) -> list[Relation]:
+    """The relations of a document's changes that concern one check, in order of place."""
+    return [relation for each, relation in case.once(_asserted) if each == concern]
+
+
+def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
+    return [each for change in changes(case) if (each := _relation(change)) is not None]
+
+
+def _relation(change: Change) -> tuple[Concern, Relation] | None:
+    if change.share is None and change.factor is None:
+        return _directed(change)
+    stated = _stated(change)
+    if judge(stated).outcome == "consistent":
+        return _concern(change), stated
+    if set(change.letters) & DOUBTS:
+        return None
+    if change.old.kind == "percent" or change.share is None or change.share.kind not in SHARES:
+        return (_concern(change), stated) if _likely(change, stated) else None
+    if _is_ratio(change):
+        return "ratio", stated
+    if _is_reversed(change):
+        return _directed(change)
+    return ("change", stated) if _likely(change, stated) else None
+
+
+def _concern(change: Change) -> Concern:
+    return "points" if change.old.kind == "percent" else "change"
+
+
+def _directed(change: Change) -> tuple[Concern, Relation] | None:
+    """A change with its verb alone: the new figure lies above the old one, or below it."""
+    if change.direction not in ("u", "d") or "l" in change.letters:
+        return None
+    operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
+    return "direction", Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")
+
+
+def _stated(change: Change) -> Relation:
+    """The percentage, points or multiple stated, and what the two figures give."""
+    new, old = Term(change.new, "new"), Term(change.old, "old")
+    share = change.share
+    if share is None:
+        factor = Constant(_multiple(Quantity(change.factor)))
+        return Relation(new, Apply("*", (factor, old)), topic="multiple")
+    if share.kind not in SHARES:
+        return Relation(Term(_as_multiple(share, change), "multiple"), Apply("/", (new, old)), topic="multiple")
+    pair = (old, new) if _falls(change) else (new, old)
+    difference: Expression = Apply("-", pair)
+    if share.kind == "percentage_point":
+        return Relation(Term(share, "points"), difference, topic="points")
+    return Relation(Term(share, "percentage"), Apply("/", (difference, old)), topic="percent-change")
+
+
+def _falls(change: Change) -> bool:
+    """Whether the share is stated as that of a fall, without a sign of its own."""
+    if change.share is not None and change.share.value is not None and change.share.value < 0:
+        return False
+    if change.direction in ("u", "d") and "l" not in change.letters:
+        return change.direction == "d"
+    return (change.new.value or 0) < (change.old.value or 0)
+
+
+def _as_multiple(claim: Claim, change: Change) -> Claim:
+    """A multiple as loose as words are; "three times more" may be three times or four times as many."""
+    assert claim.quantity is not None
+    assert claim.value is not None
+    quantity = replace(claim.quantity, unit="", kind="ratio", exact=False)
+    if claim.quantity.step == 1:
+        quantity = _multiple(quantity)
+    if change.direction == "u" and claim.number_surface[:1].isdigit() | (claim.kind != "ratio"):
+        quantity = replace(quantity, readings=(claim.value + 1,))
+    return replace(claim, quantity=quantity)
+
+
+def _multiple(quantity: Quantity) -> Quantity:
+    value = quantity.value
+    assert value is not None
+    return replace(quantity, kind="ratio", step=min(value * WIDTH, Decimal(1)), free=None, exact=False)
+
+
+def _is_ratio(change: Change) -> bool:
+    """Whether new over old is what is given as the increase."""
+    assert change.share is not None
+    ratio = Apply("/", (Term(change.new), Term(change.old)))
+    return judge(Relation(Term(change.share), ratio)).reading == "narrow"
+
+
+def _is_reversed(change: Change) -> bool:
+    """Whether the figures fit the percentage with the verb turned round, or in each other's place."""
+    if change.direction not in ("u", "d"):
+        return False
+    turned = replace(change, direction="d" if change.direction == "u" else "u")
+    exchanged = replace(change, new=change.old, old=change.new)
+    return any(judge(_stated(each)).outcome == "consistent" for each in (turned, exchanged))
+
+
+def _likely(change: Change, stated: Relation) -> bool:
+    """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
+    if misfit(change) <= NEAR:
+        return True
+    found = diagnose(judge(stated))
+    return found is not None

@@ -1,0 +1,259 @@
+"""Sentences as strings of signs: a letter for each figure, word and mark that a percentage may hang on.
+
+The words are a pack's (`cues/percent.yaml`), the letters are ours: "rose 12 % from 100 to 112" reads `uPfAtA`
+in any language. What ties the figures is then a shape of letters, the same for all languages. A word that
+says nothing here is a `w`, so that shapes can say how far apart their figures may stand.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from factcheck.checks.contract import Case
+from factcheck.extract import fold, prefixes
+from factcheck.locales import Pack
+from factcheck.model import Claim, Quantity, free_place
+
+LETTERS = {
+    "percent_up": "u",
+    "percent_down": "d",
+    "percent_change": "c",
+    "percent_from": "f",
+    "percent_to": "t",
+    "percent_versus": "v",
+    "percent_than": "m",
+    "percent_by": "i",
+    "percent_of": "o",
+    "percent_part_of": "o",
+    "percent_share": "s",
+    "percent_of_these": "x",
+    "percent_on_year": "y",
+    "percent_on_quarter": "q",
+    "percent_on_month": "n",
+    "percent_other_base": "z",
+    "percent_loss": "l",
+    "percent_estimate": "k",
+    "percent_rank": "g",
+    "percent_respectively": "r",
+    "percent_earlier": "e",
+    "percent_this": "j",
+    "percent_as_many": "p",
+    "percent_including": "h",
+    "percent_times": "X",
+}
+FROM_OR_OF = "b"  # a word that is both, as in Arabic
+FACTORS = {
+    "percent_times_2": Decimal(2),
+    "percent_times_3": Decimal(3),
+    "percent_times_4": Decimal(4),
+    "percent_times_5": Decimal(5),
+    "percent_times_6": Decimal(6),
+    "percent_times_10": Decimal(10),
+    "percent_times_half": Decimal("0.5"),
+}
+MARKS = {",": ",", "،": ",", ";": ";", "؛": ";", "(": "(", "[": "(", ")": ")", "]": ")", ":": ":", "=": ":", "/": "/"}
+DASHES = frozenset("–—")
+AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
+TIMES = frozenset({"date", "period", "time", "year"})
+LEAST_MULTIPLE = Decimal("1.5")
+FIGURES = {"percent": "P", "percentage_point": "Q"}
+REACH = 12  # signs before a figure in which its hedge or comparison stands
+COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc]w{0,4})?[ud]?m[wj]{0,2}$|Mw?p[wj]{0,2}$")
+HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
+DIGITS = re.compile(r"\d[\d,٬]*")
+DIGIT_GROUPS = re.compile("[,٬]")
+ROUND = Decimal(10)  # "1 in 5" is as loose as "one in five"
+LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
+TOKEN = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|[^\w\s]|\n[ \t]*(?:[*•·‣▪–-][ \t]|\n)")
+STOP = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A letter, and the figure or the factor that it stands for, where it stands for one."""
+
+    letter: str
+    claim: Claim | None = None
+    factor: Decimal | None = None
+
+
+Phrase = tuple[tuple[str, ...], Sign]
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The phrases of a pack by their first word, the longest first."""
+
+    phrases: dict[str, list[Phrase]]
+    glued: tuple[str, ...]
+
+    def read(self, tokens: Sequence[str]) -> Iterator[Sign]:
+        """The signs of some words."""
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            mark = MARKS.get(token)
+            if mark is not None and not self._phrase(tokens, at):
+                yield Sign(mark)
+                at += 1
+            elif token in DASHES or token[0] == "\n":
+                yield Sign("," if token in DASHES else ";")
+                at += 1
+            elif token[0].isalpha():
+                phrase = self._phrase(tokens, at)
+                yield phrase[1] if phrase else WORD
+                at += len(phrase[0]) if phrase else 1
+            else:
+                at += 1
+
+    def _phrase(self, tokens: Sequence[str], at: int) -> Phrase | None:
+        for word in self._stripped(tokens[at]):
+            for phrase in self.phrases.get(word, ()):
+                words = phrase[0]
+                if tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
+                    return phrase
+        return None
+
+    def _stripped(self, token: str) -> Iterator[str]:
+        """The word itself, then without what may be glued before it."""
+        yield token
+        for prefix in self.glued:
+            if token.startswith(prefix) and len(token) > len(prefix) + 1:
+                yield token[len(prefix) :]
+
+
+WORD = Sign("w")
+
+
+@cache
+def lexicon(pack: Pack) -> Lexicon:
+    """The percentage words of a pack."""
+    names: dict[tuple[str, ...], list[str]] = {}
+    for name, phrases in pack.data("cues/percent").items():
+        for phrase in phrases:
+            names.setdefault(tuple(tokens_of(phrase)), []).append(name)
+    table: dict[str, list[Phrase]] = {}
+    for words, under in names.items():
+        table.setdefault(words[0], []).append((words, _sign(under)))
+    for listed in table.values():
+        listed.sort(key=lambda each: -len(each[0]))
+    return Lexicon(table, tuple(sorted((each for each in prefixes(pack) if each), key=len)))
+
+
+def _sign(names: Sequence[str]) -> Sign:
+    if "percent_from" in names and "percent_part_of" in names:
+        return Sign(FROM_OR_OF)
+    factor = next((FACTORS[each] for each in names if each in FACTORS), None)
+    if factor is not None:
+        return Sign("X" if "percent_times" in names else "M", factor=factor)
+    return Sign(LETTERS[names[0]])
+
+
+def tokens_of(text: str) -> list[str]:
+    """The words and marks of a text, folded; hyphens join nothing and vanish, a stroke stands alone."""
+    return [each for each in TOKEN.findall(fold(text).lower()) if each != "-"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A sentence with figures: its signs, and the number that it has in its document."""
+
+    signs: tuple[Sign, ...]
+    sentence: int
+
+
+def stretches(case: Case) -> list[Stretch]:
+    """The sentences of a document that hold a figure, table cells left out, in order of place."""
+    known = lexicon(case.pack)
+    claims = [each for each in case.claims if each.section != "table"]
+    groups = [list(group) for _, group in itertools.groupby(claims, key=lambda each: each.sentence)]
+    found = []
+    before = 0
+    for at, group in enumerate(groups):
+        after = groups[at + 1][0].start if at + 1 < len(groups) else len(case.document.prose)
+        found.append(Stretch(tuple(_signs(group, case.document.prose, before, after, known)), group[0].sentence))
+        before = group[-1].end
+    return found
+
+
+def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Lexicon) -> list[Sign]:
+    first, last = group[0], group[-1]
+    lead = text[max(before, first.start - LEAD) : first.start]
+    stops = [each.end() for each in STOP.finditer(lead)]
+    signs = list(known.read(tokens_of(lead[stops[-1] if stops else 0 :])))
+    for one, other in itertools.zip_longest(group, group[1:]):
+        signs.extend(_figures(_told(signs, one)))
+        end = other.start if other is not None else min(after, last.end + TAIL)
+        words = text[_number_end(one) : end]
+        stop = STOP.search(words) if other is None else None
+        signs.extend(known.read(tokens_of(words[: stop.start()] if stop else words)))
+        _settle_times(signs)
+    return signs
+
+
+def _number_end(claim: Claim) -> int:
+    """Where the words behind a figure begin: a counted thing is read, too, since a cue may hide in it."""
+    return claim.number_end if claim.kind in ("count", "number", "ratio") else claim.end
+
+
+def _figures(claim: Claim) -> tuple[Sign, ...]:
+    """The letters of a claim; "12 out of 48" is a part and its whole."""
+    pair = list(DIGITS.finditer(claim.number_surface)) if claim.kind == "ratio" else []
+    if len(pair) != 2:
+        return (_figure(claim),)
+    part, whole = (_counted(claim, each) for each in pair)
+    if whole.value is None or (whole.value <= ROUND and "/" not in claim.number_surface):
+        return (_figure(claim),)
+    return Sign("A", part), Sign("o"), Sign("A", whole)
+
+
+def _counted(claim: Claim, digits: re.Match[str]) -> Claim:
+    """A count inside a ratio as a figure of its own."""
+    start, end = claim.number_start + digits.start(), claim.number_start + digits.end()
+    value = Decimal(DIGIT_GROUPS.sub("", fold(digits.group())))
+    free = None if value % 10 else free_place(value, step=Decimal(1), hedged=False)
+    quantity = Quantity(value, "", "count", free=free, exact=True)
+    return replace(claim, start=start, end=end, number_start=start, number_end=end, kind="count", quantity=quantity)
+
+
+def _figure(claim: Claim) -> Sign:
+    """The letter of a figure: A an amount, P a percentage, Q points, M a multiple, H a share in words, T a time."""
+    quantity = claim.quantity
+    if claim.kind in TIMES:
+        return Sign("T")
+    if quantity is None or quantity.value is None:
+        return WORD
+    if claim.kind == "ratio":
+        return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
+    letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
+    return Sign(letter, claim) if letter else WORD
+
+
+def _settle_times(signs: list[Sign]) -> None:
+    """A number right before "times" is a multiple; the word alone is one where it names its factor (ضعف)."""
+    for at in range(len(signs) - 1, -1, -1):
+        if signs[at].letter == "X":
+            if at and signs[at - 1].letter == "A":
+                signs[at - 1 : at + 1] = [replace(signs[at - 1], letter="M")]
+            else:
+                signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
+
+
+def _told(signs: list[Sign], claim: Claim) -> Claim:
+    """The figure without the hedge that is a comparison ("12 % more than 100"); the words of a true hedge tie nothing."""
+    quantity = claim.quantity
+    if quantity is None or quantity.hedge is None:
+        return claim
+    letters = "".join(each.letter for each in signs[-REACH:])
+    if COMPARING.search(letters):
+        return replace(claim, quantity=quantity.without_hedge())
+    hedge = HEDGING.search(letters)
+    if hedge is not None:
+        start = len(signs) - len(letters) + hedge.start()
+        signs[start:] = [WORD] * (len(signs) - start)
+    return claim
