@@ -35,6 +35,7 @@ class Changes:
     linked: dict[str, Change]  # the verbs sought where "by" stands before a figure
     by: frozenset[str]
     by_glued: frozenset[str]
+    passive: tuple[str, ...]
     appositions: frozenset[str]
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
@@ -56,6 +57,7 @@ def changes(pack: Pack) -> Changes:
         linked={lead + word: way for word, way in before_share.items() for lead in glued},
         by=frozenset(map(fold_word, data.get("by", []))),
         by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
+        passive=tuple(map(fold_word, data.get("passive", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=_with_conjunctions({*before_share, *map(fold_word, data.get("leads", []))}, pack),
@@ -96,6 +98,9 @@ def _linked(lower: str, start: int, known: Changes) -> Change | None:
     behind = lower[max(0, start - SENTENCE) : start]
     cut = max(behind.rfind(mark) for mark in SENTENCE_ENDS)
     words = _WORD.findall(behind, cut + 1)
+    leading = next((word for word in reversed(words) if word not in known.by), "")
+    if leading.endswith(known.passive) and leading not in known.linked:
+        return None  # "growth was driven by $2 billion of sales"
     return next((known.linked[word] for word in reversed(words) if word in known.linked), None)
 
 
