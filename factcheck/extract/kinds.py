@@ -16,6 +16,7 @@ from factcheck.locales import Pack
 
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
+SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 ZIP = 5  # digits of a postal code in the United States
 LONGEST_ADDRESS = 4  # words of a street's name
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
@@ -121,6 +122,8 @@ def is_pronoun(view: View, numeral: Numeral) -> bool:
 def is_numbered(view: View, numeral: Numeral) -> bool:
     """Whether a figure without a unit numbers what stands before it: "Section 12", "page 117"."""
     start, end = numeral.start, numeral.end
+    if end - start >= SERIAL and start > SERIAL and view.text[start:end].isdigit():
+        return True
     if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
         return False
     known = kinds(view.pack)
