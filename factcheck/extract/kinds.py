@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from factcheck.extract import units
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import NOTHING, prefixes
@@ -116,7 +117,9 @@ def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
 
 def is_pronoun(view: View, numeral: Numeral) -> bool:
     """Whether "one" stands for a noun: "the old one drew 60 W"."""
-    return numeral.value == 1 and word_before(view.lower, numeral.lead) in kinds(view.pack).pronoun_before
+    if numeral.value != 1 or word_before(view.lower, numeral.lead) not in kinds(view.pack).pronoun_before:
+        return False
+    return units.after(view, numeral.end, view.pack) is None
 
 
 def is_numbered(view: View, numeral: Numeral) -> bool:

@@ -109,6 +109,7 @@ ODD = [
     ("two hundred and fifty-four hundredths", "en", ["200.54"]),
     ("two thousand and fifty-four hundredths", "en", ["2000.54"]),
     ("a season of firsts", "en", []),
+    ("all that one mile can give", "en", ["1"]),
     ("half twelve boats", "en", ["12"]),
     ("opens at 2.15 pm", "en", []),
     ("the 6F6 valve", "en", []),
