@@ -37,25 +37,33 @@ from factcheck.checks.written import (
     in_groups,
     written,
 )
-from factcheck.model import Call, Interval, IntervalFunction, Relation, Term
+from factcheck.model import Call, Constant, Interval, IntervalFunction, Quantity, Relation, Term
 
 FIGURES = frozenset({"count", "measure", "money", "number", "duration", "percent"})
 GLUE = "-/:(#_№§"  # what stands right before a part of a name
-LONGEST_TAIL = 5  # digits behind a comma; more are a list or a code
+LONGEST_PART = 5  # digits beside a comma; more are a list or a code
 CENTURIES = ("19", "20")
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure whose groups of digits look odd, with what they could be in."""
     forms = [form for claim in case.quantities for form in written(claim)]
+    if not forms:
+        return
     known = habits(forms)
+    settled = "," not in case.pack.data("numbers").get("separators", {}).get("unsettled", [","])
     for form in forms:
-        if form.bare and form.claim.kind in FIGURES and not form.is_grouped and _is_doubtful(form, known):
+        if (
+            form.bare
+            and form.claim.kind in FIGURES
+            and not form.is_grouped
+            and _is_doubtful(form, known, settled=settled)
+        ):
             yield _relation(form, forms)
 
 
-def _is_doubtful(form: Written, known: Habits) -> bool:
-    """Whether a figure's separators group digits, or were meant to."""
+def _is_doubtful(form: Written, known: Habits, *, settled: bool) -> bool:
+    """Whether a figure's separators group digits, or were meant to; `settled` where the language knows no other comma."""
     sign = form.signs[0]
     if sign not in GROUPING or known.marks_decimals(sign, besides=form) or _is_name(form):
         return False
@@ -63,21 +71,22 @@ def _is_doubtful(form: Written, known: Habits) -> bool:
         return form.signs.count(sign) == len(form.signs) - 1 and not in_groups(form.parts[:-1])
     if len(form.signs) > 1:
         return form.claim.kind != "number" or known.groups(sign, besides=form)
-    return _is_cut(form, known)
+    return _is_cut(form, grouped=known.groups(sign, besides=form), settled=settled)
 
 
-def _is_cut(form: Written, known: Habits) -> bool:
+def _is_cut(form: Written, *, grouped: bool, settled: bool) -> bool:
     """Whether what stands behind a lone comma is a group with a digit lost or doubled, no decimals and no list."""
     head, tail = form.parts
     kind = form.claim.kind
-    if len(head) > THOUSAND or head.startswith("0") or len(tail) > LONGEST_TAIL or len(tail) in (1, THOUSAND):
+    if head.startswith("0") or len(head) > LONGEST_PART or len(tail) > LONGEST_PART or len(tail) == 1:
         return False
+    if len(tail) == THOUSAND:
+        return len(head) > THOUSAND and (grouped or settled) and kind != "number"
     if len(tail) > THOUSAND:
-        return not (tail.startswith(CENTURIES) and int(head) <= CALENDAR)
+        return len(head) <= THOUSAND and not (tail.startswith(CENTURIES) and int(head) <= CALENDAR)
     if kind == "percent" or int(tail) == int(head) + 1:
         return False
-    grouped = known.groups(form.signs[0], besides=form)
-    return grouped or kind == "count" or (kind != "number" and not tail.strip("0"))
+    return grouped or kind == "count" or (kind != "number" and (settled or not tail.strip("0")))
 
 
 def _is_name(form: Written) -> bool:
@@ -91,12 +100,26 @@ def _is_name(form: Written) -> bool:
 
 def _relation(form: Written, forms: Sequence[Written]) -> Relation:
     """The figure that the digits make, held against the figure that their groups would make."""
-    claim = as_number(form.claim, Decimal("".join(form.whole)))
     whole = _whole(form, forms)
     if whole is not None:
+        claim = as_number(form.claim, Decimal("".join(form.whole)))
         parts = (Term(claim), Term(as_number(whole.claim, whole.digits)))
         return Relation(Term(claim), Call("grouped", _second, parts), topic="malformed")
+    if _has_all_digits(form):
+        claim = as_number(form.claim, Decimal("".join(form.whole)))
+        left = Constant(
+            Quantity(Decimal(".".join(("".join(form.whole[:-1]), form.whole[-1]))), exact=True), _label(form)
+        )
+        return Relation(left, Call("separator", _first, (Term(claim),)), topic="malformed")
+    claim = as_number(form.claim, Decimal("".join(form.whole)))
     return Relation(Term(claim), Call("grouped", _in_thousands(form), (Term(claim),)), topic="malformed")
+
+
+def _has_all_digits(form: Written) -> bool:
+    """Whether a comma slipped and no digit is missing: more digits stand before one than any group has (4160,00)."""
+    parts = form.whole
+    slipped = len(parts[0]) > THOUSAND or any(len(each) != THOUSAND for each in parts[1:-1])
+    return slipped and len("".join(parts)) >= 2 * THOUSAND - 1
 
 
 def _whole(form: Written, forms: Sequence[Written]) -> Written | None:
@@ -133,6 +156,14 @@ def _constant(interval: Interval) -> IntervalFunction:
     return lambda *_: interval
 
 
+def _label(form: Written) -> str:
+    return " ".join(form.claim.surface.split())
+
+
+def _first(first: Interval) -> Interval:
+    return first
+
+
 def _second(_: Interval, second: Interval) -> Interval:
     return second
 
@@ -163,6 +194,8 @@ CHECK = Check(
         Inconsistent("The school paid $416,00 for new desks.", "en", at="416,00", says="416,000 to 416,999"),
         Inconsistent("Exports came to 1,975,44 tonnes.", "en", at="1,975,44", says="1,975,000 to 1,975,999"),
         Inconsistent("The hall offers 80,0000 sq ft of floor.", "en", at="80,0000", says="80,000", suggests="80,000"),
+        Inconsistent("A valve costs $4160,00 and takes weeks.", "en", at="4160,00", says="416,000", suggests="416,000"),
+        Inconsistent("The fine of £1,25,0000 was a record.", "en", at="1,25,0000", says="1,250,000"),
         Inconsistent("استقبل المستشفى 550,00 مريض خلال العام.", "ar", at="550,00", says="550,000 to 550,999"),
         Inconsistent(
             "شارك 60,00 شخص في السباق، وكانت اللجنة تتوقع مشاركة 60,000 شخص.",

@@ -2,7 +2,7 @@
 
 What it compares
 ----------------
-The signs in two figures that a text compares: "from 9.486 to 8,368 cases". Where one has a point before
+The signs in two neighbouring figures: "from 9.486 to 8,368 cases". Where one has a point before
 three digits and the other a comma, one of the signs marks thousands and the other decimals, and the figures
 cannot be of one size. In a single figure, "3.000,000 people", the second sign makes decimals of what was meant
 for thousands.
@@ -13,7 +13,7 @@ Readers of two countries read such a figure as two figures, a thousand times apa
 
 When it stays silent
 --------------------
-Where the figures stand in no comparison, carry different units or scale words, or where the one with decimals
+Where the figures are no neighbours, carry different units or scale words, or where the one with decimals
 makes sense beside the other; for one figure with decimals (1,234.567 km).
 
 How to fix
@@ -24,78 +24,108 @@ Use one sign for thousands throughout.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.written import THOUSAND, Habits, Written, as_number, habits, in_groups, written
+from factcheck.checks.written import Habits, Written, as_number, habits, in_groups, written
 from factcheck.model import Call, Claim, Constant, Interval, Quantity, Relation, Term
 
+PREPOSITION = 10  # code points in front of a figure in which a preposition stands
 FURTHEST = 60  # code points between two figures of one comparison
-COUNTED = frozenset({"count", "number"})
-COMPARED = frozenset({"count", "number", "measure", "money"})
-NEAR = 20  # how many times larger one figure of a comparison may be than the other
-FAR = 50  # how many times larger makes a comparison unlikely
+COMPARED = frozenset({"count", "number", "measure", "money", "duration"})
+COUNTS = 100  # how many times larger one of two neighbouring counts may be than the other
+NEAR = 50  # the same for figures that a text compares
+SAME = Decimal("1.25")  # the same for measures that no words compare
+THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})  # currencies with three decimals
 
 
 def find(case: Case) -> Iterator[Relation]:
-    """Each figure whose signs are used in two ways, and each pair of figures that use them unlike each other."""
+    """Each figure whose signs are used in two ways, and each pair of neighbours that use them unlike each other."""
     forms = [form for claim in case.quantities if claim.kind in COMPARED for form in written(claim)]
     if not forms:
         return
     known = habits(forms)
-    usual = _usual(case, known)
+    own: str = case.pack.data("numbers").get("separators", {}).get("group", ",")
+    usual = max(",.", key=lambda sign: (known.group[sign], sign == own))
     for form in forms:
-        if _mixes(form):
+        if _mixes(form, usual):
             yield _alone(form)
     for one, other in itertools.pairwise(forms):
-        if _unlike(one, other) and _is_compared(case, one.claim, other.claim):
+        if _are_unlike(one, other):
             odd, even = (one, other) if one.signs[0] != usual else (other, one)
-            yield _beside(odd, even)
+            settled = even.signs[0] == own or len(even.signs) > 1 or even.claim.kind == "count"
+            if settled and _are_of_one_size(case, odd, even, known):
+                yield _beside(odd, even)
 
 
-def _usual(case: Case, known: Habits) -> str:
-    """The sign that sets thousands apart in a document: the one that most figures use, else the language's own."""
-    own: str = case.pack.data("numbers").get("separators", {}).get("group", ",")
-    by_use = sorted(".,", key=lambda sign: (-known.group[sign], sign != own))
-    return by_use[0] if known.group[by_use[0]] > known.group[by_use[1]] else own
-
-
-def _mixes(form: Written) -> bool:
-    """Whether one figure has both signs before three digits, so that its decimals can only be thousands."""
-    if form.claim.kind not in COUNTED or not form.bare or len(form.signs) < 2 or set(form.signs) != {".", ","}:
+def _mixes(form: Written, usual: str) -> bool:
+    """Whether a figure has both signs, each before three digits, so that none of them can mark its decimals."""
+    if not form.bare or set(form.signs) != {".", ","} or not in_groups(form.parts):
         return False
-    return form.claim.kind == "count" and in_groups(form.parts)
+    if form.signs[-1] == usual or len(set(form.signs[:-1])) > 1:
+        return True
+    if form.claim.kind == "money":
+        return form.claim.unit not in THOUSANDTHS and not form.parts[-1].strip("0")
+    return form.claim.kind == "count"
 
 
 def _alone(form: Written) -> Relation:
-    """A figure as its signs read it, held against what it is if all of them group."""
+    """A figure as its last sign reads it, held against what it is if all of them group."""
     read = Decimal("".join(form.whole) + "." + form.parts[-1])
     left = Constant(Quantity(read, exact=True), label=_label(form.claim))
     claim = as_number(form.claim, form.digits)
     return Relation(left, Call("separator", _first, (Term(claim),)), topic="separators")
 
 
-def _unlike(one: Written, other: Written) -> bool:
-    """Whether two figures of one kind have a point and a comma before three digits, and are of one size without them."""
+def _are_unlike(one: Written, other: Written) -> bool:
+    """Whether two neighbours have a point and a comma before three digits."""
     if {one.signs[0], other.signs[0]} != {".", ","} or not (one.is_grouped and other.is_grouped):
         return False
-    if not (one.bare and other.bare) and one.claim is not other.claim:
+    whole = (one.bare and other.bare) or one.claim is other.claim
+    return whole and other.claim.sentence - one.claim.sentence <= 1
+
+
+def _are_of_one_size(case: Case, odd: Written, even: Written, known: Habits) -> bool:
+    """Whether the figure with the unusual sign is meant to be as large as its neighbour, not a thousand times smaller.
+
+    A sign that stands twice groups for certain, and people are counted whole. A measure must be of its
+    neighbour's size, and nearly so where no words compare the two; a bare number must be the only such one.
+    """
+    small, large = sorted((odd.digits, even.digits))
+    if len(odd.signs) > 1:
+        return True
+    if _is_power_of_ten(even):  # per 1,000
         return False
-    if one.claim.unit != other.claim.unit and one.claim.unit and other.claim.unit:
+    kind, unit = odd.claim.kind, odd.claim.unit
+    if kind == "count":
+        return large <= small * COUNTS
+    if kind == "number" and not _is_compared(case, odd.claim, even.claim):
+        lone = known.group[odd.signs[0]] == 1 < known.group[even.signs[0]] and not known.decimal[odd.signs[0]]
+        return lone and even.claim.kind == "number" and large <= small * NEAR
+    if unit and even.claim.unit and unit != even.claim.unit:
         return False
-    small, large = sorted((one.digits, other.digits))
-    return large <= small * NEAR and len(one.signs) + len(other.signs) >= 2
+    return large <= small * (NEAR if _is_compared(case, odd.claim, even.claim) else SAME)
 
 
 def _is_compared(case: Case, one: Claim, other: Claim) -> bool:
-    """Whether words between two figures of one sentence compare them."""
+    """Whether words between two figures of one sentence compare them, or join them and nothing else stands there."""
     if one is other:
         return True
-    if one.sentence != other.sentence or other.start - one.end > FURTHEST:
+    first, second = sorted((one, other), key=lambda each: each.start)
+    if first.sentence != second.sentence or second.start - first.end > FURTHEST:
         return False
-    names = ("compared", "compared_counts") if one.kind in COUNTED and other.kind in COUNTED else ("compared",)
-    return bool(case.cues_between(one.end, other.start, *names))
+    if case.cues_between(second.start - PREPOSITION, second.start, "part_of"):
+        return True
+    if case.cues_between(first.start - PREPOSITION, first.start, "part_of"):
+        return True
+    joined = case.cues_between(first.end, second.start, "compared", "joined")
+    between = case.text_between(first, second).strip()
+    return any(each.name == "compared" or each.end - each.start == len(between) for each in joined)
+
+
+def _is_power_of_ten(form: Written) -> bool:
+    return form.digits == Decimal(10) ** form.digits.adjusted()
 
 
 def _beside(odd: Written, even: Written) -> Relation:
@@ -136,6 +166,16 @@ CHECK = Check(
             slip="separators-mixed",
             suggests="9,486",
         ),
+        Consistent("There were 1.125 deaths per 1,000 births.", "en"),
+        Consistent("بلغت قيمة العقد 1,375.250 دينارا كويتيا.", "ar"),
+        Inconsistent(
+            "Of the 2,318 guests, 1.406 guests came by train.", "en", at="1.406", says="smaller", suggests="1,406"
+        ),
+        Inconsistent("Revenue of €1.240.600 was earned on costs of €1,118,400.", "en", at="€1.240.600", says="two"),
+        Inconsistent(
+            "The dam holds 1.214,500,000 cubic metres of water.", "en", at="1.214,500,000", says="1,214,500,000"
+        ),
+        Inconsistent("The two loads weighed 5.625 and 4,875 tonnes.", "en", at="5.625", says="5,625"),
         Inconsistent(
             "The old town lost 3.000,000 people to the coast.",
             "en",

@@ -171,15 +171,22 @@ def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evid
         return [_grouped(start, end, parts)]
     if sign == ".":
         return [Figure(start, end, None)]
-    if all(len(part) == 3 for part in parts[1:-1]) and len(parts[0]) <= 3:
+    if (all(len(part) == 3 for part in parts[1:-1]) or _is_slipped(parts)) and len(parts[0]) <= 3:
         return [_odd(start, end, parts)]
     return _list(start, parts)
+
+
+def _is_slipped(parts: list[str]) -> bool:
+    """Whether groups are of a figure whose comma slipped, and no list: one begins with 0 or is too long (1,9754,40)."""
+    groups = parts[1:]
+    odd = any(part.startswith("0") or (len(part) == 4 and not part.startswith(("19", "20"))) for part in groups)
+    return odd and all(2 <= len(part) <= 4 for part in groups)
 
 
 def _mixed(start: int, end: int, parts: list[str], signs: list[str], evidence: _Evidence) -> Figure:
     """A figure with two kinds of separators, the last one its decimal sign: 1,234.5; 1.234,5."""
     if len(set(signs[:-1])) != 1 or signs[-1] in signs[:-1]:
-        return Figure(start, end, None)
+        return _odd(start, end, parts) if set(signs) == {".", ","} and _groups(parts) else Figure(start, end, None)
     if not _groups(parts[:-1]):
         return _odd(start, end, parts)
     group, decimal = (("," if sign in ",،" else sign) for sign in (signs[0], signs[-1]))
