@@ -207,17 +207,19 @@ def _take_counted(view: View, out: Mention) -> None:
 
 def _dual(view: View, numeral: Numeral) -> Mention:
     """A noun in the dual: a unit (سنتين) or a counted thing (قتيلين)."""
-    singular = duals.duals(view.pack).table[view.lower[numeral.start : numeral.end]][0]
+    singular = duals.singular(view.lower[numeral.start : numeral.end], view.pack)
+    phrase = units.after(view, numeral.start, view.pack)
     match = units.after(View(singular, view.pack), 0, view.pack)
     out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.lead)
-    if match is not None:
-        phrase = units.after(view, numeral.start, view.pack)
-        phrase = phrase if phrase is not None and phrase.end > numeral.end else match
+    if phrase is not None and phrase.end > numeral.end:
         _set_unit(out, phrase)
-        out.end = max(out.end, phrase.end) if phrase is not match else out.end
+        out.end = phrase.end
+    elif match is not None:
+        _set_unit(out, match)
     else:
         out.thing = singular
     take_hedge(view, out)
+    out.change = changes.find(view, out.hedge_start, out.end, out.kind)
     return out
 
 

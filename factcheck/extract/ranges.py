@@ -172,6 +172,8 @@ def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     part, whole = first.numeral, second.numeral
     if part.value is None or whole.value is None or first.unit or second.unit or first.counted or not whole.value:
         return False
+    if first.thing:  # a dual, which names what it counts
+        return False
     if gap in known.over and second.counted is not None:
         return False
     if gap in known.ratio and not 0 < part.value < whole.value:
