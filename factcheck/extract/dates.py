@@ -20,6 +20,7 @@ from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
 from factcheck.extract.date_value import Partial, periods
 from factcheck.extract.date_words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
+from factcheck.extract.scan import prefixes, word_start
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, Period, When
@@ -133,26 +134,32 @@ def _may_be_year(text: str, start: int, end: int) -> bool:
 class _Search:
     """One automaton over all words from which dates are sought."""
 
-    def __init__(self, words: list[str]) -> None:
+    def __init__(self, words: list[str], pack: Pack) -> None:
         import ahocorasick_rs
 
+        own = ["", *lexicon(pack).proclitics]
+        self._glue = {first + second for first in own for second in (*own, *prefixes(pack))}
+        self._longest = max(map(len, self._glue))
         self._automaton: Any = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
     def starts(self, view: View) -> Iterator[int]:
         """Where a word begins that does not stand inside another word, proclitics aside."""
         text = view.lower
-        ascii_only = text.isascii()
         for _, start, end in self._automaton.find_matches_as_indexes(text):
             if text[end : end + 1].isalpha():
                 continue
-            if start and text[start - 1].isalpha() and (ascii_only or text[start - 1].isascii()):
+            if (
+                start
+                and text[start - 1].isalpha()
+                and text[word_start(text, start, self._longest) : start] not in self._glue
+            ):
                 continue
             yield start
 
 
 @cache
 def _search(pack: Pack) -> _Search:
-    return _Search(entries(pack))
+    return _Search(entries(pack), pack)
 
 
 def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | None) -> Iterator[DateMention]:

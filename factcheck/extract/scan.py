@@ -94,13 +94,13 @@ class Words(Generic[T]):
             if start == 0 or not lower[start - 1].isalpha():
                 yield Hit(start, end, payloads[index], start, NOTHING)
                 continue
-            word_start = _word_start(lower, start, self._longest)
-            prefix = self._prefixes.get(lower[word_start:start])
+            word_at = word_start(lower, start, self._longest)
+            prefix = self._prefixes.get(lower[word_at:start])
             if prefix is not None:
-                yield Hit(start, end, payloads[index], word_start, prefix)
+                yield Hit(start, end, payloads[index], word_at, prefix)
 
 
-def _word_start(lower: str, start: int, longest: int) -> int:
+def word_start(lower: str, start: int, longest: int) -> int:
     """Where the letters begin that lead up to an offset, looking back a little further than any prefix is long."""
     at, stop = start, max(0, start - longest - 1)
     while at > stop and lower[at - 1].isalpha():
