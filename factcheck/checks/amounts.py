@@ -76,7 +76,7 @@ def _stop(text: str, end: int, high: int) -> int:
 def is_amount(claim: Claim) -> bool:
     """Whether a claim states an amount that may take part in a sum: no change, no rate, no age, no year."""
     quantity = claim.quantity
-    if quantity is None or quantity.kind not in ADDABLE or quantity.readings:
+    if quantity is None or quantity.kind not in ADDABLE:
         return False
     if quantity.value is None:
         return quantity.low is not None and quantity.high is not None

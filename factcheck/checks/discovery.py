@@ -46,11 +46,7 @@ def select(chosen: Sequence[str] = (), ignored: Sequence[str] = ()) -> tuple[Che
     """
     wanted = _codes(chosen)
     unwanted = _codes(ignored)
-    return tuple(
-        each
-        for each in all_checks()
-        if (not chosen or each.code in wanted) and each.code not in unwanted
-    )
+    return tuple(each for each in all_checks() if (not chosen or each.code in wanted) and each.code not in unwanted)
 
 
 def _codes(words: Sequence[str]) -> set[str]:

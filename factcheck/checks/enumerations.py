@@ -145,7 +145,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim) -> Joint | None
 
 def some_of(case: Case, figure: Claim) -> int:
     """Where "of them" ends that stands right behind a figure; 0 where nothing like it does."""
-    cues = case.cues_between(figure.number_end, figure.end + FURTHEST, "of_which")
+    cues = case.cues_between(figure.number_end, figure.end + FURTHEST, "sum_some_of")
     return cues[0].end if cues and cues[0].start <= figure.end + 1 else 0
 
 

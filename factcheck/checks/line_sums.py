@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from factcheck.checks.amounts import is_amount, kin
 from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import lead_words, words
 from factcheck.checks.part_lists import is_called
 from factcheck.checks.prose_sums import Candidate, chosen, plausible, sum_of
 from factcheck.model import Claim, Relation
@@ -17,6 +18,8 @@ LABELLED = re.compile(r"[^\n:|]{1,60}:\s*[^\n|:]{1,40}")
 ABOVE = 400  # code points of the paragraph above a list in which its total may stand
 FEWEST = 2
 MOST_LINES = 60
+MOST_SIGNS = 3  # signs of markup before the first word of a line
+MOST_LABEL = 40  # code points of a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def line_sums(case: Case) -> Iterator[Relation]:
 
 def _lists(case: Case) -> Iterator[list[Item]]:
     """The runs of lines that are bullets, or labels with figures; a blank line between two bullets is allowed."""
-    text = case.document.prose
+    text = case.document.text
     run: list[Item] = []
     style = end = -1
     for line in LINE.finditer(text):
@@ -71,9 +74,11 @@ def _item(case: Case, line: re.Match[str]) -> Item:
 
 
 def _is_total(case: Case, start: int, figure: Claim) -> bool:
-    """Whether a line's label, or the words at its figure, call it a total."""
+    """Whether a line's label is nothing but a word for a total, as in "Total: 240"."""
     cues = case.cues_between(start, figure.start, "table_total", "sum_before", "sum_after")
-    return any(each.start - start <= 3 for each in cues) or is_called(case, figure)
+    if not cues or cues[0].start - start > MOST_SIGNS:
+        return False
+    return not lead_words(case.document.prose[cues[-1].end : figure.start], words(case.pack))
 
 
 def _candidates(case: Case, items: Sequence[Item]) -> list[Candidate]:
@@ -98,11 +103,13 @@ def _candidates(case: Case, items: Sequence[Item]) -> list[Candidate]:
 
 def _below(case: Case, end: int) -> list[tuple[Claim, bool]]:
     """The total that begins the paragraph below a list."""
-    text = case.document.prose
-    start = end + len(text[end:]) - len(text[end : end + ABOVE].lstrip()) - max(0, len(text) - end - ABOVE)
+    text = case.document.prose[end : end + ABOVE]
+    start = end + len(text) - len(text.lstrip())
     claims = [each for each in case.claims_between(end, end + ABOVE) if is_amount(each)][:FEWEST]
     for each in claims:
-        if text.count("\n", start, each.start) <= 1 and _is_total(case, start, each):
+        named = case.cues_between(start, start + MOST_LABEL, "table_total", "sum_before", "sum_after", "sum_noun")
+        opens = bool(named) and named[0].start - start <= MOST_SIGNS
+        if text.count("\n", start - end, each.start - end) <= 1 and opens:
             return [(each, True)]
     return []
 

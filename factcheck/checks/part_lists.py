@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from factcheck.checks.amounts import Sentence, kin, sentences
+from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
     COMMAS,
@@ -28,6 +28,7 @@ MARKS = ":(–—["
 BEHIND = 40  # code points behind a figure in which it may be called a total
 BEFORE = 60  # code points before a figure in which it may be called a total
 FEWEST = 2
+CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
 MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be
 MOST_WORDS = 8  # words between a total and "made up of"
 
@@ -85,9 +86,10 @@ class _Reader:
     def backward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals that are called so behind the list of their parts."""
         for at in sorted(self.called):
-            total = self.amounts[at]
+            total = _unhedged(self.case, self.amounts[at])
             listed = self._list_before(at)
-            others = tuple(each for each in self.amounts[:at] if kin(each, total) and each.change is None)
+            before = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
+            others = tuple(each for each in before if kin(each, total) and each.change is None)
             found = []
             if listed is not None and _may_be_total(total, listed.figures):
                 found.append(Whole(total, listed.figures, sure=self._is_apart(at, listed)))
@@ -176,13 +178,25 @@ class _Reader:
             return near
         if opening == "made_of":
             between = self._lead(self.amounts[total].end, listed.figures[0])
-            return near and len(between) <= MOST_WORDS and self._is_alike(total, listed)
-        return opening == "mark" and total in self.called and listed.closed and self._is_alike(total, listed)
+            return near and len(between) <= MOST_WORDS and (self._is_alike(total, listed) or self._is_close(total, listed))
+        if opening != "mark" or not listed.closed:
+            return False
+        return self._is_same(total, listed) or (total in self.called and self._is_alike(total, listed))
+
+    def _is_same(self, total: int, listed: Enumeration) -> bool:
+        """Whether each part names the total's own thing once more."""
+        thing = self.amounts[total].unit.split(" ")[0]
+        return bool(thing) and all(each.kind == "count" and each.unit.split(" ")[0] == thing for each in listed.figures)
 
     def _is_alike(self, total: int, listed: Enumeration) -> bool:
         """Whether the parts name no other things than the total, or are no counts."""
         thing = self.amounts[total].unit
         return all(each.kind != "count" or each.unit == thing or not thing for each in listed.figures)
+
+    def _is_close(self, total: int, listed: Enumeration) -> bool:
+        """Whether a total is of the size of its parts' sum."""
+        whole, parts = size(self.amounts[total]), sum(map(size, listed.figures))
+        return whole <= parts * CLOSE and parts <= whole * CLOSE
 
     def _is_apart(self, at: int, listed: Enumeration) -> bool:
         """Whether nothing but the list stands before a total that is called so, and its figures begin their items."""
@@ -216,14 +230,15 @@ class _Reader:
             if first in self.called:
                 continue
             listed = enumeration(self.case, self.amounts, first, without=self.called)
-            if len(listed.figures) >= FEWEST and listed.figures[-1] is self.amounts[at - 1]:
+            plain = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
+            if len(listed.figures) >= FEWEST and listed.figures[-1] is plain[-1]:
                 return listed
         return None
 
 
 def _may_be_total(claim: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a figure can be the total of others: of their kind, and no change."""
-    return claim.change is None and kin(claim, parts[0]) and claim not in parts
+    """Whether a figure can be the total of others: of their kind, and none of them."""
+    return kin(claim, parts[0]) and claim not in parts
 
 
 def is_called(case: Case, claim: Claim) -> bool:
@@ -231,9 +246,17 @@ def is_called(case: Case, claim: Claim) -> bool:
     return _is_named_total(case, claim) or _is_brought(case, claim)
 
 
+def _unhedged(case: Case, claim: Claim) -> Claim:
+    """The figure without a hedge that is none: the "up to" of "adds up to"."""
+    cues = case.cues_between(max(0, claim.number_start - BEFORE), claim.number_start, "sum_before")
+    if claim.quantity is None or not cues or case.document.prose[cues[-1].end : claim.number_start].strip():
+        return claim
+    return replace(claim, quantity=claim.quantity.without_hedge())
+
+
 def _is_brought(case: Case, claim: Claim) -> bool:
-    """Whether "bringing the day's losses to" stands before a figure."""
-    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, "sum_bringing")
+    """Whether "bringing the day's losses to" or "the total number of raids was" stands before a figure."""
+    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, "sum_bringing", "sum_noun")
     if not cues:
         return False
     between = case.document.prose[cues[-1].end : claim.start]

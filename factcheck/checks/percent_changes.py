@@ -13,11 +13,12 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_signs import Sign, Stretch, stretches
+from factcheck.checks.percent_nearby import nearby
+from factcheck.checks.percent_signs import WORD, Sign, Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
 from factcheck.model import Claim
 
-WORDS = "wTaiynqzlejobsmph"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H"  # signs that may stand between the figures of a change
 BASES = frozenset("yqn")
 INCLUDED = 3  # signs between "including" and the part that it names
 AROUND = 8  # signs before and behind a change that may say on which base it is
@@ -37,11 +38,13 @@ SHAPES = (
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
     VERSUS + r"\)?[W,]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
     r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
-    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?P<old>A)",  # 112, up 12 % from 100
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?(?P<old>A)",  # 112, up 12 % from 100
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,4}(?P<old>A)",
+    r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
 )
 FIXED = (
+    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<dir>[ud])[W]{0,8}(?P<old>A)[W]{0,8}i[W]{0,4}(?P<pct>R)",  # 112 exceeded the 100 by 12 %
     FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
     TO_FROM + TAIL,
     r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
@@ -74,7 +77,8 @@ class Change:
     """A change as a text states it.
 
     `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone.
-    `included` marks a new figure that is named as a part of another ("including 58").
+    `included` marks a new figure that is named as a part of another ("including 58"),
+    `tied` figures that a fixed shape ties.
     `direction` is u or d, c where the words do not tell. `letters` are its signs and those
     right before and behind, which say what stands in the way of judging it.
     """
@@ -88,6 +92,7 @@ class Change:
     letters: str = ""
     span: int = 0
     included: bool = False
+    tied: bool = True
 
     @property
     def figures(self) -> tuple[Claim, ...]:
@@ -123,15 +128,28 @@ def shapes(*, of_rates: bool) -> Shapes:
 def changes(case: Case) -> list[Change]:
     """The changes of a document in order of place, each percentage and each pair of figures in one at most."""
     found: list[Change] = []
-    before: Stretch | None = None
+    run: list[Stretch] = []
     for stretch in stretches(case):
         found.extend(_best(_within(stretch.signs)))
-        if before is not None and stretch.sentence - before.sentence == 1:
-            used = {id(each) for change in found for each in change.figures}
-            both = _across((*before.signs, STOP, *stretch.signs))
-            found.extend(_best(each for each in both if each.share is not None and id(each.share) not in used))
-        before = stretch
+        if run and stretch.sentence - run[-1].sentence == 1:
+            used = {each.share.number_start for each in found if each.share is not None}
+            both = _across((*run[-1].signs, STOP, *stretch.signs))
+            found.extend(_best(each for each in both if each.share is not None and each.share.number_start not in used))
+            found.extend(_linked(run[-2:], stretch, found))
+        run = [*run, stretch] if run and stretch.sentence - run[-1].sentence == 1 else [stretch]
     return found
+
+
+def _linked(run: Sequence[Stretch], stretch: Stretch, found: Sequence[Change]) -> Iterator[Change]:
+    """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
+    letters = {each.letter for each in stretch.signs}
+    if len(run) < 2 or "P" not in letters or "A" in letters or not letters & set("udc"):
+        return
+    used = {each.share.number_start for each in found if each.share is not None}
+    joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
+    for sort in sorted_out(joined):
+        candidates = (each for each in _nearby(sort, "A") if each.share and each.share.number_start not in used)
+        yield from _best(candidates)
 
 
 STOP = Sign(".")
@@ -145,6 +163,7 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
         known = shapes(of_rates=False)
         if "P" in letters:
             yield from _matches(known.stated, sort)
+            yield from _nearby(sort, "A")
         yield from _matches(known.directed, sort)
     if "M" in letters:
         for sort in sorted_out(signs, parts=True):
@@ -160,6 +179,7 @@ def _across(signs: Sequence[Sign]) -> Iterator[Change]:
         return
     for sort in sorted_out(signs):
         yield from _matches(shapes(of_rates=False).across, sort)
+        yield from _nearby(sort, "A")
     if sum(each.letter in "PQ" for each in signs) > 2:
         yield from _matches(shapes(of_rates=True).across, rates(signs))
 
@@ -169,6 +189,18 @@ def _matches(patterns: Iterable[re.Pattern[str]], signs: Sequence[Sign]) -> Iter
     for pattern in patterns:
         for match in pattern.finditer(letters):
             yield _change(match, signs, letters)
+
+
+def _nearby(signs: Sequence[Sign], figure: str) -> Iterator[Change]:
+    letters = "".join(each.letter for each in signs)
+    for each in nearby(signs, figure):
+        new, old, share = (signs[at].claim for at in (each.new, each.old, each.share))
+        assert new is not None
+        assert old is not None
+        included = "h" in letters[max(0, each.new - INCLUDED) : each.new]
+        yield Change(
+            new, old, letters[each.direction], share, letters=letters, span=len(letters), included=included, tied=False
+        )
 
 
 def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change:

@@ -124,7 +124,7 @@ def _is_reversed(change: Change) -> bool:
 
 def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
-    if misfit(change) <= NEAR:
+    if change.tied or misfit(change) <= NEAR:
         return True
     found = diagnose(judge(stated))
     return found is not None

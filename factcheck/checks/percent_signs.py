@@ -44,8 +44,13 @@ LETTERS = {
     "percent_this": "j",
     "percent_as_many": "p",
     "percent_including": "h",
+    "percent_above": "2",
+    "percent_below": "3",
+    "percent_the": "1",
     "percent_times": "X",
 }
+THE = "1"
+SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
 FACTORS = {
     "percent_times_2": Decimal(2),
@@ -90,7 +95,7 @@ class Lexicon:
     """The phrases of a pack by their first word, the longest first."""
 
     phrases: dict[str, list[Phrase]]
-    glued: tuple[str, ...]
+    glued: tuple[tuple[str, bool], ...]
 
     def read(self, tokens: Sequence[str]) -> Iterator[Sign]:
         """The signs of some words."""
@@ -98,33 +103,30 @@ class Lexicon:
         while at < len(tokens):
             token = tokens[at]
             mark = MARKS.get(token)
-            if mark is not None and not self._phrase(tokens, at):
+            if mark is not None:
                 yield Sign(mark)
-                at += 1
             elif token in DASHES or token[0] == "\n":
                 yield Sign("," if token in DASHES else ";")
-                at += 1
             elif token[0].isalpha():
-                phrase = self._phrase(tokens, at)
-                yield phrase[1] if phrase else WORD
-                at += len(phrase[0]) if phrase else 1
-            else:
-                at += 1
+                size, signs = self._phrase(tokens, at)
+                yield from signs
+                at += size - 1
+            at += 1
 
-    def _phrase(self, tokens: Sequence[str], at: int) -> Phrase | None:
-        for word in self._stripped(tokens[at]):
-            for phrase in self.phrases.get(word, ()):
-                words = phrase[0]
+    def _phrase(self, tokens: Sequence[str], at: int) -> tuple[int, tuple[Sign, ...]]:
+        """How many words the longest phrase here has, and its signs; an article glued to it is one."""
+        for word, has_article in self._stripped(tokens[at]):
+            for words, sign in self.phrases.get(word, ()):
                 if tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
-                    return phrase
-        return None
+                    return len(words), (Sign(THE), sign) if has_article else (sign,)
+        return 1, (WORD,)
 
-    def _stripped(self, token: str) -> Iterator[str]:
-        """The word itself, then without what may be glued before it."""
-        yield token
-        for prefix in self.glued:
+    def _stripped(self, token: str) -> Iterator[tuple[str, bool]]:
+        """The word itself, then without what may be glued before it, and whether that holds an article."""
+        yield token, False
+        for prefix, has_article in self.glued:
             if token.startswith(prefix) and len(token) > len(prefix) + 1:
-                yield token[len(prefix) :]
+                yield token[len(prefix) :], has_article
 
 
 WORD = Sign("w")
@@ -142,7 +144,8 @@ def lexicon(pack: Pack) -> Lexicon:
         table.setdefault(words[0], []).append((words, _sign(under)))
     for listed in table.values():
         listed.sort(key=lambda each: -len(each[0]))
-    return Lexicon(table, tuple(sorted((each for each in prefixes(pack) if each), key=len)))
+    glued = ((text, prefix.article) for text, prefix in prefixes(pack).items() if text)
+    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))))
 
 
 def _sign(names: Sequence[str]) -> Sign:
@@ -186,13 +189,19 @@ def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Le
     lead = text[max(before, first.start - LEAD) : first.start]
     stops = [each.end() for each in STOP.finditer(lead)]
     signs = list(known.read(tokens_of(lead[stops[-1] if stops else 0 :])))
+    _settle_sides(signs, 0)
     for one, other in itertools.zip_longest(group, group[1:]):
-        signs.extend(_figures(_told(signs, one)))
+        told = _told(signs, one)
+        start = len(signs)
+        signs.extend(_figures(told))
         end = other.start if other is not None else min(after, last.end + TAIL)
         words = text[_number_end(one) : end]
         stop = STOP.search(words) if other is None else None
         signs.extend(known.read(tokens_of(words[: stop.start()] if stop else words)))
+        _settle_sides(signs, start)
         _settle_times(signs)
+        if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
+            signs[-1] = Sign("T")  # 9M 2024: the first nine months
     return signs
 
 
@@ -232,6 +241,14 @@ def _figure(claim: Claim) -> Sign:
         return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
     letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
     return Sign(letter, claim) if letter else WORD
+
+
+def _settle_sides(signs: list[Sign], start: int) -> None:
+    """ "30 % above" is a rise over what follows; elsewhere "above" compares or hedges."""
+    for at in range(len(signs) - 1, start - 1, -1):
+        if signs[at].letter in SIDES:
+            behind_share = at > 0 and signs[at - 1].letter in "PQ"
+            signs[at : at + 1] = [Sign(SIDES[signs[at].letter]), Sign("m")] if behind_share else [Sign("m")]
 
 
 def _settle_times(signs: list[Sign]) -> None:

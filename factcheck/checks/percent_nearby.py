@@ -1,0 +1,76 @@
+"""Changes whose figures no fixed shape ties: the only two figures of their sort near a percentage of change.
+
+A percentage with its word of change ("a fall of 28 %") asks for an old and a new figure. Where its sentence, or
+that and a neighbour, holds exactly two figures of one sort and a word says which is the old one, they are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.checks.percent_signs import Sign
+
+BOUND = re.compile(r"[udc][^APQMudc.;]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMo,.;]{0,4}[udc]")
+OLD_BEFORE = re.compile(r"(?:[fbvm][^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
+DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
+OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
+NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
+LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j")
+
+CLUTTER = 1  # figures of other sorts that may stand in two sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """The places of a percentage and of the two figures that it may be the change between, and its direction's."""
+
+    share: int
+    new: int
+    old: int
+    direction: int
+
+
+def nearby(signs: Sequence[Sign], figure: str) -> Iterator[Nearby]:
+    """The readings of a stretch of one or two sentences, in which `figure` is the letter of the figures."""
+    letters = "".join(each.letter for each in signs)
+    for match in BOUND.finditer(letters):
+        share = next(at for at in range(match.start(), match.end()) if letters[at] in "PQ")
+        direction = next(at for at in range(match.start(), match.end()) if letters[at] in "udc")
+        pair = _pair(letters, share, match, figure)
+        order = None if pair is None else _ordered(letters, *pair)
+        if order is not None:
+            yield Nearby(share, *order, direction)
+
+
+def _pair(letters: str, share: int, match: re.Match[str], figure: str) -> tuple[int, int] | None:
+    """The only two figures of the sort that the percentage can be about."""
+    stop = letters.find(".")
+    own = range(stop + 1, len(letters)) if share > stop else range(stop)
+    if sum(1 for each in BOUND.finditer(letters, own.start, own.stop)) > 1:
+        return None
+    levels = (at for at, each in enumerate(letters) if each == figure and at != share)
+    figures = [at for at in levels if not DIFFERENCE.search(letters[:at])]
+    if len(figures) != 2:
+        return None
+    inside = [at for at in figures if at in own]
+    if len(inside) == 2:
+        return (figures[0], figures[1]) if stop < 0 else None
+    if len(inside) == 1:
+        return (figures[0], figures[1]) if letters.count("a") <= CLUTTER else None
+    linked = LINK.search(letters[own.start : match.start()]) or LINK.search(letters[match.end() : own.stop])
+    return (figures[0], figures[1]) if linked and own.start > 0 else None
+
+
+def _is_old(letters: str, at: int) -> bool:
+    before, behind = letters[:at], letters[at + 1 :]
+    return bool(OLD_BEFORE.search(before) or OLD_BEHIND.search(behind)) and not NEW_BEFORE.search(before)
+
+
+def _ordered(letters: str, first: int, second: int) -> tuple[int, int] | None:
+    """New and old, where the words mark just one of the two as the old one."""
+    marked = [each for each in (first, second) if _is_old(letters, each)]
+    if len(marked) != 1:
+        return None
+    return (second, first) if marked == [first] else (first, second)
