@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks.amounts import is_amount, kin
+from factcheck.checks.asserted import Candidate, chosen
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
 from factcheck.checks.part_lists import is_called
-from factcheck.checks.prose_sums import Candidate, chosen, plausible, sum_of
+from factcheck.checks.prose_sums import plausible, sum_of
 from factcheck.model import Claim, Relation
 
 LINE = re.compile(r"^[ \t>]*(?P<mark>[-*+•·–—▪◦●]|\(?\d{1,2}[.)])?[ \t]*(?P<body>\S[^\n]*)$", re.MULTILINE)

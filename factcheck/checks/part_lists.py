@@ -178,7 +178,9 @@ class _Reader:
             return near
         if opening == "made_of":
             between = self._lead(self.amounts[total].end, listed.figures[0])
-            return near and len(between) <= MOST_WORDS and (self._is_alike(total, listed) or self._is_close(total, listed))
+            return (
+                near and len(between) <= MOST_WORDS and (self._is_alike(total, listed) or self._is_close(total, listed))
+            )
         if opening != "mark" or not listed.closed:
             return False
         return self._is_same(total, listed) or (total in self.called and self._is_alike(total, listed))

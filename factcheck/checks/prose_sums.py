@@ -8,27 +8,16 @@ make them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from factcheck.checks.amounts import added, size
+from factcheck.checks.asserted import Candidate, chosen
 from factcheck.checks.contract import Case
 from factcheck.checks.part_lists import Whole, wholes
-from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Expression, Relation
 
-TELLING = frozenset({"digits-swapped", "decimal-moved", "digit-lost", "digit-doubled", "figures-swapped"})
-FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 FEWEST = 2
 FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, is no total of them
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A sum that a text may assert; `sure` where its words leave no doubt."""
-
-    relation: Relation
-    sure: bool
 
 
 def prose_sums(case: Case) -> Iterator[Relation]:
@@ -58,27 +47,3 @@ def sum_of(total: Claim, parts: Sequence[Claim], topic: str = "sum") -> Relation
     left, *right = added((total, *parts), ("total", *["part"] * len(parts)))
     terms: tuple[Expression, ...] = tuple(right)
     return Relation(left, Apply("+", terms), topic=topic)
-
-
-def chosen(candidates: Iterable[Candidate]) -> Relation | None:
-    """The relation that is asserted: the one that holds, else the one that a telling slip breaks, else the sure one."""
-    verdicts = [(judge(each.relation), each) for each in candidates]
-    for verdict, each in verdicts:
-        if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
-            return each.relation
-    for _, each in verdicts:
-        if each.sure:
-            return each.relation
-    for verdict, each in verdicts:
-        if verdict.outcome == "inconsistent" and _is_telling(each.relation):
-            return each.relation
-    return None
-
-
-def _is_telling(relation: Relation) -> bool:
-    """Whether one slip that does not happen by chance explains why a sum does not hold."""
-    diagnosis = diagnose(judge(relation))
-    if diagnosis is None or diagnosis.slip not in TELLING or diagnosis.suspect.value is None:
-        return False
-    digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
-    return digits >= (2 if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)

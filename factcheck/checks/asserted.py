@@ -1,0 +1,48 @@
+"""Relations that a text may assert: the words make some sure, the figures decide among the others.
+
+Where words only allow a relation ("60 people, of whom 35 … and 25 …"), it is believed if it holds, or if one slip
+of the pen that does not happen by chance is all that keeps it from holding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.judge import diagnose, judge
+from factcheck.model import Relation
+
+TELLING = frozenset({"digits-swapped", "decimal-moved", "digit-lost", "digit-doubled", "figures-swapped"})
+FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sum that a text may assert; `sure` where its words leave no doubt."""
+
+    relation: Relation
+    sure: bool
+
+
+def chosen(candidates: Iterable[Candidate]) -> Relation | None:
+    """The relation that is asserted: the one that holds, else the one that a telling slip breaks, else the sure one."""
+    verdicts = [(judge(each.relation), each) for each in candidates]
+    for verdict, each in verdicts:
+        if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
+            return each.relation
+    for _, each in verdicts:
+        if each.sure:
+            return each.relation
+    for verdict, each in verdicts:
+        if verdict.outcome == "inconsistent" and _is_telling(each.relation):
+            return each.relation
+    return None
+
+
+def _is_telling(relation: Relation) -> bool:
+    """Whether one slip that does not happen by chance explains why a sum does not hold."""
+    diagnosis = diagnose(judge(relation))
+    if diagnosis is None or diagnosis.slip not in TELLING or diagnosis.suspect.value is None:
+        return False
+    digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
+    return digits >= (2 if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)

@@ -1,0 +1,54 @@
+"""A part that is greater than the whole that it belongs to.
+
+What it compares
+    A figure that the text calls a part ("45 of the 120 schools", "of whom 30 were children", "including 18 that are
+    open") with the figure that it is a part of, in the same sentence or the one before.
+
+Why it matters
+    A part above its whole is impossible whatever else is true: a digit was doubled, a decimal point moved, or the
+    two figures stand in each other's place.
+
+When it stays silent
+    Where the two figures do not count the same kind of thing in the same unit; where several figures may be the
+    whole and one of them is large enough; where the whole is only a lower bound ("at least 70").
+
+How to fix
+    Look both figures up in the source; usually one of them has a digit too many or too few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.part_wholes import part_wholes
+from factcheck.model import Relation, Term
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every part that is named with its whole."""
+    for part, whole in part_wholes(case):
+        yield Relation(Term(part, "part"), Term(whole, "whole"), "<=", topic="part-whole")
+
+
+CHECK = Check(
+    "SUM02",
+    "part-exceeds-whole",
+    find,
+    examples=(
+        Consistent("The camp holds 1,420 people, of whom 935 are children.", "en"),
+        Consistent("At least 73 editors were held, including 21 women.", "en"),
+        Consistent("The 12 clinics, including two reopened in May, treated 340 patients.", "en"),
+        Consistent("Of the 129 schools, 77 have electricity. In all 4,310 pupils attend.", "en"),
+        Consistent("زار الفريق 64 مدرسة، من بينها 18 مدرسة ريفية.", "ar"),
+        Inconsistent(
+            "Inspectors visited 53 farms. Of these, 112 had no water meter.",
+            "en",
+            at="112",
+            says="112 cannot be more than 53",
+        ),
+        Inconsistent("Some 1,978 of the 1,044 refugees had waited three years.", "en", at="1,978", says="1,044"),
+        Inconsistent("زار الفريق 64 مدرسة، من بينها 81 مدرسة ريفية.", "ar", at="81 مدرسة ريفية", says="64"),
+        Inconsistent("حصلت 325 أسرة من أصل 240 أسرة على خيام.", "ar", at="325 أسرة", says="240"),
+    ),
+)

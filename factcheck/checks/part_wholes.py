@@ -1,0 +1,172 @@
+"""Which figures a text calls a part of which: "45 of the 120 schools", "of whom 30", "including 18"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
+from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, some_of, words
+from factcheck.extract import Cue
+from factcheck.model import Claim
+
+Pair = tuple[Claim, Claim]
+FARTHEST = 120  # code points between a whole and the words that lead to its part
+BEFORE = 30  # code points before a figure in which "of the" may stand
+KEPT = 6  # earlier figures among which "of the suspects" finds its whole
+RECENT = 3  # sentences back in which they may stand
+LOWER = frozenset({"at_least", "more_than"})
+FURTHEST_OFF = 200  # a part this many times its whole is another thing
+
+
+def part_wholes(case: Case) -> Iterator[Pair]:
+    """Each figure that is called a part with its whole, in order of place."""
+    earlier: list[Claim] = []
+    seen: set[tuple[int, int]] = set()
+    for sentence in sentences(case):
+        for part, whole in _Pairs(case, sentence, earlier).found():
+            if (part.start, whole.start) not in seen and _plausible(part, whole):
+                seen.add((part.start, whole.start))
+                yield part, _bounded(whole)
+        earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
+
+
+def _plausible(part: Claim, whole: Claim) -> bool:
+    return size(whole) > 1 and size(part) <= size(whole) * FURTHEST_OFF
+
+
+def _bounded(whole: Claim) -> Claim:
+    """A whole that is only bounded below, as the bound: its writer would have named a higher one."""
+    quantity = whole.quantity
+    if quantity is None or quantity.hedge is None or quantity.hedge.name not in LOWER:
+        return whole
+    return replace(whole, quantity=quantity.without_hedge())
+
+
+class _Pairs:
+    """The parts and wholes of one sentence; the figures of earlier ones may be wholes."""
+
+    def __init__(self, case: Case, sentence: Sentence, earlier: Sequence[Claim]) -> None:
+        self.case, self.sentence, self.amounts = case, sentence, sentence.amounts
+        number = self.amounts[0].sentence
+        self.earlier = [each for each in earlier if number - each.sentence <= RECENT]
+        self.last = [each for each in self.earlier if number - each.sentence == 1]
+        self.text, self.known = case.document.prose, words(case.pack)
+
+    def found(self) -> Iterator[Pair]:
+        """The pairs of the sentence, in order of place."""
+        for at, figure in enumerate(self.amounts):
+            if figure.kind in SHARES or figure.change is not None:
+                continue
+            yield from self._of_the(at)
+            yield from self._led(at)
+            yield from self._followed(at)
+            yield from self._named(at)
+
+    def _of_the(self, at: int) -> Iterator[Pair]:
+        """ "45 of the 120 schools", "45 out of 120", "of the 120 schools, 45 …"."""
+        figure = self.amounts[at]
+        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "sum_some_of")
+        if not cues or figure.kind not in COUNTED or self._lead(cues[-1].end, figure.number_start):
+            return
+        start = cues[-1].start
+        before = self.amounts[at - 1] if at else None
+        if before is not None and kin(before, figure) and not self.text[before.end : start].strip():
+            yield before, figure
+        elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts):
+            part = self.amounts[at + 1]
+            near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")
+            if near and kin(part, figure) and part.change is None and self._is_same(part, figure):
+                yield part, figure
+
+    def _led(self, at: int) -> Iterator[Pair]:
+        """ "of whom 30 were children", "including 18 …": the figures of the list behind the words."""
+        figure = self.amounts[at]
+        start = self.amounts[at - 1].end if at else self.sentence.start
+        cues = self._cues(start, figure.start, "of_which")
+        if not cues or len(self._lead(cues[-1].end, figure.start)) > LONGEST_LABEL:
+            return
+        if self._has(cues[-1].end, figure.start, ".;:؛()") or not self.text[start : cues[-1].start].strip() and at:
+            return
+        plain = not self._cues(cues[-1].start, cues[-1].end, "sum_some_of")
+        if plain and (not at or (not figure.unit and len(self._lead(cues[-1].end, figure.start)) > 1)):
+            return
+        whole = self._whole(self.amounts[:at], figure, cues[-1].start)
+        if whole is not None and (not plain or self._is_same(figure, whole)):
+            listed = enumeration(self.case, self.amounts, at)
+            parts = listed.figures if listed.style == "head" else listed.figures[:1]
+            yield from ((each, whole) for each in parts if not plain or self._is_same(each, whole))
+
+    def _followed(self, at: int) -> Iterator[Pair]:
+        """ "62 of which were at night", "1,390 of those went to health workers"."""
+        figure = self.amounts[at]
+        if not some_of(self.case, figure):
+            return
+        whole = self._whole(self.amounts[:at], figure, figure.start)
+        if whole is not None:
+            yield figure, whole
+
+    def _named(self, at: int) -> Iterator[Pair]:
+        """ "Fifty-eight of the suspects", "of the homes, 3,272 …": the whole counted the same thing before."""
+        figure = self.amounts[at]
+        if figure.kind not in COUNTED:
+            return
+        inside = self._cues(figure.number_end, figure.end + BEFORE, "sum_part_of", "sum_some_of")
+        behind = bool(inside) and not self.text[figure.number_end : inside[0].start].strip()
+        named = self._lead(inside[0].end, inside[0].end + BEFORE)[:LONGEST_LABEL] if behind else self._before(at)
+        if not named or (at and behind is False):
+            return
+        wholes = [each for each in (*self.earlier, *self.amounts[:at]) if self._is_thing(each, named)]
+        if len(wholes) == 1 and kin(wholes[0], figure):
+            yield figure, wholes[0]
+
+    def _before(self, at: int) -> list[str]:
+        """The words of "of the homes," that begin a sentence right before its first figure."""
+        figure = self.amounts[at]
+        cues = self._cues(self.sentence.start, figure.start, "sum_part_of", "sum_some_of")
+        if at or not cues or self._lead(self.sentence.start, cues[0].start):
+            return []
+        found = self._lead(cues[0].end, figure.start)
+        return found if len(found) <= LONGEST_LABEL else []
+
+    def _is_thing(self, claim: Claim, named: Sequence[str]) -> bool:
+        """Whether a figure counts a thing by its last or first word among some words."""
+        thing = lead_words(claim.unit, self.known)
+        return claim.kind == "count" and bool(thing) and (thing[-1] in named or thing[0] in named)
+
+    def _whole(self, before: Sequence[Claim], part: Claim, place: int) -> Claim | None:
+        """The figure before that a part may belong to: the nearest; None where it lies too far off."""
+        kindred = [each for each in before if kin(each, part) and each.kind not in SHARES and each.kind != "number"]
+        if kindred:
+            return kindred[-1] if place - kindred[-1].end <= FARTHEST else None
+        if self._lead(self.sentence.start, place)[1:]:
+            return None
+        others = [each for each in self.last if kin(each, part)]
+        return others[0] if len(others) == 1 else None
+
+    def _is_same(self, part: Claim, whole: Claim) -> bool:
+        """Whether a part may count what its whole counts: the same thing, no thing of its own, or women and the like."""
+        if part.kind not in COUNTED or not part.unit:
+            return whole.kind not in COUNTED or bool(whole.unit) or part.unit == whole.unit
+        if not whole.unit:
+            return False
+        one, other = lead_words(part.unit, self.known), lead_words(whole.unit, self.known)
+        if one and other and (one[-1] == other[-1] or one[0] == other[0]):
+            return True
+        cues = self.case.cues_between(part.number_end, part.end)
+        return any(each.name.startswith("either_") for each in cues)
+
+    def _cues(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
+        return self.case.cues_between(max(self.sentence.start, start), end, *names)
+
+    def _lead(self, start: int, end: int) -> list[str]:
+        return lead_words(self.text[start:end], self.known)
+
+    def _clause(self, end: int) -> int:
+        """Where the clause that ends at an offset begins: behind the last comma of the sentence."""
+        text = self.text[self.sentence.start : end]
+        return self.sentence.start + max(text.rfind(each) for each in COMMAS + ":") + 1
+
+    def _has(self, start: int, end: int, marks: str) -> bool:
+        return any(each in marks for each in self.text[start:end])
