@@ -24,6 +24,7 @@ SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit", "kelvin"})
 TELLING = 3  # digits that a figure needs for a slip to show that a conversion was meant
 ROOM: dict[Tie, tuple[Decimal, Decimal]] = {
     "distant": (Decimal("0.5"), Decimal(2)),
+    "apposed": (Decimal("0.2"), Decimal(5)),
     "weak": (Decimal("0.95"), Decimal("1.05")),
     "near": (Decimal("0.95"), Decimal("1.05")),
 }
@@ -81,7 +82,7 @@ def _directed(each: Tied) -> Pair:
     It is the one in brackets; without brackets the one with two or more digits more, else the second.
     """
     source, computed = _expression(each.source, "source"), _expression(each.computed, "converted")
-    open_tie = each.tie in ("words", "weak", "near")
+    open_tie = each.tie in ("words", "apposed", "weak", "near")
     if open_tie and _digits(each.source) - _digits(each.computed) >= FINER:
         return Pair(_expression(each.source, "converted"), _expression(each.computed, "source"))
     return Pair(computed, source)
@@ -103,7 +104,7 @@ def _borne_out(pair: Pair, tie: Tie) -> bool:
         return False
     if fit(computed, source) in ("narrow", "wide") or _nearly(computed, source, tie):
         return True
-    if tie == "near" or significant(computed.value or Decimal(0)) < TELLING:
+    if tie == "near" or (tie != "apposed" and significant(computed.value or Decimal(0)) < TELLING):
         return False
     return any(each.cost <= LIKELY for each in unit_slips(computed, source))
 

@@ -19,12 +19,14 @@ from factcheck.locales import Pack
 from factcheck.model import Claim
 from factcheck.units import commensurable, dimension, factor, is_known
 
-Tie = Literal["bracket", "distant", "words", "weak", "near", ""]
+Tie = Literal["bracket", "distant", "words", "apposed", "weak", "near", ""]
 
 TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|[^\w\s]")
 DIGIT = re.compile(r"\d")
 OPENING, CLOSING = "([（", ")]）"
 SOFT = frozenset(",،:;؛-–—./")
+COMMAS = frozenset(",،")
+DASHED = (["–"], ["—"])
 JOINTS = frozenset(",،-–—×/;؛")
 FURTHEST = 80  # code points between two figures that belong together
 MOST_WORDS = 4  # words between a figure and the brackets with its conversion
@@ -37,7 +39,8 @@ class Tied:
     """A figure and what is tied to it as its conversion; several claims are one figure (5 feet 11 inches).
 
     `tie` says by what: brackets right behind it ("bracket") or some words on ("distant"), a phrase
-    ("words"), "or" and the slash ("weak"), or neighbourhood alone ("near").
+    ("words"), an apposition between commas, dashes or behind a slash ("apposed"), "or" ("weak"), or
+    neighbourhood alone ("near").
     """
 
     source: tuple[Claim, ...]
@@ -134,7 +137,7 @@ class _Ties:
             return _bracket_tie(tokens[: brackets[0]], tokens[brackets[0] + 1 :], self.words)
         if brackets or closed:
             return ""
-        return _open_tie(without_fillers(tokens, self.words), self.words)
+        return _open_tie(tokens, self.words)
 
     def _end_of_bracket(self, first: int) -> int:
         """The index of the last figure inside the brackets that the first one opens; `first` - 1 where words follow.
@@ -246,14 +249,27 @@ def _bracket_tie(before: list[str], inside: list[str], words: Cues) -> Tie:
     return "distant" if plain else ""
 
 
-def _open_tie(tokens: list[str], words: Cues) -> Tie:
+def _open_tie(raw: list[str], words: Cues) -> Tie:
     """The tie of two figures outside brackets: by a phrase, by "or", by a sign, or by neighbourhood."""
+    tokens = without_fillers(raw, words)
     plain = tuple(each for each in tokens if each not in SOFT)
     if plain in words.strong or plain == ("=",):
         return "words"
-    if plain in words.weak or tokens == ["/"]:
-        return "weak"
-    return "near" if not plain and len(tokens) <= 1 and "." not in tokens else ""
+    if plain in words.weak:
+        return "apposed" if tokens[0] in COMMAS else "weak"
+    if plain:
+        return _phrase_behind_words(tokens, words)
+    if tokens == ["/"] or tokens in DASHED or (len(raw) > len(tokens) == 1 and tokens[0] in COMMAS):
+        return "apposed"
+    return "near" if len(tokens) <= 1 and "." not in tokens else ""
+
+
+def _phrase_behind_words(tokens: list[str], words: Cues) -> Tie:
+    """The tie of a phrase behind a comma, some words after the first figure ("… of treated water, that is …")."""
+    comma = max((at for at, each in enumerate(tokens) if each in COMMAS), default=0)
+    before, phrase = tokens[:comma], tuple(tokens[comma + 1 :])
+    told = bool(before) and phrase in words.strong
+    return "distant" if told and len(before) <= MOST_WORDS and all(each.isalpha() for each in before) else ""
 
 
 def speaks_of_change(text: str, figures: Sequence[Claim], words: Cues) -> bool:
