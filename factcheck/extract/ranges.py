@@ -114,8 +114,9 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return lead in known.between
     if gap not in known.to and not _glued_to(view, first, second, known):
         return False
-    if changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
-        return True  # "by 1.5 to 2 per cent"
+    bare = first.end == first.numeral.end
+    if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
+        return True  # "by 1.5 to 2 per cent"; "by 16 % to 51 %" is a change and what it led to
     reach = changes.SENTENCE if lead in known.start else changes.NEARBY
     return not changes.leads_change(view, first.start, reach)
 
