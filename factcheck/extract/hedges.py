@@ -62,8 +62,7 @@ class Found:
 @cache
 def hedges(pack: Pack) -> Hedges:
     """The compiled hedges of a pack."""
-    data = pack.data("hedges")
-    known = {name: _hedge(name, reach) for name, reach in data.get("reach", {}).items()}
+    data, known = pack.data("hedges"), named(pack)
     return Hedges(
         before=_phrases(data.get("before", {}), known, -1),
         after=_phrases(data.get("after", {}), known, 0),
@@ -72,6 +71,12 @@ def hedges(pack: Pack) -> Hedges:
         skipped=frozenset(map(fold_word, data.get("skipped", []))),
         compares=frozenset(map(fold_word, data.get("compares", []))),
     )
+
+
+@cache
+def named(pack: Pack) -> dict[str, Hedge]:
+    """The hedges of a language by their names, with how far each reaches."""
+    return {name: _hedge(name, reach) for name, reach in pack.data("hedges").get("reach", {}).items()}
 
 
 def _hedge(name: str, reach: dict[str, str]) -> Hedge:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import chains, changes, counted, duals, hedges, kinds, nouns, units
+from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -42,6 +42,7 @@ class Mention:
     thing: str = ""
     shared: bool = False  # its unit stands at a later figure of a range or list
     led: bool = False  # its unit stands before it
+    bounded: bool = False  # its verb hedges it, and tells no change
 
 
 def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
@@ -115,7 +116,7 @@ def _take_sense(view: View, out: Mention) -> None:
     """Whether a figure is an age, and whether it is a change."""
     if out.kind in AGE_LIKE and kinds.is_age(view, out.hedge_start) and (out.kind == "number" or out.unit == "year"):
         out.kind, out.unit = "age", "year"
-    if out.kind != "ordinal":
+    if out.kind != "ordinal" and not out.bounded:
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
 
 
@@ -244,7 +245,11 @@ def is_number(view: View, out: Mention) -> bool:
 
 def take_hedge(view: View, out: Mention) -> None:
     """The hedge before a mention, else the one after it."""
-    found = hedges.before(view, out.start if out.led else out.numeral.lead)
+    lead = out.start if out.led else out.numeral.lead
+    found = hedges.before(view, lead)
+    if found is None:
+        found = apart.find(view, lead, out.kind)
+        out.bounded = found is not None
     if found is not None:
         out.hedge, out.hedge_start = found.hedge, found.start
         if found.hedge.name != "about":
