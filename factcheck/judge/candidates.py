@@ -60,6 +60,7 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     yield from _exchanged(relation, claims)
     yield from _weekday(relation)
     yield from _misspelt(relation)
+    yield from _miscounted(relation)
     solved = Backwards(relation)
     for claim in claims[:MOST_TRIED]:
         yield from _figures(relation, claim, solved.needed(claim))
@@ -199,6 +200,13 @@ def _misspelt(relation: Relation) -> Iterator[Candidate]:
         slip = "digit-lost" if short else "digit-doubled"
     like = next((each for each in others if each.identity != first.identity), None)
     yield Candidate(slip, first, 1, expected(relation), like=like)
+
+
+def _miscounted(relation: Relation) -> Iterator[Candidate]:
+    """A number of things that is not the number of those listed; it was probably left in place."""
+    left, right = relation.left, relation.right
+    if isinstance(right, Call) and right.name == "items" and isinstance(left, Term):
+        yield Candidate("miscounted", left.claim, 1, expected(relation))
 
 
 def _below(one: Interval, other: Interval) -> bool:

@@ -1,0 +1,108 @@
+"""A list with more or fewer items than the text announces.
+
+What it compares
+----------------
+A counted thing with the list that it announces: "five organisations: A, B, C, D and E", "the following three
+measures:" before bullets, "4 ports (A, B, C and D)". The items are counted.
+
+Why it matters
+--------------
+An item was dropped or added and the number left in place; readers who count find it first.
+
+When it stays silent
+--------------------
+Where words say that the list is only a part ("including", "among them"); where items hold figures, brackets,
+quotations or an "and" of their own; where the end of the list is not clear; where the number is hedged.
+
+How to fix
+----------
+Count the items again, and correct the number or complete the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.list_items import items_of
+from factcheck.model import Call, Claim, Interval, IntervalFunction, Quantity, Relation, Term
+
+FEWEST, MOST = 2, 30  # items that a text would announce and list
+SMALL = range(FEWEST, 10)  # numbers that nobody rounds
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Each small number of things with the number of items in the list behind it."""
+    for claim in case.quantities:
+        if _announces(claim):
+            items = items_of(case, claim)
+            if items is not None and items >= FEWEST:
+                yield Relation(Term(_exact(claim)), Call("items", _number(items), ()), topic="list-count")
+
+
+def _announces(claim: Claim) -> bool:
+    """Whether a claim counts a few things, and says exactly how many."""
+    quantity = claim.quantity
+    if claim.kind != "count" or quantity is None or quantity.value is None:
+        return False
+    whole = quantity.exact and FEWEST <= quantity.value <= MOST and (quantity.hedge is None or _is_about(quantity))
+    return whole and claim.change is None and claim.section not in ("title", "heading")
+
+
+def _is_about(quantity: Quantity) -> bool:
+    """Whether "about" may be the preposition of a verb: "asked about five worries"."""
+    return quantity.hedge is not None and quantity.hedge.name == "about" and quantity.value in SMALL
+
+
+def _exact(claim: Claim) -> Claim:
+    assert claim.quantity is not None
+    return replace(claim, quantity=claim.quantity.without_hedge())
+
+
+def _number(items: int) -> IntervalFunction:
+    return lambda: Interval.point(items)
+
+
+CHECK = Check(
+    "SAM02",
+    "list-count-mismatch",
+    find,
+    examples=(
+        Consistent("The storm hit three provinces: Asal, Murad and Tinar.", "en"),
+        Consistent("Inspectors visited 4 ports (Kestrel, Varna Bay, Old Quay and Sandwick) in May.", "en"),
+        Consistent("The group works in nine countries, including Chile, Peru and Spain.", "en"),
+        Consistent("Six ministries signed: Health, Research and Development, Trade and Industry, and Justice.", "en"),
+        Consistent("The clinic needs four things: oxygen, fuel, blood bags and clean sheets, its director said.", "en"),
+        Consistent("Choose two of the following: a map, a lamp and a tent.", "en"),
+        Consistent(
+            "The strategy sets two goals:\n\n- clean water\n  - wells\n  - pipes\n- safe roads\n\nIt runs to May.", "en"
+        ),
+        Consistent("ضربت العاصفة ثلاث محافظات: حلب وإدلب وحماة.", "ar"),
+        Consistent("تعمل المنظمة في سبع دول، منها: الأردن ولبنان ومصر.", "ar"),
+        Inconsistent(
+            "Six organisations signed the appeal: Harbour Aid, Water First, Open Schools, Clear Air and the Miners' Fund.",
+            "en",
+            at="Six organisations",
+            says="5",
+            slip="miscounted",
+            suggests="5",
+        ),
+        Inconsistent(
+            "Inspectors visited 5 ports (Kestrel, Varna Bay, Old Quay and Sandwick).", "en", at="5 ports", says="4"
+        ),
+        Inconsistent(
+            "The prize is shared by three researchers, Amina Rahal and Jonas Lind.", "en", at="three", says="2"
+        ),
+        Inconsistent(
+            "The following three measures were agreed:\n\n- a ceasefire\n- safe roads\n\nTalks go on.",
+            "en",
+            at="three",
+            says="2",
+        ),
+        Inconsistent(
+            "ضربت العاصفة أربع محافظات: حلب وإدلب وحماة.", "ar", at="أربع محافظات", says="3", slip="miscounted"
+        ),
+        Inconsistent("وقعت خمس دول على الاتفاق، هي: الأردن، ولبنان، ومصر، والعراق.", "ar", at="خمس دول", says="4"),
+    ),
+)

@@ -1,0 +1,289 @@
+"""Lists that a counted thing announces: where they stand, and how many items they have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.checks.contract import Case
+from factcheck.extract import cues_in, fold
+from factcheck.locales import Pack
+from factcheck.model import Claim
+
+COLON = 70  # code points between a counted thing and the colon before its items
+CLOSE = 24  # the same for brackets and dashes
+LONGEST = 400  # code points of a list in a sentence
+FEW = 2  # items that a mere copula may join as two qualities of one thing
+BEFORE = 12  # the same for a word right beside it that says that the list is a part
+MOST_WORDS = 7  # words of an item
+_OPENING = re.compile(r"[:(–—,،]|\s-\s")
+_END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n")
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_DASH = re.compile(r"\s[-–—]\s|[–—]")
+_STOP = re.compile(r"[;؛]")
+_CLOSING = {"-": _DASH, "–": _DASH, "—": _DASH, ",": _STOP, "،": _STOP}
+LOOSE = frozenset(_CLOSING)  # what may open an apposition, and much else
+_COMMA = re.compile(r"[,،]")
+_NESTING = re.compile(r"[()\[\]{}\"“”«»:/]|\s[-–—]\s")
+_BULLET = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•▪●◦·–]|[0-9٠-٩]{1,2}[.)])[ \t]+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What a language joins the last item of a list with: words, and letters that are glued before it."""
+
+    words: tuple[str, ...]
+    glued: tuple[str, ...]
+    articles: frozenset[str]
+
+
+@cache
+def joints(pack: Pack) -> Joints:
+    """The joints of a pack."""
+    cues = pack.merged("cues")
+    glued = tuple(pack.data("numbers").get("proclitics", {}).get("conjunctions", ())[:1])
+    words = tuple(fold(each).lower() for each in cues.get("list_last", ()) if each not in glued)
+    return Joints(words, glued, frozenset(cues.get("list_article", ())))
+
+
+def items_of(case: Case, claim: Claim) -> int | None:
+    """How many items the list has that a counted thing announces; None where no list is clear."""
+    text = case.document.prose
+    found = _opening(case, claim)
+    if found is None:
+        return None
+    sign, start = found
+    if case.cues_between(claim.start - BEFORE, start + BEFORE, "list_partial"):
+        return None
+    if sign == ":" and (bullets := _bullets(case.document.text, start)):
+        return bullets
+    end = _end(case, sign, start)
+    if end is None or end - start > LONGEST or case.claims_between(start, end):
+        return None
+    if case.cues_between(start, end, "list_partial"):
+        return None
+    first, introduced = _without(case, start, end, "list_intro")
+    if not sign:
+        items = count(text[first:end], case.pack, closed=False)
+        return items if items is not None and items > FEW else None
+    if not introduced and sign not in ",،":
+        first, _ = _without(case, first, end, "list_leading")
+    if sign in LOOSE and not introduced:
+        return _named_items(text[first:end], case, claim)
+    return count(text[first:end], case.pack, closed=sign == "(")
+
+
+def _opening(case: Case, claim: Claim) -> tuple[str, int] | None:
+    """The sign that opens the list behind a counted thing, and where its first item may begin."""
+    text = case.document.prose
+    if _has_copula(case, claim.end):
+        return "", claim.end
+    for found in _OPENING.finditer(text, claim.end, claim.end + COLON):
+        between, sign = text[claim.end : found.start()], found.group().strip()
+        if _END.search(between) or _counts_between(case, claim, found.start()):
+            return None
+        if sign == ":":
+            return sign, found.end()
+        if sign in ",،":
+            if found.start() == claim.end or case.cues_between(found.end(), found.end() + CLOSE, "list_intro"):
+                return sign, found.end()
+        else:
+            return (sign, found.end()) if len(between) <= CLOSE else None
+    return None
+
+
+def _has_copula(case: Case, at: int) -> bool:
+    """Whether a word that names all items follows at once, without any sign: "ست دول هي مصر والأردن"."""
+    found = case.cues_between(at, at + BEFORE, "list_copula")
+    return bool(found) and not case.document.prose[at : found[0].start].strip()
+
+
+def _counts_between(case: Case, claim: Claim, end: int) -> bool:
+    return any(each.kind in ("count", "number") for each in case.claims_between(claim.end, end))
+
+
+def _end(case: Case, sign: str, start: int) -> int | None:
+    """Where a list ends: its bracket or dash closes, or its sentence ends; None where that is not clear."""
+    text = case.document.prose
+    if sign == "(":
+        end = text.find(")", start, start + LONGEST)
+        return end if end >= 0 else None
+    found = _END.search(text, start, start + LONGEST + 1)
+    end = found.start() if found else len(text)
+    if _is_abbreviated(text, end, _abbreviations(case.pack)):
+        return None
+    closing = _CLOSING[sign].search(text, start, end) if sign in _CLOSING else None
+    return closing.start() if closing else end
+
+
+def _is_abbreviated(text: str, end: int, known: frozenset[str]) -> bool:
+    """Whether a full stop belongs to an abbreviation, so that the sentence may go on."""
+    word = _LAST_WORD.search(text, max(0, end - 12), end)
+    return (
+        text[end : end + 1] == "."
+        and word is not None
+        and (len(word.group()) == 1 or fold(word.group()).lower() in known)
+    )
+
+
+@cache
+def _abbreviations(pack: Pack) -> frozenset[str]:
+    return frozenset(fold(each).lower() for each in pack.data("kinds").get("abbreviations", []))
+
+
+def _without(case: Case, start: int, end: int, name: str) -> tuple[int, bool]:
+    """Where the first item begins, words such as "namely" left out, and whether there were any."""
+    text = case.document.prose
+    start = _past_space(text, start, end)
+    for cue in case.cues_between(start, end, name):
+        if cue.start == start:
+            return _past_space(text, cue.end, end), True
+    return start, False
+
+
+def _past_space(text: str, start: int, end: int) -> int:
+    while start < end and (text[start].isspace() or text[start] == ":"):
+        start += 1
+    return start
+
+
+def count(text: str, pack: Pack, *, closed: bool) -> int | None:
+    """The items of a list that is written out; None where its parts can be told in two ways."""
+    if _NESTING.search(text):
+        return None
+    if ";" in text or "؛" in text:
+        return None
+    chunks = [" ".join(each.split()) for each in _COMMA.split(text)]
+    if not all(chunks):
+        return None
+    known = joints(pack)
+    return _glued(chunks, known) if known.glued else _joined(chunks, known, pack, closed=closed)
+
+
+def _joined(chunks: Sequence[str], known: Joints, pack: Pack, *, closed: bool) -> int | None:
+    """The items where a word joins the last one: "a, b and c" or "a, b, and c"."""
+    inner = [sum(f" {word} " in f" {each.lower()} " for word in known.words) for each in chunks]
+    if not any(inner):
+        return len(chunks) if len(chunks) > 1 and closed and _are_short(chunks) else None
+    last = max(at for at, each in enumerate(inner) if each)
+    if any(inner[:last]) or not _is_tail(chunks[last + 1 :], pack):
+        return None
+    first_word = chunks[last].lower().partition(" ")[0]
+    halves = _halves(chunks[last], known)
+    if not _are_short([*chunks[:last], *halves]):
+        return None
+    if first_word in known.words:
+        return last + 1 if inner[last] == 1 and len(halves) == 1 else None
+    return last + len(halves) if len(halves) == 2 else None
+
+
+def _halves(chunk: str, known: Joints) -> list[str]:
+    """The parts of a chunk between joints."""
+    parts: list[list[str]] = [[]]
+    for word in chunk.split():
+        if word.lower() in known.words:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [" ".join(each) for each in parts if each]
+
+
+def _is_tail(chunks: Sequence[str], pack: Pack) -> bool:
+    """Whether what follows the last item only tells who gave the list."""
+    return not chunks or (len(chunks) == 1 and any(cue.name == "list_said" for cue in cues_in(chunks[0], pack)))
+
+
+def _glued(chunks: Sequence[str], known: Joints) -> int | None:
+    """The items where a letter glued to a word joins them: "a, b wc" or "a, wb, wc" or "a wb wc"."""
+    inner = [_glued_inside(each, known) for each in chunks]
+    led = [each.startswith(known.glued) for each in chunks]
+    if len(chunks) == 1:
+        parts = _split_glued(chunks[0], known)
+        return len(parts) if len(parts) > 1 and _are_alike(parts) else None
+    if any(inner[:-1]) or not _are_short(chunks):
+        return None
+    if all(led[1:]):
+        return len(chunks) if not inner[-1] else None
+    if inner[-1] == 1 and not any(led[1:]):
+        return len(chunks) + 1
+    return len(chunks) if not inner[-1] and (led[-1] or not any(led[1:])) else None
+
+
+def _glued_inside(chunk: str, known: Joints) -> int:
+    return len(_split_glued(chunk, known)) - 1
+
+
+def _split_glued(chunk: str, known: Joints) -> list[str]:
+    parts: list[list[str]] = [[]]
+    for at, word in enumerate(chunk.split()):
+        if at and word.startswith(known.glued) and len(word) > 2:
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return [" ".join(each) for each in parts]
+
+
+def _are_short(items: Sequence[str]) -> bool:
+    return all(0 < len(each.split()) <= MOST_WORDS for each in items)
+
+
+def _are_alike(items: Sequence[str]) -> bool:
+    """Whether items without commas between them are so short that each joint is one between items."""
+    return all(len(each.split()) <= 2 for each in items)
+
+
+def _named_items(text: str, case: Case, claim: Claim) -> int | None:
+    """The items of a list in apposition: names, or things with an article that makes them new.
+
+    The counted thing must be the only one that its sentence counts before the list, else the list may be of these.
+    """
+    known = joints(case.pack)
+    chunks = [" ".join(each.split()) for each in _COMMA.split(text)]
+    if (
+        known.glued
+        or _NESTING.search(text)
+        or not all(chunks)
+        or claim.unit[:1].isupper()
+        or not _is_first(case, claim)
+    ):
+        return None
+    *head, last = chunks
+    halves = _halves(last, known)
+    inner = any(f" {word} " in f" {each} " for each in head for word in known.words)
+    items = [*head, *halves]
+    joined = any(word.lower() in known.words for word in last.split())
+    new = all(each.split()[0] in known.articles for each in items) or all(each[0].isupper() for each in items)
+    if inner or not joined or not new or not _are_short(items) or len(halves) > 2:
+        return None
+    return len(items)
+
+
+def _is_first(case: Case, claim: Claim) -> bool:
+    """Whether a sentence counts nothing before a claim."""
+    earlier = case.claims_between(claim.start - LONGEST, claim.start)
+    return not any(each.sentence == claim.sentence and each.kind in ("count", "number") for each in earlier)
+
+
+def _bullets(text: str, start: int) -> int | None:
+    """The items of a list in lines of their own below a colon; None where none begins there."""
+    lines = text[start : start + LONGEST * 50].split("\n")
+    if lines[0].strip() or len(lines) < 2:
+        return None
+    kind, found = "", 0
+    for line in lines[1:]:
+        if not line.strip():
+            continue
+        bullet = _BULLET.match(line)
+        if bullet is None:
+            if line.startswith((" ", "\t")) and found:
+                continue
+            break
+        mark = bullet["indent"] + ("1" if bullet["mark"][0].isdigit() else bullet["mark"])
+        kind = kind or mark
+        if mark == kind:
+            found += 1
+        elif len(bullet["indent"]) <= len(kind) - 1:
+            break
+    return found or None
