@@ -54,7 +54,7 @@ def conversions(case: Case) -> Iterator[Pair]:
 def unlike_pairs(case: Case) -> Iterator[Pair]:
     """The pairs that the text ties firmly although no sense of their units converts."""
     for each in tied(case):
-        firm = each.tie in ("bracket", "words", "distant")
+        firm = each.tie in ("bracket", "words", "distant", "apposed")
         if firm and not _may_convert(each.source[-1], each.computed[-1]) and not _are_temperatures(each):
             yield _directed(each)
 

@@ -56,13 +56,22 @@ def unit_slips(left: Quantity, right: Quantity, *, strict: bool = False) -> Iter
 
 
 def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
-    """The other power of a unit (square miles for miles) with which two figures of unlike dimension fit as written."""
+    """The unit with which two figures of unlike dimension fit as written.
+
+    Another power (square miles for miles), a time lost or added below it (miles for miles an hour), or, for a
+    figure that is telling enough, a unit in which the other figure is usually given.
+    """
+    telling = significant(left.value or Decimal(0)) >= FACTOR
     for side, quantity, other in _both(left, right):
-        for unit in units.siblings(quantity.unit):
-            if _kind(quantity.unit, unit) == "unit-power" and units.commensurable(unit, other.unit):
+        powers = [each for each in units.siblings(quantity.unit) if _kind(quantity.unit, each) == "unit-power"]
+        tried = [("unit-power", 1, each) for each in powers]
+        tried += [("unit-rate", 1, each) for each in units.rates(quantity.unit)]
+        tried += [("wrong-unit", 3, each) for each in units.partners(other.unit)] if telling else []
+        for name, cost, unit in tried:
+            if units.is_known(unit) and units.commensurable(unit, other.unit):
                 meant = replace(quantity, unit=unit)
                 if _fits_exactly(*((meant, other) if side == "left" else (other, meant))):
-                    yield ConversionSlip("unit-power", side, 1, unit=unit)
+                    yield ConversionSlip(name, side, cost, unit=unit)
 
 
 def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:

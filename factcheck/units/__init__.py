@@ -5,7 +5,7 @@ Names are pint's written form ("kilometer ** 2", "mile / hour"), ISO currency co
 is imported only by `pint_quantity`.
 """
 
-from factcheck.units.confusion import siblings
+from factcheck.units.confusion import partners, rates, siblings
 from factcheck.units.factors import Dimension, commensurable, convert, dimension, factor, is_known, senses
 from factcheck.units.notation import parse
 from factcheck.units.registry import pint_quantity
@@ -22,7 +22,9 @@ __all__ = [
     "factor",
     "is_known",
     "parse",
+    "partners",
     "pint_quantity",
+    "rates",
     "senses",
     "siblings",
 ]

@@ -10,6 +10,24 @@ from factcheck.units.table import CONFUSED, PREFIXED, UNITS
 
 LENGTH = "|0|length"
 POWERS = (1, 2, 3)
+TIMES = ("hour", "second", "day", "minute", "year")
+# Units between which releases convert: what a figure in brackets is usually given in.
+CONVERTED = (
+    ("kilometer", "mile", "nautical_mile"),
+    ("meter", "foot", "yard"),
+    ("centimeter", "inch", "foot"),
+    ("millimeter", "inch"),
+    ("kilogram", "pound"),
+    ("gram", "ounce"),
+    ("metric_ton", "pound", "short_ton", "kilogram"),
+    ("liter", "gallon", "pint", "oil_barrel", "foot ** 3"),
+    ("milliliter", "fluid_ounce"),
+    ("hectare", "acre"),
+    ("kilometer ** 2", "mile ** 2", "acre", "hectare"),
+    ("meter ** 2", "foot ** 2", "yard ** 2"),
+    ("meter ** 3", "foot ** 3", "yard ** 3", "gallon", "oil_barrel", "liter"),
+    ("kilometer / hour", "mile / hour", "knot"),
+)
 NEAR = 6  # prefixes further apart than a million times are not confused
 
 
@@ -21,6 +39,23 @@ def siblings(name: str) -> tuple[str, ...]:
     then the same unit with another power (kilometer ** 2 for kilometer), then another metric prefix.
     """
     return tuple(dict.fromkeys(each for each in _all(name) if each != name))
+
+
+@lru_cache(maxsize=4096)
+def partners(name: str) -> tuple[str, ...]:
+    """The units in which a figure of this unit is usually given beside it, the likeliest first."""
+    found = (each for group in CONVERTED if name in group for each in group)
+    return tuple(dict.fromkeys(each for each in found if each != name))
+
+
+@lru_cache(maxsize=4096)
+def rates(name: str) -> tuple[str, ...]:
+    """The unit with a time put below it, or with the time below it left out."""
+    atoms = parse(name)
+    without = tuple(each for each in atoms if each[0] not in TIMES)
+    if len(without) < len(atoms):
+        return (written(without),) if without else ()
+    return tuple(written((*atoms, (time, -1))) for time in TIMES)
 
 
 def _all(name: str) -> Iterator[str]:
