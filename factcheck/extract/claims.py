@@ -72,7 +72,7 @@ def _tells(mention: DateMention, view: View) -> bool:
     when = mention.when
     if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
         return True
-    if when.year is not None or when.month is not None or when.weekday is not None:
+    if when.year is not None or when.month is not None or when.weekday is not None or when.ends:
         return True
     return not numerals.find(View(view.text[mention.start : mention.end], view.pack))
 
@@ -87,7 +87,7 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
             )
             mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
         sentence = sentences.index(mention.start)
-        open_number = not mention.thing and mention.kind == "number" and mention.numeral.in_digits
+        open_number = not mention.thing and mention.kind == "number" and not mention.numeral.weak
         near = open_number and sentence - last_sentence <= 1
         if near and counted.is_elided(view, mention.hedge_start, mention.end):
             mention.thing, mention.kind = last, "count"

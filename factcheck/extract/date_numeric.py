@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from factcheck.extract import calendars
 from factcheck.extract.date_parts import full_year, year
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster
+from factcheck.extract.date_unreal import is_announced
 from factcheck.extract.date_value import Partial
 
 _SIGNS = re.compile(r"[-/.–]")
 _LIKELY = range(1900, 2100)
+_TOO_LARGE = range(13, 100)  # for a month; with one that small enough no order of the parts is a date
 
 
 def numeric(c: Cluster, i: int) -> Partial | None:
@@ -42,7 +44,7 @@ def _three(c: Cluster, i: int) -> Partial | None:
         found += [(year - 100, month, day) for year, month, day in found if year >= 2000]
     else:
         return None
-    return _with_others(i, found)
+    return _with_others(c, i, found, whole_year=len(max(parts, key=len)) == YEAR_DIGITS)
 
 
 def _orders(c: Cluster, year: int, first: int, middle: int) -> list[tuple[int, int, int]]:
@@ -52,7 +54,8 @@ def _orders(c: Cluster, year: int, first: int, middle: int) -> list[tuple[int, i
     return found[:1] if first == middle else found
 
 
-def _with_others(i: int, candidates: list[tuple[int, int, int]]) -> Partial | None:
+def _with_others(c: Cluster, i: int, candidates: list[tuple[int, int, int]], *, whole_year: bool) -> Partial | None:
+    """The first reading that exists, the others behind it; one that does not where that is surely meant as a date."""
     days = [
         Partial("day", (i, i + 1), year=year, month=month, day=day)
         for year, month, day in candidates
@@ -60,8 +63,11 @@ def _with_others(i: int, candidates: list[tuple[int, int, int]]) -> Partial | No
     ]
     if days:
         return replace(days[0], others=tuple(days[1:]))
-    year, month, day = candidates[0]
-    if year in _LIKELY and 1 <= month <= 12 and 1 <= day <= 31:
+    likely = [each for each in candidates if each[0] in _LIKELY]
+    told = is_announced(c, i)
+    close = [each for each in likely if 1 <= each[1] <= 12 and 1 <= each[2] <= 31 and (whole_year or told)]
+    far = [each for each in likely if told and 1 <= min(each[1:]) and max(each[1:]) in _TOO_LARGE]
+    for year, month, day in (*close, *far):
         return Partial("day", (i, i + 1), year=year, month=month, day=day)
     return None
 

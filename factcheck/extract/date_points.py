@@ -12,6 +12,7 @@ from factcheck.extract import date_numeric
 from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year
 from factcheck.extract.date_parts import Month, Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Number
+from factcheck.extract.date_unreal import unreal
 from factcheck.extract.date_value import Partial
 
 GLUE = 3  # words between a day and its month, or a month and its year
@@ -37,7 +38,7 @@ def _body(c: Cluster, i: int) -> Partial | None:
     tags = c.tokens[i].tags
     if tags and not _NAMED.isdisjoint(tags):
         if "month" in tags:
-            return _month_first(c, i)
+            return unreal(c, i) or _month_first(c, i)
         if "fiscal" in tags:
             return _fiscal(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
@@ -49,6 +50,7 @@ def _body(c: Cluster, i: int) -> Partial | None:
             or _decade(c, i)
             or _year_alone(c, i)
             or _lone_day(c, i)
+            or unreal(c, i)
         )
     return None
 

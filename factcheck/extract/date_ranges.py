@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date as Date
 
-from factcheck.extract import calendars
+from factcheck.extract import calendars, date_order
 from factcheck.extract.date_parts import day, month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_single import point
@@ -62,7 +62,10 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     if second.shape == "weekday":
         return _to_weekday(c, i, first, second)
     if first.shape == "year" and second.shape == "year" and not 0 < (second.year or 0) - (first.year or 0) < FARTHEST:
-        return None
+        return date_order.backward_years(c, i, first, second, opened=opened)
+    turned = date_order.backward(c, i, first, second, opened=opened)
+    if turned is not None:
+        return turned
     named = not opened and first.shape == second.shape == "month"
     return _joined(c, i, first, second, closed=named)
 
@@ -144,6 +147,9 @@ def _bare_stretch(c: Cluster, i: int, *, opened: bool) -> Partial | None:
     second = written(c, at)
     if second is None or second.shape != "day" or second.month is None or second.day is None or second.given:
         return None
+    turned = date_order.backward_days(c, i, first.value, first.after, second)
+    if turned is not None:
+        return turned
     month_before = second.month if first.value < second.day else (second.month - 2) % 12 + 1
     year_before = second.year
     if second.year is not None and month_before > second.month:

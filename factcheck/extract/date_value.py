@@ -16,7 +16,7 @@ class Partial:
     `number` is a quarter, half, week or decade as `shape` tells; `shape` is day, month, year, quarter,
     half, decade, weekday, week or period. `part` narrows it to its start, middle or end. `tokens` are
     the indexes of its first token and after its last. `bound` is since, after, before or until where the
-    date is the one end of the periods in `open_to`. `ends` are both dates of a stretch of time. `calendar` is hijri or solar where it is not the Gregorian one.
+    date is the one end of the periods in `open_to`. `ends` are both dates of a stretch of time, `backwards` that the first lies behind the last. `calendar` is hijri or solar where it is not the Gregorian one.
     """
 
     shape: str
@@ -35,6 +35,7 @@ class Partial:
     bound: str = ""
     open_to: tuple[Period, ...] = ()
     ends: tuple[Partial, ...] = ()
+    backwards: bool = False
 
     @property
     def impossible(self) -> bool:

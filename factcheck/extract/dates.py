@@ -206,8 +206,10 @@ def _may_begin(token: Token) -> bool:
 
 
 def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
-    """The two days of a stretch by themselves where a weekday stands beside one, so that it can be checked."""
-    if found.ends and any(each.weekday_token and each.shape == "day" for each in found.ends):
+    """The two days of a stretch by themselves where a weekday stands beside one, or one does not exist, to be checked."""
+    if found.backwards:
+        return (found,)
+    if any((each.weekday_token and each.shape == "day") or each.impossible for each in found.ends):
         return found.ends
     return (found,)
 
@@ -258,6 +260,7 @@ def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
 def _when(c: Cluster, found: Partial) -> When:
     readings = _readings(c, found)
     token = found.weekday_token
+    first, after = found.tokens
     return When(
         period=readings[0] if readings else None,
         year=None if found.calendar == "hijri" else found.year,
@@ -269,6 +272,11 @@ def _when(c: Cluster, found: Partial) -> When:
         month_names=found.month_names,
         impossible=found.impossible,
         readings=readings if len(readings) > 1 else (),
+        ends=tuple(_when(c, each) for each in found.ends),
+        start=c.view.original(c.tokens[first].start),
+        end=c.view.original_end(c.tokens[after - 1].end),
+        backwards=found.backwards,
+        calendar=found.calendar,
     )
 
 

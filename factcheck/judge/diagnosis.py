@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.judge.candidates import Candidate, equation_candidates
+from factcheck.judge.dated import date_candidates
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
@@ -28,7 +29,7 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if verdict.outcome != "inconsistent":
         return None
     relation = verdict.relation
-    found = list(FINDERS.get(relation.form, equation_candidates)(relation))
+    found = [*FINDERS.get(relation.form, equation_candidates)(relation), *date_candidates(relation)]
     if not found:
         return None
     neighbours = _sharing(relation, related)

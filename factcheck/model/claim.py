@@ -31,6 +31,9 @@ class When:
     calendars' names, where both stand (آذار/مارس: (3, 3)); `weekday` is the weekday that stands
     beside the date, 0 for Monday, and `weekday_start`, `weekday_end` its span. `readings` are all
     values of an ambiguous date (03/04/2019), the likelier first, in the form of the interface's `values`.
+    `ends` are both dates of a stretch of time as they are written, each with its own place from `start` to `end`;
+    `backwards` tells that the first of them lies behind the last. `calendar` is hijri or solar where the date is
+    not of the Gregorian calendar.
     """
 
     period: Period | None
@@ -43,6 +46,11 @@ class When:
     month_names: tuple[int, ...] = ()
     impossible: bool = False
     readings: tuple[Period, ...] = ()
+    ends: tuple[When, ...] = ()
+    start: int = 0
+    end: int = 0
+    backwards: bool = False
+    calendar: str = ""
 
     def values(self) -> list[dict[str, str]]:
         """The readings as the interface has them: a single day as a date, else a period with its end exclusive."""

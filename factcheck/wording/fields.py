@@ -10,6 +10,7 @@ sides lie), `unit` and `other_unit`, `relation` and `sign` (the operator in word
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date as Date
 from decimal import Decimal
 from functools import cached_property
 
@@ -17,6 +18,8 @@ from factcheck.extract import render, unit_words, weekday_name
 from factcheck.model import Claim, Interval, Term, Verdict, constants
 from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
 from factcheck.wording.templates import filled, messages, quoted
+
+DAY = "calendar-day"  # the unit of a day's ordinal, shown as a date
 
 
 class Fields(dict[str, str]):
@@ -75,6 +78,8 @@ class Fields(dict[str, str]):
 
     def _gap(self) -> str:
         gap = distance(self.verdict.reported, self.verdict.recomputed)
+        if gap is not None and self.verdict.unit == DAY:
+            return format(abs(gap), "f")
         return "0" if gap is None else self._number(abs(gap))
 
     def _side(self) -> str:
@@ -121,13 +126,15 @@ class Fields(dict[str, str]):
         """A figure as the document writes figures, one digit finer than the reported one at most."""
         if self.verdict.unit == "weekday":
             return weekday_name(int(value), self.lang)
+        if self.verdict.unit == DAY:
+            return Date.fromordinal(int(value)).isoformat()
         shown = rounded(value, finest_step(self.relation))
         return format(shown, "f") if self.like is None else render(shown, like=self.like)
 
     def _with_unit(self, number: str) -> str:
         """The number between what stands before and after the reported one: "$", "square miles"."""
         left = self.relation.left
-        if not isinstance(left, Term) or self.verdict.unit == "weekday":
+        if not isinstance(left, Term) or self.verdict.unit in ("weekday", DAY):
             return number
         claim, shown = left.claim, left.claim.document.shown
         return shown(claim.start, claim.number_start) + number + shown(claim.number_end, claim.end)

@@ -10,6 +10,8 @@ from factcheck.model import Diagnosis, Relation, Verdict
 from factcheck.wording.fields import Fields
 from factcheck.wording.templates import filled, messages, quoted
 
+VAGUE = frozenset({"date-wrong"})  # slips that say less than the fix of their topic
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -53,7 +55,8 @@ def finding_text(verdict: Verdict, diagnosis: Diagnosis | None, *, lang: str) ->
     fields = Fields(verdict, lang)
     topic = _topic(verdict.relation, lang)
     suggestion = _suggestion(diagnosis)
-    fix = _fix(diagnosis, suggestion, lang) or fields.fill(topic["fix"])
+    known = _fix(diagnosis, suggestion, lang) if diagnosis is None or diagnosis.slip not in VAGUE else None
+    fix = known or fields.fill(topic["fix"])
     return Text(
         message=fields.fill(topic["message"]),
         why=fields.fill(topic["why"]),

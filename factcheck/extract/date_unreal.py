@@ -1,0 +1,55 @@
+"""Days that no month has, written so that nothing else can be meant: on 45 May 2023; May 45, 2023; dated 2024-13-02."""
+
+from __future__ import annotations
+
+from factcheck.extract.date_parts import month, number, year
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial
+
+DAYS = range(32, 100)
+MONTHS = range(13, 100)
+YEARS = range(1900, 2100)
+BEFORE = ("on", "weekday", "range", "bound", "article", "commencing", "day_word")
+
+
+def unreal(c: Cluster, i: int) -> Partial | None:
+    """The impossible date that begins at a token; a year, and a word of dates before it, must show it to be one."""
+    if c.has(i, "month"):
+        return _month_first(c, i)
+    found = number(c, i)
+    if found is None or found.digits != 2 or found.value not in DAYS or not is_announced(c, i):
+        return None
+    at = found.after
+    while at < found.after + 2 and c.has(at, "of", "article", "month_word") and not c.has(at, "month"):
+        at += 1
+    named = month(c, at)
+    told = year(c, _skipped(c, named.after)) if named is not None else None
+    if named is None or told is None:
+        return None
+    names = named.names
+    return Partial("day", (i, told.after), told.number, named.number, found.value, month_names=names)
+
+
+def _month_first(c: Cluster, i: int) -> Partial | None:
+    named = month(c, i)
+    found = number(c, named.after) if named is not None else None
+    if named is None or found is None or found.digits != 2 or found.value not in DAYS or not c.mark(found.after, ","):
+        return None
+    told = year(c, found.after + 1)
+    return Partial("day", (i, told.after), told.number, named.number, found.value) if told is not None else None
+
+
+def _skipped(c: Cluster, i: int) -> int:
+    """The place of the year behind a month: a comma or a word for year may stand between."""
+    at = i + 1 if c.mark(i, ",") else i
+    while at < i + 2 and c.has(at, "of", "year_word") and not c.has(at, "month"):
+        at += 1
+    return at
+
+
+def is_announced(c: Cluster, i: int) -> bool:
+    """Whether a word before a number tells that a date follows."""
+    before = i - 1
+    while c.mark(before, ",:("):
+        before -= 1
+    return c.has(before, *BEFORE) or c.tag(before, "join") == "to"
