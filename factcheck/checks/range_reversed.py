@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
@@ -88,6 +89,8 @@ CHECK = Check(
         Consistent("The office is closed from 15 December to 3 January 2024.", "en"),
         Consistent("The accounts cover the year from 1 July to 30 June 2024.", "en"),
         Consistent("The number of members fell from 2019 to 2014.", "en"),
+        Consistent("Revenue shows a 6 per cent increase between 2025 and 2024.", "en"),
+        Consistent("Saturday, May 31 – First 50 guests get a bag.", "en", date=Date(2025, 5, 1)),
         Consistent("The share fell from 50 to 30 per cent.", "en"),
         Consistent("استمر المعرض من 3 إلى 14 أيار 2024، وحضره ما بين 60 و80 شخصا.", "ar"),
         Consistent("يستمر المعرض في الفترة 14-3 أيار 2024.", "ar"),

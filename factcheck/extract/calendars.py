@@ -172,7 +172,7 @@ def from_solar(number_of_year: int, month: int | None, number: int | None) -> Pe
 def may_exist_solar(number_of_year: int | None, month: int, number: int) -> bool:
     """Whether the Persian calendar has a day, in some year where none is named."""
     longest = 30 if month == MONTHS_A_YEAR else _solar_month_length(SOLAR_YEARS[0], month)
-    if number_of_year in SOLAR_YEARS:
+    if number_of_year is not None and number_of_year in SOLAR_YEARS:
         longest = _solar_month_length(number_of_year, month)
     return 1 <= number <= longest
 

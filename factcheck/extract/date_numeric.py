@@ -66,10 +66,9 @@ def _with_others(c: Cluster, i: int, candidates: list[tuple[int, int, int]], *, 
     likely = [each for each in candidates if each[0] in _LIKELY]
     told = is_announced(c, i)
     close = [each for each in likely if 1 <= each[1] <= 12 and 1 <= each[2] <= 31 and (whole_year or told)]
-    far = [each for each in likely if told and 1 <= min(each[1:]) and max(each[1:]) in _TOO_LARGE]
-    for year, month, day in (*close, *far):
-        return Partial("day", (i, i + 1), year=year, month=month, day=day)
-    return None
+    far = [each for each in likely if told and min(each[1:]) >= 1 and max(each[1:]) in _TOO_LARGE]
+    first = next(iter((*close, *far)), None)
+    return Partial("day", (i, i + 1), *first) if first is not None else None
 
 
 def _month_and_year(c: Cluster, i: int) -> Partial | None:
