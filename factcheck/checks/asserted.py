@@ -13,6 +13,7 @@ from factcheck.judge import diagnose, judge
 from factcheck.model import Relation
 
 TELLING = frozenset({"digits-swapped", "decimal-moved", "digit-lost", "digit-doubled", "figures-swapped"})
+SWAPPED = frozenset({"digits-swapped"})
 FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 
 
@@ -24,25 +25,26 @@ class Candidate:
     sure: bool
 
 
-def chosen(candidates: Iterable[Candidate]) -> Relation | None:
-    """The relation that is asserted: the one that holds, else the one that a telling slip breaks, else the sure one."""
+def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) -> Relation | None:
+    """The relation that is asserted: the one that holds, else the sure one, else the one that a telling slip breaks.
+
+    `slips` are those that tell.
+    """
     verdicts = [(judge(each.relation), each) for each in candidates]
     for verdict, each in verdicts:
         if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
             return each.relation
-    for _, each in verdicts:
-        if each.sure:
-            return each.relation
+    sure = [each.relation for _, each in verdicts if each.sure]
     for verdict, each in verdicts:
-        if verdict.outcome == "inconsistent" and _is_telling(each.relation):
+        if verdict.outcome == "inconsistent" and _is_telling(each.relation, slips):
             return each.relation
-    return None
+    return sure[0] if sure else None
 
 
-def _is_telling(relation: Relation) -> bool:
+def _is_telling(relation: Relation, slips: frozenset[str]) -> bool:
     """Whether one slip that does not happen by chance explains why a sum does not hold."""
     diagnosis = diagnose(judge(relation))
-    if diagnosis is None or diagnosis.slip not in TELLING or diagnosis.suspect.value is None:
+    if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
     digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
     return digits >= (2 if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)

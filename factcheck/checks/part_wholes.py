@@ -87,7 +87,7 @@ class _Pairs:
         cues = self._cues(start, figure.start, "of_which")
         if not cues or len(self._lead(cues[-1].end, figure.start)) > LONGEST_LABEL:
             return
-        if self._has(cues[-1].end, figure.start, ".;:؛()") or not self.text[start : cues[-1].start].strip() and at:
+        if self._has(cues[-1].end, figure.start, ".;:؛()") or (at and not self.text[start : cues[-1].start].strip()):
             return
         plain = not self._cues(cues[-1].start, cues[-1].end, "sum_some_of")
         if plain and (not at or (not figure.unit and len(self._lead(cues[-1].end, figure.start)) > 1)):
