@@ -1,0 +1,75 @@
+"""A difference that is not the difference of its two figures.
+
+What it compares
+    A figure that the text gives as a difference ("312 fewer than the 1,204 of last year", "leaving 45 of the 120",
+    "up 3,907 from 44,308", "a surplus of €45.5 million") with the two figures that it is the difference of, in the
+    same sentence or the next.
+
+Why it matters
+    A difference is worked out by hand, often before the figures are corrected for the last time.
+
+When it stays silent
+    Where it is not clear which two figures a difference belongs to, unless the two give it, or would but for one slip
+    of the pen; where the figures hold by rounding; for percentages, which have their own checks.
+
+How to fix
+    Correct the figure that the finding names; the finding says what the others give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.asserted import SWAPPED, chosen
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.differences import differences
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every difference with the two figures that it is worked out from."""
+    for candidates in differences(case):
+        found = chosen(candidates, slips=SWAPPED)
+        if found is not None:
+            yield found
+
+
+CHECK = Check(
+    "SUM04",
+    "difference-mismatch",
+    find,
+    examples=(
+        Consistent("The ward saw 892 patients, 312 fewer than the 1,204 of last June.", "en"),
+        Consistent("The firm hired 20 more people for its 3 offices and 4 shops.", "en"),
+        Consistent("Two of the 31 wells ran dry in May; the other 29 give 410 litres a day.", "en"),
+        Consistent("بلغت الإيرادات 642.8 مليون دينار والنفقات 597.3 مليون دينار، أي بفائض قدره 45.5 مليون دينار.", "ar"),
+        Inconsistent(
+            "The ward saw 892 patients, 321 fewer than the 1,204 of last June.",
+            "en",
+            at="321",
+            says="1,204 − 892 gives 312",
+            slip="digits-swapped",
+            suggests="312",
+        ),
+        Inconsistent(
+            "The museum sold 48,215 tickets, up 3,709 from 44,308 the year before.",
+            "en",
+            at="3,709",
+            says="gives 3,907",
+        ),
+        Inconsistent(
+            "بلغت الإيرادات 642.8 مليون دينار والنفقات 597.3 مليون دينار، أي بفائض قدره 54.5 مليون دينار.",
+            "ar",
+            at="54.5 مليون دينار",
+            says="642.8",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "من أصل 415 جسرا فحص 288 جسرا، وبقي 172 جسرا تنتظر الفحص.",
+            "ar",
+            at="172 جسرا",
+            says="415 − 288",
+            suggests="127",
+        ),
+    ),
+)

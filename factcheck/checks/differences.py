@@ -1,0 +1,100 @@
+"""Differences that the words of a text assert, with the pairs of figures that they may belong to."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.checks.amounts import added, kin, size
+from factcheck.checks.asserted import Candidate
+from factcheck.checks.contract import Case
+from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.model import Apply, Claim, Relation
+
+WEAK, STRONG = 1, 2
+SMALLEST = 2  # a difference of one is told of anything
+SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A figure that the words call a difference, how firmly, and whether they compare it ("fewer than the 1,204")."""
+
+    figure: Claim
+    strength: int
+    compared: bool
+
+
+def differences(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is called a difference, with the differences of figures near it, the likeliest first."""
+    for window in windows(case):
+        signed = _has_negative(case, window)
+        called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
+        firm = [each for each in called if each.strength == STRONG] or called
+        for each in firm:
+            found = _candidates(each, window, signed=signed)
+            if found:
+                yield found
+
+
+def _has_negative(case: Case, window: Window) -> bool:
+    """Whether a figure below zero stands in a sentence: then its differences may be taken from that one."""
+    claims = case.claims_between(window.sentence.start, window.sentence.end)
+    return any(each.value is not None and each.value < 0 for each in claims)
+
+
+def _called(case: Case, figure: Claim, window: Window) -> Called | None:
+    """Whether the words around a figure call it a difference."""
+    sentence = window.sentence
+    if figure.value is None or size(figure) < SMALLEST:
+        return None
+    if cued_behind(case, figure, "difference_than", most=0):
+        return Called(figure, STRONG, compared=True)
+    if cued_before(case, figure, sentence, "difference_of"):
+        return Called(figure, STRONG, compared=False)
+    if size(figure) < SMALLEST_WEAK and figure.change is None:
+        return None
+    if figure.change is not None:
+        from_old = bool(case.cues_between(sentence.start, sentence.end, "difference_from"))
+        return Called(figure, STRONG if from_old else WEAK, compared=False)
+    weak = cued_before(case, figure, sentence, "difference_left", most=1) or cued_behind(
+        case, figure, "difference_behind", most=1
+    )
+    return Called(figure, WEAK, compared=False) if weak else None
+
+
+def _candidates(called: Called, window: Window, *, signed: bool) -> list[Candidate]:
+    """The differences of two figures near one; sure where its own sentence has but two of its kind."""
+    figure = called.figure
+    near = [each for each in window.near(figure) if kin(each, figure) and each.value is not None]
+    own = [each for each in near if each.sentence == figure.sentence]
+    found = []
+    for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
+        pair = sorted((near[one], near[other]), key=size, reverse=True)
+        if not _may_belong(figure, pair):
+            continue
+        sure = called.strength == STRONG and not signed and len(own) == 2 and other == 1 and size(figure) < size(pair[0])
+        bare = [_unhedged(each) for each in pair] if called.compared else pair
+        found.append(Candidate(_difference(figure, bare), sure))
+        found.append(Candidate(_difference(figure, bare[::-1]), sure=False))
+    return found
+
+
+def _may_belong(figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether three figures are of one kind and size: no more than two things, no rounding larger than a figure."""
+    things = {each.unit.split(" ")[-1] for each in (figure, *pair) if each.kind == "count" and each.unit}
+    steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
+    return len(things) <= 2 and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+
+
+def _unhedged(claim: Claim) -> Claim:
+    """The figure without the "than" of a comparison, which is no hedge."""
+    if claim.quantity is None or claim.quantity.hedge is None:
+        return claim
+    return replace(claim, quantity=claim.quantity.without_hedge())
+
+
+def _difference(figure: Claim, pair: Sequence[Claim]) -> Relation:
+    left, *right = added((figure, *pair), ("difference", "minuend", "subtrahend"))
+    return Relation(left, Apply("-", tuple(right)), topic="difference-of-two")

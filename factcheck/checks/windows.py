@@ -1,0 +1,79 @@
+"""Figures that stand near each other: what a difference or a product may be worked out from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.checks.amounts import SHARES, Sentence, sentences
+from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import LONGEST_LABEL, inside, lead_words, words
+from factcheck.model import Claim
+
+MOST = 4  # figures of a window
+FURTHEST = 240  # code points between two figures that are worked out from each other
+BEFORE = 50  # code points before a figure in which its cue may stand
+BEHIND = 40  # code points behind a figure in which its cue may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The figures of a sentence, those of the sentence before it and of the one after."""
+
+    sentence: Sentence
+    before: tuple[Claim, ...]
+    after: tuple[Claim, ...]
+
+    def near(self, figure: Claim) -> list[Claim]:
+        """The other figures near one, those of its own sentence first, each group the nearest first."""
+
+        def distance(other: Claim) -> int:
+            return abs(other.start - figure.start)
+
+        own = sorted((each for each in self.sentence.amounts if each is not figure), key=distance)
+        others = sorted((*self.before, *self.after), key=distance)
+        return [each for each in (*own, *others) if distance(each) <= FURTHEST][:MOST]
+
+
+def windows(case: Case) -> Iterator[Window]:
+    """Each sentence with figures, with the figures of its neighbours; shares left out."""
+    found = [_without_shares(each) for each in sentences(case)]
+    for at, sentence in enumerate(found):
+        yield Window(sentence, _neighbour(found, at, -1), _neighbour(found, at, 1))
+
+
+def _without_shares(sentence: Sentence) -> Sentence:
+    amounts = tuple(each for each in sentence.amounts if each.kind not in SHARES)
+    return Sentence(amounts, sentence.start, sentence.end)
+
+
+def _neighbour(found: Sequence[Sentence], at: int, step: int) -> tuple[Claim, ...]:
+    """The figures of the sentence before or behind, where it is the next one."""
+    other = at + step
+    if not 0 <= other < len(found) or not found[at].amounts or not found[other].amounts:
+        return ()
+    gap = abs(found[other].amounts[0].sentence - found[at].amounts[0].sentence)
+    return found[other].amounts if gap == 1 else ()
+
+
+def cued_before(case: Case, figure: Claim, sentence: Sentence, *names: str, most: int = LONGEST_LABEL) -> bool:
+    """Whether a cue stands before a figure, no other figure, no comma and few words between."""
+    start = max(sentence.start, figure.start - BEFORE)
+    cues = case.cues_between(start, figure.number_start, *names)
+    if not cues:
+        return False
+    between = case.document.prose[cues[-1].end : figure.start]
+    return not _is_barred(between) and len(lead_words(between, words(case.pack))) <= most
+
+
+def cued_behind(case: Case, figure: Claim, *names: str, most: int = LONGEST_LABEL) -> bool:
+    """Whether a cue stands behind a figure, no other figure, no comma and few words between."""
+    cues = case.cues_between(figure.number_end, figure.end + BEHIND, *names)
+    if not cues:
+        return False
+    between = case.document.prose[min(figure.end, cues[0].start) : cues[0].start]
+    return not _is_barred(between) and len(lead_words(between, words(case.pack))) <= most
+
+
+def _is_barred(text: str) -> bool:
+    return any(each.isdigit() or each in ".,،;؛:()" for each in inside(text))
