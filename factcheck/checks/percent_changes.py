@@ -14,20 +14,21 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_nearby import nearby
-from factcheck.checks.percent_signs import WORD, Sign, Stretch, stretches
+from factcheck.checks.percent_signs import STOP, WORD, Sign, Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
 from factcheck.model import Claim
 
 WORDS = "wTaiynqzlejobsmph1H"  # signs that may stand between the figures of a change
 BASES = frozenset("yqn")
 INCLUDED = 3  # signs between "including" and the part that it names
+NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
 TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)"
 BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
 TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
 OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
-FROM_TO = r"(?P<dir>[udc])[W]{0,6}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
+FROM_TO = r"(?P<dir>[udc])[W]{0,7},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
 TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
 VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
 
@@ -36,7 +37,7 @@ SHAPES = (
     r"{B}[W,]{0,14}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",  # rose 12 % from 100 to 112
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,(]{0,14}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",  # rose 12 % to 112 from 100
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
-    VERSUS + r"\)?[W,]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
+    VERSUS + r"\)?[W,:]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
     r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?(?P<old>A)",  # 112, up 12 % from 100
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,4}(?P<old>A)",
@@ -56,11 +57,21 @@ ACROSS = (
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
     VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
-    FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])",
-    TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])",
+    FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
+    TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
 )
-DIRECTED = (FROM_TO, TO_FROM, r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fbm][W]{0,10}(?P<old>A)")
-FROM_TO_BY = r"(?P<dir>[udc])[W]{0,5}(?:(?P<diff>A)[W]{0,4})[fb][W]{0,10}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)"
+DIRECTED = (
+    FROM_TO,
+    TO_FROM,
+    r"(?P<dir>[ud])[W]{0,5}A[W]{0,4}t[W]{0,5}(?P<new>A)[W,]{0,8}[fv][W]{0,10}(?P<old>A)",  # fell by 64 to 412, from 476
+    r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
+    r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
+    r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
+)
+DIRECTED_ACROSS = (
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,3}e[W,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W,]{0,10}(?P<old>A)[W]{0,4}e",
+)
 MULTIPLES = (
     r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
     r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
@@ -122,7 +133,7 @@ def shapes(*, of_rates: bool) -> Shapes:
         )
 
     multiples = () if of_rates else compiled(MULTIPLES)
-    return Shapes(compiled((*SHAPES, *FIXED)), compiled(ACROSS), compiled(DIRECTED), multiples)
+    return Shapes(compiled((*SHAPES, *FIXED)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples)
 
 
 def changes(case: Case) -> list[Change]:
@@ -134,7 +145,7 @@ def changes(case: Case) -> list[Change]:
         if run and stretch.sentence - run[-1].sentence == 1:
             used = {each.share.number_start for each in found if each.share is not None}
             both = _across((*run[-1].signs, STOP, *stretch.signs))
-            found.extend(_best(each for each in both if each.share is not None and each.share.number_start not in used))
+            found.extend(_best(each for each in both if each.share is None or each.share.number_start not in used))
             found.extend(_linked(run[-2:], stretch, found))
         run = [*run, stretch] if run and stretch.sentence - run[-1].sentence == 1 else [stretch]
     return found
@@ -150,9 +161,6 @@ def _linked(run: Sequence[Stretch], stretch: Stretch, found: Sequence[Change]) -
     for sort in sorted_out(joined):
         candidates = (each for each in _nearby(sort, "A") if each.share and each.share.number_start not in used)
         yield from _best(candidates)
-
-
-STOP = Sign(".")
 
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
@@ -171,17 +179,19 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     if sum(each.letter in "PQ" for each in signs) > 1:
         known = shapes(of_rates=True)
         yield from _matches((*known.stated, *known.directed), rates(signs))
+        yield from _nearby(rates(signs), "P")
 
 
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set("udc") or not letters & set("PQ"):
+    if not letters & set("udc"):
         return
     for sort in sorted_out(signs):
         yield from _matches(shapes(of_rates=False).across, sort)
         yield from _nearby(sort, "A")
     if sum(each.letter in "PQ" for each in signs) > 2:
         yield from _matches(shapes(of_rates=True).across, rates(signs))
+        yield from _nearby(rates(signs), "P")
 
 
 def _matches(patterns: Iterable[re.Pattern[str]], signs: Sequence[Sign]) -> Iterator[Change]:
@@ -212,13 +222,16 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     new, old = claim("new"), claim("old")
     assert new is not None
     assert old is not None
-    around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2]
+    around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2].replace("k", "w")
     behind = letters[match.end() : match.end() + AROUND].partition(".")[0]
     factor = signs[match.start("mult")].factor if "mult" in groups else None
+    direction = match.group("dir") if "dir" in groups else ""
+    if set(around[-NOUN:]) & set("udc") - set(direction):
+        direction = "c"  # "growth slowed", "cut its growth forecast": one of the two is a noun
     return Change(
         new,
         old,
-        match.group("dir") if "dir" in groups else "",
+        direction,
         claim("mult") or claim("pct") or claim("pct_behind"),
         factor,
         claim("diff"),

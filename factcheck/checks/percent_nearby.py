@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.checks.percent_signs import Sign
 
-BOUND = re.compile(r"[udc][^APQMudc.;]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMo,.;]{0,4}[udc]")
+BOUND = re.compile(r"[udc][^APQMudcftvb.;]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMo,.;]{0,4}[udc]")
 OLD_BEFORE = re.compile(r"(?:[fbvm][^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
 DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")

@@ -13,6 +13,7 @@ from typing import Literal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_changes import Change, changes, misfit
+from factcheck.checks.percent_steps import steps
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -31,7 +32,10 @@ def relations(case: Case, concern: Concern) -> list[Relation]:
 
 
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
-    return [each for change in changes(case) if (each := _relation(change)) is not None]
+    stated = changes(case)
+    known = {each.share.number_start for each in stated if each.share is not None}
+    found = [each for change in stated if (each := _relation(change)) is not None]
+    return [*found, *(("change", each) for each in steps(case, known))]
 
 
 def _relation(change: Change) -> tuple[Concern, Relation] | None:
@@ -124,7 +128,7 @@ def _is_reversed(change: Change) -> bool:
 
 def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
-    if change.tied or misfit(change) <= NEAR:
+    if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent"):
         return True
     found = diagnose(judge(stated))
     return found is not None

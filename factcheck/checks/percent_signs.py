@@ -47,6 +47,7 @@ LETTERS = {
     "percent_above": "2",
     "percent_below": "3",
     "percent_the": "1",
+    "percent_plain": "w",
     "percent_times": "X",
 }
 THE = "1"
@@ -68,14 +69,14 @@ TIMES = frozenset({"date", "period", "time", "year"})
 LEAST_MULTIPLE = Decimal("1.5")
 FIGURES = {"percent": "P", "percentage_point": "Q"}
 REACH = 12  # signs before a figure in which its hedge or comparison stands
-COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc]w{0,4})?[ud]?m[wj]{0,2}$|Mw?p[wj]{0,2}$")
+COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
 DIGITS = re.compile(r"\d[\d,٬]*")
 DIGIT_GROUPS = re.compile("[,٬]")
 ROUND = Decimal(10)  # "1 in 5" is as loose as "one in five"
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
 TOKEN = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|[^\w\s]|\n[ \t]*(?:[*•·‣▪–-][ \t]|\n)")
-STOP = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
+SENTENCE_END = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ class Lexicon:
 
 
 WORD = Sign("w")
+STOP = Sign(".")  # between two sentences
 
 
 @cache
@@ -187,7 +189,7 @@ def stretches(case: Case) -> list[Stretch]:
 def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Lexicon) -> list[Sign]:
     first, last = group[0], group[-1]
     lead = text[max(before, first.start - LEAD) : first.start]
-    stops = [each.end() for each in STOP.finditer(lead)]
+    stops = [each.end() for each in SENTENCE_END.finditer(lead)]
     signs = list(known.read(tokens_of(lead[stops[-1] if stops else 0 :])))
     _settle_sides(signs, 0)
     for one, other in itertools.zip_longest(group, group[1:]):
@@ -196,7 +198,7 @@ def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Le
         signs.extend(_figures(told))
         end = other.start if other is not None else min(after, last.end + TAIL)
         words = text[_number_end(one) : end]
-        stop = STOP.search(words) if other is None else None
+        stop = SENTENCE_END.search(words) if other is None else None
         signs.extend(known.read(tokens_of(words[: stop.start()] if stop else words)))
         _settle_sides(signs, start)
         _settle_times(signs)

@@ -1,0 +1,70 @@
+"""Changes that are stated as an amount and a percentage: "rose by 145, or 12.5 %, to 1,305".
+
+The amount over the old figure is the percentage; where only the new figure is given, the old one is that less the
+amount. A percentage whose old and new figures are both known is left to `percent_changes.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from factcheck.checks.contract import Case
+from factcheck.checks.percent_changes import WORDS
+from factcheck.checks.percent_signs import Sign, stretches
+from factcheck.checks.percent_things import sorted_out
+from factcheck.judge import judge
+from factcheck.model import Apply, Expression, Relation, Term
+
+STEP = r"(?P<dir>[ud])[W]{0,4}(?P<step>A)[W]{0,3},?[W]{0,2}\(?[W]{0,3}(?P<pct>P)\)?"
+SHAPES = (
+    STEP + r",?[W]{0,6}t[W]{0,5}(?P<new>A)",  # rose by 145, or 12.5 %, to 1,305
+    STEP + r",?[W]{0,6}[fm][W]{0,10}(?P<old>A)",  # fell by 312, or 26 %, from 1,204
+    r"(?P<new>A)[W]{0,8},[W]{0,6}" + STEP,  # 1,305, an increase of 145 (12.5 %)
+)
+DOUBTS = frozenset("kgrzlh")
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.replace("[W", f"[{WORDS}")) for each in SHAPES)
+
+
+def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
+    """The relations of a document's steps, those left out whose percentage begins at one of the `known` places."""
+    for stretch in stretches(case):
+        taken = set(known)
+        if "P" not in {each.letter for each in stretch.signs}:
+            continue
+        for sort in sorted_out(stretch.signs):
+            for place, relation in _found(sort):
+                if place not in taken:
+                    taken.add(place)
+                    yield relation
+
+
+def _found(signs: Sequence[Sign]) -> Iterator[tuple[int, Relation]]:
+    """Each percentage's place and its relation, the readings that hold first."""
+    letters = "".join(each.letter for each in signs)
+    found = [(match, _relation(match, signs)) for pattern in _shapes() for match in pattern.finditer(letters)]
+    for match, relation in sorted(found, key=lambda each: judge(each[1]).outcome != "consistent"):
+        claim = signs[match.start("pct")].claim
+        around = letters[max(0, match.start() - 3) : match.end() + 3]
+        if claim is not None and not set(around) & DOUBTS:
+            yield claim.number_start, relation
+
+
+def _relation(match: re.Match[str], signs: Sequence[Sign]) -> Relation:
+    def term(name: str, role: str) -> Term:
+        claim = signs[match.start(name)].claim
+        assert claim is not None
+        return Term(claim, role)
+
+    step = term("step", "difference")
+    base: Expression
+    if "old" in match.re.groupindex:
+        base = term("old", "old")
+    else:
+        base = Apply("-" if match.group("dir") == "u" else "+", (term("new", "new"), step))
+    return Relation(term("pct", "percentage"), Apply("/", (step, base)), topic="percent-change")
