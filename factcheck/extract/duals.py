@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.nouns import WORD, is_stop, nouns
-from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import Hit, Words
 from factcheck.locales import Pack
+
+if TYPE_CHECKING:
+    from factcheck.extract.numerals import Numeral
 
 FREE, CONSTRUCT, DOUBTFUL = "free", "construct", "doubtful"
 
@@ -50,6 +52,8 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Dual]]:
 
 def with_duals(view: View, numerals: list[Numeral]) -> list[Numeral]:
     """The numerals of a view with the nouns in the dual among them."""
+    from factcheck.extract.numerals import Numeral  # numerals need counted things, which need the duals
+
     hits = duals(view.pack).find(view) if view.pack.data("duals") else []
     if not hits:
         return numerals

@@ -121,6 +121,12 @@ class View:
         """The character of the original that stands at a folded offset."""
         return self._source[self.original(index)]
 
+    def mark(self, index: int) -> str:
+        """The mark of the original that stands on the character at a folded offset, "" where there is none."""
+        place = self.original(index) + 1
+        after = self._source[place : place + 1]
+        return after if after and _MARK.match(after) else ""
+
     def original_end(self, index: int) -> int:
         """The end in the original of a stretch whose folded end is given, the marks on its last letter included."""
         if not self._keys or index == 0:

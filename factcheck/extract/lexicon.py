@@ -15,7 +15,7 @@ from factcheck.locales import pack as pack_of
 
 TRAITS = (
     "unit", "teen", "closing_ten", "ten", "hundred", "hundreds", "scale", "scale_dual", "collective",
-    "part", "part_dual", "ordinal", "multiple", "absent", "part_before_article",
+    "part", "part_dual", "part_of_it", "part_of_it_dual", "ordinal", "multiple", "absent", "part_before_article",
 )  # fmt: skip
 
 
@@ -45,8 +45,11 @@ class Lexicon:
     vague_before: frozenset[str]
     abbreviations: dict[str, Decimal]
     money_only: frozenset[str]
+    money_always: frozenset[str]
     decimal_only: frozenset[str]
     ordinal_endings: frozenset[str]
+    part_after: frozenset[str]
+    part_mark: str
 
 
 def forms(item: str, endings: dict[str, Any]) -> list[str]:
@@ -76,8 +79,11 @@ def lexicon(pack: Pack) -> Lexicon:
             for word in words
         },
         money_only=frozenset(data.get("money_only", [])),
+        money_always=frozenset(data.get("money_always", [])),
         decimal_only=frozenset(data.get("decimal_only", [])),
         ordinal_endings=_folded(data, "ordinal_endings"),
+        part_after=_folded(data, "part_after"),
+        part_mark=data.get("part_mark", ""),
     )
 
 

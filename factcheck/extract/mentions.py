@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, units
+from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, part_words, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -190,6 +190,9 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "multiple":
         out.kind = "ratio"
         return
+    if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
+        out.kind = "ratio"
+        return
     lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
     found = None if lone else counted.after(view, numeral.end)
     if found is None and numeral.in_digits:
@@ -232,10 +235,12 @@ def is_number(view: View, out: Mention) -> bool:
     if numeral.nature == "cardinal" and kinds.is_pronoun(view, numeral):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
-        return _is_part(view, numeral, out)
+        return part_words.is_led(view, numeral, marked=out.hedge is not None or bool(out.unit))
     if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None:
+        return True
+    if numeral.nature == "fraction" and part_words.is_named(view, numeral):
         return True
     text, start = view.text, out.start if out.led else numeral.lead
     if start > MARGIN or len(text) - out.end > MARGIN:
@@ -259,16 +264,6 @@ def take_hedge(view: View, out: Mention) -> None:
         found = hedges.after(view, out.numeral.end)
     if found is not None:
         out.hedge = found.hedge
-
-
-def _is_part(view: View, numeral: Numeral, out: Mention) -> bool:
-    """Whether a fraction of one word is one: with an article, a hedge, a unit or "of" beside it."""
-    words = lexicon(view.pack)
-    if out.hedge is not None or out.unit:
-        return True
-    following = nouns.WORD.match(view.lower, numeral.end + 1)
-    led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
-    return (led and following is None) or (following is not None and following.group() in words.of)
 
 
 def multiply(mention: Mention, scale: Decimal) -> None:

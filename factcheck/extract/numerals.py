@@ -184,13 +184,13 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
 
 
 def _before_article(view: View, numeral: Numeral, head: Token) -> None:
-    """Read a word for a unit as a fraction where a noun with the article follows: خمس الساعة."""
+    """Read a word for a unit as a fraction where a noun with the article follows (خمس الساعة), or its vowel says so."""
     below = next((entry.value for entry in head.entries if entry.trait == "part_before_article"), None)
-    rest = view.lower[numeral.end + 1 : numeral.end + 4]
-    if below is None or view.lower[numeral.end : numeral.end + 1] != " ":
+    if below is None:
         return
-    articles = (text for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
-    if rest.startswith(tuple(articles)):
+    rest = view.lower[numeral.end : numeral.end + 4]
+    articles = (f" {text}" for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
+    if view.mark(numeral.start) == lexicon(view.pack).part_mark or rest.startswith(tuple(articles)):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
 
 

@@ -15,6 +15,9 @@ from factcheck.extract.lexicon import Entry, Lexicon
 from factcheck.extract.parts import scaled_fraction, share, share_step, take_mixed, take_part
 from factcheck.extract.state import HUNDRED, ONE, TEN, State, Token, close, place_of
 
+PARTS = ("part", "part_dual", "part_of_it", "part_of_it_dual")
+ALONE = ("multiple", "absent", "vague", "part_before_article", *PARTS[2:])  # what adds nothing to a number
+
 
 @dataclass(slots=True)
 class Reduced:
@@ -40,7 +43,7 @@ def reduce(tokens: list[Token], gaps: list[str], lexicon: Lexicon, *, article: b
         if not took:
             break
         at += took
-    if state.nature == "fraction" and at < len(tokens) and not tokens[at].preposition:
+    if state.nature == "fraction" and state.last in PARTS[:2] and at < len(tokens) and not tokens[at].preposition:
         at += scaled_fraction(state, tokens[at], gaps[at])
     if state.nature == "ordinal" and "unit_then_ten" in lexicon.traits:
         at += _ordinal_tail(state, tokens, at, gaps)
@@ -71,8 +74,8 @@ def _open(state: State, token: Token, entry: Entry | None) -> None:
         close(state, value * 2 if trait == "scale_dual" else value, value)
     elif trait == "collective":
         state.group, state.limit = value, Decimal(0)
-    elif trait in ("part", "part_dual"):
-        state.group = share(ONE if trait == "part" else Decimal(2), value)
+    elif trait in PARTS:
+        state.group = share(Decimal(2) if trait.endswith("dual") else ONE, value)
         state.step, state.nature = share_step(value), "fraction"
     elif trait in ("ordinal", "multiple", "absent", "vague", "part_before_article"):
         state.group, state.nature = value, trait
@@ -158,7 +161,7 @@ def _take_entry(state: State, entry: Entry, gap: str, following: Token | None) -
         state.group, state.segment, state.limit, state.last = state.group + TEN, None, Decimal(0), "teen"
         return True
     amount = entry.value * 2 if trait == "scale_dual" else entry.value
-    if trait in ("multiple", "absent", "vague", "part_before_article") or gap not in ("next", "hyphen", "and"):
+    if trait in ALONE or gap not in ("next", "hyphen", "and"):
         return False
     return _add(state, trait, amount, entry.value, gap)
 

@@ -94,9 +94,11 @@ def after_unit(view: View, mention: Mention, known: Joints) -> None:
 
 
 def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
-    """Two hours and a half."""
+    """Two hours and a half; "ساعتين ونصف الساعة"."""
     numeral, share = first.numeral, second.numeral
-    if share.nature != "fraction" or share.in_digits or second.unit or second.counted or not first.unit or first.led:
+    if share.nature != "fraction" or share.in_digits or second.counted or not first.unit or first.led:
+        return False
+    if second.unit and (second.unit != first.unit or first.kind not in ("duration", "measure")):
         return False
     if (
         gap not in known.both

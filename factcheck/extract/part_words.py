@@ -1,0 +1,33 @@
+"""Fractions of one word ("half", "الثلث", نصفهم): where each is a figure, and what it is of."""
+
+from __future__ import annotations
+
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.nouns import WORD, nouns
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.signs import word_before
+
+
+def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
+    """Whether a fraction of one word is one: with an article, a hedge, a unit (`marked`) or "of" beside it."""
+    words = lexicon(view.pack)
+    if marked:
+        return True
+    following = WORD.match(view.lower, numeral.end + 1)
+    led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
+    return (led and following is None) or (following is not None and following.group() in words.of)
+
+
+def is_of_it(view: View, numeral: Numeral) -> bool:
+    """Whether a fraction says by its pronoun that it is of what was named before: نصفهم."""
+    entries = lexicon(view.pack).words.table.get(view.lower[numeral.start : numeral.end], ())
+    return any(entry.trait.startswith("part_of_it") for entry in entries)
+
+
+def is_named(view: View, numeral: Numeral) -> bool:
+    """Whether a fraction with the article stands where a figure does: "سوى الثلث", not "إلى النصف الثاني"."""
+    after, articles = lexicon(view.pack).part_after, nouns(view.pack).articles
+    if not articles or word_before(view.lower, numeral.lead) not in after:
+        return False
+    return not view.lower.startswith(articles, numeral.end + 1)
