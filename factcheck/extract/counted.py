@@ -51,7 +51,7 @@ def after(view: View, offset: int) -> Counted | None:
         if "adjectives_follow" in known.traits
         else _plural_ends(view, first, known, partitive=partitive)
     )
-    if not spans:
+    if not spans or (len(spans) == 1 and spans[0][1] - spans[0][0] == 1):  # a letter names nothing
         return None
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
 
@@ -104,8 +104,8 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
 def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
     """Whether a word is the noun that a phrase ends with, given the word after it."""
     if word in known.participles:
-        return following in known.stop or not _is_plural(following, known)
-    if not _is_plural(word, known):
+        return following in known.stop or not is_plural(following, known)
+    if not is_plural(word, known):
         return False
     regular = word.endswith("s") and word not in known.plurals
     return regular or not _is_regular(following, known)
@@ -135,10 +135,11 @@ def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tu
 
 def _is_regular(word: str, known: Nouns) -> bool:
     """Whether a word after an irregular plural is the noun of the phrase: "women leaders"."""
-    return word not in known.stop and word not in known.plurals and _is_plural(word, known)
+    return word not in known.stop and word not in known.plurals and is_plural(word, known)
 
 
-def _is_plural(word: str, known: Nouns) -> bool:
+def is_plural(word: str, known: Nouns) -> bool:
+    """Whether a word is a plural noun, by its ending and the lists of the language."""
     if word in known.plurals:
         return True
     if not word.endswith("s") or len(word) < 4 or word in known.singular_s:

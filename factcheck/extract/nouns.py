@@ -40,6 +40,8 @@ class Nouns:
     elided_after: tuple[str, ...]
     counting: tuple[str, ...]
     numbers: frozenset[str]
+    long_things: frozenset[str]
+    crowds: frozenset[str]
     conjunctions: tuple[str, ...]
     prefixes: frozenset[str]
 
@@ -69,6 +71,8 @@ def nouns(pack: Pack) -> Nouns:
         elided_before=tuple(map(fold_word, data.get("elided_before", []))),
         elided_after=tuple(map(fold_word, data.get("elided_after", []))),
         counting=tuple(map(fold_word, data.get("counting", []))),
+        long_things=_words(data, "long_things"),
+        crowds=_words(data, "crowds"),
         numbers=frozenset(lexicon(pack).words.table),
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
         prefixes=frozenset(prefixes(pack)),

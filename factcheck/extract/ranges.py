@@ -15,6 +15,7 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.shares import after_unit, and_a_half, compound, share
 from factcheck.extract.spoken import spoken
 
+LIKE = 10  # how many times the low end of a range after "by" its high end may be
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 
 
@@ -107,16 +108,19 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
 
 def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> bool:
     """Whether what stands between two figures makes them the ends of a range."""
-    known = joints(view.pack)
+    known, low, high = joints(view.pack), first.numeral.value, second.numeral.value
+    assert low is not None
+    assert high is not None
     if gap in known.signs:
         return True
     if gap in known.both:
         return lead in known.between
     if gap not in known.to and not _glued_to(view, first, second, known):
         return False
-    bare = first.end == first.numeral.end
+    bare = first.end == first.numeral.end and not first.led
     if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
-        return True  # "by 1.5 to 2 per cent"; "by 16 % to 51 %" is a change and what it led to
+        # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to
+        return abs(high) < LIKE * abs(low)
     reach = changes.SENTENCE if lead in known.start else changes.NEARBY
     return not changes.leads_change(view, first.start, reach)
 

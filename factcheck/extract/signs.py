@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.extract import units
+from factcheck.extract import scale_letters
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Lexicon
@@ -128,7 +128,7 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
         return
     apart = space and len(word) == 1 and word not in words.decimal_only
     doubtful = (word in words.money_only or apart) and not _follows_money(text, numeral.start)
-    if doubtful and not units.is_countable(view, found.end(), view.pack):
+    if doubtful and (word in words.money_always or not scale_letters.scales(view, numeral.start, found.end())):
         return
     rescale(numeral, scale)
     numeral.end = found.end()
@@ -144,7 +144,10 @@ def rescale(numeral: Numeral, scale: Decimal) -> None:
 
 def _follows_money(text: str, start: int) -> bool:
     before = _RANGE_START.sub("", text[max(0, start - 24) : start]).rstrip(" -")
-    return bool(before) and (unicodedata.category(before[-1]) == "Sc" or (len(before) > 2 and before[-3:].isupper()))
+    return bool(before) and (
+        unicodedata.category(before[-1]) == "Sc"
+        or (before[-3:].isalpha() and before[-3:].isupper() and len(before) > 2)
+    )
 
 
 def negate(numeral: Numeral) -> None:
