@@ -19,10 +19,14 @@ FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sum that a text may assert; `sure` where its words leave no doubt."""
+    """A relation that a text may assert; `sure` where its words leave no doubt.
+
+    `digits` is how many a figure needs for two swapped ones to tell something.
+    """
 
     relation: Relation
     sure: bool
+    digits: int = 2
 
 
 def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) -> Relation | None:
@@ -36,15 +40,15 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
             return each.relation
     sure = [each.relation for _, each in verdicts if each.sure]
     for verdict, each in verdicts:
-        if verdict.outcome == "inconsistent" and _is_telling(each.relation, slips):
+        if verdict.outcome == "inconsistent" and _is_telling(each, slips):
             return each.relation
     return sure[0] if sure else None
 
 
-def _is_telling(relation: Relation, slips: frozenset[str]) -> bool:
+def _is_telling(candidate: Candidate, slips: frozenset[str]) -> bool:
     """Whether one slip that does not happen by chance explains why a sum does not hold."""
-    diagnosis = diagnose(judge(relation))
+    diagnosis = diagnose(judge(candidate.relation))
     if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
     digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
-    return digits >= (2 if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)
+    return digits >= (candidate.digits if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)

@@ -42,7 +42,9 @@ CHECK = Check(
         Consistent("The ward saw 892 patients, 312 fewer than the 1,204 of last June.", "en"),
         Consistent("The firm hired 20 more people for its 3 offices and 4 shops.", "en"),
         Consistent("Two of the 31 wells ran dry in May; the other 29 give 410 litres a day.", "en"),
-        Consistent("بلغت الإيرادات 642.8 مليون دينار والنفقات 597.3 مليون دينار، أي بفائض قدره 45.5 مليون دينار.", "ar"),
+        Consistent(
+            "بلغت الإيرادات 642.8 مليون دينار والنفقات 597.3 مليون دينار، أي بفائض قدره 45.5 مليون دينار.", "ar"
+        ),
         Inconsistent(
             "The ward saw 892 patients, 321 fewer than the 1,204 of last June.",
             "en",

@@ -74,7 +74,9 @@ def _candidates(called: Called, window: Window, *, signed: bool) -> list[Candida
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(figure, pair):
             continue
-        sure = called.strength == STRONG and not signed and len(own) == 2 and other == 1 and size(figure) < size(pair[0])
+        sure = (
+            called.strength == STRONG and not signed and len(own) == 2 and other == 1 and size(figure) < size(pair[0])
+        )
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         found.append(Candidate(_difference(figure, bare), sure))
         found.append(Candidate(_difference(figure, bare[::-1]), sure=False))

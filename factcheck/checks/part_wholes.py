@@ -72,8 +72,10 @@ class _Pairs:
             return
         start = cues[-1].start
         before = self.amounts[at - 1] if at else None
+        bare = bool(self._cues(start, cues[-1].end, "sum_part_bare"))
         if before is not None and kin(before, figure) and not self.text[before.end : start].strip():
-            yield before, figure
+            if not bare or not self.text[before.number_end : start].strip():
+                yield before, figure
         elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts):
             part = self.amounts[at + 1]
             near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")

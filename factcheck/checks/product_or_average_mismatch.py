@@ -1,0 +1,55 @@
+"""A total or an average that does not fit the number and the amount of each.
+
+What it compares
+    A number of things, the amount of each ("20 tonnes each", "$600 a month", "an average of 45 a day") and their
+    total, in one sentence or the next: the total is the product, and the average the total over the number.
+
+Why it matters
+    One of the three is usually worked out from the other two, and left as it was when one of them is corrected.
+
+When it stays silent
+    Where it is not clear which number and which total belong to an amount, unless they fit, or would but for one slip
+    of the pen; where the figures hold by rounding.
+
+How to fix
+    Correct the figure that the finding names, or say that the amounts differ ("up to 20 tonnes each").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.asserted import SWAPPED, chosen
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.products import products
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every amount of each with its number and its total."""
+    seen: set[frozenset[int]] = set()
+    for candidates in products(case):
+        found = chosen(candidates, slips=SWAPPED)
+        places = frozenset(each.claim.start for each in found.terms()) if found is not None else frozenset()
+        if found is not None and places not in seen:
+            seen.add(places)
+            yield found
+
+
+CHECK = Check(
+    "SUM05",
+    "product-or-average-mismatch",
+    find,
+    examples=(
+        Consistent("The 12 trucks carried 20 tonnes each, 240 tonnes in all.", "en"),
+        Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
+        Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
+        Consistent("حملت 12 شاحنة 20 طنا لكل منها، أي 240 طنا.", "ar"),
+        Inconsistent("The 12 trucks carried 20 tonnes each, 420 tonnes in all.", "en", at="420 tonnes", says="12 × 20"),
+        Inconsistent("Rent is $600 a month for 12 months, or $7,500 in all.", "en", at="$7,500", says="12 × 600"),
+        Inconsistent("حملت 12 شاحنة 20 طنا لكل منها، أي 420 طنا.", "ar", at="420 طنا", says="12 × 20"),
+        Inconsistent(
+            "نفذت الفرق 1,395 زيارة في 31 يوما، بمعدل 54 زيارة في اليوم.", "ar", at="54 زيارة", says="1,395 ÷ 31"
+        ),
+    ),
+)

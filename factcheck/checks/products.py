@@ -1,0 +1,134 @@
+"""Products and averages that the words of a text assert: so many, so much each, so much in all."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.checks.amounts import COUNTED, kin, size
+from factcheck.checks.asserted import Candidate
+from factcheck.checks.contract import Case
+from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.model import Apply, Claim, Expression, Relation, Term
+
+WEAK, STRONG = 1, 2
+SMALLEST = 2  # of a number of things
+SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
+FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
+CLOSE = 3  # a total of the same size as its product
+DIGITS = 2  # of a figure whose swapped digits tell something
+PER = " / "
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A figure that is so much each; `average` where it is the mean of unlike ones."""
+
+    figure: Claim
+    strength: int
+    average: bool
+
+
+def products(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is so much each, with the numbers and totals near it, the likeliest first."""
+    for window in windows(case):
+        rates = [each for one in window.sentence.amounts if (each := _rate(case, one, window)) is not None]
+        found = [each for each in rates if each.strength == STRONG] or rates
+        for each in found:
+            candidates = _candidates(each, window)
+            if candidates:
+                yield candidates
+
+
+def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
+    """Whether the words around a figure make it so much each."""
+    if figure.value is None or figure.change is not None or size(figure) == 0:
+        return None
+    sentence = window.sentence
+    average = cued_before(case, figure, sentence, "product_average", most=2) or cued_behind(
+        case, figure, "product_average", most=2
+    )
+    if average or PER in figure.unit or cued_behind(case, figure, "product_each", most=1):
+        return Rate(figure, STRONG, average or PER in figure.unit)
+    weak = cued_before(case, figure, sentence, "product_each", "product_of")
+    weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
+    return Rate(figure, WEAK, average=False) if weak else None
+
+
+def _candidates(rate: Rate, window: Window) -> list[Candidate]:
+    """The products of a rate with a number near it that may give a total near it."""
+    near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
+    own = [each for each in near if each.sentence == rate.figure.sentence]
+    found = []
+    for number, whole in itertools.permutations(near, 2):
+        if not _may_be(rate, number, whole):
+            continue
+        sure = rate.strength == STRONG and len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
+        sure = sure and size(whole) > size(number) and _is_alike(rate.figure, number, whole)
+        found.append(Candidate(_relation(rate, number, whole), sure, DIGITS if rate.strength == STRONG else DIGITS + 1))
+    return found
+
+
+def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
+    """Whether a number of things and a total fit a rate, by their kinds and their size."""
+    figure = rate.figure
+    if number.kind in ("money", "percent") or size(number) < SMALLEST or whole.kind == "percent":
+        return False
+    if not (kin(figure, whole) or _numerator(figure) == _numerator(whole)):
+        return False
+    if rate.strength == WEAK and (size(whole) < SMALLEST_WEAK or number.kind not in COUNTED):
+        return False
+    if min(size(number), size(figure)) == 1 or size(whole) <= max(SMALLEST, size(figure)):
+        return False
+    product = size(number) * size(figure)
+    return product <= size(whole) * FURTHEST_OFF and size(whole) <= product * FURTHEST_OFF
+
+
+def _is_alike(figure: Claim, number: Claim, whole: Claim) -> bool:
+    """Whether an amount and a total name the same thing, and the total is of the size of the product."""
+    product = size(number) * size(figure)
+    if not size(whole) / CLOSE <= product <= size(whole) * CLOSE:
+        return False
+    one, other = figure.unit.split(" ")[-1], whole.unit.split(" ")[-1]
+    return figure.kind != "count" or whole.kind != "count" or one == other
+
+
+def _numerator(claim: Claim) -> str:
+    return claim.unit.split(PER)[0]
+
+
+def _relation(rate: Rate, number: Claim, whole: Claim) -> Relation:
+    """An average is its total over the number; else the total is the number times so much each."""
+    timed = PER in rate.figure.unit and PER not in whole.unit and number.kind not in COUNTED
+    each = rate.figure if timed else _bare(rate.figure, _numerator(rate.figure) if PER not in whole.unit else None)
+    many = _as_number(number, timed=timed)
+    if rate.average and not timed:
+        left: Expression = Term(_rounded(each), "average")
+        return Relation(left, Apply("/", (Term(whole, "total"), Term(many, "number"))), topic="product")
+    right = Apply("*", (Term(many, "number"), Term(_rounded(each) if rate.average else each, "each")))
+    return Relation(Term(whole, "total"), right, topic="product")
+
+
+def _bare(claim: Claim, unit: str | None) -> Claim:
+    """The figure without the hedge "on average", and in another unit where one is given."""
+    assert claim.quantity is not None
+    return replace(claim, quantity=replace(claim.quantity, hedge=None, unit=claim.unit if unit is None else unit))
+
+
+def _rounded(claim: Claim) -> Claim:
+    """An average is rounded at its last digit, whatever it counts."""
+    assert claim.quantity is not None
+    return replace(claim, quantity=replace(claim.quantity, exact=False, hedge=None))
+
+
+def _as_number(claim: Claim, *, timed: bool) -> Claim:
+    """A whole number of things; days or hectares are as many things for a rate that names no unit below its line."""
+    quantity = claim.quantity
+    assert quantity is not None
+    if claim.kind in COUNTED:
+        return claim
+    whole = quantity.step >= 1
+    if timed:
+        return replace(claim, quantity=replace(quantity, hedge=None, exact=whole))
+    return replace(claim, kind="count", quantity=replace(quantity, kind="count", hedge=None, senses=(), exact=whole))
