@@ -24,8 +24,7 @@ def backward_years(c: Cluster, i: int, first: Partial, second: Partial, *, opene
     """Two years in the wrong order, where words or brackets show them to be a stretch."""
     if first.year is None or second.year is None or first.calendar or second.calendar or _is_drawn(c, first):
         return None
-    enclosed = c.mark(i - 1, "(") and c.mark(second.tokens[1], ")")
-    if not 0 < first.year - second.year < MOST_YEARS or not (opened or enclosed):
+    if not 0 < first.year - second.year < MOST_YEARS or not (opened or _shown(c, i, second.tokens[1])):
         return None
     return _backwards(i, first, second)
 
@@ -44,7 +43,7 @@ def backward_days(c: Cluster, i: int, number: int, after: int, second: Partial) 
 
 def backward(c: Cluster, i: int, first: Partial, second: Partial, *, opened: bool) -> Partial | None:
     """Two written ends in the wrong order, however the year that one of them lacks is read."""
-    if any(each.given or each.others or each.calendar or each.part for each in (first, second)) or _is_drawn(c, first):
+    if any(each.given or each.others or each.calendar for each in (first, second)) or _is_drawn(c, first):
         return None
     if first.shape != second.shape or first.shape not in ("day", "month"):
         return None
@@ -55,6 +54,16 @@ def backward(c: Cluster, i: int, first: Partial, second: Partial, *, opened: boo
         return None
     year = first.year or second.year
     return _backwards(i, replace(first, year=year), replace(second, year=second.year or year))
+
+
+def _shown(c: Cluster, i: int, after: int) -> bool:
+    """Whether brackets, commas or a word before two years show them to be a stretch, not a number in two parts."""
+    if c.mark(i - 1, "(") and c.mark(after, ")"):
+        return True
+    if c.has(i - 1, "year_word", "unit", "article"):
+        return True
+    before = c.view.lower[: c.tokens[i].start].rstrip()
+    return before.endswith(",") and c.mark(after, ",.")
 
 
 def _both_told(first: Partial, second: Partial) -> bool:

@@ -68,7 +68,8 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
     if c.has(i - 2, "weekday") and (c.has(i - 1, "join") or c.mark(i - 1, ",")):
         return alone  # Wednesday through Saturday, June 11–14: the date is not this weekday's alone
     step = at
-    while step < at + GLUE and (c.mark(step, ",(") or c.has(step, "article", "on", "day_word")):
+    told = ("direction",) if c.lexicon.direction_behind else ()
+    while step < at + GLUE and (c.mark(step, ",(") or c.has(step, "article", "on", "in", "day_word", *told)):
         step += 1
     body = _body(c, step) or _ordinal_day(c, step)
     if body is None or body.shape != "day":
@@ -105,7 +106,7 @@ def _weekday_behind(c: Cluster, found: Partial) -> Partial:
     if not c.mark(at, ",(") and not c.has(at, "weekday"):
         return found
     name = at if c.has(at, "weekday") else at + 1
-    while name < at + 3 and c.has(name, "article", "amount", "on", "day_word"):
+    while name < at + 4 and c.has(name, "copula", "article", "amount", "on", "day_word"):
         name += 1
     if not c.has(name, "weekday") or _starts_a_date(c, name + 1):
         return found
@@ -117,7 +118,8 @@ def _weekday_behind(c: Cluster, found: Partial) -> Partial:
 def _starts_a_date(c: Cluster, i: int) -> bool:
     """Whether a weekday belongs to the date behind it rather than the one before it."""
     step = i + 1 if c.mark(i, ",") else i
-    return c.has(step, "month") or (day(c, step) is not None)
+    found = day(c, step)
+    return c.has(step, "month") or (found is not None and (found.digits > 0 or found.ordinal))
 
 
 def _day_first(c: Cluster, i: int) -> Partial | None:

@@ -129,7 +129,7 @@ def _day_alone(c: Cluster, i: int, first: Partial) -> Partial | None:
     found = day(c, i)
     if found is None or first.shape != "day" or first.month is None or first.year is not None:
         return None
-    if not found.digits and c.kind(i - 1) == "mark":
+    if not found.digits and c.kind(first.tokens[1]) == "mark":
         return None  # May 31 – First 50 people
     at = c.skip(found.after, "comma")
     at = at + 1 if c.mark(at, ",") else at

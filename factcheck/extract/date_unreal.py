@@ -9,25 +9,36 @@ from factcheck.extract.date_value import Partial
 DAYS = range(32, 100)
 MONTHS = range(13, 100)
 YEARS = range(1900, 2100)
-BEFORE = ("on", "weekday", "range", "bound", "article", "commencing", "day_word")
+BEFORE = ("on", "in", "weekday", "range", "bound", "article", "commencing", "day_word")
+ENDS = frozenset("-/–%$€£#")  # signs before a number that is no day
 
 
 def unreal(c: Cluster, i: int) -> Partial | None:
-    """The impossible date that begins at a token; a year, and a word of dates before it, must show it to be one."""
+    """The impossible date that begins at a token; its year, or a word of dates before it, must show it to be one."""
     if c.has(i, "month"):
         return _month_first(c, i)
     found = number(c, i)
-    if found is None or found.digits != 2 or found.value not in DAYS or not is_announced(c, i):
+    if found is None or found.digits != 2 or found.value not in DAYS or not _stands_free(c, i):
         return None
     at = found.after
     while at < found.after + 2 and c.has(at, "of", "article", "month_word") and not c.has(at, "month"):
         at += 1
     named = month(c, at)
-    told = year(c, _skipped(c, named.after)) if named is not None else None
-    if named is None or told is None:
+    if named is None:
         return None
-    names = named.names
-    return Partial("day", (i, told.after), told.number, named.number, found.value, month_names=names)
+    told = year(c, _skipped(c, named.after))
+    if told is None and (c.text(at) in c.lexicon.weak or not is_announced(c, i) or c.has(i - 1, "article")):
+        return None
+    after = told.after if told is not None else named.after
+    number_of_year = told.number if told is not None else None
+    return Partial("day", (i, after), number_of_year, named.number, found.value, month_names=named.names)
+
+
+def _stands_free(c: Cluster, i: int) -> bool:
+    """Whether nothing right before a number makes it part of another: a sign, or a number."""
+    start = c.tokens[i].start
+    before = c.view.lower[max(0, start - 2) : start]
+    return not before.strip(" ") or not (before[-1] in ENDS or before.strip()[-1].isdigit())
 
 
 def _month_first(c: Cluster, i: int) -> Partial | None:
@@ -52,4 +63,6 @@ def is_announced(c: Cluster, i: int) -> bool:
     before = i - 1
     while c.mark(before, ",:("):
         before -= 1
+    if c.tag(before, "join") == "and":
+        return c.has(before - 1, "month") or c.kind(before - 1) == "number"
     return c.has(before, *BEFORE) or c.tag(before, "join") == "to"
