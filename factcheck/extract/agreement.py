@@ -1,57 +1,151 @@
-"""Nouns that their adjectives and complements follow: "منظمات عالمية", "نقطة تفتيش", "إرهابي ومدني"."""
+"""Nouns that their adjectives and complements follow: "منظمات عالمية", "نقطة تفتيش", "إرهابي ومدني".
+
+What belongs to a noun is told by its looks alone: by case and number endings, by the patterns on which a
+language makes its words, by how its verbs begin and end. All of that is data of the language.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from factcheck.extract.duals import counts_two
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop
+from factcheck.locales import Pack
 
-STEM = 3  # letters that a noun shares with its feminine: معلم ومعلمة
 PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
 HAMZA = frozenset("أإ")
+LONGEST_ENDING = 2
+_NUMBERED = re.compile(r" \d")  # a figure that the word names
+
+
+@dataclass(frozen=True, eq=False)
+class Shapes:
+    """What the looks of words tell in a language."""
+
+    hides_case: frozenset[str]
+    adjectives: re.Pattern[str]
+    nouns: re.Pattern[str]
+    appositions: frozenset[str]
+    noun_endings: tuple[str, ...]
+    stem_endings: tuple[str, ...]
+    pronoun_endings: tuple[str, ...]
+    participle_beginnings: tuple[str, ...]
+    whole: frozenset[str]
+
+
+@cache
+def shapes(pack: Pack) -> Shapes:
+    """The compiled shapes of a pack."""
+    data = pack.data("counted")
+
+    def folded(name: str) -> tuple[str, ...]:
+        return tuple(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+    return Shapes(
+        frozenset(data.get("hides_case", [])),
+        _pattern(folded("adjective_patterns"), data.get("root_letters", "")),
+        _pattern(folded("noun_patterns"), data.get("root_letters", "")),
+        frozenset(folded("appositions")),
+        folded("noun_endings"),
+        folded("stem_endings"),
+        folded("pronoun_endings"),
+        folded("participle_beginnings"),
+        frozenset(folded("whole")),
+    )
+
+
+def _pattern(patterns: tuple[str, ...], letters: str) -> re.Pattern[str]:
+    """What matches the words made on some patterns, in which `letters` stand for any letter."""
+    shapes_of = ("".join(r"\w" if letter in letters else re.escape(letter) for letter in each) for each in patterns)
+    return re.compile("|".join(shapes_of) or "(?!)")
 
 
 def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
     """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
-    lower = view.lower
-    noun = first.group()
-    if is_stop(noun, known) or len(noun) < 2:
-        return []
-    if counts_two(noun, view.pack):
+    lower, noun = view.lower, first.group()
+    if is_stop(noun, known) or len(noun) < 2 or counts_two(noun, view.pack):
         return []
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
         word = WORD.match(lower, spans[-1][1] + 1)
-        if word is None or not _belongs(view, word.span(), first.span(), known):
+        if word is None or not _belongs(view, word.span(), first.span(), known, deep=len(spans) > 1):
             break
         spans.append(word.span())
     return spans
 
 
-def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns) -> bool:
+def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns, *, deep: bool) -> bool:
     """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
     word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
-    nounis_definite = is_definite(view, head, known)
-    if is_stop(word, known) or len(word) < 3:
+    if is_stop(word, known) or len(word) < 3 or _NUMBERED.match(view.lower, span[1]):
         return False
-    for conjunction in known.conjunctions[:1]:
-        rest = word.removeprefix(conjunction)
-        if rest != word and len(rest) > 3 and not rest.startswith(known.articles):
-            return rest[:STEM] == noun[:STEM] or (rest[-1] == noun[-1] and noun.endswith(known.adjective_endings))
+    of = shapes(view.pack)
+    if word in of.appositions:
+        return not is_definite(view, head, known)
+    if word.startswith(known.conjunctions[:1]) and word not in of.whole:
+        return _is_joined(word[1:], noun, of, known)
     definite = is_definite(view, span, known)
-    if definite != nounis_definite or _is_prefixed(view, span, known):
+    if definite != is_definite(view, head, known):
+        return False
+    if definite:
+        return view.original_char(span[1] - 1) in known.agreeing or word.endswith(known.adjective_endings)
+    if _says_where(view, span, of, known, deep=deep):
+        return False
+    return _fits(view, span, head, known)
+
+
+def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:
+    """Whether a word after a conjunction is a noun of the same stem (معلم ومعلمة) or of the same kind (إرهابي ومدني)."""
+    if len(word) < 3 or word.startswith(known.articles):
+        return False
+    stem = next((noun.removesuffix(each) for each in of.stem_endings if noun.endswith(each)), noun)
+    if len(stem) > LONGEST_ENDING and word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING:
+        return True
+    return word[-1] == noun[-1] and noun.endswith(known.adjective_endings)
+
+
+def _fits(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns) -> bool:
+    """Whether an indefinite word looks like an adjective or complement of an indefinite noun."""
+    word, noun, of = view.lower[slice(*span)], view.lower[slice(*head)], shapes(view.pack)
+    whole = word in of.whole
+    takes_case = noun.endswith(known.case_ending) or view.original_char(head[1] - 1) in of.hides_case
+    if word.endswith(known.case_ending) and (takes_case or not whole):
+        return takes_case and (
+            whole or word.endswith(known.adjective_endings) or of.adjectives.fullmatch(word) is not None
+        )
+    if whole:
+        return not noun.endswith(known.case_ending)
+    if _is_prefixed(view, span, known) or word.endswith(of.pronoun_endings):
+        return False
+    if noun.endswith(known.case_ending):
         return False
     if view.original_char(span[1] - 1) in known.agreeing:
         return True
-    if definite:
-        return word.endswith(known.adjective_endings)
-    if word.endswith(known.verb_endings):
+    return (
+        of.nouns.fullmatch(word) is not None or word.endswith(known.adjective_endings) or not _is_verb(word, of, known)
+    )
+
+
+def _is_verb(word: str, of: Shapes, known: Nouns) -> bool:
+    """Whether a word looks like a verb."""
+    if word.startswith(known.verb_beginnings):
+        return True
+    return word.endswith(known.verb_endings) and not word.endswith(of.noun_endings)
+
+
+def _says_where(view: View, span: tuple[int, int], of: Shapes, known: Nouns, *, deep: bool) -> bool:
+    """Whether a participle with its complement follows, which says where the thing is or what it carries."""
+    word = view.lower[slice(*span)]
+    if not word.startswith(of.participle_beginnings) or word.endswith(known.adjective_endings):
         return False
-    if noun.endswith(known.case_ending) or word.endswith(known.case_ending):
-        return noun[-1] == word[-1]
-    return not word.startswith(known.verb_beginnings)
+    following = WORD.match(view.lower, span[1] + 1) if view.lower[span[1] : span[1] + 1] == " " else None
+    if following is None:
+        return False
+    glued = _is_prefixed(view, following.span(), known) and following.group() not in of.whole
+    return glued or (deep and is_stop(following.group(), known))
 
 
 def is_definite(view: View, span: tuple[int, int], known: Nouns) -> bool:
