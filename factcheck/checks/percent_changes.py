@@ -18,9 +18,10 @@ from factcheck.checks.percent_signs import STOP, WORD, Sign, Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
 from factcheck.model import Claim
 
-WORDS = "wTaiynqzlejobsmph1H"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H4"  # signs that may stand between the figures of a change
 BASES = frozenset("yqn")
 INCLUDED = 3  # signs between "including" and the part that it names
+NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
 NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
 TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
@@ -28,7 +29,7 @@ WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)"
 BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
 TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
 OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
-FROM_TO = r"(?P<dir>[udc])[W]{0,7},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
+FROM_TO = r"(?P<dir>[udc])[Wt]{0,8},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
 TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
 VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
 
@@ -42,9 +43,11 @@ SHAPES = (
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?(?P<old>A)",  # 112, up 12 % from 100
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,4}(?P<old>A)",
     r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
+    r"v[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,6}(?P<new>A)[W]{0,6},[W]{0,4}{B}",  # compared with 100, 112, up 12 %
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
 )
 FIXED = (
+    r"i[W]{0,3}(?P<pct>R)[W]{0,6}t[W]{0,5}(?P<new>A)[W,]{0,6}[fv][W]{0,10}(?P<old>A)",  # …, and wheat by 12 % to 112 from 100
     r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<dir>[ud])[W]{0,8}(?P<old>A)[W]{0,8}i[W]{0,4}(?P<pct>R)",  # 112 exceeded the 100 by 12 %
     FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
     TO_FROM + TAIL,
@@ -53,7 +56,7 @@ FIXED = (
 )
 ACROSS = (
     r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …
-    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[W,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
     VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
@@ -67,10 +70,12 @@ DIRECTED = (
     r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
     r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
     r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
+    r"(?P<new>A)[W]{0,8},(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, lower than 120
 )
 DIRECTED_ACROSS = (
-    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,3}e[W,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
-    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W,]{0,10}(?P<old>A)[W]{0,4}e",
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,5}e[Wt,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[Wt,]{0,10}(?P<old>A)[W]{0,4}e",
+    r"e[W]{0,8}(?P<old>A)[W,]{0,10}\.[W]{0,2}(?P<dir>[ud])[W]{0,3}t[W]{0,4}(?P<new>A)",  # there were 41. They fell to 28
 )
 MULTIPLES = (
     r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
@@ -88,7 +93,7 @@ class Change:
     """A change as a text states it.
 
     `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone.
-    `included` marks a new figure that is named as a part of another ("including 58"),
+    `apart` marks figures that are not comparable: one a part of the other, or one a loss,
     `tied` figures that a fixed shape ties.
     `direction` is u or d, c where the words do not tell. `letters` are its signs and those
     right before and behind, which say what stands in the way of judging it.
@@ -102,7 +107,7 @@ class Change:
     difference: Claim | None = None
     letters: str = ""
     span: int = 0
-    included: bool = False
+    apart: bool = False
     tied: bool = True
 
     @property
@@ -142,6 +147,7 @@ def changes(case: Case) -> list[Change]:
     run: list[Stretch] = []
     for stretch in stretches(case):
         found.extend(_best(_within(stretch.signs)))
+        found.extend(_best(_unlike(stretch.signs, found)))
         if run and stretch.sentence - run[-1].sentence == 1:
             used = {each.share.number_start for each in found if each.share is not None}
             both = _across((*run[-1].signs, STOP, *stretch.signs))
@@ -182,6 +188,19 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
         yield from _nearby(rates(signs), "P")
 
 
+def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
+    """The changes of counts under two names ("from 1.5 million recipients to 1.2 million people"), where none was found."""
+    used = {each.share.number_start for each in found if each.share is not None}
+    pairs = {(each.new.number_start, each.old.number_start) for each in found}
+    shares = {each.claim.number_start for each in signs if each.letter == "P" and each.claim is not None}
+    if shares - used and {each.letter for each in signs} & set("udc"):
+        for sort in sorted_out(signs, parts=True):
+            for each in _matches(shapes(of_rates=False).stated, sort):
+                fresh = each.share is not None and each.share.number_start not in used
+                if fresh and (each.new.number_start, each.old.number_start) not in pairs:
+                    yield each
+
+
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
     if not letters & set("udc"):
@@ -207,9 +226,9 @@ def _nearby(signs: Sequence[Sign], figure: str) -> Iterator[Change]:
         new, old, share = (signs[at].claim for at in (each.new, each.old, each.share))
         assert new is not None
         assert old is not None
-        included = "h" in letters[max(0, each.new - INCLUDED) : each.new]
+        apart = _is_included(letters, each.new) or _crosses_zero(letters, each.new, each.old)
         yield Change(
-            new, old, letters[each.direction], share, letters=letters, span=len(letters), included=included, tied=False
+            new, old, letters[each.direction], share, letters=letters, span=len(letters), apart=apart, tied=False
         )
 
 
@@ -226,7 +245,8 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     behind = letters[match.end() : match.end() + AROUND].partition(".")[0]
     factor = signs[match.start("mult")].factor if "mult" in groups else None
     direction = match.group("dir") if "dir" in groups else ""
-    if set(around[-NOUN:]) & set("udc") - set(direction):
+    beside = around.rpartition(",")[2]
+    if set(beside[-NOUN:]) & set("ud") - set(direction) or set(beside[-2:]) & set("c"):
         direction = "c"  # "growth slowed", "cut its growth forecast": one of the two is a noun
     return Change(
         new,
@@ -237,8 +257,20 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
         claim("diff"),
         around + match.group() + behind,
         match.end() - match.start(),
-        "h" in letters[max(0, match.start("new") - INCLUDED) : match.start("new")],
+        _is_included(letters, match.start("new")) or _crosses_zero(letters, match.start("new"), match.start("old")),
     )
+
+
+def _is_included(letters: str, new: int) -> bool:
+    """Whether the new figure is named as a part of another ("including 58")."""
+    return "h" in letters[max(0, new - INCLUDED) : new]
+
+
+def _crosses_zero(letters: str, new: int, old: int) -> bool:
+    """Whether one figure is a loss and the other is not."""
+    first, second = sorted((new, old))
+    before, between = letters[max(0, first - AROUND) : first], letters[first:second]
+    return ("l" in between and "l" not in before) or ("4" in between and "l" in before)
 
 
 def _best(candidates: Iterable[Change]) -> Iterator[Change]:
@@ -253,7 +285,7 @@ def _best(candidates: Iterable[Change]) -> Iterator[Change]:
         else:
             key = each.share.number_start if each.share is not None else each.new.number_start
             stated.setdefault(key, []).append(each)
-    chosen = _one_a_pair(min(group, key=lambda each: (misfit(each), each.span)) for group in stated.values())
+    chosen = _one_a_pair(min(group, key=_preference) for group in stated.values())
     yield from chosen
     used = {id(figure) for each in chosen for figure in (each.new, each.old)}
     for each in sorted(bare, key=lambda each: each.span):
@@ -265,20 +297,26 @@ def _best(candidates: Iterable[Change]) -> Iterator[Change]:
 def _one_a_pair(candidates: Iterable[Change]) -> list[Change]:
     """For two figures with several percentages near them, the one that fits best."""
     pairs: dict[tuple[int, int], Change] = {}
-    for each in sorted(candidates, key=lambda each: (misfit(each), each.span)):
+    for each in sorted(candidates, key=_preference):
         pairs.setdefault((each.new.number_start, each.old.number_start), each)
     return sorted(pairs.values(), key=lambda each: each.new.number_start)
 
 
+def _preference(change: Change) -> tuple[bool, bool, Decimal, int]:
+    """What makes one reading better than another: figures that fit, words that tie them, a close fit, a short way."""
+    gap = misfit(change)
+    return gap > NEAR, not change.tied, gap, change.span
+
+
 def _alike(change: Change) -> bool:
-    fits = alike if change.share is None or change.share.kind in ("percent", "percentage_point") else same_family
+    fits = alike if change.share is None or not change.tied else same_family
     return change.new is not change.old and fits(change.new, change.old)
 
 
 def comparable(change: Change) -> bool:
     """Whether the words leave the figures comparable: no estimates, ranks, lists, or changes on two bases."""
     signs = set(change.letters)
-    if signs & set("kgr") or len(signs & BASES) > 1 or change.included:
+    if signs & set("kgr") or len(signs & BASES) > 1 or change.apart:
         return False
     return bool(change.old.value) and change.new.value is not None and min(change.new.value, change.old.value or 0) >= 0
 
@@ -301,5 +339,5 @@ def stated_ratio(change: Change) -> Decimal | None:
         return None
     if share.kind != "percent":
         return share.value
-    falls = change.direction == "d" or (change.direction == "c" and (change.new.value or 0) < (change.old.value or 0))
+    falls = change.direction == "d" or (change.direction != "u" and (change.new.value or 0) < (change.old.value or 0))
     return 1 - share.value / 100 if falls and share.value > 0 else 1 + share.value / 100

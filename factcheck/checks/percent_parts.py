@@ -17,13 +17,13 @@ from factcheck.checks.percent_things import same_family, sorted_out
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation, Term
 
-WORDS = "wTaiynqejplzM1"  # signs that may stand between the figures; "of" may not, where it could tie others
-SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[W]{0,3}s[W]{0,4})"  # "(", "or", ", that is"
+WORDS = "wTaiynqejplzM1hg"  # signs that may stand between the figures; "of" may not, where it could tie others
+SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wt]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
-    r"(?P<part>A)[W]{0,5}[ob][W]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,2})(?P<pct>P)(?![W]?[ob])",  # 35 of 160 (22 %)
-    r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}o|[W]{0,1}b)[Wo]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
-    r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wo]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
-    r"(?P<pct>P)[W]{0,2}[ob][Wo]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
+    r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)
+    r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}o|[W]{0,1}b)[Wot]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
+    r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
+    r"(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
     r"(?P<pct>P)[Wo]{0,9}{S}(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
@@ -35,12 +35,12 @@ TIED = (
     r"(?P<pct>P)[Wox]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
     r"(?P<part>A)[Wox,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
 )
-LINKED = frozenset("xo")  # a word that says that something is a part
+LINKED = frozenset("xoh")  # a word that says that something is a part
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
-APART = frozenset("kgr")
+APART = frozenset("kr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def parts(case: Case) -> Iterator[Relation]:
 def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
     """The percentages that are tied to a part alone, the whole being the only larger figure of its sort close by."""
     known = {each.percent.number_start for each in found}
-    for sort in sorted_out(signs):
+    named = any(each.letter == "x" for each in signs)  # "of them" says that another word may name the same
+    for sort in sorted_out(signs, parts=named):
         letters = "".join(each.letter for each in sort)
         if not set(letters) & LINKED:
             continue

@@ -23,7 +23,7 @@ HUNDRED = Decimal(100)
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 LIKELY = 4  # the cost of such a slip
-DOUBTS = frozenset("zl")  # another base, a loss
+OTHER_BASE = "z"
 
 
 def relations(case: Case, concern: Concern) -> list[Relation]:
@@ -34,8 +34,20 @@ def relations(case: Case, concern: Concern) -> list[Relation]:
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
     stated = changes(case)
     known = {each.share.number_start for each in stated if each.share is not None}
-    found = [each for change in stated if (each := _relation(change)) is not None]
+    found = [each for change in map(_levelled, stated) if (each := _relation(change)) is not None]
     return [*found, *(("change", each) for each in steps(case, known))]
+
+
+def _levelled(change: Change) -> Change:
+    return replace(change, new=_level(change.new, change.old), old=_level(change.old, change.new))
+
+
+def _level(claim: Claim, other: Claim) -> Claim:
+    """The figure without what it is paid for, where the other does not repeat it ("from $3 to $4 per share")."""
+    money, _, per = claim.unit.partition(" / ")
+    if not per or claim.quantity is None or other.unit != money:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=money))
 
 
 def _relation(change: Change) -> tuple[Concern, Relation] | None:
@@ -44,7 +56,7 @@ def _relation(change: Change) -> tuple[Concern, Relation] | None:
     stated = _stated(change)
     if judge(stated).outcome == "consistent":
         return _concern(change), stated
-    if set(change.letters) & DOUBTS:
+    if OTHER_BASE in change.letters:
         return None
     if change.old.kind == "percent" or change.share is None or change.share.kind not in SHARES:
         return (_concern(change), stated) if _likely(change, stated) else None

@@ -48,9 +48,11 @@ LETTERS = {
     "percent_below": "3",
     "percent_the": "1",
     "percent_plain": "w",
+    "percent_profit": "4",
     "percent_times": "X",
 }
 THE = "1"
+EARLIER = "e"
 SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
 FACTORS = {
@@ -195,7 +197,7 @@ def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Le
     for one, other in itertools.zip_longest(group, group[1:]):
         told = _told(signs, one)
         start = len(signs)
-        signs.extend(_figures(told))
+        signs.extend(_figures(told, known))
         end = other.start if other is not None else min(after, last.end + TAIL)
         words = text[_number_end(one) : end]
         stop = SENTENCE_END.search(words) if other is None else None
@@ -212,8 +214,10 @@ def _number_end(claim: Claim) -> int:
     return claim.number_end if claim.kind in ("count", "number", "ratio") else claim.end
 
 
-def _figures(claim: Claim) -> tuple[Sign, ...]:
-    """The letters of a claim; "12 out of 48" is a part and its whole."""
+def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:
+    """The letters of a claim: "12 out of 48" is a part and its whole, "last year" a time and an earlier one."""
+    if claim.kind in TIMES:
+        return (Sign("T"), *(each for each in known.read(tokens_of(claim.surface)) if each.letter == EARLIER))
     pair = list(DIGITS.finditer(claim.number_surface)) if claim.kind == "ratio" else []
     if len(pair) != 2:
         return (_figure(claim),)
@@ -235,8 +239,6 @@ def _counted(claim: Claim, digits: re.Match[str]) -> Claim:
 def _figure(claim: Claim) -> Sign:
     """The letter of a figure: A an amount, P a percentage, Q points, M a multiple, H a share in words, T a time."""
     quantity = claim.quantity
-    if claim.kind in TIMES:
-        return Sign("T")
     if quantity is None or quantity.value is None:
         return WORD
     if claim.kind == "ratio":

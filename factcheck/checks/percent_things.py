@@ -12,7 +12,8 @@ from factcheck.units import commensurable, is_known
 
 COUNTED = frozenset({"count", "number"})
 MEASURED = frozenset({"measure", "duration"})
-STEM = 4  # letters that two forms of one counted thing share
+STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
+WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
 
 def alike(one: Claim, other: Claim) -> bool:
@@ -37,8 +38,11 @@ def same_family(one: Claim, other: Claim) -> bool:
 
 
 def _same_thing(one: str, other: str) -> bool:
-    words = {each[:STEM] for each in fold(one).lower().split()}
-    return any(each[:STEM] in words for each in fold(other).lower().split())
+    return bool(_stems(one) & _stems(other))
+
+
+def _stems(thing: str) -> set[str]:
+    return {each.translate(WEAK)[:STEM] for each in fold(thing).lower().split()}
 
 
 def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[Sign, ...]]:
