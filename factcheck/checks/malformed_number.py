@@ -51,7 +51,10 @@ def find(case: Case) -> Iterator[Relation]:
     if not forms:
         return
     known = habits(forms)
-    settled = "," not in case.pack.data("numbers").get("separators", {}).get("unsettled", [","])
+    separators = case.pack.data("numbers").get("separators", {})
+    if separators.get("group", ",") not in GROUPING:
+        return
+    settled = "," not in separators.get("unsettled", [","])
     for form in forms:
         if (
             form.bare

@@ -1,0 +1,81 @@
+"""A figure that is said twice with two values.
+
+What it compares
+----------------
+A figure of the title with the figure of the lead that says the same, and a figure of the text with its earlier
+mention: "1,230 patrols in May … our 1,230 patrols in May". The coarser figure must be the finer one, rounded or
+truncated.
+
+Why it matters
+--------------
+Headlines, captions and quotations are written apart from the text and corrected apart from it, so that the old
+figure stays in one of them. Readers take the title's figure with them.
+
+When it stays silent
+--------------------
+Where period, counted thing or unit differ; where the words around the figures agree too little; where other
+figures of the same thing stand in the sentence; where no slip of the pen leads from one figure to the other.
+
+How to fix
+----------
+Look up which of the two figures is right, and write it in both places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.restatements import restated
+from factcheck.model import Relation, Term
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Each figure that is said again, with its earlier mention."""
+    for one, other in restated(case):
+        yield Relation(Term(one), Term(other), form="restatement")
+
+
+PLAIN = (
+    "{title}\n\nFishing crews rescued {lead} stranded seals off the northern islands on Monday, the coast guard said.\n"
+)
+
+CHECK = Check(
+    "SAM01",
+    "figure-restated-differently",
+    find,
+    examples=(
+        Consistent(PLAIN.format(title="Crews rescue 1,240 stranded seals off northern islands", lead="1,240"), "en"),
+        Consistent(PLAIN.format(title="Crews rescue about 1,200 stranded seals off islands", lead="1,237"), "en"),
+        Consistent("The clinic treated 1,230 patients in May. It treated 1,320 patients in June.", "en"),
+        Consistent("The fund spent $24.6 million on roads. It spent $26.4 million on schools and housing.", "en"),
+        Consistent("سجلت المديرية 1,230 إصابة في أيار. وسجلت 1,320 إصابة في حزيران.", "ar"),
+        Consistent("زرع البرنامج نحو مليون شجرة\n\nزرع البرنامج الوطني 1.04 مليون شجرة منذ إطلاقه في الريف.", "ar"),
+        Inconsistent(
+            PLAIN.format(title="Crews rescue 1,420 stranded seals off northern islands", lead="1,240"),
+            "en",
+            at="1,420 stranded seals",
+            says="1,240",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "The ferries carried 48,250 passengers in spring. Fares stayed as they were. The 42,850 passengers carried "
+            "in spring were a record.",
+            "en",
+            at="42,850 passengers",
+            says="48,250",
+        ),
+        Inconsistent(
+            "أنقذت الفرق 3,450 عالقا في الجبال الشمالية. وقال المتحدث إن الفرق أنقذت 3,540 عالقا في الجبال الشمالية بلا خسائر.",
+            "ar",
+            at="3,540 عالقا",
+            says="3,450",
+        ),
+        Inconsistent(
+            "عودة 12,040 نازحا إلى السهل\n\nقالت الوزارة إن عودة 12,438 نازحا إلى السهل اكتملت هذا الأسبوع.",
+            "ar",
+            at="12,040 نازحا",
+            says="12,438",
+        ),
+    ),
+)

@@ -1,0 +1,303 @@
+"""Pairs of figures that a text says twice: in its title and its lead, or taken up again further on.
+
+Only confident ties are made. Two mentions that agree are one figure where their words agree a little; two that
+do not are one figure only where their words agree well and a slip of the pen leads from one to the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+
+from factcheck.checks.contexts import Context, are_of_other_times, context, is_definite, things
+from factcheck.checks.contract import Case
+from factcheck.extract import extract
+from factcheck.locales import Pack
+from factcheck.model import Claim, Document, Interval
+
+KINDS = frozenset({"count", "measure", "money", "percent"})
+LEAD = 900  # code points behind a title in which its figure is said again
+TITLE = 160  # code points of a first line that is a title
+MOST = 6  # earlier mentions that a figure is held against
+TELLING = 2  # digits that a figure needs to be told from others
+STRONG, WEAK = (
+    Decimal("4.3"),
+    Decimal("6.5"),
+)  # what digits and words must say together where a slip tells much, or little
+THING = Decimal("0.5")  # what a common counted thing says
+DEFINITE = Decimal("1.5")  # what an article says
+WORDS = 4  # that a title must share with a sentence that repeats it
+FREE = ("title", "heading")
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """A figure with what it is said of, worked out when first asked for."""
+
+    claim: Claim
+    pack: Pack
+    title: bool
+    _kept: dict[str, Context] = field(default_factory=dict, repr=False)
+
+    @property
+    def context(self) -> Context:
+        if "" not in self._kept:
+            self._kept[""] = context(self.claim, self.pack)
+        return self._kept[""]
+
+    @property
+    def value(self) -> Decimal:
+        value = self.claim.value
+        assert value is not None
+        return value
+
+
+def restated(case: Case) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of mentions of one figure, the later one first."""
+    mentions = _mentions(case)
+    yield from _titles(case, mentions)
+    groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if not mention.title and mention.claim.kind in KINDS:
+            groups[key(mention.claim, case.pack)].append(mention)
+    crowded = _crowded(case)
+    for name, group in groups.items():
+        if len(group) > 1:
+            yield from _taken_up(group, crowded[name])
+
+
+def _crowded(case: Case) -> dict[tuple[str, str], frozenset[int]]:
+    """For each key, the sentences that hold several figures of it, so that none can be told from another."""
+    found: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    for claim in case.quantities:
+        found[key(claim, case.pack)][claim.sentence] += 1
+    several = {name: frozenset(each for each, times in counts.items() if times > 1) for name, counts in found.items()}
+    return defaultdict(frozenset, several)
+
+
+def _mentions(case: Case) -> list[Mention]:
+    """The figures of the title and the running text that have a value of their own."""
+    title_end = _title_end(case)
+    return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
+        Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end)
+        for claim in case.quantities
+        if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number")
+    ]
+
+
+def _declared(case: Case) -> list[Claim]:
+    """The figures of a title that is declared beside the text and does not open it."""
+    title = case.document.title
+    if (
+        not title
+        or not any(each.isdecimal() for each in title)
+        or title in " ".join(case.document.text[: 2 * TITLE].split())
+    ):
+        return []
+    claims = extract(Document.of(title), lang=case.release.lang)
+    return [claim for claim in claims if claim.value and claim.kind in (*KINDS, "number")]
+
+
+def _title_end(case: Case) -> int:
+    """Where the first line ends, if it is short and no sentence."""
+    blocks = case.document.blocks
+    if len(blocks) < 2 or blocks[0].end - blocks[0].start > TITLE:
+        return 0
+    line = case.document.prose[blocks[0].start : blocks[0].end].rstrip()
+    return 0 if line.endswith((".", "؟", "?", "!", ":")) else blocks[0].end
+
+
+def key(claim: Claim, pack: Pack) -> tuple[str, str]:
+    """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
+    if claim.kind == "count":
+        return "count", " ".join(sorted(things(claim, pack)))
+    return claim.kind, claim.unit
+
+
+def _titles(case: Case, mentions: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]]:
+    """The figure of a title with the one figure of the lead that restates it."""
+    for at, mention in enumerate(mentions):
+        if not mention.title:
+            continue
+        lead = [
+            each
+            for each in mentions[at + 1 :]
+            if not each.title and _is_near(mention.claim, each.claim) and _may_be_one(mention, each)
+        ]
+        same = [each for each in lead if agree(mention, each) and _agrees_with_title(mention, each)]
+        found = same[:1] or _in_lead(mention, lead)
+        if found:
+            yield mention.claim, found[0].claim
+
+
+def _is_near(title: Claim, claim: Claim) -> bool:
+    return claim.start - (title.end if title.document is claim.document else 0) < LEAD
+
+
+def _may_be_one(title: Mention, other: Mention) -> bool:
+    """Whether a title's figure, perhaps without its unit, and another may be one by their kinds."""
+    if other.claim.kind not in KINDS:
+        return False
+    if title.claim.kind == "number":
+        return other.claim.kind == "count"
+    if title.claim.kind == "count":
+        one, two = things(title.claim, title.pack), things(other.claim, other.pack)
+        return other.claim.kind == "count" and (not one or not two or bool(one & two))
+    return key(title.claim, title.pack) == key(other.claim, other.pack)
+
+
+def _repeats(title: Mention, other: Mention) -> bool:
+    """Whether a sentence says all but word for word what a title says of the same things."""
+    words = title.context.sentence
+    common = len(words & other.context.sentence)
+    same = bool(things(title.claim, title.pack)) and key(title.claim, title.pack) == key(other.claim, other.pack)
+    return same and common >= WORDS and common * 4 >= len(words) * 3
+
+
+def _agrees_with_title(title: Mention, other: Mention) -> bool:
+    """Whether a sentence of the lead shares words with the title, so that figures that agree are one."""
+    return bool(title.context.sentence & other.context.sentence)
+
+
+def _in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
+    """The one figure of the lead whose sentence says what the title says, but with another figure."""
+    words = title.context.sentence
+    near = [
+        each
+        for each in lead
+        if len(words & each.context.sentence) >= 2
+        and len(words & each.context.sentence) * 2 >= len(words)
+        and _same_time(title.claim, each.claim)
+    ]
+    slipped = [each for each in near if slip_between(title.value, each.value) is not None or _repeats(title, each)]
+    return slipped if len(slipped) == 1 and len(near) == 1 else []
+
+
+def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of one group: each figure with the nearest earlier mention that is the same figure.
+
+    A figure that agrees with another mention is none that slipped, nor one whose sentence holds others of its kind.
+    """
+    paired = set()
+    for at, mention in enumerate(group):
+        for earlier in reversed(group[max(0, at - MOST) : at]):
+            if earlier.claim.sentence != mention.claim.sentence and agree(mention, earlier):
+                paired |= {id(mention), id(earlier)}
+                if _agrees_in_words(mention, earlier):
+                    yield mention.claim, earlier.claim
+                    break
+    for at, mention in enumerate(group):
+        if id(mention) in paired or (
+            mention.claim.sentence in crowded and not is_definite(mention.claim, mention.pack)
+        ):
+            continue
+        for earlier in reversed(group[max(0, at - MOST) : at]):
+            apart = earlier.claim.sentence not in crowded and earlier.claim.sentence != mention.claim.sentence
+            if apart and _is_slip_of(mention, earlier):
+                yield mention.claim, earlier.claim
+                break
+
+
+def agree(one: Mention, other: Mention) -> bool:
+    """Whether one of two figures may be the other one rounded."""
+    first, second = one.claim.quantity, other.claim.quantity
+    assert first is not None
+    assert second is not None
+    return first.wide.meets(Interval.point(other.value)) or second.wide.meets(Interval.point(one.value))
+
+
+def _agrees_in_words(one: Mention, other: Mention) -> bool:
+    """Whether two figures that agree are said of the same thing: two words, or one where the figure is telling."""
+    common = len(one.context.near & other.context.sentence)
+    telling = len(one.value.normalize().as_tuple().digits) > TELLING
+    return common >= 2 or (telling and (common == 1 or is_definite(one.claim, one.pack)))
+
+
+def _is_slip_of(one: Mention, other: Mention) -> bool:
+    """Whether two figures that do not agree are one figure with a slip: the fewer digits, the more words must agree."""
+    slip = slip_between(one.value, other.value)
+    if slip is None or one.claim.change or other.claim.change or not _same_time(one.claim, other.claim):
+        return False
+    if are_of_other_times(one.context, other.context, one.pack):
+        return False
+    if _is_item(one.claim) or _is_item(other.claim) or (not slip.telling and slip.digits <= TELLING):
+        return False
+    need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" else THING)
+    return slip.digits + _likeness(one, other) >= need
+
+
+def _likeness(one: Mention, other: Mention) -> Decimal:
+    """How much the words say that two figures are one, in digits of a figure that would say as much."""
+    near, beside = one.context.near, other.context.near
+    common = min(len(near & other.context.sentence), len(beside & one.context.sentence))
+    share = Decimal(2 * common) / (min(len(near), len(beside)) or 1)
+    return common + share + (DEFINITE if is_definite(one.claim, one.pack) else 0)
+
+
+def _is_item(claim: Claim) -> bool:
+    """Whether a figure stands in an item of a list, beside others like it."""
+    block = claim.document.block_at(claim.start)
+    return block is not None and block.kind == "item"
+
+
+def _same_time(one: Claim, other: Claim) -> bool:
+    """Whether nothing tells that two figures are of different times."""
+    first, second = one.period, other.period
+    if first is None or second is None or None in (first.start, first.end, second.start, second.end):
+        return True
+    assert first.start and first.end and second.start and second.end
+    return first.start <= second.end and second.start <= first.end
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A slip that leads from one figure to another: how many digits they have, and whether chance hardly does it."""
+
+    digits: int
+    telling: bool
+
+
+def slip_between(one: Decimal, other: Decimal) -> Slip | None:
+    """The slip of the pen that leads from one figure to another, the finer one rounded; None where none does.
+
+    Digits in another order, a digit more or less, and a power of ten tell more than one wrong digit.
+    """
+    coarse, fine = sorted((_digits(one), _digits(other)), key=len)
+    apart = one.adjusted() - other.adjusted()
+    if len(fine) < TELLING:
+        return None
+    if coarse == fine:
+        return Slip(len(coarse), telling=True) if apart else None
+    if apart:
+        dropped = len(fine) == len(coarse) + 1 > TELLING + 1 and abs(apart) == 1 and _is_dropped(coarse, fine)
+        return Slip(len(coarse), telling=True) if dropped else None
+    return _between_digits(coarse, fine)
+
+
+def _between_digits(coarse: str, fine: str) -> Slip | None:
+    """The slip between two runs of digits of one size."""
+    size = max(len(coarse), TELLING)
+    coarse = coarse.ljust(size, "0")
+    cuts = {fine.ljust(size, "0")[:size], _rounded(fine, size)}
+    if any(sorted(cut) == sorted(coarse) for cut in cuts):
+        return Slip(size, telling=True)
+    if sorted(fine) == sorted(coarse.ljust(len(fine), "0")):  # 140 and 104
+        return Slip(len(fine), telling=True)
+    if any(sum(one != two for one, two in zip(coarse, cut, strict=False)) == 1 for cut in cuts):
+        return Slip(size, telling=False)
+    return None
+
+
+def _rounded(digits: str, size: int) -> str:
+    """The first digits of a figure, rounded; longer by one where the rounding carries over."""
+    return str(int((Decimal(digits).scaleb(size - len(digits))).to_integral_value(ROUND_HALF_UP)))
+
+
+def _digits(value: Decimal) -> str:
+    return "".join(map(str, value.normalize().as_tuple().digits))
+
+
+def _is_dropped(short: str, long: str) -> bool:
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
