@@ -11,14 +11,14 @@ truncated from. Lists, ranges and figures in two units (5 feet 11 inches) are co
 Why it matters
 --------------
 Readers of one system cannot see that the other figure is wrong, and both get quoted. Slips are common:
-swapped digits, the factor for lengths used for areas, the offset of the temperature scales added to a
-difference, nautical miles converted as statute ones.
+swapped digits, a decimal point moved, nautical miles converted as statute ones.
 
 When it stays silent
 --------------------
 Where only the hedge differs, since "about" is said of both figures. Where a miss is so small that the
 source may have been rounded before it was converted, and no slip explains it: that is false-precision.
-Where "or" may offer an alternative and the figures do not bear a conversion out. For money. One sense of
+Where the factor for lengths or an offset too much explains a miss: area-or-volume-factor and
+temperature-difference report that. Where "or" may offer an alternative and the figures do not bear a conversion out. For money. One sense of
 an ambiguous unit (ton, gallon) that fits is enough.
 
 How to fix
@@ -32,14 +32,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.conversions import conversions
+from factcheck.checks.conversion_slips import unexplained
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every pair of figures that the text ties as a figure and its conversion."""
-    for pair in conversions(case):
-        yield Relation(pair.computed, pair.source, form="conversion")
+    return unexplained(case)
 
 
 CHECK = Check(
@@ -70,12 +69,11 @@ CHECK = Check(
             suggests="42,471",
         ),
         Inconsistent(
-            "The reserve covers 720,000 square kilometres (447,000 square miles) of desert.",
+            "The wreck lies 22,422 nautical miles (36,084 km) from port.",
             "en",
-            at="447,000 square miles",
-            says="278,000",
-            slip="linear-factor",
-            suggests="278,000",
+            at="36,084 km",
+            says="41,5",
+            slip="nautical-mile",
         ),
         Inconsistent(
             "تبلغ مساحة المحمية 101,000 كيلومتر مربع، أي ما يعادل 42,471 ميل مربع.",

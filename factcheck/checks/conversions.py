@@ -7,6 +7,7 @@ fit: that arithmetic selects, it judges nothing.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -20,6 +21,8 @@ from factcheck.units import commensurable, convert
 FINER = 2  # digits more that show a figure to be the computed one where no brackets do
 LIKELY = 2  # the cost of a slip that shows a conversion to be meant
 DELTA = "delta_"
+LEVEL = 60  # code points before a temperature in which words tell that it is no difference
+SENTENCE = re.compile(r"[.!?؟;؛](?=\s)")
 SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit", "kelvin"})
 TELLING = 3  # digits that a figure needs for a slip to show that a conversion was meant
 ROOM: dict[Tie, tuple[Decimal, Decimal]] = {
@@ -119,17 +122,31 @@ def _nearly(computed: Quantity, source: Quantity, tie: Tie) -> bool:
 def _as_differences(pair: Pair, case: Case) -> Pair:
     """Two temperatures as two temperatures or as two differences.
 
-    Differences they are where the text speaks of a change, or where only so they fit.
+    Differences they are where the text speaks of a change, or where only so they fit and no word tells a temperature.
     """
     claims = [each.claim for each in (pair.computed, pair.source) if isinstance(each, Term)]
     if len(claims) != 2 or any(_scale(each) not in SCALES for each in claims):
         return pair
     told = any(each.change is not None or each.unit.startswith(DELTA) for each in claims)
     told = told or speaks_of_change(case.document.prose, claims, cues(case.pack))
+    told = told or _is_told(case, claims, "temperature_difference")
     changes = _in_units(pair, [f"{DELTA}{_scale(each)}" for each in claims])
-    if told or fit(*changes.quantities) in ("narrow", "wide"):
+    if told or (fit(*changes.quantities) in ("narrow", "wide") and not _is_told(case, claims, "temperature_level")):
         return changes
     return _in_units(pair, [_scale(each) for each in claims])
+
+
+def _is_told(case: Case, claims: Sequence[Claim], name: str) -> bool:
+    """Whether words of the sentence before a figure tell what it is: a difference, or what a thermometer shows.
+
+    Words such as "at" tell it right before the figure only.
+    """
+    start, prose = min(each.start for each in claims), case.document.prose
+    near = [each.end for each in case.cues_between(max(0, start - LEVEL), start, f"{name}_next")]
+    if any(not prose[end:start].strip() for end in near):
+        return True
+    ends = [each.end for each in case.cues_between(max(0, start - LEVEL), start, name)]
+    return any(not SENTENCE.search(prose, end, start) for end in ends)
 
 
 def _scale(claim: Claim) -> str:

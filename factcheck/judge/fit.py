@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
 from factcheck import units
@@ -32,6 +32,7 @@ Fit = Literal["narrow", "wide", "beyond", "miss"]
 FITS: tuple[Fit, ...] = ("narrow", "wide", "beyond", "miss")
 FIXED = frozenset({"percent", "percentage_point", "age"})  # kinds whose zeros are not free
 LEAST_DIGITS = 2  # a computed figure is not suggested more coarsely than this
+PLACES = 12  # digits that are tried for a round number
 NEAREST = Context(prec=PRECISION, rounding=ROUND_HALF_EVEN)
 
 
@@ -128,13 +129,31 @@ def rounded_like(exact: Decimal, like: Quantity) -> Decimal:
     place = like.step
     if like.free is not None:
         place = max(Decimal((0, (1,), exact.adjusted() - digits + 1)), place)
-    return plain(NEAREST.multiply(NEAREST.divide(exact, place).to_integral_value(ROUND_HALF_EVEN), place))
+    return to_step(exact, place)
+
+
+def to_step(exact: Decimal, step: Decimal) -> Decimal:
+    """An exact figure rounded to a place."""
+    return plain(NEAREST.multiply(NEAREST.divide(exact, step).to_integral_value(ROUND_HALF_EVEN), step))
 
 
 def plain(value: Decimal) -> Decimal:
     """The same number as it would be written: no exponent, and no zeros behind the last decimal that counts."""
     digits = format(value, "f")
     return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
+
+
+def roundest(interval: Interval) -> Decimal | None:
+    """The number of an interval that is written with the fewest digits, 0 left out; None where it has no end."""
+    if interval.low is None or interval.high is None or interval.low <= 0:
+        return None
+    place = Decimal((0, (1,), interval.high.adjusted()))
+    for _ in range(PLACES):
+        number = NEAREST.multiply(NEAREST.divide(interval.low, place).to_integral_value(ROUND_CEILING), place)
+        if number <= interval.high:
+            return plain(number)
+        place = place.scaleb(-1)
+    return None
 
 
 def significant(value: Decimal) -> int:

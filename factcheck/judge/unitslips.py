@@ -9,16 +9,17 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck import units
-from factcheck.judge.fit import converted, ends, fit, rounded_like, rounds_to, significant
+from factcheck.judge.fit import converted, ends, fit, rounded_like, roundest, rounds_to, significant, to_step
 from factcheck.judge.slips import figure_slips
 from factcheck.judge.values import SCALES, figure
-from factcheck.model import Interval, Quantity
+from factcheck.model import Interval, Quantity, last_nonzero_place
 
 Side = Literal["left", "right"]
 SEA = frozenset({"mile", "nautical_mile", "knot"})
 TONS = frozenset({"ton", "short_ton", "long_ton", "metric_ton", "hundredweight", "long_hundredweight"})
 TELLING = 3  # digits of a computed figure that show an exact fit to be more than chance
 FACTOR = 2  # the same for a figure that a wrong factor gives
+OFFSETS = frozenset({"offset-added", "offset-omitted"})  # their figures are not of one size: digits do not tell
 THOUSANDS = (3, -3, 6, -6)
 
 
@@ -79,14 +80,14 @@ def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[Conve
         yield from dimension_slips(left, right)
         return
     if not strict or significant(left.value or Decimal(0)) >= FACTOR:
-        yield from _wrong_factors(left, right)
+        yield from _wrong_factors(left, right, strict=strict)
     yield from _wrong_units(left, right)
     yield from _swapped_figures(left, right)
     yield from _wrong_computed(left, right, strict=strict)
     yield from _wrong_source(left, right, strict=strict)
 
 
-def _wrong_factors(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+def _wrong_factors(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
     """The factor that the writer took instead of the right one, seen in the computed figure."""
     exact = figure(converted(right.point, right.unit, left.unit))
     if exact is None or left.value is None:
@@ -94,13 +95,24 @@ def _wrong_factors(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
     value = rounded_like(exact, left)
     factors = list(_taken_for(left.unit, right.unit))
     for name, factor, offset in factors:
-        if left.bare_wide.meets(right.point.scaled(factor, offset)):
-            yield ConversionSlip(name, "left", 1, value)
+        backwards = right.bare_narrow.meets(left.point.scaled(1 / factor, -offset / factor))
+        if left.bare_wide.meets(right.point.scaled(factor, offset)) or (backwards and not strict):
+            yield ConversionSlip(name, "left", 1, to_step(exact, left.step) if name in OFFSETS else value)
+            yield from _rounder_source(name, left, right)
     for power in THOUSANDS:  # two slips at once are named by the rarer one
         scale = Fraction(10) ** power
         for name, factor, offset in factors:
             if name == "linear-factor" and left.bare_wide.meets(right.point.scaled(factor * scale, offset)):
                 yield ConversionSlip(name, "left", 7, value)
+
+
+def _rounder_source(name: str, left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+    """The source as what was worked out wrongly: so it is where what it would have to be is rounder than what it is."""
+    if name != "linear-factor" or not right.value or significant(right.value) < TELLING:
+        return
+    needed, odd = roundest(converted(left.bare_narrow, left.unit, right.unit)), last_nonzero_place(right.value) <= 1
+    if needed is not None and odd and last_nonzero_place(needed) > last_nonzero_place(right.value):
+        yield ConversionSlip(name, "right", 0, needed)
 
 
 def _taken_for(target: str, source: str) -> Iterator[tuple[str, Fraction, Fraction]]:
@@ -111,6 +123,8 @@ def _taken_for(target: str, source: str) -> Iterator[tuple[str, Fraction, Fracti
         if one in SCALES and other in SCALES:
             zero = units.convert(Interval.point(0), one, other).low
             yield "offset-added", units.factor(one, other), Fraction(zero or 0)
+    elif source in SCALES and target in SCALES:
+        yield "offset-omitted", units.factor(f"delta_{source}", f"delta_{target}"), Fraction(0)
     for side in ("source", "target"):
         for unit in units.siblings(source if side == "source" else target):
             name = _kind(source if side == "source" else target, unit)
