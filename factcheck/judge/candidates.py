@@ -16,6 +16,7 @@ from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_u
 from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Relation, Term, free_place
 
 MOST_TRIED = 500  # figures of a relation whose slips are tried
+LAST = 7  # the cost of a percentage that no slip of the pen explains: it was probably worked out wrongly
 MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 
 
@@ -51,8 +52,9 @@ def meant(claim: Claim, value: Decimal | None, step: Decimal | None = None, unit
 
 
 def equation_candidates(relation: Relation) -> Iterator[Candidate]:
-    """The changes that make an equation hold as written; nothing for an inequality, which too much would repair."""
+    """The changes that make an equation hold as written; of an inequality, which too much would repair, only the exchange."""
     if relation.operator != "==":
+        yield from _turned_round(relation)
         return
     claims = list({term.claim.identity: term.claim for term in relation.terms()}.values())
     yield from _stale(relation)
@@ -131,6 +133,7 @@ def _percentages(relation: Relation) -> Iterator[Candidate]:
             if reported.interval.meets(in_unit(taken, PERCENT)):
                 yield from _recomputed(relation, left.claim, slip, cost)
         yield from _points(relation, left.claim, reported)
+        yield from _recomputed(relation, left.claim, "percentage-wrong", LAST)
     except (UnjudgeableError, ZeroDivisionError):
         return
 
@@ -174,6 +177,16 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
         left, right = substituted(relation.left, changed), substituted(relation.right, changed)
         if judge(replace(relation, left=left, right=right)).reading == "narrow":
             yield Candidate("figures-swapped", one, 2, other.value, step=other.quantity.step)
+
+
+def _turned_round(relation: Relation) -> Iterator[Candidate]:
+    """The two figures of a direction in each other's place."""
+    left, right = relation.left, relation.right
+    if relation.topic != "direction" or not isinstance(left, Term) or not isinstance(right, Term):
+        return
+    quantity = right.claim.quantity
+    if quantity is not None and quantity.value is not None:
+        yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
 
 
 def _weekday(relation: Relation) -> Iterator[Candidate]:
