@@ -74,9 +74,7 @@ def _candidates(called: Called, window: Window, *, signed: bool) -> list[Candida
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(figure, pair):
             continue
-        sure = (
-            called.strength == STRONG and not signed and len(own) == 2 and other == 1 and size(figure) < size(pair[0])
-        )
+        sure = called.strength == STRONG and not signed and len(own) == 2 and other == 1 and _is_of(figure, pair)
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         found.append(Candidate(_difference(figure, bare), sure))
         found.append(Candidate(_difference(figure, bare[::-1]), sure=False))
@@ -88,6 +86,14 @@ def _may_belong(figure: Claim, pair: Sequence[Claim]) -> bool:
     things = {each.unit.split(" ")[-1] for each in (figure, *pair) if each.kind == "count" and each.unit}
     steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
     return len(things) <= 2 and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+
+
+def _is_of(figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether a difference is smaller than the larger figure, and counts what one of the two counts."""
+    if size(figure) >= size(pair[0]):
+        return False
+    things = [each.unit.split(" ")[-1] for each in pair if each.kind == "count"]
+    return figure.kind != "count" or not all(things) or figure.unit.split(" ")[-1] in things
 
 
 def _unhedged(claim: Claim) -> Claim:

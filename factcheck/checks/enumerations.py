@@ -89,24 +89,34 @@ class Joint:
 
 
 def enumeration(
-    case: Case, amounts: Sequence[Claim], first: int, *, without: frozenset[int] = frozenset()
+    case: Case,
+    amounts: Sequence[Claim],
+    first: int,
+    *,
+    without: frozenset[int] = frozenset(),
+    mixed: bool = False,
+    breaks: str = "sum_break",
 ) -> Enumeration:
-    """The list that begins with one of the figures of a sentence; `without` are places of figures that are no items."""
+    """The list that begins with one of the figures of a sentence.
+
+    `without` are places of figures that are no items. A `mixed` list may change its style. `breaks` are the
+    cues that end it.
+    """
     figures, joints = [amounts[first]], list[int]()
     style: Style | None = None
-    closed, current, at = False, first, first
+    closed, current, at, before = False, first, first, first
     while at + 1 < len(amounts) and at - current <= MOST_BETWEEN:
         at += 1
         if at in without or amounts[at].start - amounts[current].end > FURTHEST:
             break
         if not kin(amounts[first], amounts[at]):
             continue
-        found = joint(case, amounts[at - 1], amounts[at], amounts[current])
+        found, before = joint(case, amounts[before], amounts[at], amounts[current], breaks), at
         if found is None:
             break
         if found.place < 0:
             continue
-        if (closed and not found.last) or (style is not None and found.style != style):
+        if (closed and not found.last) or (style is not None and found.style != style and not mixed):
             break
         figures.append(amounts[at])
         joints.append(found.place)
@@ -114,13 +124,13 @@ def enumeration(
     return Enumeration(tuple(figures), style or "head", closed, tuple(joints))
 
 
-def joint(case: Case, before: Claim, figure: Claim, item: Claim) -> Joint | None:
+def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "sum_break") -> Joint | None:
     """How a figure is joined to the one before it; None where the list ends.
 
     `item` is the figure of the list's last item; the words from there on must not end the list.
     """
     behind = some_of(case, item) or item.end
-    if figure.change is not None or case.cues_between(behind, figure.start, "sum_break", "of_which"):
+    if figure.change is not None or case.cues_between(behind, figure.start, breaks, "of_which"):
         return None
     text = inside(case.document.prose[before.end : figure.start])
     if any(each in WALLS for each in text) or STOP.search(text) or some_of(case, figure):
@@ -139,7 +149,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim) -> Joint | None
     lead = lead_words(text[place:], known)
     if len(lead) > LONGEST_LABEL:
         return None
-    last = conjunction > 0 and (conjunction > comma or not lead_words(text[conjunction:comma], known))
+    last = conjunction > 0 and len(lead_words(text[conjunction:], known)) <= LONGEST_LABEL
     return Joint(before.end + place, "label" if lead else "head", last)
 
 

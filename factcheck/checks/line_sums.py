@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from factcheck.checks.amounts import is_amount, kin
 from factcheck.checks.asserted import Candidate, chosen
+from factcheck.checks.called import is_called
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
-from factcheck.checks.part_lists import is_called
 from factcheck.checks.prose_sums import plausible, sum_of
 from factcheck.model import Claim, Relation
 
@@ -35,13 +35,13 @@ class Item:
 
 def line_sums(case: Case) -> Iterator[Relation]:
     """The sums that the lists of a document assert, in order of place."""
-    for items in _lists(case):
+    for items in lists(case):
         found = chosen(_candidates(case, items))
         if found is not None:
             yield found
 
 
-def _lists(case: Case) -> Iterator[list[Item]]:
+def lists(case: Case) -> Iterator[list[Item]]:
     """The runs of lines that are bullets, or labels with figures; a blank line between two bullets is allowed."""
     text = case.document.text
     run: list[Item] = []

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from factcheck.checks.amounts import Sentence, kin, sentences, size
+from factcheck.checks.called import BEFORE, BEHIND, is_called, is_named_total, unhedged
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
     COMMAS,
@@ -25,8 +26,6 @@ from factcheck.model import Claim
 Opening = Literal["made_of", "of_which", "mark", "comma", ""]
 
 MARKS = ":(–—["
-BEHIND = 40  # code points behind a figure in which it may be called a total
-BEFORE = 60  # code points before a figure in which it may be called a total
 FEWEST = 2
 CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
 MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be
@@ -69,12 +68,14 @@ class _Reader:
 
     def forward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals with the list that follows them."""
+        inside: set[int] = set()  # figures of a list that began before them
         for at in range(1, len(self.amounts)):
-            opening = self._opening(at)
-            if not opening:
-                continue
             listed = enumeration(self.case, self.amounts, at, without=self.called)
-            if len(listed.figures) < FEWEST:
+            opening = self._opening(at)
+            if id(self.amounts[at]) in inside or len(listed.figures) < FEWEST:
+                continue
+            inside.update(map(id, listed.figures))
+            if not opening:
                 continue
             totals = self._totals_before(at, listed)
             yield tuple(
@@ -86,7 +87,7 @@ class _Reader:
     def backward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals that are called so behind the list of their parts."""
         for at in sorted(self.called):
-            total = _unhedged(self.case, self.amounts[at])
+            total = unhedged(self.case, self.amounts[at])
             listed = self._list_before(at)
             before = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
             others = tuple(each for each in before if kin(each, total) and each.change is None)
@@ -183,12 +184,24 @@ class _Reader:
             )
         if opening != "mark" or not listed.closed:
             return False
+        if self._is_compared(total):
+            return False
         return self._is_same(total, listed) or (total in self.called and self._is_alike(total, listed))
+
+    def _is_compared(self, total: int) -> bool:
+        """Whether a figure is called a difference: then the figures behind it are what it lies between."""
+        figure = self.amounts[total]
+        return bool(self.case.cues_between(max(0, figure.start - BEFORE), figure.start, "difference_of"))
 
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""
         thing = self.amounts[total].unit.split(" ")[0]
-        return bool(thing) and all(each.kind == "count" and each.unit.split(" ")[0] == thing for each in listed.figures)
+        larger = size(self.amounts[total]) > max(map(size, listed.figures))
+        return (
+            larger
+            and bool(thing)
+            and all(each.kind == "count" and each.unit.split(" ")[0] == thing for each in listed.figures)
+        )
 
     def _is_alike(self, total: int, listed: Enumeration) -> bool:
         """Whether the parts name no other things than the total, or are no counts."""
@@ -202,29 +215,18 @@ class _Reader:
 
     def _is_apart(self, at: int, listed: Enumeration) -> bool:
         """Whether nothing but the list stands before a total that is called so, and its figures begin their items."""
-        if not _is_named_total(self.case, self.amounts[at]):
+        if not is_named_total(self.case, self.amounts[at]):
             return False
         others = [each for each in self.amounts[:at] if kin(each, self.amounts[at])]
         return len(others) == len(listed.figures) and listed.style == "head" and self._is_alike(at, listed)
 
     def _completes(self, listed: Enumeration) -> bool:
         """Whether the parts are all kinds that there are, or the last one is the rest."""
-        spans = self._spans(listed)
+        spans = item_spans(self.text, self.sentence, listed)
         if self.case.cues_between(*spans[-1], "sum_rest"):
             return True
         names = [{each.name for each in self.case.cues_between(*span)} for span in spans]
         return any(covers(names, kind) for kind in kinds(self.case.pack))
-
-    def _spans(self, listed: Enumeration) -> list[tuple[int, int]]:
-        """Where the text of each item lies, from its joint to the next one."""
-        if listed.style == "label":
-            starts = [max(self.sentence.start, listed.start - BEFORE), *listed.joints]
-            return list(zip(starts, [each.end for each in listed.figures], strict=True))
-        text = self.text[listed.end : self.sentence.end]
-        stops = [text.find(each) for each in COMMAS + ")"]
-        end = listed.end + min([each for each in stops if each >= 0], default=len(text))
-        starts = [listed.start, *listed.joints]
-        return list(zip(starts, [*starts[1:], end], strict=True))
 
     def _list_before(self, at: int) -> Enumeration | None:
         """The list that ends right before a figure that is called a total."""
@@ -238,49 +240,21 @@ class _Reader:
         return None
 
 
+def item_spans(prose: str, sentence: Sentence, listed: Enumeration) -> list[tuple[int, int]]:
+    """Where the text of each item of a list lies, from its joint to the next one."""
+    if listed.style == "label":
+        starts = [max(sentence.start, listed.start - BEFORE), *listed.joints]
+        return list(zip(starts, [each.end for each in listed.figures], strict=True))
+    text = prose[listed.end : sentence.end]
+    stops = [text.find(each) for each in COMMAS + ")"]
+    end = listed.end + min([each for each in stops if each >= 0], default=len(text))
+    starts = [listed.start, *listed.joints]
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
 def _may_be_total(claim: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a figure can be the total of others: of their kind, and none of them."""
     return kin(claim, parts[0]) and claim not in parts
-
-
-def is_called(case: Case, claim: Claim) -> bool:
-    """Whether the words around a figure call it a total, or say that it was brought to it."""
-    return _is_named_total(case, claim) or _is_brought(case, claim)
-
-
-def _unhedged(case: Case, claim: Claim) -> Claim:
-    """The figure without a hedge that is none: the "up to" of "adds up to"."""
-    cues = case.cues_between(max(0, claim.number_start - BEFORE), claim.number_start, "sum_before")
-    if claim.quantity is None or not cues or case.document.prose[cues[-1].end : claim.number_start].strip():
-        return claim
-    return replace(claim, quantity=claim.quantity.without_hedge())
-
-
-def _is_brought(case: Case, claim: Claim) -> bool:
-    """Whether "bringing the day's losses to" or "the total number of raids was" stands before a figure."""
-    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, "sum_bringing", "sum_noun")
-    if not cues:
-        return False
-    between = case.document.prose[cues[-1].end : claim.start]
-    return not any(each in COMMAS + ".:()" or each.isdigit() for each in between)
-
-
-def _is_named_total(case: Case, claim: Claim) -> bool:
-    """Whether the words around a figure call it a total."""
-    known = words(case.pack)
-    text = case.document.prose
-    before = case.cues_between(max(0, claim.start - BEFORE), claim.start, "sum_before")
-    if before and not lead_words(text[before[-1].end : claim.number_start], known):
-        return True
-    behind = case.cues_between(claim.end, claim.end + BEHIND, "sum_after")
-    if not behind:
-        return False
-    between = text[claim.end : behind[0].start]
-    if "\n\n" in between:
-        return False
-    return (
-        not any(each in COMMAS + ".:()" or each.isdigit() for each in between) and len(between.split()) <= LONGEST_LABEL
-    )
 
 
 @cache

@@ -46,7 +46,7 @@ CHECK = Check(
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
         Consistent("حملت 12 شاحنة 20 طنا لكل منها، أي 240 طنا.", "ar"),
         Inconsistent("The 12 trucks carried 20 tonnes each, 420 tonnes in all.", "en", at="420 tonnes", says="12 × 20"),
-        Inconsistent("Rent is $600 a month for 12 months, or $7,500 in all.", "en", at="$7,500", says="12 × 600"),
+        Inconsistent("Rent is $600 a month for 12 months, or $2,700 in all.", "en", at="$2,700", says="12 × 600"),
         Inconsistent("حملت 12 شاحنة 20 طنا لكل منها، أي 420 طنا.", "ar", at="420 طنا", says="12 × 20"),
         Inconsistent(
             "نفذت الفرق 1,395 زيارة في 31 يوما، بمعدل 54 زيارة في اليوم.", "ar", at="54 زيارة", says="1,395 ÷ 31"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factcheck.checks.amounts import COUNTED, kin, size
 from factcheck.checks.asserted import Candidate
@@ -79,7 +80,7 @@ def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
         return False
     if rate.strength == WEAK and (size(whole) < SMALLEST_WEAK or number.kind not in COUNTED):
         return False
-    if min(size(number), size(figure)) == 1 or size(whole) <= max(SMALLEST, size(figure)):
+    if min(size(number), size(figure)) == 1 or size(whole) <= max(Decimal(SMALLEST), size(figure)):
         return False
     product = size(number) * size(figure)
     return product <= size(whole) * FURTHEST_OFF and size(whole) <= product * FURTHEST_OFF
@@ -128,7 +129,8 @@ def _as_number(claim: Claim, *, timed: bool) -> Claim:
     assert quantity is not None
     if claim.kind in COUNTED:
         return claim
-    whole = quantity.step >= 1
+    whole = quantity.step == 1
     if timed:
-        return replace(claim, quantity=replace(quantity, hedge=None, exact=whole))
-    return replace(claim, kind="count", quantity=replace(quantity, kind="count", hedge=None, senses=(), exact=whole))
+        return replace(claim, quantity=replace(quantity, hedge=None, free=None, exact=whole))
+    counted = replace(quantity, kind="count", hedge=None, free=None, senses=(), exact=whole)
+    return replace(claim, kind="count", quantity=counted)

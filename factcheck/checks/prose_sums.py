@@ -9,6 +9,7 @@ make them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.checks.amounts import added, size
 from factcheck.checks.asserted import Candidate, chosen
@@ -17,6 +18,8 @@ from factcheck.checks.part_lists import Whole, wholes
 from factcheck.model import Apply, Claim, Expression, Relation
 
 FEWEST = 2
+SCALES = (3, 6, 9)  # powers of ten that have a word
+TELLING = 10  # a smaller total says nothing by its digits
 FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, is no total of them
 
 
@@ -29,11 +32,18 @@ def prose_sums(case: Case) -> Iterator[Relation]:
 
 
 def _candidates(alternatives: Sequence[Whole]) -> list[Candidate]:
+    """The sums that a list of parts may have; one that lacks its scale word alone is sure."""
     return [
-        Candidate(sum_of(each.total, each.parts), each.sure)
+        Candidate(sum_of(each.total, each.parts), each.sure or lacks_scale(each.total, each.parts))
         for each in alternatives
-        if len(each.parts) >= FEWEST and plausible(each.total, each.parts)
+        if len(each.parts) >= FEWEST and (plausible(each.total, each.parts) or lacks_scale(each.total, each.parts))
     ]
+
+
+def lacks_scale(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a total is its parts' sum to the digit, but a thousand, million or billion times too small."""
+    whole, sum_ = size(total), sum(map(size, parts), Decimal(0))
+    return whole >= TELLING and any(whole.scaleb(power) == sum_ for power in SCALES)
 
 
 def plausible(total: Claim, parts: Sequence[Claim]) -> bool:

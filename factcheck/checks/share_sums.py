@@ -1,0 +1,135 @@
+"""Shares of one whole: lists of percentages in a sentence, in bullets or in a table's column that should give 100."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.checks.amounts import Sentence, sentences, size
+from factcheck.checks.asserted import Candidate
+from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import Enumeration, enumeration
+from factcheck.checks.grid import Grid, grids
+from factcheck.checks.line_sums import lists
+from factcheck.checks.part_lists import covers, item_spans, kinds
+from factcheck.extract import cues_in, tables_of
+from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
+
+HUNDRED = Decimal(100)
+WHOLE = Constant(Quantity(HUNDRED, unit="percent", kind="percent", exact=True), label="100")
+FEWEST = 2
+FEWEST_SURE = 3  # shares whose list is told by "split" or the like, rather than by "the rest"
+MOST = Decimal(200)  # a list that gives more is none of one whole
+LEAST = Decimal(50)  # a list that gives less leaves out too much to be meant as a whole
+MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
+FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
+MOST_WORDS = 3  # between "made up of" and its first share
+AROUND = 200  # code points around a list in which "more than one answer" may stand
+
+
+def share_sums(case: Case) -> Iterator[list[Candidate]]:
+    """The lists of shares of a document, each with how sure it is that they are all shares of one whole."""
+    for sentence in sentences(case):
+        yield from _in_sentence(case, sentence)
+    for items in lists(case):
+        shares = [each.figure for each in items if each.figure is not None]
+        if len(shares) == len(items) >= FEWEST_SURE and all(_is_share(each) for each in shares):
+            above = case.cues_between(max(0, items[0].start - AROUND), items[0].start, "share_split")
+            yield _candidates(case, shares, sure=bool(above) and sum(map(size, shares)) <= MOST)
+    yield from _in_tables(case)
+
+
+def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
+    amounts, at = sentence.amounts, 0
+    while at < len(amounts):
+        listed = enumeration(case, amounts, at, mixed=True, breaks="share_break") if _is_share(amounts[at]) else None
+        if listed is None or len(listed.figures) < FEWEST or not all(_is_share(each) for each in listed.figures):
+            at += 1
+            continue
+        sure = _completes(case, sentence, listed)
+        if sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
+            yield _candidates(case, listed.figures, sure=sure or _is_whole(case, sentence, listed))
+        at = amounts.index(listed.figures[-1]) + 1
+
+
+def _is_share(claim: Claim) -> bool:
+    return claim.kind == "percent" and claim.change is None and claim.value is not None
+
+
+def _is_whole(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the words before a list speak of a whole, and the list has an end."""
+    if _is_split(case, sentence, listed):
+        return True
+    if not case.cues_between(sentence.start, listed.end, "share_whole", "share_split"):
+        return False
+    behind = case.document.prose[listed.end : sentence.end]
+    return listed.closed or not any(each.isalpha() for each in behind)
+
+
+def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether "made up of" or the like leads right to a closed list."""
+    cues = case.cues_between(sentence.start, listed.start, "share_split")
+    if not cues or not listed.closed:
+        return False
+    return len(case.document.prose[cues[-1].end : listed.start].split()) <= MOST_WORDS
+
+
+def _completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the shares are of all kinds that there are, or the last one is the rest."""
+    spans = item_spans(case.document.prose, sentence, listed)
+    if case.cues_between(*spans[-1], "sum_rest", "share_rest"):
+        return True
+    names = [{each.name for each in case.cues_between(*span)} for span in spans]
+    return any(covers(names, kind) for kind in kinds(case.pack))
+
+
+def _candidates(case: Case, shares: Sequence[Claim], *, sure: bool) -> list[Candidate]:
+    """The relation of a list of shares: none where several answers were allowed, or it is far from a whole."""
+    start, end = shares[0].start, shares[-1].end
+    together = sum(map(size, shares))
+    most = MOST_SURE if sure else MOST
+    if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not LEAST <= together <= most:
+        return []
+    return [Candidate(shares_of(shares), sure, FINE if _is_fine(shares) else MANY)]
+
+
+def _is_fine(shares: Sequence[Claim]) -> bool:
+    """Whether the shares have decimals, so that two swapped digits tell something."""
+    return all(each.quantity is not None and each.quantity.step < 1 for each in shares)
+
+
+def shares_of(shares: Sequence[Claim]) -> Relation:
+    """Shares add up to 100 percent."""
+    terms: tuple[Expression, ...] = tuple(Term(each, "share") for each in shares)
+    return Relation(WHOLE, Apply("+", terms), topic="shares")
+
+
+def _in_tables(case: Case) -> Iterator[list[Candidate]]:
+    """The columns of tables that hold nothing but shares, with a total of 100 at their end or with none."""
+    for table in tables_of(case.document):
+        rows = grids(table, case)[0]
+        for place in range(rows.width):
+            yield _in_column(case, rows, place)
+
+
+def _in_column(case: Case, rows: Grid, place: int) -> list[Candidate]:
+    entries = [(line, entry) for line in rows.lines if (entry := line.entries[place]) is not None]
+    if len(entries) < FEWEST_SURE or not all(each.share for _, each in entries):
+        return []
+    label, last = entries[-1][0].label, entries[-1][1]
+    named = any(cue.name == "table_total" for cue in cues_in(label, case.pack)) or not label
+    if named and last.value == HUNDRED:
+        parts = [_as_percent(each.claim) for _, each in entries[:-1]]
+        return [Candidate(shares_of(parts), sure=LEAST <= sum(map(size, parts)) <= MOST_SURE)]
+    if named:
+        return []
+    return _candidates(case, [_as_percent(each.claim) for _, each in entries], sure=False)
+
+
+def _as_percent(claim: Claim) -> Claim:
+    """A bare figure of a column that is headed as shares, as a percentage."""
+    if claim.kind == "percent" or claim.quantity is None:
+        return claim
+    quantity = replace(claim.quantity, kind="percent", unit="percent", exact=False, free=None)
+    return replace(claim, kind="percent", quantity=quantity)

@@ -1,0 +1,73 @@
+"""Shares of one whole that do not add up to 100 percent.
+
+What it compares
+    The sum of the percentages that a sentence, a list or a table's column gives for all parts of one whole with 100:
+    where the last one is the rest, where the parts are all that there are (women and men), where the words say that
+    something is split or made up of them, where a total row says 100.
+
+Why it matters
+    Readers add up short lists without thinking, and a share that is wrong makes its neighbours doubtful, too.
+
+When it stays silent
+    Where the shares give 100 within the rounding of each; where several answers were allowed; where the list may leave
+    parts out, unless one slip of the pen alone keeps it from giving 100.
+
+How to fix
+    Correct the share that the finding names, or name what is missing ("the rest did not answer").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.checks.asserted import SWAPPED, chosen
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.share_sums import share_sums
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Every list of shares that is one of a whole."""
+    for candidates in share_sums(case):
+        found = chosen(candidates, slips=SWAPPED)
+        if found is not None:
+            yield found
+
+
+TABLE = """\
+| Purpose | Share |
+|---|---|
+| Staff | {staff}% |
+| Buildings | 22.5% |
+| Other | 14.3% |
+| Total | 100.0% |
+"""
+
+CHECK = Check(
+    "SUM03",
+    "shares-do-not-sum-to-100",
+    find,
+    examples=(
+        Consistent(TABLE.format(staff="63.2"), "en"),
+        Consistent("Half said yes: 33% of the young, 33% of the old, and the remaining 34% of voters.", "en"),
+        Consistent("Sales rose 12% in Asia, 8% in Europe and 5% at home.", "en"),
+        Consistent("Users could name more than one: 62% chose price, 48% speed and 31% the remaining points.", "en"),
+        Consistent("توزعت الأصوات بين مؤيد بنسبة 46% ومعارض بنسبة 39% وممتنع بنسبة 15%.", "ar"),
+        Inconsistent(TABLE.format(staff="62.3"), "en", at="62.3%", says="99.1"),
+        Inconsistent(
+            "By age, 23% were under 18, 55% were adults and the remaining 32% were older.",
+            "en",
+            at="23%",
+            says="23 + 55 + 32",
+        ),
+        Inconsistent(
+            "The sample was 49.6 per cent male and 54.0 per cent female.", "en", at="49.6 per cent", says="103"
+        ),
+        Inconsistent(
+            "جاءت 45% من المساعدات من الدول المجاورة و38% من أوروبا والباقي 27% من جهات أخرى.",
+            "ar",
+            at="45%",
+            says="110",
+        ),
+    ),
+)
