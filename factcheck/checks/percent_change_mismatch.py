@@ -3,7 +3,7 @@
 What it compares
     A change in percent with the figures that it leads from and to: "rose 12 % from 100 to 112", "112, compared
     with 100, an increase of 12 %", across two sentences where the second one says so ("a year earlier it was
-    100"); and multiples ("tripled to 150 from 50", "3.2 times the 40 of May"). Both figures may have been rounded.
+    100"); a column of changes in a table, where the same layout holds in other rows; and multiples ("tripled to 150 from 50", "3.2 times the 40 of May"). Both figures may have been rounded.
 
 Why it matters
     The change is what headlines quote, and it is worked out from figures that are corrected until the end.
@@ -23,13 +23,28 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent_relations import relations
+from factcheck.checks.percent_tables import table_percentages
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
-    """The changes of a release with their figures."""
+    """The changes of a release with their figures, in sentences and in tables."""
     yield from relations(case, "change")
+    yield from table_percentages(case, "change")
 
+
+TABLE_EN = """\
+| Port | 2019 | 2018 | Change |
+|---|---|---|---|
+| North quay | 418 | 475 | -12.0% |
+| South quay | 169 | 130 | {change} |
+"""
+TABLE_AR = """\
+| الميناء | 2019 | 2018 | نسبة التغير |
+|---|---|---|---|
+| الرصيف الشمالي | 418 | 475 | -12.0% |
+| الرصيف الجنوبي | 169 | 130 | {change} |
+"""
 
 CHECK = Check(
     "PCT02",
@@ -43,6 +58,10 @@ CHECK = Check(
         Consistent("Landings doubled to 102 from 50.", "en"),
         Consistent("ارتفع عدد الحالات بنسبة 12.5% من 1,160 إلى 1,305 حالات.", "ar"),
         Consistent("بلغت الإيرادات 4.5 مليون دولار مقابل 4.0 مليون دولار في العام السابق، بزيادة 12%.", "ar"),
+        Consistent(TABLE_EN.format(change="30.0%"), "en"),
+        Consistent(TABLE_AR.format(change="30.0%"), "ar"),
+        Inconsistent(TABLE_EN.format(change="13.0%"), "en", at="13.0%", says="30", suggests="30.0"),
+        Inconsistent(TABLE_AR.format(change="13.0%"), "ar", at="13.0%", says="30"),
         Inconsistent(
             "Admissions rose 15.2% from 1,160 in May to 1,305 in June.",
             "en",

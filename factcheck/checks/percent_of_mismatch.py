@@ -2,7 +2,7 @@
 
 What it compares
     A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
-    160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)").
+    160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
     The quotient is taken in intervals, so that figures that were rounded before may be used.
 
 Why it matters
@@ -23,12 +23,14 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent_parts import parts
+from factcheck.checks.percent_tables import table_percentages
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """The percentages of a release with their parts and wholes."""
     yield from parts(case)
+    yield from table_percentages(case, "part")
 
 
 CHECK = Check(

@@ -14,7 +14,8 @@ from functools import cache
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_signs import STOP, Sign, Stretch, stretches
 from factcheck.checks.percent_things import same_family, sorted_out
-from factcheck.judge import diagnose, judge
+from factcheck.checks.percent_relations import is_slip
+from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term
 
 WORDS = "wTaiynqejplzM1hg"  # signs that may stand between the figures; "of" may not, where it could tie others
@@ -161,7 +162,7 @@ def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
         best = min(group, key=lambda each: (each.misfit, each.span))
         relation = best.relation()
         verdict = judge(relation)
-        if verdict.outcome == "consistent" or best.misfit <= NEAR or (best.is_part and diagnose(verdict) is not None):
+        if verdict.outcome == "consistent" or best.misfit <= NEAR or (best.is_part and is_slip(verdict)):
             yield relation
 
 

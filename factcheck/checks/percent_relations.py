@@ -15,7 +15,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.percent_changes import Change, changes, misfit
 from factcheck.checks.percent_steps import steps
 from factcheck.judge import diagnose, judge
-from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
+from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term, Verdict
 
 Concern = Literal["change", "ratio", "points", "direction"]
 SHARES = frozenset({"percent", "percentage_point"})
@@ -63,7 +63,7 @@ def _relation(change: Change) -> tuple[Concern, Relation] | None:
     if _is_ratio(change):
         return "ratio", stated
     if _is_reversed(change):
-        return _directed(change)
+        return _directed(change) if change.tied else None
     return ("change", stated) if _likely(change, stated) else None
 
 
@@ -142,5 +142,10 @@ def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
     if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent"):
         return True
-    found = diagnose(judge(stated))
-    return found is not None
+    return is_slip(judge(stated))
+
+
+def is_slip(verdict: Verdict) -> bool:
+    """Whether a slip of the pen explains a failure, and not just that the percentage was worked out wrongly."""
+    found = diagnose(verdict)
+    return found is not None and found.slip != "percentage-wrong"
