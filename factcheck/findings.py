@@ -23,6 +23,7 @@ from factcheck.model import (
     Verdict,
     Verified,
     constants,
+    spoken,
 )
 
 NOT_ASSERTED = frozenset({"identifier", "ordinal", "time"})  # kinds that state no figure to be checked
@@ -77,7 +78,7 @@ def finding(judged: Judged, diagnosis: Diagnosis | None, release: Release, lang:
         why=text.why,
         fix=text.fix,
         evidence=evidence,
-        fingerprint=_fingerprint(check, relation, evidence),
+        fingerprint=_fingerprint(check, relation),
         diagnosis=diagnosis.slip if diagnosis else None,
         suspect=_suspect(diagnosis),
         suggestion=text.suggestion,
@@ -134,7 +135,7 @@ def _evidence(relation: Relation, lang: str) -> tuple[Evidence, ...]:
     lines = [_of_term(term, lang) for term in relation.terms()]
     for side in (relation.left, relation.right):
         lines += [
-            Evidence(each.source or None, 0, 0, 0, 0, each.label or str(each.quantity.value), "")
+            Evidence(each.source or None, 0, 0, 0, 0, spoken(each.label, lang) or str(each.quantity.value), "")
             for each in constants(side)
             if each.source
         ]
@@ -155,8 +156,10 @@ def _suspect(diagnosis: Diagnosis | None) -> Suspect | None:
     return Suspect(claim.start, claim.end, claim.surface, claim.document.path)
 
 
-def _fingerprint(check: Check, relation: Relation, evidence: tuple[Evidence, ...]) -> str:
-    """A mark that stays while the figures and their check stay, wherever the lines move."""
+def _fingerprint(check: Check, relation: Relation) -> str:
+    """A mark that stays while the figures and their check stay, wherever the lines move, in any report language."""
     parts = [check.code, relation.rule or "", relation.topic]
-    parts += [f"{each.surface}|{each.role}" for each in evidence]
+    parts += dict.fromkeys(f"{' '.join(each.claim.surface.split())}|{each.role}" for each in relation.terms())
+    known = (each for side in (relation.left, relation.right) for each in constants(side) if each.source)
+    parts += dict.fromkeys(each.label or str(each.quantity.value) for each in known)
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

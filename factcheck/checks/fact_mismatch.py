@@ -50,9 +50,8 @@ def find(case: Case) -> Iterator[Relation]:
 
 def _relation(metric: Metric, fact: Fact, claim: Claim, *, unless: tuple[str, ...] = ()) -> Relation:
     source = f"{fact.place}" + (f", {fact.source}" if fact.source else "")
-    name = metric.title or metric.id.replace("_", " ")
     known = Constant(fact.quantity, label=fact.value, source=source)
-    return Relation(Term(claim, name), known, topic="fact", unless=unless, rule=fact.metric)
+    return Relation(Term(claim, metric.named), known, topic="fact", unless=unless, rule=fact.metric)
 
 
 def _speaks_of(fact: Fact, claim: Claim, released: Date | None) -> bool:

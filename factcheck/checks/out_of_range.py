@@ -37,9 +37,8 @@ def find(case: Case) -> Iterator[Relation]:
 
 def _relation(metric: Metric, claim: Claim, operator: Operator, end: tuple[str, Quantity]) -> Relation:
     text, quantity = end
-    name = metric.title or metric.id.replace("_", " ")
     limit = Constant(exactly(quantity), label=text, source=str(metric.place))
-    return Relation(Term(claim, name), limit, operator, topic="inequality", rule=metric.id)
+    return Relation(Term(claim, metric.named), limit, operator, topic="inequality", rule=metric.id)
 
 
 RULES = """

@@ -41,8 +41,7 @@ def find(case: Case) -> Iterator[Relation]:
 
 def _relation(metric: Metric) -> Relation:
     """None is stated where at least one is required."""
-    name = metric.title or metric.id.replace("_", " ")
-    required = Constant(ONE, label=name, source=str(metric.place))
+    required = Constant(ONE, label=metric.named, source=str(metric.place))
     return Relation(Constant(NONE, label="0"), required, ">=", topic="figure-missing", rule=metric.id)
 
 

@@ -50,7 +50,7 @@ class Track:
     def title(self, metric: str) -> str:
         """How a message names a metric."""
         known = self.rulebook.metrics.get(metric)
-        return known.title or metric if known is not None else metric
+        return known.named if known is not None else metric
 
     def missing(self, metric: str) -> tuple[str, ...]:
         """Why the release has no figure for a metric: none fits it, or several fit it equally well."""

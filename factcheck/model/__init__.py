@@ -4,6 +4,7 @@ from factcheck.model.claim import Change, Claim, Period, When
 from factcheck.model.document import JOINER, Block, BlockKind, Cell, Document, Span, Table
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
 from factcheck.model.interval import DOWN, PRECISION, UP, Interval, IntervalFunction, greatest, least, total
+from factcheck.model.phrase import Phrase, reworded, spoken
 from factcheck.model.quantity import HALF, Hedge, HedgeName, Kind, Quantity, free_place, last_nonzero_place
 from factcheck.model.relation import (
     Apply,
@@ -53,6 +54,7 @@ __all__ = [
     "Operator",
     "Outcome",
     "Period",
+    "Phrase",
     "Quantity",
     "Reading",
     "Relation",
@@ -73,6 +75,8 @@ __all__ = [
     "greatest",
     "last_nonzero_place",
     "least",
+    "reworded",
+    "spoken",
     "terms",
     "total",
 ]  # fmt: skip

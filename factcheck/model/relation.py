@@ -79,7 +79,8 @@ class Relation:
     judge compares. `topic` names the sentence that words a finding ("weekday", "roll-forward"), "" for
     the form's own. `note_rounding` asks for a note where the relation holds only by rounding. `unless`
     holds reasons why the relation cannot be judged (a key of the messages and its arguments): then
-    its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words.
+    its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words, in several
+    languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons.
     """
 
     left: Expression

@@ -6,15 +6,16 @@ import itertools
 import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from factcheck.errors import RuleError
-from factcheck.model import Severity
+from factcheck.model import Severity, reworded
 from factcheck.rulebook import expression
 from factcheck.rulebook.expression import RESERVED, ExpressionError, nearest
 from factcheck.rulebook.figures import FigureError, figure, tolerance, tolerant, unit_words
-from factcheck.rulebook.parts import BrokenError, date_of, examples_of, metric_of
+from factcheck.rulebook.parts import BrokenError, date_of, examples_of, metric_of, phrase_of
 from factcheck.rulebook.patterns import nodes as _nodes
 from factcheck.rulebook.schema import problems
 from factcheck.rulebook.source import Mapping, Text, compose, place_of
@@ -27,6 +28,8 @@ from factcheck.rulebook.values import (
     Rulebook,
 )
 from factcheck.rulebook.words import counts
+
+_BRACED = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass
@@ -193,7 +196,7 @@ class Builder:
         examples = tuple(examples_of(node.get("examples") or Mapping(), file.path, _Complain(self, file.path)))
         if len(self.errors) > before:
             raise BrokenError
-        message = str(node["message"]) if "message" in node else None
+        message = phrase_of(node["message"]) if "message" in node else None
         severity = cast("Severity", str(node.get("severity", "error")))
         rule = Rule(name, str(text), assertion, message, severity, examples, place)
         return rule if all(name == unique for name, unique in ids.items()) else _renamed(rule, ids)
@@ -240,7 +243,7 @@ def _renamed(rule: Rule, ids: dict[str, str]) -> Rule:
     assertion = expression.renamed(rule.assertion, ids)
     message = rule.message
     if message is not None:
-        message = re.sub(r"\{([^{}]*)\}", lambda found: "{" + ids.get(found[1], found[1]) + "}", message)
+        message = reworded(message, partial(_BRACED.sub, lambda found: "{" + ids.get(found[1], found[1]) + "}"))
     return replace(rule, text=expression.written(assertion), assertion=assertion, message=message)
 
 

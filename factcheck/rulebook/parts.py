@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date as Date
 from typing import cast
 
+from factcheck.model import Phrase
 from factcheck.rulebook.figures import FigureError, figure
 from factcheck.rulebook.patterns import Complain, nodes, patterns, unit
 from factcheck.rulebook.source import Mapping, Text, place_of
@@ -23,13 +24,20 @@ def metric_of(path: str, name: Text, node: Mapping, complain: Complain) -> Metri
     return Metric(
         id=str(name),
         find={str(lang): patterns(each, complain) for lang, each in node["find"].items()},
-        title=str(node.get("title", "")),
+        title=phrase_of(node.get("title", "")),
         behaviour=cast("Behaviour | None", _name(node.get("behaviour"))),
         bounds=_bounds(node.get("range") or Mapping(), complain),
         required=node.get("required") in YES,
         stated_in=tuple((str(each), unit(each, complain)) for each in nodes(node.get("stated_in"))),
         place=Place(path, *place_of(name)),
     )
+
+
+def phrase_of(node: Text | Mapping | str) -> str:
+    """A text as it stands, or one given by language as a `Phrase`."""
+    if isinstance(node, Mapping):
+        return Phrase({str(lang): str(text) for lang, text in node.items()})
+    return str(node)
 
 
 def _name(node: Text | None) -> str | None:

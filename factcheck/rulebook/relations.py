@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Literal
 
-from factcheck.model import Apply, Claim, Constant, Expression, Operator, Quantity, Relation, Term
-from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Operation, Part, names_of
+from factcheck.model import Apply, Claim, Constant, Expression, Operator, Quantity, Relation, Term, reworded
+from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Operation, Part, names
 from factcheck.rulebook.figures import exactly, figure
 from factcheck.rulebook.values import Metric, Rule
 
@@ -34,8 +35,12 @@ def asserted(
     """The relations that a rule asserts of a release, one for each comparison.
 
     `now` holds the figures of the release by metric, `before` those that earlier releases stated last.
-    A relation with a figure that is not there says so in `unless`, and is skipped.
+    A relation with a figure that is not there says so in `unless`, and is skipped. A release that states none of
+    the rule's metrics is about something else: then nothing is asserted.
     """
+    named = {name.metric for name in names(rule.assertion)}
+    if named and named.isdisjoint(now) and named.isdisjoint(ambiguous):
+        return
     scene = _Scene(now, before or {}, metrics or {}, ambiguous)
     message = filled(rule.message, now) if rule.message else rule.text
     for comparison in rule.assertion:
@@ -55,8 +60,12 @@ def asserted(
 def filled(message: str, now: Figures) -> str:
     """A rule's message with {metric} replaced by the figure as the release writes it; other braces stay."""
     for name, claim in now.items():
-        message = message.replace("{" + name + "}", " ".join(claim.surface.split()))
+        message = reworded(message, partial(_put, name, " ".join(claim.surface.split())))
     return message
+
+
+def _put(name: str, surface: str, text: str) -> str:
+    return text.replace("{" + name + "}", surface)
 
 
 def _reported_first(comparison: Comparison) -> Comparison:
@@ -81,18 +90,17 @@ class _Scene:
 
     def missing(self, comparison: Comparison) -> tuple[str, ...]:
         """Why a comparison cannot be judged, () where it can."""
-        for side in (comparison.left, comparison.right):
-            for name in names_of(side):
-                if name.metric in (self.before if name.previous else self.now):
-                    continue
-                if name.previous:
-                    return MISSING_BEFORE, self.title(name)
-                return (AMBIGUOUS if name.metric in self.ambiguous else MISSING), self.title(name)
+        for name in names((comparison,)):
+            if name.metric in (self.before if name.previous else self.now):
+                continue
+            if name.previous:
+                return MISSING_BEFORE, self.title(name)
+            return (AMBIGUOUS if name.metric in self.ambiguous else MISSING), self.title(name)
         return ()
 
     def title(self, name: Name) -> str:
         metric = self.metrics.get(name.metric)
-        return (metric.title if metric is not None else "") or name.metric.replace("_", " ")
+        return metric.named if metric is not None else name.metric.replace("_", " ")
 
     def expression(self, part: Part, *, earlier: bool = False) -> Expression:
         """A part of a rule over claims; `earlier` takes each figure from the release before."""

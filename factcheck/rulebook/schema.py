@@ -18,6 +18,8 @@ _SINGULAR = {"metrics": "metric", "facts": "fact", "rules": "rule"}
 _HINTS = {
     "metrics": "letters, digits and low lines, no digit first",
     "find": "a language code such as 'en' or 'ar', or 'any'",
+    "title": "a language code such as 'en' or 'ar'",
+    "message": "a language code such as 'en' or 'ar'",
     "rules": "no spaces, colons or slashes",
 }
 

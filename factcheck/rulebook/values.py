@@ -82,7 +82,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A named series of claims.
+    """A named series of claims. `title` is how messages name it, in several languages where it is a `Phrase`.
 
     `find` gives the patterns of each language, "any" standing for all. `grows_by` names the flow by which a
     cumulative total grows from one release to the next, `carries` the stock of the release before that
@@ -101,6 +101,11 @@ class Metric:
     required: bool = False
     stated_in: tuple[tuple[str, str], ...] = ()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+    @property
+    def named(self) -> str:
+        """How messages name the metric: its title, else its id in plain words."""
+        return self.title or self.id.replace("_", " ")
 
     def patterns(self, lang: str | None) -> tuple[Pattern, ...]:
         """The patterns for a release in this language; "ar-IQ" takes those of "ar"."""

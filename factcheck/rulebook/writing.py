@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from factcheck.model import Phrase
 from factcheck.rulebook.values import Fact, Metric, Pattern, Rule, Rulebook, RuleExample
 
 
@@ -28,11 +29,15 @@ def _kept(**values: Any) -> dict[str, Any]:
     return {key.rstrip("_"): value for key, value in values.items() if value not in (None, "", [], {})}
 
 
+def _phrase(text: str | None) -> str | dict[str, str] | None:
+    return dict(text.by_lang) if isinstance(text, Phrase) else text
+
+
 def _metric(metric: Metric) -> dict[str, Any]:
     rolls = metric.rolls
     low, high = metric.bounds.at_least, metric.bounds.at_most
     return _kept(
-        title=metric.title,
+        title=_phrase(metric.title),
         behaviour=metric.behaviour,
         grows_by=metric.grows_by,
         carries=metric.carries,
@@ -71,7 +76,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
 def _rule(rule: Rule) -> dict[str, Any]:
     return _kept(
         assert_=rule.text,
-        message=rule.message,
+        message=_phrase(rule.message),
         severity=rule.severity,
         examples=_kept(
             consistent=_examples(each for each in rule.examples if each.consistent),

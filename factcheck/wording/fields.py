@@ -15,7 +15,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from factcheck.extract import render, unit_words, weekday_name
-from factcheck.model import Claim, Interval, Term, Verdict, constants
+from factcheck.model import Claim, Interval, Term, Verdict, constants, spoken
 from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
 from factcheck.wording.templates import filled, messages, quoted
 
@@ -100,7 +100,9 @@ class Fields(dict[str, str]):
         return self.relation.operator.replace("==", "=").replace("!=", "≠").replace("<=", "≤").replace(">=", "≥")
 
     def _labels(self) -> str:
-        return self.joins["list"].join(each.label for each in constants(self.relation.right) if each.label)
+        return self.joins["list"].join(
+            spoken(each.label, self.lang) for each in constants(self.relation.right) if each.label
+        )
 
     def _sources(self) -> str:
         return self.joins["list"].join(each.source for each in constants(self.relation.right) if each.source)
@@ -109,7 +111,7 @@ class Fields(dict[str, str]):
         return self.relation.rule or ""
 
     def _author(self) -> str:
-        return self.relation.message or ""
+        return spoken(self.relation.message or "", self.lang)
 
     def _range(self, interval: Interval | None) -> str:
         if interval is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.extract import render, weekday_name
-from factcheck.model import Diagnosis, Relation, Verdict
+from factcheck.model import Diagnosis, Relation, Verdict, spoken
 from factcheck.wording.fields import Fields
 from factcheck.wording.templates import filled, messages, quoted
 
@@ -35,12 +35,12 @@ def reason(lang: str, words: tuple[str, ...]) -> str:
     """Why a relation was not judged; a reason without a template is its own words."""
     key, *arguments = words or ("no-number",)
     template: str = messages(lang)["reasons"].get(key, key)
-    return template.format(*arguments) if arguments else template
+    return template.format(*(spoken(each, lang) for each in arguments)) if arguments else template
 
 
 def role(lang: str, name: str) -> str:
-    """The role of a figure in the report's language; a metric's name stays as its author wrote it."""
-    found: str = messages(lang)["roles"].get(name, name.replace("_", " "))
+    """The role of a figure in the report's language; a metric's name stays as its author wrote it for that language."""
+    found: str = messages(lang)["roles"].get(name, spoken(name, lang).replace("_", " "))
     return found
 
 

@@ -101,6 +101,54 @@ def test_a_rule_that_cannot_be_judged(text: str, reason: str) -> None:
     ]
 
 
+def test_a_release_about_something_else() -> None:
+    """A rule none of whose metrics the release states is no news; it is not even listed as skipped."""
+    report = _report("The village has 40 houses, and 12 of them are empty.", WARDS)
+    assert (report.findings, report.skipped) == ((), ())
+
+
+LANGUAGES = """
+metrics:
+  beds:
+    title: {en: beds in all, ar: مجموع الأسرة}
+    required: yes
+    find: {en: {counted: [beds], near: {any: [has]}}, ar: {counted: [سرير*], near: {any: [يضم]}}}
+  free:
+    title: {en: free beds, ar: الأسرة الشاغرة}
+    find: {en: {counted: [beds], near: {any: [free]}}, ar: {counted: [سرير*], near: {any: [شاغر*]}}}
+rules:
+  free-beds:
+    assert: free <= beds
+    message: {en: "{free} of {beds}", ar: "{free} من أصل {beds}"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("messages", "said", "missing", "needed"),
+    [
+        ("en", "rule free-beds: 52 سريرا شاغرا of 40 سريرا", "free beds", "beds in all"),
+        ("ar", "52 سريرا شاغرا من أصل 40 سريرا", "الأسرة الشاغرة", "مجموع الأسرة"),
+    ],
+)
+def test_the_author_speaks_the_language_of_the_report(messages: str, said: str, missing: str, needed: str) -> None:
+    """Messages and titles come in the report's language, and a finding is the same one in each."""
+
+    def report(text: str) -> factcheck.Report:
+        document = factcheck.Document.of(text, lang="ar")
+        return factcheck.check(document, rules=loads(LANGUAGES), select=["RUL"], messages=messages)
+
+    (finding,) = report("يضم الجناح 40 سريرا. وبقي منها 52 سريرا شاغرا.").findings
+    assert said in finding.message
+    english = factcheck.check(
+        factcheck.Document.of("يضم الجناح 40 سريرا. وبقي منها 52 سريرا شاغرا.", lang="ar"), rules=loads(LANGUAGES)
+    )
+    assert finding.fingerprint in {each.fingerprint for each in english.findings}
+    (skipped,) = report("يضم الجناح 40 سريرا.").skipped
+    assert missing in skipped.reason
+    (required,) = report("لا شيء هنا.").findings
+    assert needed in required.message
+
+
 def test_the_gravity_and_words_of_the_author() -> None:
     """A rule may be a note, and its message names the figures as written."""
     (finding,) = _report("The ward has 40 beds. Then 52 beds were free.", WARDS).findings

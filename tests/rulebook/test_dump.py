@@ -14,6 +14,7 @@ from tests.rulebook.test_load import WARDS
 WORDS = st.sampled_from(
     ["no", "3.50", "12:30", "null", "~", "beds", "not open", "report*", "مرحّل*", "قيد المراجعة", "a: b", "# x"]
 )
+PHRASES = WORDS | st.dictionaries(st.sampled_from(["en", "ar", "fr"]), WORDS, min_size=1)
 NAMES = ["beds", "patients", "المجموع", "_x1", "on"]
 LISTS = st.lists(WORDS, min_size=1, max_size=3, unique=True)
 
@@ -35,7 +36,7 @@ PATTERNS = _some(
 METRICS = st.fixed_dictionaries(
     {"find": st.dictionaries(st.sampled_from(["en", "ar", "any"]), st.lists(PATTERNS, min_size=1, max_size=2), min_size=1)},
     optional={
-        "title": WORDS,
+        "title": PHRASES,
         "behaviour": st.sampled_from(["cumulative", "stock", "flow", "share", "constant"]),
         "grows_by": st.sampled_from(NAMES),
         "carries": st.sampled_from(NAMES),
@@ -60,7 +61,7 @@ FACTS = st.fixed_dictionaries(
 RULES = st.fixed_dictionaries(
     {"assert": st.sampled_from(["beds <= patients", "0 < previous.المجموع < 3.50", "change(beds) == _x1 and on > 2"])},
     optional={
-        "message": WORDS,
+        "message": PHRASES,
         "severity": st.sampled_from(["error", "warning", "note"]),
         "examples": _some(consistent=EXAMPLES, inconsistent=EXAMPLES),
     },
