@@ -94,7 +94,7 @@ def checking(command: Command) -> Command:
 def check(paths: tuple[str, ...], translation_of: str | None, **options: Any) -> int:
     """Find the figures of documents that cannot all be true.
 
-    PATH is a text or Markdown file, a folder of them, or - for standard input.
+    PATH is a text, Markdown or HTML file, a folder of them, or - for standard input.
     """
     return _run(paths, translation_of, Request(**options))
 

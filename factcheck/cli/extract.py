@@ -48,7 +48,7 @@ Examples:
 def extract(paths: tuple[str, ...], lang: str | None, date: Date | None, form: str, output: str | None) -> int:
     """Print the figures of documents, with unit, counted thing, hedge, change and period.
 
-    PATH is a text or Markdown file, a folder of them, or - for standard input.
+    PATH is a text, Markdown or HTML file, a folder of them, or - for standard input.
     """
     inputs = gather(paths, lang=lang, date=date)
     failures = list(inputs.failures)
