@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from factcheck.checks.contract import Case
 from factcheck.extract import fold, prefixes
 from factcheck.locales import Pack
 from factcheck.model import Claim
@@ -79,14 +78,25 @@ class Context:
 def context(claim: Claim, pack: Pack) -> Context:
     """The context of a claim in its sentence, the words of its own surface left out of what is near."""
     text = claim.document.prose
-    ends = [found.end() for found in _END.finditer(text, max(0, claim.start - REACH), claim.start)]
-    start = ends[-1] if ends else max(0, claim.start - REACH)
-    found = _END.search(text, claim.end, claim.end + REACH)
-    end = found.start() if found else min(len(text), claim.end + REACH)
+    start, end = _sentence(claim)
     before, after = telling(text[start : claim.start], pack), telling(text[claim.end : end], pack)
     inside = telling(text[claim.start : claim.end], pack)
     near = frozenset([*before[-NEAR:], *after[:NEAR]]) - frozenset(inside)
     return Context(near, frozenset([*before, *inside, *after]))
+
+
+def sentence_of(claim: Claim) -> str:
+    """The sentence of a claim, as far as it reaches."""
+    start, end = _sentence(claim)
+    return claim.document.prose[start:end]
+
+
+def _sentence(claim: Claim) -> tuple[int, int]:
+    text = claim.document.prose
+    ends = [found.end() for found in _END.finditer(text, max(0, claim.start - REACH), claim.start)]
+    found = _END.search(text, claim.end, claim.end + REACH)
+    start = ends[-1] if ends else max(0, claim.start - REACH)
+    return start, found.start() if found else min(len(text), claim.end + REACH)
 
 
 def telling(text: str, pack: Pack) -> list[str]:

@@ -27,12 +27,13 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.restatements import restated
+from factcheck.checks.table_restatements import in_tables
 from factcheck.model import Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure that is said again, with its earlier mention."""
-    for one, other in restated(case):
+    for one, other in (*restated(case), *in_tables(case)):
         yield Relation(Term(one), Term(other), form="restatement")
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from factcheck.checks.contexts import Context, are_of_other_times, context, is_definite, things
 from factcheck.checks.contract import Case
+from factcheck.checks.one_slip import TELLING, slip_between
 from factcheck.extract import extract
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval
@@ -21,7 +22,6 @@ KINDS = frozenset({"count", "measure", "money", "percent"})
 LEAD = 900  # code points behind a title in which its figure is said again
 TITLE = 160  # code points of a first line that is a title
 MOST = 6  # earlier mentions that a figure is held against
-TELLING = 2  # digits that a figure needs to be told from others
 STRONG, WEAK = (
     Decimal("4.3"),
     Decimal("6.5"),
@@ -62,10 +62,24 @@ def restated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     for mention in mentions:
         if not mention.title and mention.claim.kind in KINDS:
             groups[key(mention.claim, case.pack)].append(mention)
+    yield from _bare(mentions)
     crowded = _crowded(case)
     for name, group in groups.items():
         if len(group) > 1:
             yield from _taken_up(group, crowded[name])
+
+
+def _bare(mentions: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of a definite figure whose thing is not told ("the fires, all 215") with an earlier count."""
+    for at, mention in enumerate(mentions):
+        if mention.title or mention.claim.kind != "number" or not is_definite(mention.claim, mention.pack):
+            continue
+        earlier = [each for each in mentions[max(0, at - MOST) : at] if not each.title and each.claim.kind == "count"]
+        far = [each for each in earlier if each.claim.sentence != mention.claim.sentence]
+        same = [each for each in far if agree(mention, each) and _agrees_in_words(mention, each)]
+        found = same[-1:] or [each for each in far if _is_slip_of(mention, each)]
+        if len(found) == 1:
+            yield mention.claim, found[0].claim
 
 
 def _crowded(case: Case) -> dict[tuple[str, str], frozenset[int]]:
@@ -222,9 +236,11 @@ def _is_slip_of(one: Mention, other: Mention) -> bool:
         return False
     if are_of_other_times(one.context, other.context, one.pack):
         return False
-    if _is_item(one.claim) or _is_item(other.claim) or (not slip.telling and slip.digits <= TELLING):
+    definite = one.claim.kind == "count" and is_definite(one.claim, one.pack)
+    if _is_item(one.claim) or _is_item(other.claim) or (not slip.telling and slip.digits <= TELLING and not definite):
         return False
-    need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" else THING)
+    common = len(one.context.near & other.context.sentence)
+    need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" or common > 1 else THING)
     return slip.digits + _likeness(one, other) >= need
 
 
@@ -247,57 +263,8 @@ def _same_time(one: Claim, other: Claim) -> bool:
     first, second = one.period, other.period
     if first is None or second is None or None in (first.start, first.end, second.start, second.end):
         return True
-    assert first.start and first.end and second.start and second.end
+    assert first.start is not None
+    assert first.end is not None
+    assert second.start is not None
+    assert second.end is not None
     return first.start <= second.end and second.start <= first.end
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """A slip that leads from one figure to another: how many digits they have, and whether chance hardly does it."""
-
-    digits: int
-    telling: bool
-
-
-def slip_between(one: Decimal, other: Decimal) -> Slip | None:
-    """The slip of the pen that leads from one figure to another, the finer one rounded; None where none does.
-
-    Digits in another order, a digit more or less, and a power of ten tell more than one wrong digit.
-    """
-    coarse, fine = sorted((_digits(one), _digits(other)), key=len)
-    apart = one.adjusted() - other.adjusted()
-    if len(fine) < TELLING:
-        return None
-    if coarse == fine:
-        return Slip(len(coarse), telling=True) if apart else None
-    if apart:
-        dropped = len(fine) == len(coarse) + 1 > TELLING + 1 and abs(apart) == 1 and _is_dropped(coarse, fine)
-        return Slip(len(coarse), telling=True) if dropped else None
-    return _between_digits(coarse, fine)
-
-
-def _between_digits(coarse: str, fine: str) -> Slip | None:
-    """The slip between two runs of digits of one size."""
-    size = max(len(coarse), TELLING)
-    coarse = coarse.ljust(size, "0")
-    cuts = {fine.ljust(size, "0")[:size], _rounded(fine, size)}
-    if any(sorted(cut) == sorted(coarse) for cut in cuts):
-        return Slip(size, telling=True)
-    if sorted(fine) == sorted(coarse.ljust(len(fine), "0")):  # 140 and 104
-        return Slip(len(fine), telling=True)
-    if any(sum(one != two for one, two in zip(coarse, cut, strict=False)) == 1 for cut in cuts):
-        return Slip(size, telling=False)
-    return None
-
-
-def _rounded(digits: str, size: int) -> str:
-    """The first digits of a figure, rounded; longer by one where the rounding carries over."""
-    return str(int((Decimal(digits).scaleb(size - len(digits))).to_integral_value(ROUND_HALF_UP)))
-
-
-def _digits(value: Decimal) -> str:
-    return "".join(map(str, value.normalize().as_tuple().digits))
-
-
-def _is_dropped(short: str, long: str) -> bool:
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
