@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
 
+LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WORD = 32
 REACH = 60
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
@@ -37,6 +39,8 @@ class Changes:
     by_glued: frozenset[str]
     passive: tuple[str, ...]
     appositions: frozenset[str]
+    objects: frozenset[str]  # articles of what a verb changes
+    object_ends: frozenset[str]
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
@@ -58,6 +62,8 @@ def changes(pack: Pack) -> Changes:
         by=frozenset(map(fold_word, data.get("by", []))),
         by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
         passive=tuple(map(fold_word, data.get("passive", []))),
+        objects=frozenset(map(fold_word, data.get("objects", []))),
+        object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=_with_conjunctions({*before_share, *map(fold_word, data.get("leads", []))}, pack),
@@ -86,6 +92,8 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     found = _linked(lower, start, known)
     if found is None:
         found = _before(lower, start, known.before_share if kind in SHARES else known.before, known)
+    if found is None and kind in SHARES:
+        found = _over_object(lower, start, known)
     if found is not None or kind == "count":
         return found
     return _after(lower, end, known.after_share if kind in SHARES else known.after, known)
@@ -142,6 +150,17 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     return None
 
 
+def _over_object(lower: str, start: int, known: Changes) -> Change | None:
+    """The verb of "lifting the currency 3 %": what changes stands between it and the share, with an article."""
+    words = list(_WORD.finditer(lower, max(0, start - REACH), start))[-LONGEST_OBJECT:]
+    for verb, article in itertools.pairwise(words):
+        if article.group() in known.objects and verb.group() in known.before_share:
+            between = lower[verb.end() : start].replace("-", " ").split()
+            plain = all(map(str.isalpha, between)) and known.object_ends.isdisjoint(between)
+            return known.before_share[verb.group()] if plain else None
+    return None
+
+
 def continues(view: View, start: int, end: int) -> bool:
     """Whether what stands between two figures says the first one again: "212 points, or 1.6 %"."""
     return view.lower[start:end].strip(" ,،") in changes(view.pack).appositions
@@ -160,10 +179,13 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Ch
     return direction
 
 
-def leads_change(view: View, offset: int, reach: int) -> bool:
-    """Whether a word of change stands before an offset in its sentence: "rose from 3 to 5" is no range."""
+def leads_change(view: View, offset: int, *, whole: bool) -> bool:
+    """Whether a word of change stands before an offset: "rose from 3 to 5" is no range.
+
+    After "from" the whole sentence tells, since a verb is left out where it is the same: "went from 9 to 11,
+    the other rate from 4 to 6"; else only what is near.
+    """
     known = changes(view.pack)
-    start = max(0, offset - reach)
-    behind = view.lower[start:offset]
-    cut = max(behind.rfind(". "), behind.rfind("\n"), behind.rfind("; "))
+    behind = view.lower[max(0, offset - (SENTENCE if whole else NEARBY)) : offset]
+    cut = max(behind.rfind(". "), behind.rfind("\n"), -1 if whole else behind.rfind("; "))
     return any(word in known.leads for word in _WORD.findall(behind, cut + 1))

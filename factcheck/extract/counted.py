@@ -17,6 +17,7 @@ from factcheck.locales import Pack
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
 LABEL = 60  # characters of a label before a colon
+_CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
@@ -212,6 +213,9 @@ def is_elided(view: View, start: int, end: int) -> bool:
     known, lower = nouns(view.pack), view.lower
     ahead = lower[end : end + 24].lstrip(" ")
     if any(ahead.startswith(each) and not ahead[len(each) : len(each) + 1].isalpha() for each in known.elided_after):
+        return True
+    last = WORD.match(lower, end + 1) if lower[end : end + 1] == " " else None
+    if last is not None and last.group() in known.elided_last and lower[last.end() : last.end() + 1] in _CLAUSE_ENDS:
         return True
     behind = lower[max(0, start - 24) : start].rstrip(" ,،:")
     return any(behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before)

@@ -10,6 +10,7 @@ from typing import Any
 
 from factcheck.extract import units
 from factcheck.extract.fold import View, fold_word
+from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.extract.signs import word_after, word_before
@@ -18,7 +19,9 @@ from factcheck.locales import Pack
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
+DEATH = 120  # characters from the news of a death to the age
 ZIP = 5  # digits of a postal code in the United States
+OLDEST = 120  # years
 LONGEST_ADDRESS = 4  # words of a street's name
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
@@ -35,8 +38,16 @@ class Kinds:
     address_after: frozenset[str]
     score_before: frozenset[str]
     age_before: frozenset[str]
+    scaled_in: frozenset[str]
+    age_people: frozenset[str]
     clock_after: tuple[str, ...]
     identifier_always: frozenset[str]
+    identifier_links: frozenset[str]
+    maker_before: frozenset[str]
+    group_before: frozenset[str]
+    zero_after: frozenset[str]
+    died_at: frozenset[str]
+    death: frozenset[str]
     direction_after: frozenset[str]
     pronoun_before: frozenset[str]
     counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
@@ -54,8 +65,16 @@ def kinds(pack: Pack) -> Kinds:
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
+        scaled_in=_words(data, "scaled_in"),
+        age_people=_words(data, "age_people"),
         counted_endings=_endings(data),
         identifier_always=_words(data, "identifier_always"),
+        identifier_links=_words(data, "identifier_links"),
+        maker_before=_words(data, "maker_before"),
+        group_before=_words(data, "group_before"),
+        zero_after=_words(data, "zero_after"),
+        died_at=_words(data, "died_at"),
+        death=_words(data, "death"),
         direction_after=_words(data, "direction_after"),
         pronoun_before=_words(data, "pronoun_before"),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
@@ -129,10 +148,49 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         return True
     if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
         return False
-    known = kinds(view.pack)
-    word = word_before(view.lower, start) or word_before(view.lower, start - 1)
-    numbered = word in known.identifier_before or (word[:1] in known.prefixes and word[1:] in known.identifier_before)
+    known, at = kinds(view.pack), _series_start(view.lower, start)
+    word = word_before(view.lower, at) or word_before(view.lower, at - 1)
+    further = word_before(view.lower, at - 1 - len(word)) if word else ""
+    numbered = (
+        _names(word, known.identifier_before, known)
+        or (word in known.identifier_links and _names(further, known.identifier_before, known))
+        or _names(further, known.maker_before, known)
+    )
     return numbered and not _agrees(view, numeral)
+
+
+def _names(word: str, table: frozenset[str], known: Kinds) -> bool:
+    """Whether a word is in a table, with or without a letter glued before it."""
+    return word in table or (word[:1] in known.prefixes and word[1:] in table)
+
+
+def _series_start(lower: str, start: int) -> int:
+    """Where a figure begins with the letter of its series: ب-207, where the letter might be a preposition."""
+    lettered = lower[start - 1 : start] == "-" and lower[start - 2 : start - 1].isalpha()
+    return start - 2 if lettered and lower[start - 3 : start - 2] == " " else start
+
+
+def is_group(view: View, numeral: Numeral) -> bool:
+    """Whether a number in words names a group of states: "مجموعة العشرين"."""
+    known = kinds(view.pack)
+    if numeral.in_digits or not known.group_before or not prefixes(view.pack)[_glued(view, numeral)].article:
+        return False
+    return _names(word_before(view.lower, numeral.lead), known.group_before, known)
+
+
+def is_zero_point(view: View, numeral: Numeral) -> bool:
+    """Whether "zero" names a point of a scale: "below zero", "تحت الصفر"."""
+    if numeral.in_digits or numeral.value != 0:
+        return False
+    known = kinds(view.pack)
+    return (
+        word_before(view.lower, numeral.lead) in known.zero_after or prefixes(view.pack)[_glued(view, numeral)].article
+    )
+
+
+def _glued(view: View, numeral: Numeral) -> str:
+    glue = view.lower[numeral.lead : numeral.start]
+    return glue if glue in prefixes(view.pack) else ""
 
 
 def _agrees(view: View, numeral: Numeral) -> bool:
@@ -142,7 +200,9 @@ def _agrees(view: View, numeral: Numeral) -> bool:
     if not endings or not word or numeral.value is None:
         return False
     last = int(numeral.value) % 100
-    if prefixes(view.pack).get(word[:1], NOTHING).preposition:
+    if prefixes(view.pack).get(word[:1], NOTHING).preposition or is_stop(word, nouns(view.pack)):
+        return False
+    if prefixes(view.pack).get(word[:3], NOTHING).article and prefixes(view.pack).get(word[:1], NOTHING).conjunction:
         return False
     few, many = endings
     return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)
@@ -186,7 +246,21 @@ def _is_address(text: str, numeral: Numeral, known: Kinds) -> bool:
 def is_age(view: View, start: int) -> bool:
     """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
     words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
-    return not kinds(view.pack).age_before.isdisjoint(words)
+    known = kinds(view.pack)
+    if not known.age_before.isdisjoint(words):
+        return True
+    if not words or words[-1] not in known.died_at:
+        return False
+    behind = view.lower[max(0, start - DEATH) : start]
+    cut = max(behind.rfind(mark) for mark in ".؛;\n")
+    return any(_names(word, known.death, known) for word in _LETTERS.findall(behind, cut + 1))
+
+
+def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:
+    """Whether a bare figure with a hedge bounds the age of the people before it: "children under five"."""
+    if numeral.value is None or not 0 < numeral.value <= OLDEST or numeral.step != 1:
+        return False
+    return word_before(view.lower, start) in kinds(view.pack).age_people
 
 
 def follows_percent(view: View, start: int, floor: int) -> bool:
@@ -202,6 +276,12 @@ def is_percent_word(view: View, numeral: Numeral) -> bool:
     return view.lower[numeral.lead : numeral.end] in kinds(view.pack).percent_before
 
 
+def is_scale_note(view: View, start: int, end: int, *, led: bool) -> bool:
+    """Whether a scale word only says how figures elsewhere are written: "($ millions)", "in thousands, except"."""
+    noted = led or word_before(view.lower, start) in kinds(view.pack).scaled_in
+    return noted and view.lower[end : end + 1] in ("", ")", ",", ":", ".", "\n")
+
+
 def is_clock(view: View, numeral: Numeral) -> bool:
     """Whether a figure is an hour: 10 am."""
     known = kinds(view.pack)
@@ -215,6 +295,7 @@ def is_clock(view: View, numeral: Numeral) -> bool:
 
 def is_score(view: View, first: Numeral, second: Numeral) -> bool:
     """Whether two figures with a hyphen between them are the score of a game."""
-    if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–"):
+    if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–", ":"):
         return False
-    return word_before(view.lower, first.start) in kinds(view.pack).score_before
+    same = first.value == second.value and first.step == second.step == 1 and first.value is not None
+    return same or word_before(view.lower, first.start) in kinds(view.pack).score_before

@@ -43,6 +43,7 @@ class Lexicon:
     point: frozenset[str]
     connectors: frozenset[str]
     vague_before: frozenset[str]
+    multiple_of: frozenset[str]
     abbreviations: dict[str, Decimal]
     money_only: frozenset[str]
     money_always: frozenset[str]
@@ -72,6 +73,7 @@ def lexicon(pack: Pack) -> Lexicon:
         point=_folded(data, "point"),
         connectors=_folded(data, "connectors"),
         vague_before=_folded(data, "vague_before"),
+        multiple_of=_folded(data, "multiple_of"),
         abbreviations={
             word: Decimal(value)
             for table in (root.get("abbreviations", {}), data.get("abbreviations", {}))

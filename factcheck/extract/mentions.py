@@ -16,6 +16,7 @@ from factcheck.extract.units import UnitMatch
 from factcheck.model import Change, Hedge
 
 HALF = Decimal("0.5")
+BOUNDS = ("less_than", "more_than", "at_most")
 AGE_LIKE = ("number", "duration")
 MARGIN = 10  # what may stand beside a word that is all of a text: spaces, a full stop
 _SUFFIX = re.compile(r"[^\W\d_]{1,40}")
@@ -81,6 +82,8 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if not numeral.in_digits and kinds.is_percent_word(view, numeral):
         return None
+    if kinds.is_group(view, numeral):
+        return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
     lead = _lead(view, numeral, before)
@@ -96,6 +99,8 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     _take_unit(out, lead, match)
     if not out.unit and not _take_noun(view, out, before):
         return _named(numeral)
+    if numeral.nature == "indefinite" and kinds.is_scale_note(view, out.start, out.end, led=out.led):
+        return None
     take_hedge(view, out)
     _take_sense(view, out)
     return out
@@ -115,6 +120,9 @@ def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
 def _take_sense(view: View, out: Mention) -> None:
     """Whether a figure is an age, and whether it is a change."""
     if out.kind in AGE_LIKE and kinds.is_age(view, out.hedge_start) and (out.kind == "number" or out.unit == "year"):
+        out.kind, out.unit = "age", "year"
+    bounded = out.kind == "number" and out.hedge is not None and out.hedge.name in BOUNDS
+    if bounded and kinds.is_age_limit(view, out.hedge_start, out.numeral):
         out.kind, out.unit = "age", "year"
     if out.kind != "ordinal" and not out.bounded:
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
@@ -147,6 +155,8 @@ def _after(view: View, numeral: Numeral) -> UnitMatch | None:
     """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
     plus = view.text[numeral.end : numeral.end + 1] == "+"
     match = units.after(view, numeral.end + plus, view.pack)
+    if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
+        match = _after_bracket(view, numeral)
     if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
         word = nouns.WORD.match(view.lower, numeral.end + 1)
         if word is not None and word.group() in lexicon(view.pack).articles:
@@ -154,6 +164,14 @@ def _after(view: View, numeral: Numeral) -> UnitMatch | None:
     if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return None  # "06F6" is a name
     return match
+
+
+def _after_bracket(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit in words after a figure in brackets: "(60) hectares"."""
+    if view.text[numeral.start - 1 : numeral.start] != "(":
+        return None
+    match = units.after(view, numeral.end + 1, view.pack)
+    return match if match is not None and match.form != "symbol" else None
 
 
 def _set_unit(out: Mention, match: UnitMatch) -> None:
@@ -232,7 +250,7 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return True
-    if numeral.nature == "cardinal" and kinds.is_pronoun(view, numeral):
+    if numeral.nature == "cardinal" and (kinds.is_pronoun(view, numeral) or kinds.is_zero_point(view, numeral)):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         return part_words.is_led(view, numeral, marked=out.hedge is not None or bool(out.unit))
@@ -240,7 +258,7 @@ def is_number(view: View, out: Mention) -> bool:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None:
         return True
-    if numeral.nature == "fraction" and part_words.is_named(view, numeral):
+    if part_words.is_marked(view, numeral, changed=out.change is not None):
         return True
     text, start = view.text, out.start if out.led else numeral.lead
     if start > MARGIN or len(text) - out.end > MARGIN:

@@ -40,6 +40,7 @@ class Nouns:
     elided_after: tuple[str, ...]
     counting: tuple[str, ...]
     numbers: frozenset[str]
+    elided_last: frozenset[str]
     long_things: frozenset[str]
     crowds: frozenset[str]
     conjunctions: tuple[str, ...]
@@ -71,6 +72,7 @@ def nouns(pack: Pack) -> Nouns:
         elided_before=tuple(map(fold_word, data.get("elided_before", []))),
         elided_after=tuple(map(fold_word, data.get("elided_after", []))),
         counting=tuple(map(fold_word, data.get("counting", []))),
+        elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),
         crowds=_words(data, "crowds"),
         numbers=frozenset(lexicon(pack).words.table),

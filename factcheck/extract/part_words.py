@@ -6,7 +6,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
 from factcheck.extract.nouns import WORD, nouns
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.signs import word_before
+from factcheck.extract.signs import word_after, word_before
 
 
 def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
@@ -23,6 +23,15 @@ def is_of_it(view: View, numeral: Numeral) -> bool:
     """Whether a fraction says by its pronoun that it is of what was named before: نصفهم."""
     entries = lexicon(view.pack).words.table.get(view.lower[numeral.start : numeral.end], ())
     return any(entry.trait.startswith("part_of_it") for entry in entries)
+
+
+def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
+    """Whether what stands beside a lone word makes it a figure: "double those", "one (1)", "by half a point" (`changed`)."""
+    if numeral.nature == "multiple":
+        return word_after(view.lower, numeral.end) in lexicon(view.pack).multiple_of
+    if numeral.nature == "fraction":
+        return changed or is_named(view, numeral)
+    return numeral.value is not None and view.text.startswith(f" ({numeral.value})", numeral.end)
 
 
 def is_named(view: View, numeral: Numeral) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import changes, kinds
+from factcheck.extract import changes, kinds, ties
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
@@ -30,20 +29,20 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
         if out and _joined(view, out[-1], mention, known):
             continue
         out.append(mention)
-    _name_chains(view, out)
-    return [mention for mention in out if is_number(view, mention)]
+    ties.name_chains(view, out)
+    befores = [None, *out]
+    return [
+        each
+        for each, before in zip(out, befores, strict=False)
+        if is_number(view, each) or _opposed(view, before, each, known)
+    ]
 
 
-def _name_chains(view: View, mentions: list[Mention]) -> None:
-    """Figures that a sign ties to a name are names too: 24-7Press, 24/7/365."""
-    for first, second in itertools.pairwise(mentions):
-        gap = view.text[first.end : second.start]
-        bare = not (first.unit or second.unit or first.counted) and first.numeral.low is None
-        if gap == "/" and bare and first.kind == "number":
-            first.kind = second.kind = "identifier"
-            second.counted, second.end = None, second.numeral.end
-        elif gap in ("-", "/", ":") and bare and "identifier" in (first.kind, second.kind) and not second.counted:
-            first.kind = second.kind = "identifier"
+def _opposed(view: View, first: Mention | None, second: Mention, known: Joints) -> bool:
+    """Whether a word for no number stands against a figure: "15 votes to none"."""
+    if first is None or second.numeral.nature != "absent" or first.kind == "ordinal":
+        return False
+    return view.lower[first.end : second.start].strip() in known.to
 
 
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
@@ -55,6 +54,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         compound(view, first, second, gap)
         or and_a_half(first, second, gap, known)
         or _margin(first, second, gap, known)
+        or ties.odds(view, first, second)
         or _range(view, first, second, known)
         or _ratio(first, second, gap, known)
         or _bounds(view, first, second, known)
@@ -115,14 +115,21 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return True
     if gap in known.both:
         return lead in known.between
+    if gap in known.alternatives:
+        return second.hedge is None and _next_to(low, high)
     if gap not in known.to and not _glued_to(view, first, second, known):
         return False
     bare = first.end == first.numeral.end and not first.led
     if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
         # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to
         return abs(high) < LIKE * abs(low)
-    reach = changes.SENTENCE if lead in known.start else changes.NEARBY
-    return not changes.leads_change(view, first.start, reach)
+    return not changes.leads_change(view, first.start, whole=lead in known.start)
+
+
+def _next_to(low: Decimal, high: Decimal) -> bool:
+    """Whether two figures follow each other at their own place: "two or three hundred", "30 or 40"."""
+    step = high - low
+    return low > 0 and step > 0 and step == EXACT.power(10, step.adjusted()) and low % step == 0 and high <= 10 * step
 
 
 def _starts_with_zero(text: str, numeral: Numeral) -> bool:

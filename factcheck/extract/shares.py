@@ -8,8 +8,11 @@ from factcheck.extract import units
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
+from factcheck.extract.lexicon import lexicon
 from factcheck.extract.mentions import Mention, multiply
 from factcheck.extract.nouns import nouns
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.state import ONE
 
 NEAR = 12  # characters between two figures of a list
 
@@ -24,11 +27,12 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             or not 0 <= second.hedge_start - first.end <= NEAR
         ):
             continue
+        named_before = first.counted is not None and first.counted.end <= first.numeral.start
         if (
-            first.counted
+            (first.counted and not named_before)
             or first.thing
             or first.end != first.numeral.end
-            or first.kind not in ("number", "money", "percent")
+            or (first.kind not in ("number", "money", "percent") and not named_before)
         ):
             continue
         gap = gap_between(view, first, second, known)
@@ -44,8 +48,8 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
             continue
-        _share_scale(first, second)
-        if first.led or (second.led and not first.led):
+        _share_scale(view, first, second)
+        if named_before or first.led or (second.led and not first.led):
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
@@ -58,13 +62,24 @@ def _is_part_of(view: View, first: Mention, second: Mention) -> bool:
     return bool(words) and words[0] in known.partitive and all(word in known.determiners for word in words[1:])
 
 
-def _share_scale(first: Mention, second: Mention) -> None:
-    """ "5 to 10 million" is 5 million to 10 million."""
-    scale, value = second.numeral.scale, first.numeral.value
-    if scale == 1 or first.numeral.scale != 1 or value is None or second.numeral.value is None:
+def _share_scale(view: View, first: Mention, second: Mention) -> None:
+    """ "5 to 10 million" is 5 million to 10 million, "two or three hundred" two hundred or three hundred."""
+    value, scale = first.numeral.value, _scale(view, second.numeral)
+    if scale == 1 or value is None or second.numeral.value is None or _scale(view, first.numeral) != 1:
         return
     if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
         multiply(first, scale)
+
+
+def _scale(view: View, numeral: Numeral) -> Decimal:
+    """What the scale words at the end of a number multiply it by: "three hundred thousand" is three times 100,000."""
+    words, scale = lexicon(view.pack).words.table, ONE
+    for word in view.lower[numeral.start : numeral.end].split()[1:]:
+        entry = next((each for each in words.get(word, ()) if each.trait in ("scale", "hundred")), None)
+        if entry is None:
+            return numeral.scale
+        scale = EXACT.multiply(scale, entry.value)
+    return scale if scale != ONE else numeral.scale
 
 
 def after_unit(view: View, mention: Mention, known: Joints) -> None:

@@ -1,0 +1,69 @@
+"""Figures that a sign ties together: names (24/7/365, KX52 9841) and proportions (3:1)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.extract import kinds
+from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention
+
+PLATE = 3  # digits of the second part of a name in two parts, at least
+LONGEST_PART = 3  # digits of one side of a proportion
+_BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
+_CODE = re.compile(r"(?<!\w)[A-Z]{1,4}\Z")
+
+
+def name_chains(view: View, mentions: list[Mention]) -> None:
+    """Make figures names that a sign ties to a name: 24-7Press, 24/7/365, No. 2017/4481."""
+    for first, second in itertools.pairwise(mentions):
+        gap = view.text[first.end : second.start]
+        bare = not (first.unit or second.unit or first.counted) and first.numeral.low is None
+        named = "identifier" in (first.kind, second.kind)
+        if gap == "/" and bare and (first.kind in ("number", "identifier")):
+            first.kind = second.kind = "identifier"
+            second.counted, second.end = None, second.numeral.end
+        elif gap in ("-", "/", ":") and bare and named and not second.counted:
+            first.kind = second.kind = "identifier"
+        elif gap == " " and bare and first.kind == "identifier" and _is_plate(view, first, second):
+            second.kind = "identifier"
+
+
+def _is_plate(view: View, first: Mention, second: Mention) -> bool:
+    """Whether a figure is the second half of a name of capitals and digits: KX52 9841."""
+    if second.counted is not None or second.kind != "number" or second.hedge is not None:
+        return False
+    surface = view.text[second.numeral.start : second.numeral.end]
+    return len(surface) >= PLATE and surface.isdigit() and _CODE.search(view.text, 0, first.start) is not None
+
+
+def odds(view: View, first: Mention, second: Mention) -> bool:
+    """Join 3:1 into one proportion; the first mention is changed in place. A verse (Luke 3:16) and a score are none."""
+    text, part, whole = view.text, first.numeral, second.numeral
+    if text[first.end : second.start] != ":" or first.unit or second.unit or first.counted or first.kind != "number":
+        return False
+    surfaces = text[part.start : part.end], text[whole.start : whole.end]
+    if not all(each.isdigit() and len(each) <= LONGEST_PART and not each.startswith("0") for each in surfaces):
+        return False
+    if text[whole.end : whole.end + 1] == ":" or _is_after_name(text, first.start) or not whole.value or not part.value:
+        return False
+    if kinds.is_score(view, part, whole):
+        return False
+    value = part.value / whole.value
+    step = min(Decimal("0.1"), Decimal("0.5") / whole.value)
+    first.numeral = replace(part, end=whole.end, value=value, step=step, nature="fraction", readings=())
+    first.end, first.kind, first.counted = whole.end, "ratio", None
+    return True
+
+
+def _is_after_name(text: str, start: int) -> bool:
+    """Whether a word with a capital stands before a figure that does not begin the sentence."""
+    if text[start - 1 : start] != " " or not text[start - 2 : start - 1].isalpha():
+        return False
+    at = start - 2
+    while at and text[at - 1].isalpha():
+        at -= 1
+    return text[at].isupper() and at > 0 and start - at > 2

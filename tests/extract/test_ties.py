@@ -1,0 +1,33 @@
+"""Figures that a sign ties together: names, proportions, and what only seems to be one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extract import extract
+from tests.extract.figure_texts import read
+
+PROPORTIONS = [
+    ("A 3:1 majority chose it.", "en", ("3:1", "3", "")),
+    ("Patients were randomised 1:4 to the drug.", "en", ("1:4", "0.25", "")),
+    ("قسمت الحصص بنسبة 4:1 بينهما.", "ar", ("4:1", "4", "")),
+]
+NAMES = [
+    ("The lorry, plate KX52 9841, stood empty.", "en"),
+    ("Case No. 2017/4481 drags on.", "en"),
+    ("The visitors won 3:1 at home.", "en"),
+    ("Read Luke 3:16 aloud.", "en"),
+    ("القضية رقم 2017/4481 ما زالت معلقة.", "ar"),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), PROPORTIONS)
+def test_a_proportion_is_one_figure(text: str, lang: str, expected: tuple[str, str, str]) -> None:
+    """Two figures with a colon between them are one ratio."""
+    assert read(text, lang) == [expected]
+
+
+@pytest.mark.parametrize(("text", "lang"), NAMES)
+def test_a_tied_name_is_no_quantity(text: str, lang: str) -> None:
+    """Plates, files, scores and verses assert no quantity."""
+    assert [each.surface for each in extract(text, lang) if each.kind not in ("identifier", "time")] == []
