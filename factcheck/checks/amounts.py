@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.extract import tables_of
 from factcheck.model import Claim, Quantity, Term
 from factcheck.units import commensurable, is_known
 
@@ -32,7 +33,12 @@ class Sentence:
 def sentences(case: Case) -> Iterator[Sentence]:
     """The sentences that hold addable figures, tables left out, in order of place."""
     starts = _bounds(case)
-    prose = (each for each in case.claims if each.section not in ("table", "code", "metadata"))
+    drawn = [(each.start, each.end) for each in tables_of(case.document)] if "|" in case.document.text else []
+    prose = (
+        each
+        for each in case.claims
+        if each.section not in ("table", "code", "metadata") and not any(a <= each.start < b for a, b in drawn)
+    )
     for number, claims in itertools.groupby(prose, key=lambda each: each.sentence):
         amounts = [each for each in claims if is_amount(each)]
         once = [

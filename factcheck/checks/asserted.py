@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.judge import diagnose, judge
 from factcheck.model import Relation
 
-TELLING = frozenset({"digits-swapped", "decimal-moved", "digit-lost", "digit-doubled", "figures-swapped"})
+TELLING = frozenset({"digits-swapped", "digit-doubled"})
 SWAPPED = frozenset({"digits-swapped"})
 FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 

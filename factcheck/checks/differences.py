@@ -32,8 +32,11 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
         signed = _has_negative(case, window)
         called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
         firm = [each for each in called if each.strength == STRONG] or called
+        told = frozenset(id(each.figure) for each in called if each.strength == STRONG)
         for each in firm:
-            found = _candidates(each, window, signed=signed)
+            if _is_cause(case, each.figure, window):
+                continue
+            found = _candidates(each, window, told, signed=signed)
             if found:
                 yield found
 
@@ -42,6 +45,11 @@ def _has_negative(case: Case, window: Window) -> bool:
     """Whether a figure below zero stands in a sentence: then its differences may be taken from that one."""
     claims = case.claims_between(window.sentence.start, window.sentence.end)
     return any(each.value is not None and each.value < 0 for each in claims)
+
+
+def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether "due to" or "offset by" leads to a figure: then it is one difference of several."""
+    return bool(case.cues_between(window.sentence.start, figure.start, "difference_cause", "sum_offset"))
 
 
 def _called(case: Case, figure: Claim, window: Window) -> Called | None:
@@ -64,10 +72,12 @@ def _called(case: Case, figure: Claim, window: Window) -> Called | None:
     return Called(figure, WEAK, compared=False) if weak else None
 
 
-def _candidates(called: Called, window: Window, *, signed: bool) -> list[Candidate]:
+def _candidates(called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
     """The differences of two figures near one; sure where its own sentence has but two of its kind."""
     figure = called.figure
-    near = [each for each in window.near(figure) if kin(each, figure) and each.value is not None]
+    near = [
+        each for each in window.near(figure) if kin(each, figure) and each.value is not None and id(each) not in told
+    ]
     own = [each for each in near if each.sentence == figure.sentence]
     found = []
     for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):

@@ -159,9 +159,14 @@ def some_of(case: Case, figure: Claim) -> int:
     return cues[0].end if cues and cues[0].start <= figure.end + 1 else 0
 
 
+def outside(text: str) -> str:
+    """The text with its closed brackets blanked."""
+    return BRACKETED.sub(lambda found: " " * len(found.group()), text)
+
+
 def inside(text: str) -> str:
     """The text between two figures, its closed brackets blanked, and the brackets around its figures taken off."""
-    blank = BRACKETED.sub(lambda found: " " * len(found.group()), text)
+    blank = outside(text)
     if ")" in blank and "(" not in blank[: blank.index(")")]:
         blank = blank.replace(")", " ", 1)
         if blank.rstrip().endswith("("):

@@ -17,6 +17,7 @@ from factcheck.checks.enumerations import (
     enumeration,
     inside,
     lead_words,
+    outside,
     some_of,
     words,
 )
@@ -74,10 +75,11 @@ class _Reader:
             opening = self._opening(at)
             if id(self.amounts[at]) in inside or len(listed.figures) < FEWEST:
                 continue
+            items = frozenset(inside)
             inside.update(map(id, listed.figures))
-            if not opening:
+            if not opening or self._is_offset():
                 continue
-            totals = self._totals_before(at, listed)
+            totals = [each for each in self._totals_before(at, listed) if id(self.amounts[each]) not in items]
             yield tuple(
                 Whole(self.amounts[each], listed.figures, sure=number == 0 and self._is_sure(each, at, listed, opening))
                 for number, each in enumerate(totals)
@@ -140,7 +142,7 @@ class _Reader:
         """How the text between a figure and the one before it opens a list; "" where it does not."""
         before, figure = self.amounts[at - 1], self.amounts[at]
         start = before.end
-        text = self.text[start : figure.number_start]
+        text = outside(self.text[start : figure.number_start])
         cues = self.case.cues_between(start, figure.start, "sum_made_of", "of_which")
         mark = max(text.rfind(each) for each in MARKS)
         end = max(start + mark + 1 if mark >= 0 else 0, cues[-1].end if cues else 0)
@@ -173,6 +175,8 @@ class _Reader:
     def _is_sure(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether the words say that a list is all the parts of a total."""
         near = total == at - 1 or total in self.called
+        if opening == "comma" and self._rests(listed) and not self._is_base(total):
+            return False
         if opening == "comma" and total != at - 1:
             return False
         if self._completes(listed):
@@ -220,11 +224,25 @@ class _Reader:
         others = [each for each in self.amounts[:at] if kin(each, self.amounts[at])]
         return len(others) == len(listed.figures) and listed.style == "head" and self._is_alike(at, listed)
 
+    def _is_offset(self) -> bool:
+        """Whether the sentence takes something off again ("partially offset by"), so that its parts are not all."""
+        return bool(self.case.cues_between(self.sentence.start, self.sentence.end, "sum_offset"))
+
+    def _is_base(self, total: int) -> bool:
+        """Whether "of the" leads to a figure, or words call it a total."""
+        figure = self.amounts[total]
+        cues = self.case.cues_between(max(self.sentence.start, figure.start - BEFORE), figure.start, "sum_part_of")
+        return total in self.called or (bool(cues) and not self._lead(cues[-1].end, figure))
+
+    def _rests(self, listed: Enumeration) -> bool:
+        spans = item_spans(self.text, self.sentence, listed)
+        return bool(self.case.cues_between(*spans[-1], "sum_rest"))
+
     def _completes(self, listed: Enumeration) -> bool:
         """Whether the parts are all kinds that there are, or the last one is the rest."""
-        spans = item_spans(self.text, self.sentence, listed)
-        if self.case.cues_between(*spans[-1], "sum_rest"):
+        if self._rests(listed):
             return True
+        spans = item_spans(self.text, self.sentence, listed)
         names = [{each.name for each in self.case.cues_between(*span)} for span in spans]
         return any(covers(names, kind) for kind in kinds(self.case.pack))
 

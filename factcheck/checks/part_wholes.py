@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, some_of, words
+from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, outside, some_of, words
 from factcheck.extract import Cue
 from factcheck.model import Claim
 
@@ -33,7 +33,7 @@ def part_wholes(case: Case) -> Iterator[Pair]:
 
 
 def _plausible(part: Claim, whole: Claim) -> bool:
-    return size(whole) > 1 and size(part) <= size(whole) * FURTHEST_OFF
+    return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * FURTHEST_OFF
 
 
 def _bounded(whole: Claim) -> Claim:
@@ -98,7 +98,11 @@ class _Pairs:
         if whole is not None and (not plain or self._is_same(figure, whole)):
             listed = enumeration(self.case, self.amounts, at)
             parts = listed.figures if listed.style == "head" else listed.figures[:1]
-            yield from ((each, whole) for each in parts if not plain or self._is_same(each, whole))
+            for each in parts:
+                if ")" in outside(self.text[cues[-1].end : each.start]):
+                    break  # the brackets that hold the parts have closed
+                if not plain or self._is_same(each, whole):
+                    yield each, whole
 
     def _followed(self, at: int) -> Iterator[Pair]:
         """ "62 of which were at night", "1,390 of those went to health workers"."""
