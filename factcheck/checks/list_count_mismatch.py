@@ -47,7 +47,7 @@ def _announces(claim: Claim) -> bool:
     if claim.kind != "count" or quantity is None or quantity.value is None:
         return False
     whole = quantity.exact and FEWEST <= quantity.value <= MOST and (quantity.hedge is None or _is_about(quantity))
-    return whole and claim.change is None and claim.section not in ("title", "heading")
+    return whole and claim.section not in ("title", "heading")
 
 
 def _is_about(quantity: Quantity) -> bool:

@@ -202,10 +202,15 @@ def _glued(chunks: Sequence[str], known: Joints) -> int | None:
     if len(chunks) == 1:
         parts = _split_glued(chunks[0], known)
         return len(parts) if len(parts) > 1 and _are_alike(parts) else None
-    if any(inner[:-1]) or not _are_short(chunks):
+    if len(chunks) == 2 and inner[0] and len(chunks[1].split()) > FEW:  # the sentence goes on behind the list
+        parts = _split_glued(chunks[0], known)
+        return len(parts) if _are_alike(parts) else None
+    if not _are_short(chunks):
         return None
-    if all(led[1:]):
+    if all(led[1:]) and (len(chunks) > FEW or not any(inner)):  # a word may begin with the letter that joins
         return len(chunks) if not inner[-1] else None
+    if any(inner[:-1]):
+        return None
     if inner[-1] == 1 and not any(led[1:]):
         return len(chunks) + 1
     return len(chunks) if not inner[-1] and (led[-1] or not any(led[1:])) else None

@@ -86,7 +86,8 @@ def _is_cut(form: Written, *, grouped: bool, settled: bool) -> bool:
     if len(tail) == THOUSAND:
         return len(head) > THOUSAND and (grouped or settled) and kind != "number"
     if len(tail) > THOUSAND:
-        return len(head) <= THOUSAND and not (tail.startswith(CENTURIES) and int(head) <= CALENDAR)
+        is_date = form.signs[0] == "," and tail.startswith(CENTURIES) and int(head) <= CALENDAR
+        return len(head) <= THOUSAND and not is_date
     if kind == "percent" or int(tail) == int(head) + 1:
         return False
     return grouped or kind == "count" or (kind != "number" and (settled or not tail.strip("0")))

@@ -33,6 +33,7 @@ from factcheck.model import Call, Claim, Constant, Interval, Quantity, Relation,
 
 PREPOSITION = 10  # code points in front of a figure in which a preposition stands
 FURTHEST = 60  # code points between two figures of one comparison
+UNLIKE = ({".", ","}, {"٬", "٫"})  # signs of which one groups digits and the other marks decimals
 COMPARED = frozenset({"count", "number", "measure", "money", "duration"})
 COUNTS = 100  # how many times larger one of two neighbouring counts may be than the other
 NEAR = 50  # the same for figures that a text compares
@@ -53,8 +54,8 @@ def find(case: Case) -> Iterator[Relation]:
             yield _alone(form)
     for one, other in itertools.pairwise(forms):
         if _are_unlike(one, other):
-            odd, even = (one, other) if one.signs[0] != usual else (other, one)
-            settled = even.signs[0] == own or len(even.signs) > 1 or even.claim.kind == "count"
+            odd, even = (one, other) if one.signs[0] not in (usual, "٬") else (other, one)
+            settled = even.signs[0] in (own, "٬") or len(even.signs) > 1 or even.claim.kind == "count"
             if settled and _are_of_one_size(case, odd, even, known):
                 yield _beside(odd, even)
 
@@ -80,7 +81,8 @@ def _alone(form: Written) -> Relation:
 
 def _are_unlike(one: Written, other: Written) -> bool:
     """Whether two neighbours have a point and a comma before three digits."""
-    if {one.signs[0], other.signs[0]} != {".", ","} or not (one.is_grouped and other.is_grouped):
+    signs = {one.signs[0], other.signs[0]}
+    if signs not in UNLIKE or not (one.looks_grouped and other.looks_grouped):
         return False
     whole = (one.bare and other.bare) or one.claim is other.claim
     return whole and other.claim.sentence - one.claim.sentence <= 1

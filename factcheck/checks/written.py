@@ -47,7 +47,12 @@ class Written:
     @property
     def is_grouped(self) -> bool:
         """Whether one sign sets thousands apart, or hundreds above the thousand."""
-        return len(set(self.signs)) == 1 and self.signs[0] != "٫" and in_groups(self.parts)
+        return self.looks_grouped and self.signs[0] != "٫"
+
+    @property
+    def looks_grouped(self) -> bool:
+        """Whether one sign, be it the decimal sign, stands where thousands are set apart."""
+        return len(set(self.signs)) == 1 and in_groups(self.parts)
 
     @property
     def is_decimal(self) -> bool:

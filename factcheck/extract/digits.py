@@ -179,7 +179,9 @@ def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evid
 def _is_slipped(parts: list[str]) -> bool:
     """Whether groups are of a figure whose comma slipped, and no list: one begins with 0 or is too long (1,9754,40)."""
     groups = parts[1:]
-    odd = any(part.startswith("0") or (len(part) == 4 and not part.startswith(("19", "20"))) for part in groups)
+    grouped = any(len(part) == 3 for part in groups)
+    years = () if grouped else ("19", "20")
+    odd = any(part.startswith("0") or (len(part) == 4 and not part.startswith(years)) for part in groups)
     return odd and all(2 <= len(part) <= 4 for part in groups)
 
 
