@@ -53,6 +53,7 @@ FIXED = (
     TO_FROM + TAIL,
     r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
     VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",
+    r"(?P<new>A)[W,(]{0,14}(?P<dir>[udc])[W]{0,2}[fbm][W]{0,12}(?P<old>A)[W,]{0,10}[si][Wsi]{0,4}(?P<pct>R)(?![W]?[ob])",
 )
 ACROSS = (
     r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …

@@ -18,8 +18,8 @@ from factcheck.checks.percent_relations import is_slip
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term
 
-WORDS = "wTaiynqejplzM1hg"  # signs that may stand between the figures; "of" may not, where it could tie others
-SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wt]{0,4})"  # "(", "or", ", that is"
+WORDS = "wTaiynqejplzM1hgkmc"  # signs that may stand between the figures; "of" may not, where it could tie others
+SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
     r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)
     r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}o|[W]{0,1}b)[Wot]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
@@ -32,7 +32,7 @@ SHAPES = (
 MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
 FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")
 TIED = (
-    r"(?P<part>A)[Wx]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)(?![W]?[ob])",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
+    r"(?P<part>A)[Wx]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
     r"(?P<pct>P)[Wox]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
     r"(?P<part>A)[Wox,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
 )
@@ -41,7 +41,7 @@ CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
-APART = frozenset("kr")
+APART = frozenset("r")
 
 
 @dataclass(frozen=True, slots=True)

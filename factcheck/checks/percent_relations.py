@@ -73,7 +73,7 @@ def _concern(change: Change) -> Concern:
 
 def _directed(change: Change) -> tuple[Concern, Relation] | None:
     """A change with its verb alone: the new figure lies above the old one, or below it."""
-    if change.direction not in ("u", "d") or "l" in change.letters:
+    if change.direction not in ("u", "d") or "l" in change.letters or change.new.value == change.old.value:
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
     return "direction", Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")

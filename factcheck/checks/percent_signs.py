@@ -259,8 +259,9 @@ def _settle_times(signs: list[Sign]) -> None:
     """A number right before "times" is a multiple; the word alone is one where it names its factor (ضعف)."""
     for at in range(len(signs) - 1, -1, -1):
         if signs[at].letter == "X":
-            if at and signs[at - 1].letter == "A":
-                signs[at - 1 : at + 1] = [replace(signs[at - 1], letter="M")]
+            before = signs[at - 1] if at else WORD
+            if before.letter == "A" and before.claim is not None and (before.claim.value or 0) >= LEAST_MULTIPLE:
+                signs[at - 1 : at + 1] = [replace(before, letter="M")]
             else:
                 signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
 

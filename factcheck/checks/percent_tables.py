@@ -21,6 +21,7 @@ NEAREST = 4  # columns on either side of a percentage among which its figures ar
 FEWEST = 2  # rows that must hold where no heading tells
 HUNDRED = 100
 CHANGING = frozenset("udcyqn")
+OTHER_BASE = "z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +68,19 @@ def _layouts(grid: Grid, case: Case) -> Iterator[Layout]:
         column = [line.entries[place] for line in grid.lines]
         if sum(each is not None and each.share for each in column) < 1:
             continue
-        heading = _speaks_of_change(grid, place, case)
+        letters = _letters(grid, place, case)
+        if OTHER_BASE in letters:
+            continue
+        heading = bool(CHANGING & letters)
         layouts = [each for each in _candidates(grid, place) if each.believed(heading=heading)]
         if layouts:
             yield max(layouts, key=lambda each: (each.holding, -len(each.relations)))
 
 
-def _speaks_of_change(grid: Grid, place: int, case: Case) -> bool:
-    if len(grid.places) <= place:
-        return False
-    return any(each.letter in CHANGING for each in lexicon(case.pack).read(tokens_of(grid.places[place])))
+def _letters(grid: Grid, place: int, case: Case) -> frozenset[str]:
+    """The letters of a heading's words (see `percent_signs.py`)."""
+    heading = grid.places[place] if len(grid.places) > place else ""
+    return frozenset(each.letter for each in lexicon(case.pack).read(tokens_of(heading)))
 
 
 def _candidates(grid: Grid, place: int) -> Iterator[Layout]:
@@ -96,7 +100,12 @@ def _holds_amounts(grid: Grid, place: int) -> bool:
 
 def _layout(kind: str, rows: Sequence[Relation | None]) -> Layout:
     relations = tuple(each for each in rows if each is not None)
-    return Layout(kind, relations, sum(judge(each).outcome == "consistent" for each in relations))
+    return Layout(kind, relations, sum(_tells(each) and judge(each).outcome == "consistent" for each in relations))
+
+
+def _tells(relation: Relation) -> bool:
+    """Whether a row that holds says something: no percentage of 0 or 100, which too much fits."""
+    return next(relation.terms()).claim.value not in (0, HUNDRED)
 
 
 def _change(line: Line, grid: Grid, place: int, new: int, old: int) -> Relation | None:
@@ -151,7 +160,9 @@ def _entries(line: Line, place: int, one: int, other: int) -> tuple[Entry, Entry
     share, first, second = (line.entries[each] for each in (place, one, other))
     if share is None or first is None or second is None or not share.share or first.share or second.share:
         return None
-    return (share, first, second) if first.value >= 0 and second.value > 0 else None
+    if share.claim.kind == "percentage_point" or first.value < 0 or second.value <= 0:
+        return None
+    return share, first, second
 
 
 def _percentage(entry: Entry) -> Expression:
