@@ -180,7 +180,7 @@ def _check_one(document: Document, session: Session, *, lang: str | None, date: 
     history = _history(session, release)
     case = Case(
         release=release,
-        pack=pack(release.lang or ROOT),
+        pack=pack(release.words_of or ROOT),
         rulebook=session.rulebook,
         history=history,
         original=session.original,

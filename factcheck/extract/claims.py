@@ -34,15 +34,17 @@ def understand(document: Document, *, lang: str | None = None, date: Date | None
     """The release that a document is: its claims in order of place, its language and its date.
 
     `lang` and `date` win over what the document declares, that over its dateline. A language that
-    nothing declares is guessed from the words of the text, and the release says so.
+    nothing declares is guessed from the words of the text, and the release says so; where no word tells, it stays
+    unknown, and the text is read with the pack of its script.
     """
     declared = lang or document.lang
     language = declared or guess.language(document.prose)
-    pack = pack_of(language)
+    read_as = language or guess.nearest(document.prose)
+    pack = pack_of(read_as)
     view = View(document.prose, pack)
     day = date or document.date or dateline.find(view, pack).date
     claims = _claims(document, view, pack, language, day)
-    return Release(document, claims, language, day, lang_guessed=declared is None)
+    return Release(document, claims, language, day, lang_guessed=language != declared, read_as=read_as)
 
 
 def extract(text_or_document: str | Document, lang: str | None = None, date: Date | None = None) -> list[Claim]:
@@ -51,7 +53,7 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
     return list(understand(document, lang=lang, date=date).claims)
 
 
-def _claims(document: Document, view: View, pack: Pack, lang: str, day: Date | None) -> tuple[Claim, ...]:
+def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
     times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
     taken = sorted([*chains.links(view), *((each.start, each.end) for each in times)])
@@ -98,7 +100,7 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
 class _Maker:
     """Makes claims of one document."""
 
-    def __init__(self, document: Document, view: View, sentences: Sentences, lang: str) -> None:
+    def __init__(self, document: Document, view: View, sentences: Sentences, lang: str | None) -> None:
         self.document, self.view, self.sentences, self.lang = document, view, sentences, lang
 
     def sentence_spans(self) -> list[tuple[int, int]]:

@@ -43,20 +43,21 @@ def _names(lang: str) -> Iterator[str]:
     return (word for name in names for word in _WORD.findall(fold_word(name)) if len(word) >= SHORTEST)
 
 
-def language(text: str) -> str:
-    """The language whose words a text uses most; the first of its script, or English, where it uses none."""
+def language(text: str) -> str | None:
+    """The language whose words a text uses most, None where it uses none that tell."""
     scores: Counter[str] = Counter()
     for word, count in Counter(_WORD.findall(fold(text[:SAMPLE]).lower())).items():
         for lang, weight in _telling().get(word, ()):
             scores[lang] += weight * count
     if not scores:
-        return _by_script(text[:SAMPLE])
+        return None
     return max(sorted(scores), key=lambda lang: (scores[lang], lang == FALLBACK))
 
 
-def _by_script(text: str) -> str:
-    """The first language of the script that most letters belong to, English where that is one of them."""
-    scripts = Counter(unicodedata.name(char, "").partition(" ")[0].lower() for char in text if char.isalpha())
+def nearest(text: str) -> str:
+    """What a text of an unknown language is read as: the first language of its script, or English."""
+    letters = (char for char in text[:SAMPLE] if char.isalpha())
+    scripts = Counter(unicodedata.name(char, "").partition(" ")[0].lower() for char in letters)
     script = scripts.most_common(1)[0][0] if scripts else "latin"
     matching = [lang for lang in languages() if pack(lang).data("pack").get("script") == script]
     return FALLBACK if FALLBACK in matching or not matching else matching[0]

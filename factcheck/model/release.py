@@ -13,9 +13,10 @@ from factcheck.model.document import Document
 class Release:
     """A document with its claims, in order of their place.
 
-    `lang` is the language that it was read in and `date` the day of its publication; None where
-    neither options, front matter, file name nor dateline tell. `lang_guessed` marks a language
-    chosen by the words of the text because nothing declared one.
+    `lang` is its language and `date` the day of its publication; None where neither options, front
+    matter, file name nor the text tell. `lang_guessed` marks a language chosen by the words of the
+    text because nothing declared one. `read_as` is the pack that it was read with, also where the
+    language is not known.
     """
 
     document: Document
@@ -23,6 +24,12 @@ class Release:
     lang: str | None = None
     date: Date | None = None
     lang_guessed: bool = False
+    read_as: str | None = None
+
+    @property
+    def words_of(self) -> str | None:
+        """The language whose words are sought in it: its own, else the one that it was read as."""
+        return self.lang or self.read_as
 
     @property
     def title(self) -> str | None:

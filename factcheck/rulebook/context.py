@@ -117,7 +117,7 @@ def contexts(release: Release) -> Iterator[Context]:
     wanted = [each for each in release.claims if each.kind in FIGURES and each.quantity is not None]
     if not wanted:
         return
-    document, language = release.document, pack(release.lang or ROOT)
+    document, language = release.document, pack(release.words_of or ROOT)
     grid = Grid(release)
     headed = {id(each): grid.heads(each) for each in wanted}
     in_text = [each for each in wanted if not headed[id(each)]]

@@ -89,7 +89,7 @@ def _catch(rulebook: Rulebook, release: Release) -> Catch:
     files: dict[str, list[Metric]] = {}
     for metric in rulebook.metrics.values():
         files.setdefault(metric.place.path, []).append(metric)
-    caught = [_within(metrics, surroundings, release.lang) for metrics in files.values()]
+    caught = [_within(metrics, surroundings, release.words_of) for metrics in files.values()]
     return Catch(
         {name: claim for each in caught for name, claim in each.claims.items()},
         {name: claims for each in caught for name, claims in each.others.items()},

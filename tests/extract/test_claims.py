@@ -73,8 +73,14 @@ def test_the_language_is_guessed_only_where_none_is_declared() -> None:
     assert (guessed.lang, guessed.lang_guessed) == ("ar", True)
     declared = understand(Document.of("45", lang="ar"))
     assert (declared.lang, declared.lang_guessed) == ("ar", False)
-    assert understand(Document.of("شهداء")).lang == "ar"
-    assert understand(Document.of("12 345")).lang == "en"
+
+
+@pytest.mark.parametrize(("text", "read_as"), [("شهداء 45", "ar"), ("xyzzy 45", "en"), ("45", "en"), ("", "en")])
+def test_a_text_without_a_known_word_has_no_known_language(text: str, read_as: str) -> None:
+    """Its language stays unknown; its figures are read all the same, with a pack of its script."""
+    release = understand(Document.of(text))
+    assert (release.lang, release.lang_guessed, release.read_as) == (None, False, read_as)
+    assert [claim.value for claim in release.claims] == ([Decimal(45)] if text else [])
 
 
 def test_an_unknown_language_is_refused() -> None:
