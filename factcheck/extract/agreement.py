@@ -29,6 +29,7 @@ class Shapes:
     adjectives: re.Pattern[str]
     nouns: re.Pattern[str]
     appositions: frozenset[str]
+    feminine: frozenset[str]
     noun_endings: tuple[str, ...]
     stem_endings: tuple[str, ...]
     pronoun_endings: tuple[str, ...]
@@ -49,6 +50,7 @@ def shapes(pack: Pack) -> Shapes:
         _pattern(folded("adjective_patterns"), data.get("root_letters", "")),
         _pattern(folded("noun_patterns"), data.get("root_letters", "")),
         frozenset(folded("appositions")),
+        frozenset(folded("feminine")),
         folded("noun_endings"),
         folded("stem_endings"),
         folded("pronoun_endings"),
@@ -120,9 +122,10 @@ def _fits(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns
         return not noun.endswith(known.case_ending)
     if _is_prefixed(view, span, known) or word.endswith(of.pronoun_endings):
         return False
+    agrees = view.original_char(span[1] - 1) in known.agreeing
     if noun.endswith(known.case_ending):
-        return False
-    if view.original_char(span[1] - 1) in known.agreeing:
+        return agrees and noun in of.feminine
+    if agrees:
         return True
     return (
         of.nouns.fullmatch(word) is not None or word.endswith(known.adjective_endings) or not _is_verb(word, of, known)
@@ -145,7 +148,8 @@ def _says_where(view: View, span: tuple[int, int], of: Shapes, known: Nouns, *, 
     if following is None:
         return False
     glued = _is_prefixed(view, following.span(), known) and following.group() not in of.whole
-    return glued or (deep and is_stop(following.group(), known))
+    predicate = word.endswith(known.case_ending)  # "17 بلاغا مفتوحا في آخر الشهر" says that they are open
+    return glued or ((deep or predicate) and is_stop(following.group(), known))
 
 
 def is_definite(view: View, span: tuple[int, int], known: Nouns) -> bool:

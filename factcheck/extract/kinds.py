@@ -10,15 +10,12 @@ from typing import Any
 
 from factcheck.extract import units
 from factcheck.extract.fold import View, fold_word
-from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.scan import NOTHING, prefixes
+from factcheck.extract.scan import prefixes
 from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
-LONGEST_NAME = 6  # digits of a section, a flight, a room
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
-SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 DEATH = 120  # characters from the news of a death to the age
 ZIP = 5  # digits of a postal code in the United States
 OLDEST = 120  # years
@@ -141,71 +138,9 @@ def is_pronoun(view: View, numeral: Numeral) -> bool:
     return units.after(view, numeral.end, view.pack) is None
 
 
-def is_numbered(view: View, numeral: Numeral) -> bool:
-    """Whether a figure without a unit numbers what stands before it: "Section 12", "page 117"."""
-    start, end = numeral.start, numeral.end
-    if end - start >= SERIAL and start > SERIAL and view.text[start:end].isdigit():
-        return True
-    if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
-        return False
-    known, at = kinds(view.pack), _series_start(view.lower, start)
-    word = word_before(view.lower, at) or word_before(view.lower, at - 1)
-    further = word_before(view.lower, at - 1 - len(word)) if word else ""
-    numbered = (
-        _names(word, known.identifier_before, known)
-        or (word in known.identifier_links and _names(further, known.identifier_before, known))
-        or _names(further, known.maker_before, known)
-    )
-    return numbered and not _agrees(view, numeral)
-
-
-def _names(word: str, table: frozenset[str], known: Kinds) -> bool:
+def names(word: str, table: frozenset[str], known: Kinds) -> bool:
     """Whether a word is in a table, with or without a letter glued before it."""
     return word in table or (word[:1] in known.prefixes and word[1:] in table)
-
-
-def _series_start(lower: str, start: int) -> int:
-    """Where a figure begins with the letter of its series: ب-207, where the letter might be a preposition."""
-    lettered = lower[start - 1 : start] == "-" and lower[start - 2 : start - 1].isalpha()
-    return start - 2 if lettered and lower[start - 3 : start - 2] == " " else start
-
-
-def is_group(view: View, numeral: Numeral) -> bool:
-    """Whether a number in words names a group of states: "مجموعة العشرين"."""
-    known = kinds(view.pack)
-    if numeral.in_digits or not known.group_before or not prefixes(view.pack)[_glued(view, numeral)].article:
-        return False
-    return _names(word_before(view.lower, numeral.lead), known.group_before, known)
-
-
-def is_zero_point(view: View, numeral: Numeral) -> bool:
-    """Whether "zero" names a point of a scale: "below zero", "تحت الصفر"."""
-    if numeral.in_digits or numeral.value != 0:
-        return False
-    known = kinds(view.pack)
-    return (
-        word_before(view.lower, numeral.lead) in known.zero_after or prefixes(view.pack)[_glued(view, numeral)].article
-    )
-
-
-def _glued(view: View, numeral: Numeral) -> str:
-    glue = view.lower[numeral.lead : numeral.start]
-    return glue if glue in prefixes(view.pack) else ""
-
-
-def _agrees(view: View, numeral: Numeral) -> bool:
-    """Whether the noun after a figure has the form that the figure asks for, so that the figure counts it."""
-    endings = kinds(view.pack).counted_endings
-    word = word_after(view.lower, numeral.end)
-    if not endings or not word or numeral.value is None:
-        return False
-    last = int(numeral.value) % 100
-    if prefixes(view.pack).get(word[:1], NOTHING).preposition or is_stop(word, nouns(view.pack)):
-        return False
-    if prefixes(view.pack).get(word[:3], NOTHING).article and prefixes(view.pack).get(word[:1], NOTHING).conjunction:
-        return False
-    few, many = endings
-    return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)
 
 
 def _follows_name(text: str, end: int, known: Kinds) -> bool:
@@ -253,7 +188,7 @@ def is_age(view: View, start: int) -> bool:
         return False
     behind = view.lower[max(0, start - DEATH) : start]
     cut = max(behind.rfind(mark) for mark in ".؛;\n")
-    return any(_names(word, known.death, known) for word in _LETTERS.findall(behind, cut + 1))
+    return any(names(word, known.death, known) for word in _LETTERS.findall(behind, cut + 1))
 
 
 def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:

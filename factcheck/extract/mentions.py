@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, part_words, units
+from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, numbered, part_words, units
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -82,7 +82,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if not numeral.in_digits and kinds.is_percent_word(view, numeral):
         return None
-    if kinds.is_group(view, numeral):
+    if numbered.is_group(view, numeral):
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
@@ -90,7 +90,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
     match = _after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
-    if lead is None and match is None and kinds.is_numbered(view, numeral):
+    if lead is None and match is None and numbered.is_numbered(view, numeral):
         return _named(numeral)
     out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
     if lead is None and kinds.is_clock(view, numeral):
@@ -250,7 +250,7 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return True
-    if numeral.nature == "cardinal" and (kinds.is_pronoun(view, numeral) or kinds.is_zero_point(view, numeral)):
+    if numeral.nature == "cardinal" and (kinds.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         return part_words.is_led(view, numeral, marked=out.hedge is not None or bool(out.unit))

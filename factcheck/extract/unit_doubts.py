@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extract.scan import prefixes
 from factcheck.extract.unit_grammar import Found
 from factcheck.extract.unit_lexicon import Lexicon, Token
 
@@ -13,6 +14,7 @@ _IN_A_CODE = re.compile(r"[A-Za-z_][\d.,]+\Z")
 # A number that is part of a name: after a letter and a hyphen, or after a capitalised word ("LOT 10A", "Boeing 777F").
 _LABEL = re.compile(r"(?:[^\W\d_]-|(?<=[a-z,;)] )[A-Z][a-z]{2,} |\b[A-Z]{2,} )[\d.,]+\Z")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+) [\d.,]+\Z")
 _NUMBER = re.compile(r"[\d.,]*\d\Z")
 
 
@@ -23,11 +25,20 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
         if found.end == 1 and first.lower in words.large_only:
             return not _is_large(words, lead)
         if found.end == 1 and first.lower in words.loose_words:
-            return not first.gap or _YEAR.search(lead) is not None
+            return _YEAR.search(lead) is not None or (not first.gap and not _is_measured(words, lead))
         return found.end == 1 and first.lower in words.guarded and _is_ordinal(first, lead)
     if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
     return _IN_A_CODE.search(lead) is not None or _is_no_letter_unit(words, ahead, lead)
+
+
+def _is_measured(words: Lexicon, lead: str) -> bool:
+    """Whether the word before a number says that it measures: "عرضه 12م"."""
+    found = _WORD_BEFORE.search(lead)
+    if found is None:
+        return False
+    word = found[1]
+    return word in words.measured_by or (word[:1] in prefixes(words.pack) and word[1:] in words.measured_by)
 
 
 def _is_ordinal(word: Token, lead: str) -> bool:

@@ -80,6 +80,7 @@ class Lexicon:
     dated_by: frozenset[str] = frozenset()
     not_difference: frozenset[str] = frozenset()
     loose_words: frozenset[str] = frozenset()
+    measured_by: frozenset[str] = frozenset()
     countable: frozenset[str] = frozenset()
     glued_per: tuple[str, ...] = ()
     scales_before: dict[str, Decimal] = field(default_factory=dict)
@@ -199,6 +200,7 @@ def lexicon(of: Pack) -> Lexicon:
         "dated_by",
         "countable",
         "loose_words",
+        "measured_by",
     ):
         setattr(result, name, frozenset(joined(word.lower()) for word in own.get(name, ())))
     result.unused = frozenset(joined(word) for word in (*own.get("unused", ()), *root["unused_symbols"]))

@@ -1,0 +1,75 @@
+"""Figures that number what stands before them ("Section 12", "مجموعة العشرين"), and zero as a point of a scale."""
+
+from __future__ import annotations
+
+from factcheck.extract.fold import View
+from factcheck.extract.kinds import kinds, names
+from factcheck.extract.nouns import is_stop, nouns
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import NOTHING, prefixes
+from factcheck.extract.signs import word_after, word_before
+
+LONGEST_NAME = 6  # digits of a section, a flight, a room
+SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
+
+
+def is_numbered(view: View, numeral: Numeral) -> bool:
+    """Whether a figure without a unit numbers what stands before it: "Section 12", "page 117"."""
+    start, end = numeral.start, numeral.end
+    if end - start >= SERIAL and start > SERIAL and view.text[start:end].isdigit():
+        return True
+    if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
+        return False
+    known, at = kinds(view.pack), _series_start(view.lower, start)
+    word = word_before(view.lower, at) or word_before(view.lower, at - 1)
+    further = word_before(view.lower, at - 1 - len(word)) if word else ""
+    numbered = (
+        names(word, known.identifier_before, known)
+        or (word in known.identifier_links and names(further, known.identifier_before, known))
+        or names(further, known.maker_before, known)
+    )
+    return numbered and not _agrees(view, numeral)
+
+
+def _series_start(lower: str, start: int) -> int:
+    """Where a figure begins with the letter of its series: ب-207, where the letter might be a preposition."""
+    lettered = lower[start - 1 : start] == "-" and lower[start - 2 : start - 1].isalpha()
+    return start - 2 if lettered and lower[start - 3 : start - 2] == " " else start
+
+
+def is_group(view: View, numeral: Numeral) -> bool:
+    """Whether a number in words names a group of states: "مجموعة العشرين"."""
+    known = kinds(view.pack)
+    if numeral.in_digits or not known.group_before or not prefixes(view.pack)[_glued(view, numeral)].article:
+        return False
+    return names(word_before(view.lower, numeral.lead), known.group_before, known)
+
+
+def is_zero_point(view: View, numeral: Numeral) -> bool:
+    """Whether "zero" names a point of a scale: "below zero", "تحت الصفر"."""
+    if numeral.in_digits or numeral.value != 0:
+        return False
+    known = kinds(view.pack)
+    return (
+        word_before(view.lower, numeral.lead) in known.zero_after or prefixes(view.pack)[_glued(view, numeral)].article
+    )
+
+
+def _glued(view: View, numeral: Numeral) -> str:
+    glue = view.lower[numeral.lead : numeral.start]
+    return glue if glue in prefixes(view.pack) else ""
+
+
+def _agrees(view: View, numeral: Numeral) -> bool:
+    """Whether the noun after a figure has the form that the figure asks for, so that the figure counts it."""
+    endings = kinds(view.pack).counted_endings
+    word = word_after(view.lower, numeral.end)
+    if not endings or not word or numeral.value is None:
+        return False
+    last = int(numeral.value) % 100
+    if prefixes(view.pack).get(word[:1], NOTHING).preposition or is_stop(word, nouns(view.pack)):
+        return False
+    if prefixes(view.pack).get(word[:3], NOTHING).article and prefixes(view.pack).get(word[:1], NOTHING).conjunction:
+        return False
+    few, many = endings
+    return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)

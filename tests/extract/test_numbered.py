@@ -1,0 +1,83 @@
+"""Figures that number what stands before them, groups named by a number, zero as a point, scores, ages at death."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_texts import figures, only, read, values
+
+NAMES = [
+    "شارك اللواء 12 والكتيبة في العملية",
+    "انظر الجدول 5، والفقرة 17، والشكل 12",
+    "ألغى المرسوم عدد 116 امتيازات الهيئة",
+    "تبث قناة فرانس 24 مباشرة من الساحة",
+    "تعطل جهاز من طراز سكانيا 360 قرب الجسر",
+    "حفظ الملف في القاعة ب-207",
+    "يباع باسم أوميغا 3",
+    "القضية رقم 1188 لسنة 71 قضائية",
+    "اجتمعت مجموعة العشرين ومجموعة السبع",
+    "انتهت المباراة 2-2",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_what_a_figure_numbers_in_arabic(text: str) -> None:
+    """Brigades, paragraphs, decrees, channels, models, halls and groups are no quantities."""
+    assert values(text, "ar") == []
+
+
+@pytest.mark.parametrize("text", ["See table 5 and figure 12", "The match ended 2-2"])
+def test_what_a_figure_numbers_in_english(text: str) -> None:
+    """The same in English."""
+    assert values(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("صوّت لصالح القرار 120 عضوا", ("120 عضوا", "120", "عضوا")),
+        ("تستغرق الرحلة 220 دقيقة", ("220 دقيقة", "220", "minute")),
+        ("دمرت المجموعة 15 سيارة", ("15 سيارة", "15", "سيارة")),
+    ],
+)
+def test_a_noun_that_agrees_with_a_figure_is_counted(text: str, expected: tuple[str, str, str]) -> None:
+    """After the name of something numbered, a noun in the case that the figure asks for is counted."""
+    assert read(text, "ar") == [expected]
+
+
+def test_zero_is_a_point_of_a_scale() -> None:
+    """ "Below zero" is no second figure."""
+    assert values("يحفظ عند 70 درجة مئوية تحت الصفر", "ar") == ["70"]
+    assert values("It is kept at 70 degrees Celsius below zero", "en") == ["70"]
+    assert values("Zero cases were found", "en") == ["0"]
+
+
+def test_the_age_at_death() -> None:
+    """ "توفي عن 77 عاما" tells an age; "لا يقل عن 77 عاما" does not."""
+    assert only("توفي الكاتب عن 77 عاما", "ar").kind == "age"
+    assert only("رحلت الأديبة في بيتها عن عمر 77 عاما", "ar").kind == "age"
+    assert only("مدة لا تقل عن 77 عاما", "ar").kind == "duration"
+    assert only("He died aged 77 years", "en").kind == "age"
+
+
+def test_the_letter_for_metre_after_what_is_measured() -> None:
+    """ "عرضه 12م" is 12 metres, a lone letter after a bare figure nothing."""
+    assert read("الطريق عرضه ١٢م", "ar") == [("١٢م", "12", "meter")]
+    assert read("قاعة مساحتها وطولها 12م", "ar") == [("12م", "12", "meter")]
+    assert [claim.unit for claim in figures("النموذج 12م", "ar")] in ([], [""])
+    assert read("The road is 12 m wide", "en") == [("12 m", "12", "meter")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "unit"),
+    [
+        ("حريق في (60) هكتارا", "ar", "hectare"),
+        ("a fire on (60) hectares", "en", "hectare"),
+        ("حرارة الفرن 1,450°م", "ar", "degree_Celsius"),
+        ("منح الجمعية 300 مليون سنتيم", "ar", "centime"),
+    ],
+)
+def test_units_beside_brackets_and_signs(text: str, lang: str, unit: str) -> None:
+    """A bracket, a degree sign and a part of a currency between or after a figure."""
+    assert only(text, lang).unit == unit
+    assert values("see note (5) in the annex", "en") in ([], ["5"])
