@@ -112,9 +112,9 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
     assert low is not None
     assert high is not None
     if gap in known.signs:
-        return True
+        return low != 0 or first.numeral.in_digits  # "three-nought-four" spells a score
     if gap in known.both:
-        return lead in known.between
+        return lead in known.between or (lead in known.start and first.unit == second.unit != "")
     if gap in known.alternatives:
         return second.hedge is None and _next_to(low, high)
     if gap not in known.to and not _glued_to(view, first, second, known):

@@ -192,7 +192,8 @@ def _add(state: State, trait: str, amount: Decimal, place: Decimal, gap: str) ->
         state.ten = amount if trait == "ten" and gap == "next" else Decimal(0)
         state.last = trait
         return True
-    return "pairs" in traits and gap != "and" and _pair(state, trait, amount)
+    paired = gap == "next" or (gap == "hyphen" and state.last == "teen")  # "five-ten" is no 510
+    return "pairs" in traits and paired and _pair(state, trait, amount)
 
 
 def _pair(state: State, trait: str, amount: Decimal) -> bool:

@@ -72,3 +72,18 @@ def test_an_object_between_verb_and_share() -> None:
 def test_a_verb_left_out_after_from() -> None:
     """ "Went from 9 to 11; the other from 4.0 to 6.5%" gives four figures and no range."""
     assert values("One went from 9k to 11k pounds; the other from 4.0 to 6.5%.") == ["9000", "11000", "4.0", "6.5"]
+
+
+SPELLED = [
+    ("One-fourth of voters stayed away.", ["0.25"]),
+    ("The fourth man left.", []),
+    ("a five-ten minute wait", ["5-10"]),
+    ("The numbers were three-nought-four.", ["3", "0", "4"]),
+    ("from 30 celsius and 40 celsius", ["30-40"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELLED)
+def test_words_with_hyphens(text: str, expected: list[str]) -> None:
+    """A hyphen joins a fraction or two ends of a range, never two numbers into a larger one."""
+    assert values(text) == expected
