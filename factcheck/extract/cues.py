@@ -6,7 +6,7 @@ only when a check asks, since extraction itself does without them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -32,19 +32,23 @@ def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
 def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
     """The cues of a text of its own, such as a table's heading."""
     view = View(text, pack)
-    return tuple(
+    found = [
         Cue(name, view.original(hit.start), view.original_end(hit.end))
-        for hit in _words(pack).find(view)
+        for family in _families(pack)
+        for hit in family.find(view)
         for name in hit.payload
-    )
+    ]
+    return tuple(sorted(found, key=lambda each: each[1:]))
 
 
 @cache
-def _words(pack: Pack) -> Words[str]:
-    return Words(_entries(pack), pack)
+def _families(pack: Pack) -> tuple[Words[str], ...]:
+    """The words of each family of cues: a long phrase of one ("fell to") hides no short one of another ("fell")."""
+    pack.merged("cues")  # raises where two families define the same name
+    return tuple(Words(_entries(family), pack) for family in pack.families("cues"))
 
 
-def _entries(pack: Pack) -> Iterator[tuple[str, str]]:
-    for name, phrases in pack.merged("cues").items():
+def _entries(family: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for name, phrases in family.items():
         for phrase in phrases:
             yield phrase, name

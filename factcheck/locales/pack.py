@@ -50,6 +50,11 @@ class Pack:
                 whole[name] = value
         return whole
 
+    def families(self, section: str) -> tuple[dict[str, Any], ...]:
+        """The files over which a section is spread, each as a mapping of its own, `cues.yaml` before the folder `cues`."""
+        folder = sorted((HERE / self.lang / section).glob("*.yaml"))
+        return (self.data(section), *(self.data(f"{section}/{path.stem}") for path in folder))
+
     @property
     def cldr(self) -> dict[str, Any]:
         """The part that is generated from CLDR; empty where none was generated for the language."""
