@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -30,11 +31,14 @@ def emit(result: str | bytes, output: str | None) -> None:
 
 
 def complain(message: str) -> None:
-    """Writes one line to standard error."""
-    click.echo(f"factcheck: {message}", err=True)
+    """Writes one line to standard error; where nobody reads it any more, the exit status still tells."""
+    with contextlib.suppress(BrokenPipeError):
+        click.echo(f"factcheck: {message}", err=True)
 
 
 def _print(data: bytes) -> None:
+    if sys.stdout is None:  # so it is where the caller closed it
+        raise UsageError("standard output is closed; name a file with --output")
     rest = memoryview(data)
     try:
         sys.stdout.flush()
@@ -45,6 +49,9 @@ def _print(data: bytes) -> None:
         # The interpreter flushes once more at its end; what is left must find a place to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(PIPE_CLOSED) from None
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UsageError(f"standard output: cannot be written ({error.strerror})") from error
 
 
 def _replace(path: Path, data: bytes) -> None:

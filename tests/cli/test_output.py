@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import click
 import pytest
 
-from factcheck.cli.output import emit
+from factcheck.cli.output import complain, emit
 from factcheck.errors import UsageError
 
 
@@ -107,3 +107,28 @@ def test_a_reader_that_goes_away_is_no_error(unbuffered: str) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+def test_an_output_that_takes_nothing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk and a standard output that the caller closed are errors with a message."""
+    with (tmp_path / "pipe").open("w") as pipe:
+        full = SimpleNamespace(buffer=SimpleNamespace(write=_full), flush=lambda: None, fileno=pipe.fileno)
+        for stream, message in (
+            (full, "standard output: cannot be written (No space left on device)"),
+            (None, "standard output is closed; name a file with --output"),
+        ):
+            monkeypatch.setattr("sys.stdout", stream)
+            with pytest.raises(UsageError) as caught:
+                emit("45\n", None)
+            monkeypatch.undo()
+            assert str(caught.value) == message
+
+
+def _full(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_message_that_nobody_reads_changes_no_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`factcheck … 2>&1 | head` ends with the status of what was found."""
+    monkeypatch.setattr("factcheck.cli.output.click.echo", _refused)
+    complain("nobody is there")
