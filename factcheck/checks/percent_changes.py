@@ -18,7 +18,7 @@ from factcheck.checks.percent_signs import STOP, WORD, Sign, Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
 from factcheck.model import Claim
 
-WORDS = "wTaiynqzlejobsmph1H4"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H45"  # signs that may stand between the figures of a change
 BASES = frozenset("yqn")
 INCLUDED = 3  # signs between "including" and the part that it names
 NEAR = Decimal("0.1")  # a misfit that leaves a reading likely

@@ -13,12 +13,12 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_signs import STOP, Sign, Stretch, stretches
-from factcheck.checks.percent_things import same_family, sorted_out
+from factcheck.checks.percent_things import COUNTED, alike, sorted_out, same_family
 from factcheck.checks.percent_relations import is_slip
 from factcheck.judge import judge
-from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
-WORDS = "wTaiynqejplzM1hgkmc"  # signs that may stand between the figures; "of" may not, where it could tie others
+WORDS = "wTaiynqejplzM1hgkmc45"  # signs that may stand between the figures; "of" may not, where it could tie others
 SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
     r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)
@@ -32,6 +32,7 @@ SHAPES = (
 MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
 FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")
 TIED = (
+    r"(?P<part>A)[Wxo]{0,8}\([W]{0,2}(?P<pct>P)",  # 7,423 voted for a strike (77 % of those asked)
     r"(?P<part>A)[Wx]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
     r"(?P<pct>P)[Wox]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
     r"(?P<part>A)[Wox,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
@@ -46,12 +47,16 @@ APART = frozenset("r")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words."""
+    """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words.
+
+    `tied` tells that a fixed shape ties all three.
+    """
 
     percent: Claim
     part: Claim
     whole: Claim | None
     span: int = 0
+    tied: bool = True
 
     def relation(self) -> Relation:
         """The percentage is what part and whole give."""
@@ -116,7 +121,7 @@ def _with_whole(part: Part, signs: Sequence[Sign]) -> Iterator[Part]:
     wholes = [each for each in figures.values() if (each.value or 0) > (part.part.value or 0)]
     others = [each for each in figures.values() if each is not part.part]
     if len(others) == 1 and wholes == others:
-        yield replace(part, whole=wholes[0])
+        yield replace(part, whole=wholes[0], tied=False)
 
 
 def _is_change(letters: str, at: int) -> bool:
@@ -156,14 +161,27 @@ def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
     """One relation for each percentage: the one that its figures fit best, where they fit or a slip explains the miss."""
     groups: dict[int, list[Part]] = {}
     for each in found:
-        if each.whole is None or (each.whole is not each.part and same_family(each.part, each.whole)):
+        if each.whole is None or (each.whole is not each.part and _may_be_part(each.part, each.whole)):
             groups.setdefault(each.percent.number_start, []).append(each)
     for _, group in sorted(groups.items()):
         best = min(group, key=lambda each: (each.misfit, each.span))
         relation = best.relation()
         verdict = judge(relation)
-        if verdict.outcome == "consistent" or best.misfit <= NEAR or (best.is_part and is_slip(verdict)):
+        if verdict.outcome == "consistent" or _believed(best, verdict):
             yield relation
+
+
+def _may_be_part(part: Claim, whole: Claim) -> bool:
+    """Whether an amount may be a part of the other: dollars per share are none of dollars."""
+    return same_family(part, whole) and (part.kind != "money" or part.unit == whole.unit)
+
+
+def _believed(part: Part, verdict: Verdict) -> bool:
+    """Whether figures that do not fit belong together all the same."""
+    if part.misfit <= NEAR or (part.tied and part.is_part):
+        return True
+    counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind in COUNTED
+    return (part.is_part or counted) and is_slip(verdict)
 
 
 def _loosely(claim: Claim) -> Claim:

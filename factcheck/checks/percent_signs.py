@@ -7,6 +7,7 @@ says nothing here is a `w`, so that shapes can say how far apart their figures m
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.extract import fold, prefixes
+from factcheck.extract import fold, prefixes, tables_of
 from factcheck.locales import Pack
 from factcheck.model import Claim, Quantity, free_place
 
@@ -49,6 +50,7 @@ LETTERS = {
     "percent_the": "1",
     "percent_plain": "w",
     "percent_profit": "4",
+    "percent_rate": "5",
     "percent_times": "X",
 }
 THE = "1"
@@ -177,7 +179,7 @@ class Stretch:
 def stretches(case: Case) -> list[Stretch]:
     """The sentences of a document that hold a figure, table cells left out, in order of place."""
     known = lexicon(case.pack)
-    claims = [each for each in case.claims if each.section != "table"]
+    claims = _in_sentences(case)
     groups = [list(group) for _, group in itertools.groupby(claims, key=lambda each: each.sentence)]
     found = []
     before = 0
@@ -185,6 +187,18 @@ def stretches(case: Case) -> list[Stretch]:
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(case.document.prose)
         found.append(Stretch(tuple(_signs(group, case.document.prose, before, after, known)), group[0].sentence))
         before = group[-1].end
+    return found
+
+
+def _in_sentences(case: Case) -> list[Claim]:
+    """The claims outside tables, those included that a plain text draws."""
+    spans = [(each.start, each.end) for each in tables_of(case.document)]
+    starts = [start for start, _ in spans]
+    found = []
+    for claim in case.claims:
+        at = bisect.bisect_right(starts, claim.start) - 1
+        if claim.section != "table" and not (at >= 0 and claim.start < spans[at][1]):
+            found.append(claim)
     return found
 
 

@@ -21,7 +21,7 @@ NEAREST = 4  # columns on either side of a percentage among which its figures ar
 FEWEST = 2  # rows that must hold where no heading tells
 HUNDRED = 100
 CHANGING = frozenset("udcyqn")
-OTHER_BASE = "z"
+OTHER_BASE, SHARE = "z", "5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,13 @@ class Layout:
     relations: tuple[Relation, ...]
     holding: int
 
-    def believed(self, *, heading: bool) -> bool:
+    def believed(self, letters: frozenset[str]) -> bool:
+        """Whether enough rows hold, fewer where the heading's letters say what the column is."""
         failing = len(self.relations) - self.holding
-        if heading and self.kind == "change":
+        if self.kind == "change" and CHANGING & letters:
             return self.holding >= max(1, failing)
-        return self.holding >= FEWEST and self.holding > failing
+        told = self.kind == "change" or SHARE in letters
+        return self.holding >= (FEWEST if told else FEWEST + 1) and self.holding > failing
 
 
 def table_percentages(case: Case, kind: str) -> Iterator[Relation]:
@@ -71,8 +73,7 @@ def _layouts(grid: Grid, case: Case) -> Iterator[Layout]:
         letters = _letters(grid, place, case)
         if OTHER_BASE in letters:
             continue
-        heading = bool(CHANGING & letters)
-        layouts = [each for each in _candidates(grid, place) if each.believed(heading=heading)]
+        layouts = [each for each in _candidates(grid, place) if each.believed(letters)]
         if layouts:
             yield max(layouts, key=lambda each: (each.holding, -len(each.relations)))
 
@@ -121,7 +122,7 @@ def _change(line: Line, grid: Grid, place: int, new: int, old: int) -> Relation 
 def _part(line: Line, grid: Grid, place: int, part: int, whole: int) -> Relation | None:
     """The percentage of a row as the share of one of its figures in another."""
     entries = _entries(line, place, part, whole)
-    if entries is None or entries[1].value > entries[2].value:
+    if entries is None or entries[1].value > entries[2].value or not 0 < entries[0].value < HUNDRED:
         return None
     quotient = Apply("/", (_term(entries[1], "part", grid), _term(entries[2], "whole", grid)))
     return Relation(_percentage(entries[0]), quotient, topic="percent-of")
@@ -148,7 +149,14 @@ def _of_total(grid: Grid, place: int, amounts: int) -> list[Relation | None]:
     rows: list[Relation | None] = []
     for line in grid.lines:
         share, part = line.entries[place], line.entries[amounts]
-        if share is None or part is None or part is whole or not share.share or part.share or part.value < 0:
+        if (
+            share is None
+            or part is None
+            or part is whole
+            or not share.share
+            or part.share
+            or min(part.value, share.value) < 0
+        ):
             continue
         quotient = Apply("/", (_term(part, "part", grid), _term(whole, "whole", grid)))
         rows.append(Relation(_percentage(share), quotient, topic="percent-of"))
