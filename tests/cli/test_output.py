@@ -71,7 +71,7 @@ def test_a_closed_pipe_ends_the_run_quietly(tmp_path: Path, monkeypatch: pytest.
     assert (tmp_path / "pipe").read_text("utf-8") == ""
 
 
-def _refused(*_: object) -> None:
+def _refused(*_: object, **__: object) -> None:
     raise BrokenPipeError
 
 
