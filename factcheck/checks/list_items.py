@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.extract import cues_in, fold
+from factcheck.checks.list_parts import COMMA, FEW, NESTING, are_short, count, joints, split_at_joints
+from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
 COLON = 70  # code points between a counted thing and the colon before its items
 CLOSE = 24  # the same for brackets and dashes
 LONGEST = 400  # code points of a list in a sentence
-FEW = 2  # items that a mere copula may join as two qualities of one thing
 BEFORE = 12  # the same for a word right beside it that says that the list is a part
-MOST_WORDS = 7  # words of an item
 _OPENING = re.compile(r"[:(–—,،]|\s-\s")
 _END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
@@ -25,27 +22,7 @@ _DASH = re.compile(r"\s[-–—]\s|[–—]")
 _STOP = re.compile(r"[;؛]")
 _CLOSING = {"-": _DASH, "–": _DASH, "—": _DASH, ",": _STOP, "،": _STOP}
 LOOSE = frozenset(_CLOSING)  # what may open an apposition, and much else
-_COMMA = re.compile(r"[,،]")
-_NESTING = re.compile(r"[()\[\]{}\"“”«»:/]|\s[-–—]\s")
 _BULLET = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•▪●◦·–]|[0-9٠-٩]{1,2}[.)])[ \t]+\S")
-
-
-@dataclass(frozen=True, slots=True)
-class Joints:
-    """What a language joins the last item of a list with: words, and letters that are glued before it."""
-
-    words: tuple[str, ...]
-    glued: tuple[str, ...]
-    articles: frozenset[str]
-
-
-@cache
-def joints(pack: Pack) -> Joints:
-    """The joints of a pack."""
-    cues = pack.merged("cues")
-    glued = tuple(pack.data("numbers").get("proclitics", {}).get("conjunctions", ())[:1])
-    words = tuple(fold(each).lower() for each in cues.get("list_last", ()) if each not in glued)
-    return Joints(words, glued, frozenset(cues.get("list_article", ())))
 
 
 def items_of(case: Case, claim: Claim) -> int | None:
@@ -60,16 +37,16 @@ def items_of(case: Case, claim: Claim) -> int | None:
     if sign == ":" and (bullets := _bullets(case.document.text, start)):
         return bullets
     end = _end(case, sign, start)
-    if end is None or end - start > LONGEST or case.claims_between(start, end):
+    if end is None or end - start > LONGEST or any(map(_is_figure, case.claims_between(start, end))):
         return None
     if case.cues_between(start, end, "list_partial"):
         return None
-    first, introduced = _without(case, start, end, "list_intro")
+    first, introduced = _without_intro(case, start, end)
     if not sign:
         items = count(text[first:end], case.pack, closed=False)
         return items if items is not None and items > FEW else None
     if not introduced and sign not in ",،":
-        first, _ = _without(case, first, end, "list_leading")
+        first = _without_leading(case, first, end)
     if sign in LOOSE and not introduced:
         return _named_items(text[first:end], case, claim)
     return count(text[first:end], case.pack, closed=sign == "(")
@@ -98,6 +75,11 @@ def _has_copula(case: Case, at: int) -> bool:
     """Whether a word that names all items follows at once, without any sign: "ست دول هي مصر والأردن"."""
     found = case.cues_between(at, at + BEFORE, "list_copula")
     return bool(found) and not case.document.prose[at : found[0].start].strip()
+
+
+def _is_figure(claim: Claim) -> bool:
+    """Whether a claim is a figure, so that an item is none of the list; the name of a month may be another word."""
+    return claim.quantity is not None or any(each.isdigit() for each in claim.surface)
 
 
 def _counts_between(case: Case, claim: Claim, end: int) -> bool:
@@ -133,14 +115,20 @@ def _abbreviations(pack: Pack) -> frozenset[str]:
     return frozenset(fold(each).lower() for each in pack.data("kinds").get("abbreviations", []))
 
 
-def _without(case: Case, start: int, end: int, name: str) -> tuple[int, bool]:
+def _without_intro(case: Case, start: int, end: int) -> tuple[int, bool]:
     """Where the first item begins, words such as "namely" left out, and whether there were any."""
     text = case.document.prose
     start = _past_space(text, start, end)
-    for cue in case.cues_between(start, end, name):
+    for cue in case.cues_between(start, end, "list_intro"):
         if cue.start == start:
             return _past_space(text, cue.end, end), True
     return start, False
+
+
+def _without_leading(case: Case, start: int, end: int) -> int:
+    """Where the first item begins, a preposition before it left out."""
+    word = case.document.prose[start:end].partition(" ")[0]
+    return start + len(word) + 1 if word in joints(case.pack).leading else start
 
 
 def _past_space(text: str, start: int, end: int) -> int:
@@ -149,118 +137,22 @@ def _past_space(text: str, start: int, end: int) -> int:
     return start
 
 
-def count(text: str, pack: Pack, *, closed: bool) -> int | None:
-    """The items of a list that is written out; None where its parts can be told in two ways."""
-    if _NESTING.search(text):
-        return None
-    if ";" in text or "؛" in text:
-        return None
-    chunks = [" ".join(each.split()) for each in _COMMA.split(text)]
-    if not all(chunks):
-        return None
-    known = joints(pack)
-    return _glued(chunks, known) if known.glued else _joined(chunks, known, pack, closed=closed)
-
-
-def _joined(chunks: Sequence[str], known: Joints, pack: Pack, *, closed: bool) -> int | None:
-    """The items where a word joins the last one: "a, b and c" or "a, b, and c"."""
-    inner = [sum(f" {word} " in f" {each.lower()} " for word in known.words) for each in chunks]
-    if not any(inner):
-        return len(chunks) if len(chunks) > 1 and closed and _are_short(chunks) else None
-    last = max(at for at, each in enumerate(inner) if each)
-    if any(inner[:last]) or not _is_tail(chunks[last + 1 :], pack):
-        return None
-    first_word = chunks[last].lower().partition(" ")[0]
-    halves = _halves(chunks[last], known)
-    if not _are_short([*chunks[:last], *halves]):
-        return None
-    if first_word in known.words:
-        return last + 1 if inner[last] == 1 and len(halves) == 1 else None
-    return last + len(halves) if len(halves) == 2 else None
-
-
-def _halves(chunk: str, known: Joints) -> list[str]:
-    """The parts of a chunk between joints."""
-    parts: list[list[str]] = [[]]
-    for word in chunk.split():
-        if word.lower() in known.words:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [" ".join(each) for each in parts if each]
-
-
-def _is_tail(chunks: Sequence[str], pack: Pack) -> bool:
-    """Whether what follows the last item only tells who gave the list."""
-    return not chunks or (len(chunks) == 1 and any(cue.name == "list_said" for cue in cues_in(chunks[0], pack)))
-
-
-def _glued(chunks: Sequence[str], known: Joints) -> int | None:
-    """The items where a letter glued to a word joins them: "a, b wc" or "a, wb, wc" or "a wb wc"."""
-    inner = [_glued_inside(each, known) for each in chunks]
-    led = [each.startswith(known.glued) for each in chunks]
-    if len(chunks) == 1:
-        parts = _split_glued(chunks[0], known)
-        return len(parts) if len(parts) > 1 and _are_alike(parts) else None
-    if len(chunks) == 2 and inner[0] and len(chunks[1].split()) > FEW:  # the sentence goes on behind the list
-        parts = _split_glued(chunks[0], known)
-        return len(parts) if _are_alike(parts) else None
-    if not _are_short(chunks):
-        return None
-    if all(led[1:]) and (len(chunks) > FEW or not any(inner)):  # a word may begin with the letter that joins
-        return len(chunks) if not inner[-1] else None
-    if any(inner[:-1]):
-        return None
-    if inner[-1] == 1 and not any(led[1:]):
-        return len(chunks) + 1
-    return len(chunks) if not inner[-1] and (led[-1] or not any(led[1:])) else None
-
-
-def _glued_inside(chunk: str, known: Joints) -> int:
-    return len(_split_glued(chunk, known)) - 1
-
-
-def _split_glued(chunk: str, known: Joints) -> list[str]:
-    parts: list[list[str]] = [[]]
-    for at, word in enumerate(chunk.split()):
-        if at and word.startswith(known.glued) and len(word) > 2:
-            parts.append([word])
-        else:
-            parts[-1].append(word)
-    return [" ".join(each) for each in parts]
-
-
-def _are_short(items: Sequence[str]) -> bool:
-    return all(0 < len(each.split()) <= MOST_WORDS for each in items)
-
-
-def _are_alike(items: Sequence[str]) -> bool:
-    """Whether items without commas between them are so short that each joint is one between items."""
-    return all(len(each.split()) <= 2 for each in items)
-
-
 def _named_items(text: str, case: Case, claim: Claim) -> int | None:
     """The items of a list in apposition: names, or things with an article that makes them new.
 
     The counted thing must be the only one that its sentence counts before the list, else the list may be of these.
     """
     known = joints(case.pack)
-    chunks = [" ".join(each.split()) for each in _COMMA.split(text)]
-    if (
-        known.glued
-        or _NESTING.search(text)
-        or not all(chunks)
-        or claim.unit[:1].isupper()
-        or not _is_first(case, claim)
-    ):
+    chunks = [" ".join(each.split()) for each in COMMA.split(text)]
+    if known.glued or NESTING.search(text) or not all(chunks) or claim.unit[:1].isupper() or not _is_first(case, claim):
         return None
     *head, last = chunks
-    halves = _halves(last, known)
+    halves = split_at_joints(last, known)
     inner = any(f" {word} " in f" {each} " for each in head for word in known.words)
     items = [*head, *halves]
     joined = any(word.lower() in known.words for word in last.split())
     new = all(each.split()[0] in known.articles for each in items) or all(each[0].isupper() for each in items)
-    if inner or not joined or not new or not _are_short(items) or len(halves) > 2:
+    if inner or not joined or not new or not are_short(items) or len(halves) > 2:
         return None
     return len(items)
 

@@ -143,7 +143,8 @@ def _titles(case: Case, mentions: Sequence[Mention]) -> Iterator[tuple[Claim, Cl
         same = [each for each in lead if agree(mention, each) and _agrees_with_title(mention, each)]
         found = same[:1] or _in_lead(mention, lead)
         if found:
-            yield mention.claim, found[0].claim
+            inside = mention.claim.document is case.document  # a finding stands in the text, not in a declared title
+            yield (mention.claim, found[0].claim) if inside else (found[0].claim, mention.claim)
 
 
 def _is_near(title: Claim, claim: Claim) -> bool:

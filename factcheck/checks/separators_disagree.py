@@ -24,11 +24,13 @@ Use one sign for thousands throughout.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.written import Habits, Written, as_number, habits, in_groups, written
+from factcheck.extract import fold
 from factcheck.model import Call, Claim, Constant, Interval, Quantity, Relation, Term
 
 PREPOSITION = 10  # code points in front of a figure in which a preposition stands
@@ -39,6 +41,8 @@ COUNTS = 100  # how many times larger one of two neighbouring counts may be than
 NEAR = 50  # the same for figures that a text compares
 SAME = Decimal("1.25")  # the same for measures that no words compare
 THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})  # currencies with three decimals
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def find(case: Case) -> Iterator[Relation]:
@@ -117,13 +121,18 @@ def _is_compared(case: Case, one: Claim, other: Claim) -> bool:
     first, second = sorted((one, other), key=lambda each: each.start)
     if first.sentence != second.sentence or second.start - first.end > FURTHEST:
         return False
-    if case.cues_between(second.start - PREPOSITION, second.start, "part_of"):
+    words, text = case.pack.data("same"), case.document.prose
+    before = (text[max(0, each.start - PREPOSITION) : each.start] for each in (first, second))
+    if any(_holds(each, words.get("part_of", ())) for each in before):
         return True
-    if case.cues_between(first.start - PREPOSITION, first.start, "part_of"):
-        return True
-    joined = case.cues_between(first.end, second.start, "compared", "joined")
-    between = case.text_between(first, second).strip()
-    return any(each.name == "compared" or each.end - each.start == len(between) for each in joined)
+    between = case.text_between(first, second)
+    return _holds(between, words.get("compared", ())) or fold(between).strip() in words.get("joined", ())
+
+
+def _holds(text: str, phrases: Iterable[str]) -> bool:
+    """Whether a short text holds one of some phrases as whole words."""
+    padded = f" {' '.join(_WORD.findall(fold(text).lower()))} "
+    return any(f" {fold(each)} " in padded for each in phrases)
 
 
 def _is_power_of_ten(form: Written) -> bool:
