@@ -5,6 +5,7 @@ Also how a written figure enters a sum: whether its zeros are free depends on th
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.extract import tables_of
-from factcheck.model import Claim, Quantity, Term
+from factcheck.model import Claim, Quantity, Table, Term
 from factcheck.units import commensurable, is_known
 
 COUNTED = frozenset({"count", "number"})
@@ -33,11 +34,12 @@ class Sentence:
 def sentences(case: Case) -> Iterator[Sentence]:
     """The sentences that hold addable figures, tables left out, in order of place."""
     starts = _bounds(case)
-    drawn = [(each.start, each.end) for each in tables_of(case.document)] if "|" in case.document.text else []
+    drawn = tables_of(case.document)
+    begins = [each.start for each in drawn]
     prose = (
         each
         for each in case.claims
-        if each.section not in ("table", "code", "metadata") and not any(a <= each.start < b for a, b in drawn)
+        if each.section not in ("table", "code", "metadata") and not _is_within(each, drawn, begins)
     )
     for number, claims in itertools.groupby(prose, key=lambda each: each.sentence):
         amounts = [each for each in claims if is_amount(each)]
@@ -48,6 +50,12 @@ def sentences(case: Case) -> Iterator[Sentence]:
         ]
         if once:
             yield Sentence(tuple(once), *starts[number])
+
+
+def _is_within(claim: Claim, drawn: Sequence[Table], begins: Sequence[int]) -> bool:
+    """Whether a claim stands in a table, whose cells are no sentence."""
+    at = bisect.bisect_right(begins, claim.start) - 1
+    return at >= 0 and claim.start < drawn[at].end
 
 
 def _repeats(case: Case, one: Claim, other: Claim) -> bool:

@@ -1,24 +1,85 @@
-"""The tables of a document: those that its reader gives, else those that a plain text draws with bars.
+"""The tables of a document: those that its reader gives, else those that a plain text draws with bars or spaces.
 
 A table drawn with bars is a run of lines that hold at least two bars each, Markdown's ruler line among
-them or not. A line counts once, and the work is linear in the text.
+them or not. One drawn with spaces is a run of at least three lines, each split by two or more spaces or a tab
+into as many cells as the others, the last of them a figure. A line counts once, and the work is linear in the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.model import Cell, Document, Table
 
 _ROW = re.compile(r"^[^|\n]*\|[^\n]*\|[^\n]*$", re.MULTILINE)
 _RULER = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
+_WIDE = re.compile(r"(?<=\S)(?:[ \u00a0]{2}|\t)")
+_GAP = re.compile(r"[ \t\u00a0]*(?:[ \u00a0]{2}|\t)[ \t\u00a0]*")
+_DASHES = re.compile(r"[\s=_.+-]*")
 FEWEST_ROWS = 2
+FEWEST_SPACED = 3  # lines of a table that spaces alone draw
+FEWEST_FIGURES = 2  # of them with a figure in the last cell
 
 
+@lru_cache(maxsize=1)  # one document is looked at by several checks in a row
 def tables_of(document: Document) -> tuple[Table, ...]:
     """The tables of a document in order of place, cells without the white space around them."""
-    return document.tables or tuple(_drawn(document.text))
+    return document.tables or tuple(_drawn(document.text)) or tuple(_spaced(document.text))
+
+
+def _spaced(text: str) -> Iterator[Table]:
+    """The tables whose columns are told by white space alone."""
+    rows: list[tuple[Cell, ...]] = []
+    start = end = -1
+    for first, last in _wide_lines(text):
+        cells = tuple(_spaced_cells(text, first, last))
+        if rows and (first > end + 1 or not _fits(cells, rows)):
+            yield from _spaced_table(text, rows, start, end)
+            rows = []
+        if not rows:
+            start = first
+        end = last
+        if not _DASHES.fullmatch(text, first, last):
+            rows.append(cells)
+    yield from _spaced_table(text, rows, start, end)
+
+
+def _wide_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines lie that hold a wide gap and no bar; each line is looked at once."""
+    wide = _WIDE.search(text)
+    while wide is not None:
+        start = text.rfind("\n", 0, wide.start()) + 1
+        end = text.find("\n", wide.end())
+        end = len(text) if end < 0 else end
+        if text.find("|", start, end) < 0 and text[wide.end() : end].strip():
+            yield start, end
+        wide = _WIDE.search(text, end)
+
+
+def _fits(cells: tuple[Cell, ...], rows: list[tuple[Cell, ...]]) -> bool:
+    """Whether a line has as many cells as those before it; the headings alone may lack the first."""
+    return len(cells) == len(rows[-1]) or (len(rows) == 1 and len(cells) == len(rows[0]) + 1)
+
+
+def _spaced_cells(text: str, start: int, end: int) -> Iterator[Cell]:
+    line = text[start:end].rstrip()
+    at = len(line) - len(line.lstrip())
+    for gap in _GAP.finditer(line, at):
+        yield Cell(start + at, start + gap.start())
+        at = gap.end()
+    yield Cell(start + at, start + len(line))
+
+
+def _spaced_table(text: str, rows: list[tuple[Cell, ...]], start: int, end: int) -> Iterator[Table]:
+    """The table of a run of lines, where enough of them end in a figure; headings without the first cell get one."""
+    figures = sum(any(each.isdigit() for each in text[row[-1].start : row[-1].end]) for row in rows)
+    if len(rows) < FEWEST_SPACED or figures < FEWEST_FIGURES:
+        return
+    if len(rows[0]) < len(rows[1]):
+        rows[0] = (Cell(start, start), *rows[0])
+    yield Table(start, end, tuple(rows))
 
 
 def _drawn(text: str) -> Iterator[Table]:
