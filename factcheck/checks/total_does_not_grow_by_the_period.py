@@ -29,7 +29,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import Step, Track, form_of, steps, track
-from factcheck.model import Apply, Claim, Form, Relation, Term
+from factcheck.model import Apply, Claim, Form, Relation, Term, reworded
 from factcheck.rulebook import Metric
 
 
@@ -71,7 +71,7 @@ def _unless(step: Step, flow: str) -> tuple[str, ...]:
     if step.unreported:
         return ("month-missing", str(step.unreported[0]))
     if step.unknown:
-        return ("metric-missing", f"{flow} ({step.unknown[0]})")
+        return "metric-missing", reworded(flow, lambda title: f"{title} ({step.unknown[0]})")
     return ()
 
 
