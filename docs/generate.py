@@ -6,6 +6,7 @@ python docs/generate.py --check    say what is out of date, and end with 1
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "checks.md"
 README = ROOT / "README.md"
 BEGIN = "<!-- printed by `factcheck demo`; made by docs/generate.py -->"
+_HEADING = re.compile(r"^(.+)\n-{4,}$", re.MULTILINE)
 END = "<!-- end of what the demo prints -->"
 
 
@@ -34,7 +36,7 @@ def checks_page() -> str:
 def _section(check: Check) -> Iterator[str]:
     yield f'## <a id="{check.code.lower()}"></a>{check.code} {check.name}'
     yield ""
-    yield check.page.strip()
+    yield _HEADING.sub(r"**\1**\n", check.page.strip())  # a page is one section of this one
     for side, title in ((Inconsistent, "Found"), (Consistent, "Left alone")):
         yield f"\n**{title}**\n"
         for example in check.examples:

@@ -1,19 +1,23 @@
 """A difference that is not the difference of its two figures.
 
 What it compares
-    A figure that the text gives as a difference ("312 fewer than the 1,204 of last year", "leaving 45 of the 120",
-    "up 3,907 from 44,308", "a surplus of €45.5 million") with the two figures that it is the difference of, in the
-    same sentence or the next.
+----------------
+A figure that the text gives as a difference ("312 fewer than the 1,204 of last year", "leaving 45 of the 120",
+"up 3,907 from 44,308", "a surplus of €45.5 million") with the two figures that it is the difference of, in the
+same sentence or the next.
 
 Why it matters
-    A difference is worked out by hand, often before the figures are corrected for the last time.
+--------------
+A difference is worked out by hand, often before the figures are corrected for the last time.
 
 When it stays silent
-    Where it is not clear which two figures a difference belongs to, unless the two give it, or would but for one slip
-    of the pen; where the figures hold by rounding; for percentages, which have their own checks.
+--------------------
+Where it is not clear which two figures a difference belongs to, unless the two give it, or would but for one slip
+of the pen; where the figures hold by rounding; for percentages, which have their own checks.
 
 How to fix
-    Correct the figure that the finding names; the finding says what the others give.
+----------
+Correct the figure that the finding names; the finding says what the others give.
 """
 
 from __future__ import annotations

@@ -1,20 +1,24 @@
 """A figure disagrees with a fact that the rule files state.
 
 What it compares
-: A figure of a release, taken as a metric of your rule files, against a fact that they state for that metric, within
-  the fact's tolerance.
+----------------
+A figure of a release, taken as a metric of your rule files, against a fact that they state for that metric, within
+the fact's tolerance.
 
 Why it matters
-: Some figures are known for certain and still get mistyped: the area of a district, the members of an alliance, the
-  total that was published yesterday. A fact is written down once, with its source, and never has to be looked up again.
+--------------
+Some figures are known for certain and still get mistyped: the area of a district, the members of an alliance, the
+total that was published yesterday. A fact is written down once, with its source, and never has to be looked up again.
 
 When it stays silent
-: Where the release does not state the figure, or two figures fit the metric equally well. A fact with `as_of` speaks
-  only about a release of that day, or a figure whose period ends on it; for a metric that is constant it speaks from
-  that day on, until a later fact replaces it. Where the release's day is not known, such a fact is skipped.
+--------------------
+Where the release does not state the figure, or two figures fit the metric equally well. A fact with `as_of` speaks
+only about a release of that day, or a figure whose period ends on it; for a metric that is constant it speaks from
+that day on, until a later fact replaces it. Where the release's day is not known, such a fact is skipped.
 
 How to fix
-: Correct the figure in the release, or the fact in the rule file that the finding names.
+----------
+Correct the figure in the release, or the fact in the rule file that the finding names.
 """
 
 from __future__ import annotations

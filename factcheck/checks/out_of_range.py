@@ -1,17 +1,21 @@
 """A figure lies outside the range that the rule files give for it.
 
 What it compares
-: A figure of a release, taken as a metric of your rule files, against the `range` that the metric gives.
+----------------
+A figure of a release, taken as a metric of your rule files, against the `range` that the metric gives.
 
 Why it matters
-: A share above 100 %, a ward with more beds than the hospital, a temperature that no thermometer shows: a range costs
-  one line and catches the slips that no other figure of the release contradicts.
+--------------
+A share above 100 %, a ward with more beds than the hospital, a temperature that no thermometer shows: a range costs
+one line and catches the slips that no other figure of the release contradicts.
 
 When it stays silent
-: Where the metric has no range, or the release does not state the figure.
+--------------------
+Where the metric has no range, or the release does not state the figure.
 
 How to fix
-: Correct the figure, or widen the range in the rule file that the finding names.
+----------
+Correct the figure, or widen the range in the rule file that the finding names.
 """
 
 from __future__ import annotations

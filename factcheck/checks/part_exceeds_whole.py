@@ -1,19 +1,23 @@
 """A part that is greater than the whole that it belongs to.
 
 What it compares
-    A figure that the text calls a part ("45 of the 120 schools", "of whom 30 were children", "including 18 that are
-    open") with the figure that it is a part of, in the same sentence or the one before.
+----------------
+A figure that the text calls a part ("45 of the 120 schools", "of whom 30 were children", "including 18 that are
+open") with the figure that it is a part of, in the same sentence or the one before.
 
 Why it matters
-    A part above its whole is impossible whatever else is true: a digit was doubled, a decimal point moved, or the
-    two figures stand in each other's place.
+--------------
+A part above its whole is impossible whatever else is true: a digit was doubled, a decimal point moved, or the
+two figures stand in each other's place.
 
 When it stays silent
-    Where the two figures do not count the same kind of thing in the same unit; where several figures may be the
-    whole and one of them is large enough; where the whole is only a lower bound ("at least 70").
+--------------------
+Where the two figures do not count the same kind of thing in the same unit; where several figures may be the
+whole and one of them is large enough; where the whole is only a lower bound ("at least 70").
 
 How to fix
-    Look both figures up in the source; usually one of them has a digit too many or too few.
+----------
+Look both figures up in the source; usually one of them has a digit too many or too few.
 """
 
 from __future__ import annotations

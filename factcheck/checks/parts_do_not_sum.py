@@ -1,24 +1,28 @@
 """A total that is not the sum of its parts.
 
 What it compares
-    A total with the parts that the text or a table gives for it. In a sentence, the parts are those that a
-    list names before or behind the total ("made up of", "a total of", "of whom 730 women and 510 men", "in
-    all"); in bullets, the lines between a total and the words that introduce it. In a table, a total row or column
-    covers the lines that add up to it in at least one other column, and in no fewer columns than they
-    fail in; a total that is called so covers the only column above it. The sum is taken in intervals: each part may
-    have been rounded at its last written digit.
+----------------
+A total with the parts that the text or a table gives for it. In a sentence, the parts are those that a
+list names before or behind the total ("made up of", "a total of", "of whom 730 women and 510 men", "in
+all"); in bullets, the lines between a total and the words that introduce it. In a table, a total row or column
+covers the lines that add up to it in at least one other column, and in no fewer columns than they
+fail in; a total that is called so covers the only column above it. The sum is taken in intervals: each part may
+have been rounded at its last written digit.
 
 Why it matters
-    A total that does not add up is the slip that readers find first, and a digit swapped in a
-    total or in a part cannot be seen by reading either alone.
+--------------
+A total that does not add up is the slip that readers find first, and a digit swapped in a
+total or in a part cannot be seen by reading either alone.
 
 When it stays silent
-    Where no column confirms which lines a total covers; where a column holds shares, prices or averages;
-    where the figures hold by rounding; where parts are named without the claim that they are all
-    ("including 30 children"), unless they add up or a slip of the pen alone keeps them from it.
+--------------------
+Where no column confirms which lines a total covers; where a column holds shares, prices or averages;
+where the figures hold by rounding; where parts are named without the claim that they are all
+("including 30 children"), unless they add up or a slip of the pen alone keeps them from it.
 
 How to fix
-    Correct the figure that the finding names, or name the part that is missing.
+----------
+Correct the figure that the finding names, or name the part that is missing.
 """
 
 from __future__ import annotations

@@ -1,18 +1,22 @@
 """A total or an average that does not fit the number and the amount of each.
 
 What it compares
-    A number of things, the amount of each ("20 tonnes each", "$600 a month", "an average of 45 a day") and their
-    total, in one sentence or the next: the total is the product, and the average the total over the number.
+----------------
+A number of things, the amount of each ("20 tonnes each", "$600 a month", "an average of 45 a day") and their
+total, in one sentence or the next: the total is the product, and the average the total over the number.
 
 Why it matters
-    One of the three is usually worked out from the other two, and left as it was when one of them is corrected.
+--------------
+One of the three is usually worked out from the other two, and left as it was when one of them is corrected.
 
 When it stays silent
-    Where it is not clear which number and which total belong to an amount, unless they fit, or would but for one slip
-    of the pen; where the figures hold by rounding.
+--------------------
+Where it is not clear which number and which total belong to an amount, unless they fit, or would but for one slip
+of the pen; where the figures hold by rounding.
 
 How to fix
-    Correct the figure that the finding names, or say that the amounts differ ("up to 20 tonnes each").
+----------
+Correct the figure that the finding names, or say that the amounts differ ("up to 20 tonnes each").
 """
 
 from __future__ import annotations

@@ -1,18 +1,22 @@
 """A figure that the rule files require is not in the release.
 
 What it compares
-: The figures of a release with the metrics that your rule files mark as `required`.
+----------------
+The figures of a release with the metrics that your rule files mark as `required`.
 
 Why it matters
-: A monthly report without its total, or a results release without its loss: the figure that is left out is the one that
-  readers ask for, and no other check can miss what is not there.
+--------------
+A monthly report without its total, or a results release without its loss: the figure that is left out is the one that
+readers ask for, and no other check can miss what is not there.
 
 When it stays silent
-: Where the release states the figure in any form that the metric knows, where several figures fit the metric, and where
-  the metric has no words for the release's language.
+--------------------
+Where the release states the figure in any form that the metric knows, where several figures fit the metric, and where
+the metric has no words for the release's language.
 
 How to fix
-: State the figure. If the release states it in words that the metric does not know, add them to the rule file.
+----------
+State the figure. If the release states it in words that the metric does not know, add them to the rule file.
 """
 
 from __future__ import annotations

@@ -1,21 +1,25 @@
 """Figures break a rule that the rule files state for them.
 
 What it compares
-: The figures of a release, taken as the metrics of your rule files, against what a rule says must hold among them:
-  `open == carried_over + received - completed`, `previous.total <= total`.
+----------------
+The figures of a release, taken as the metrics of your rule files, against what a rule says must hold among them:
+`open == carried_over + received - completed`, `previous.total <= total`.
 
 Why it matters
-: The people who publish a series know which of its figures belong together. Written down once, that knowledge checks
-  every release, in every language for which the metrics have words.
+--------------
+The people who publish a series know which of its figures belong together. Written down once, that knowledge checks
+every release, in every language for which the metrics have words.
 
 When it stays silent
-: Where the release does not state every figure that the rule names, where two figures fit a metric equally well, or
-  where no earlier release states the figure behind `previous.`; the rule is then listed as skipped, with that reason.
-  Figures are taken as written, so that rounding and hedges never break a rule.
+--------------------
+Where the release does not state every figure that the rule names, where two figures fit a metric equally well, or
+where no earlier release states the figure behind `previous.`; the rule is then listed as skipped, with that reason.
+Figures are taken as written, so that rounding and hedges never break a rule.
 
 How to fix
-: Correct the figure that is wrong. If the rule is wrong, or no longer true, correct the rule and add the release's
-  sentence to its `consistent` examples.
+----------
+Correct the figure that is wrong. If the rule is wrong, or no longer true, correct the rule and add the release's
+sentence to its `consistent` examples.
 """
 
 from __future__ import annotations

@@ -1,19 +1,23 @@
 """Shares of one whole that do not add up to 100 percent.
 
 What it compares
-    The sum of the percentages that a sentence, a list or a table's column gives for all parts of one whole with 100:
-    where the last one is the rest, where the parts are all that there are (women and men), where the words say that
-    something is split or made up of them, where a total row says 100.
+----------------
+The sum of the percentages that a sentence, a list or a table's column gives for all parts of one whole with 100:
+where the last one is the rest, where the parts are all that there are (women and men), where the words say that
+something is split or made up of them, where a total row says 100.
 
 Why it matters
-    Readers add up short lists without thinking, and a share that is wrong makes its neighbours doubtful, too.
+--------------
+Readers add up short lists without thinking, and a share that is wrong makes its neighbours doubtful, too.
 
 When it stays silent
-    Where the shares give 100 within the rounding of each; where several answers were allowed; where the list may leave
-    parts out, unless one slip of the pen alone keeps it from giving 100.
+--------------------
+Where the shares give 100 within the rounding of each; where several answers were allowed; where the list may leave
+parts out, unless one slip of the pen alone keeps it from giving 100.
 
 How to fix
-    Correct the share that the finding names, or name what is missing ("the rest did not answer").
+----------
+Correct the share that the finding names, or name what is missing ("the rest did not answer").
 """
 
 from __future__ import annotations

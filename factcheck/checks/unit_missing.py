@@ -1,17 +1,21 @@
 """A figure is not stated in every unit that the rule files ask for.
 
 What it compares
-: The units in which a release states a figure with those that your rule files list for its metric in `stated_in`.
+----------------
+The units in which a release states a figure with those that your rule files list for its metric in `stated_in`.
 
 Why it matters
-: House style wants square miles beside square kilometres, or the local currency beside the dollar: a reader should not have
-  to convert. Once both stand there, the conversion is checked, too.
+--------------
+House style wants square miles beside square kilometres, or the local currency beside the dollar: a reader should not have
+to convert. Once both stand there, the conversion is checked, too.
 
 When it stays silent
-: Where every unit of the list stands in the figure's sentence, and where the release does not state the figure at all.
+--------------------
+Where every unit of the list stands in the figure's sentence, and where the release does not state the figure at all.
 
 How to fix
-: Add the figure in the unit that is missing, usually in brackets.
+----------
+Add the figure in the unit that is missing, usually in brackets.
 """
 
 from __future__ import annotations

@@ -1,20 +1,24 @@
 """A weekday that is not the weekday of its date.
 
 What it compares
-    The weekday that stands beside a full date ("Friday, 22 March 2019") with the weekday that the
-    calendar gives for that date.
+----------------
+The weekday that stands beside a full date ("Friday, 22 March 2019") with the weekday that the
+calendar gives for that date.
 
 Why it matters
-    One of the two is wrong, and readers who plan by it come on the wrong day. The slip is common
-    where a release is made from last year's.
+--------------
+One of the two is wrong, and readers who plan by it come on the wrong day. The slip is common
+where a release is made from last year's.
 
 When it stays silent
-    Where no weekday stands beside the date; where the date has several readings and one of them
-    agrees (03/04/2019); where the year is left out and the release is not dated, or is dated
-    more than two months away.
+--------------------
+Where no weekday stands beside the date; where the date has several readings and one of them
+agrees (03/04/2019); where the year is left out and the release is not dated, or is dated
+more than two months away.
 
 How to fix
-    Look the date up in a calendar, and correct the weekday or the date.
+----------
+Look the date up in a calendar, and correct the weekday or the date.
 """
 
 from __future__ import annotations

@@ -91,13 +91,13 @@ def test_the_name_states_the_defect(check: Check) -> None:
 
 @every_check
 def test_the_page_answers_four_questions(check: Check) -> None:
-    """A check's page has its four headings, in their order, each with text after it."""
-    places = [check.page.find(heading) for heading in HEADINGS]
+    """A check's page has its four headings, underlined, in their order, each with text after it."""
+    places = [check.page.find(f"\n{heading}\n{'-' * len(heading)}\n") for heading in HEADINGS]
     assert -1 not in places
     assert places == sorted(places)
     ends = [*places[1:], len(check.page)]
     for heading, start, end in zip(HEADINGS, places, ends, strict=True):
-        assert re.search(r"\w{3}", check.page[start + len(heading) : end]), heading
+        assert re.search(r"\w{3}", check.page[start + 2 * len(heading) : end]), heading
 
 
 @every_check
