@@ -32,6 +32,7 @@ class Shapes:
     feminine: frozenset[str]
     noun_endings: tuple[str, ...]
     stem_endings: tuple[str, ...]
+    leading: tuple[str, ...]
     pronoun_endings: tuple[str, ...]
     participle_beginnings: tuple[str, ...]
     whole: frozenset[str]
@@ -53,6 +54,7 @@ def shapes(pack: Pack) -> Shapes:
         frozenset(folded("feminine")),
         folded("noun_endings"),
         folded("stem_endings"),
+        folded("leading_prepositions"),
         folded("pronoun_endings"),
         folded("participle_beginnings"),
         frozenset(folded("whole")),
@@ -68,7 +70,7 @@ def _pattern(patterns: tuple[str, ...], letters: str) -> re.Pattern[str]:
 def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
     """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
     lower, noun = view.lower, first.group()
-    if is_stop(noun, known) or len(noun) < 2 or counts_two(noun, view.pack):
+    if is_stop(noun, known) or len(noun) < 2 or counts_two(noun, view.pack) or _is_led(view, first.span(), known):
         return []
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
@@ -97,6 +99,12 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
     if _says_where(view, span, of, known, deep=deep):
         return False
     return _fits(view, span, head, known)
+
+
+def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
+    """Whether a preposition is glued before the first word after a figure: "45 لتأسيس الجمعية", but "45 لاجئا"."""
+    word, of = view.lower[slice(*span)], shapes(view.pack)
+    return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)
 
 
 def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:

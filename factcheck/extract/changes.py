@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
@@ -21,6 +22,7 @@ NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 SHARES = ("percent", "percentage_point")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +40,7 @@ class Changes:
     by: frozenset[str]
     by_glued: frozenset[str]
     passive: tuple[str, ...]
+    verbs: frozenset[str]  # after these a figure that counts is what rose or fell, not by how much
     appositions: frozenset[str]
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
@@ -48,8 +51,8 @@ class Changes:
 def changes(pack: Pack) -> Changes:
     """The compiled words of a pack."""
     data = pack.data("changes")
-    before = _directions(data.get("before", {}))
-    before_share = before | _directions(data.get("before_share", {}))
+    before = _with_conjunctions(_directions(data.get("before", {})), pack)
+    before_share = before | _with_conjunctions(_directions(data.get("before_share", {})), pack)
     glued = [text for text, prefix in prefixes(pack).items() if not prefix.article]
     return Changes(
         before=before,
@@ -66,14 +69,16 @@ def changes(pack: Pack) -> Changes:
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
         verb_first=int(data.get("subject_words", 0)),
-        leads=_with_conjunctions({*before_share, *map(fold_word, data.get("leads", []))}, pack),
+        leads=frozenset(before_share)
+        | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
+        verbs=frozenset(_with_conjunctions(_directions({"up": data.get("verbs", [])}), pack)),
     )
 
 
-def _with_conjunctions(words: set[str], pack: Pack) -> frozenset[str]:
-    """The words, each also with the conjunctions that a language glues before them ("وارتفع")."""
+def _with_conjunctions(words: Mapping[str, T], pack: Pack) -> dict[str, T]:
+    """A table of words, each also with the conjunctions that a language glues before them ("وارتفع")."""
     glued = [text for text, prefix in prefixes(pack).items() if not prefix.preposition and not prefix.article]
-    return frozenset(each + word for each in glued for word in words)
+    return {each + word: way for each in glued for word, way in words.items()}
 
 
 def _directions(table: dict[str, Any]) -> dict[str, Change]:
@@ -90,6 +95,8 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     known = changes(view.pack)
     lower = view.lower
     found = _linked(lower, start, known)
+    if kind == "count" and _last_word(lower, start)[0] in known.verbs:
+        return None
     if found is None:
         found = _before(lower, start, known.before_share if kind in SHARES else known.before, known)
     if found is None and kind in SHARES:

@@ -43,6 +43,8 @@ class Kinds:
     maker_before: frozenset[str]
     group_before: frozenset[str]
     zero_after: frozenset[str]
+    publications: frozenset[str]
+    nth_after: frozenset[str]
     died_at: frozenset[str]
     death: frozenset[str]
     direction_after: frozenset[str]
@@ -70,6 +72,8 @@ def kinds(pack: Pack) -> Kinds:
         maker_before=_words(data, "maker_before"),
         group_before=_words(data, "group_before"),
         zero_after=_words(data, "zero_after"),
+        publications=_words(data, "publications"),
+        nth_after=_words(data, "nth_after"),
         died_at=_words(data, "died_at"),
         death=_words(data, "death"),
         direction_after=_words(data, "direction_after"),

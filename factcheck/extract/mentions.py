@@ -193,6 +193,9 @@ def _take_suffix(view: View, out: Mention) -> bool:
     if numeral.nature == "ordinal":
         out.kind = "ordinal"
         return True
+    if numeral.glued and numbered.is_definite(view, numeral) and numbered.is_nth(view, numeral):
+        out.kind, numeral.nature = "ordinal", "ordinal"
+        return True
     found = _SUFFIX.match(view.lower, numeral.end) if numeral.in_digits else None
     if found is None:
         return True
@@ -210,6 +213,10 @@ def _take_counted(view: View, out: Mention) -> None:
         return
     if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
         out.kind = "ratio"
+        return
+    if numeral.glued and numbered.is_definite(view, numeral):
+        out.counted = numbered.noun_before(view, numeral)
+        out.kind = "count" if out.counted is not None else out.kind
         return
     lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
     found = None if lone else counted.after(view, numeral.end)

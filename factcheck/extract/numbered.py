@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
 from factcheck.extract.kinds import kinds, names
 from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.scan import NOTHING, prefixes
+from factcheck.extract.scan import NOTHING, prefixes, word_start
 from factcheck.extract.signs import word_after, word_before
+from factcheck.locales import Pack
 
 LONGEST_NAME = 6  # digits of a section, a flight, a room
+LONGEST_GLUE = 4  # letters before a figure
 SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 
 
@@ -25,7 +30,7 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
     further = word_before(view.lower, at - 1 - len(word)) if word else ""
     numbered = (
         names(word, known.identifier_before, known)
-        or (word in known.identifier_links and names(further, known.identifier_before, known))
+        or (word in known.identifier_links and names(further, known.identifier_before | known.publications, known))
         or names(further, known.maker_before, known)
     )
     return numbered and not _agrees(view, numeral)
@@ -43,6 +48,42 @@ def is_group(view: View, numeral: Numeral) -> bool:
     if numeral.in_digits or not known.group_before or not prefixes(view.pack)[_glued(view, numeral)].article:
         return False
     return names(word_before(view.lower, numeral.lead), known.group_before, known)
+
+
+def is_definite(view: View, numeral: Numeral) -> bool:
+    """Whether an article is glued before a figure in digits: الـ12."""
+    if not (numeral.in_digits and numeral.glued):
+        return False
+    known = prefixes(view.pack)
+    begins = word_start(view.lower, numeral.start, LONGEST_GLUE)
+    return known.get(view.lower[begins : numeral.start], NOTHING).article
+
+
+def is_nth(view: View, numeral: Numeral) -> bool:
+    """Whether a figure with the article is a place in a row: "الدورة الـ12", "الذكرى السنوية الـ45"."""
+    table, begins = kinds(view.pack).nth_after, word_start(view.lower, numeral.start, LONGEST_GLUE)
+    word = word_before(view.lower, begins)
+    return _has_article(word, table, view) or _has_article(word_before(view.lower, begins - 1 - len(word)), table, view)
+
+
+def _has_article(word: str, table: frozenset[str], view: View) -> bool:
+    """Whether a word with its article is in a table without it."""
+    return any(word.startswith(glue) and word[len(glue) :] in table for glue in _articles(view.pack))
+
+
+@cache
+def _articles(pack: Pack) -> tuple[str, ...]:
+    return tuple(glue for glue, prefix in prefixes(pack).items() if prefix.article)
+
+
+def noun_before(view: View, numeral: Numeral) -> Counted | None:
+    """The definite noun that a figure with the article counts: "الدول الـ27"."""
+    begins = word_start(view.lower, numeral.start, LONGEST_GLUE)
+    word = word_before(view.lower, begins)
+    glue = max((each for each in _articles(view.pack) if word.startswith(each)), key=len, default="")
+    end = begins - 1
+    start = end - len(word) + len(glue)
+    return Counted(start, end, ((start, end),)) if glue and end - start > 1 else None
 
 
 def is_zero_point(view: View, numeral: Numeral) -> bool:

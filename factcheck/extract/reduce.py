@@ -97,6 +97,8 @@ def _take(state: State, tokens: list[Token], at: int, gaps: list[str]) -> bool:
             return False
         return _take_digits(state, token, gap, after_scale="digits_after_scale" in state.lexicon.traits)
     following = tokens[at + 1] if at + 1 < len(tokens) and gaps[at + 1] in ("next", "a", "of_a") else None
+    if following is not None and following.preposition:
+        following = None  # the hundred of "in the hundred" is a unit
     if gap == "comma" and state.group is None and state.last == "scale" and state.worded and following is not None:
         gap = "and" if any(each.trait in ("hundred", "scale") for each in following.entries) else gap
     part = token.entries[0].trait in ("part", "part_dual")

@@ -17,6 +17,7 @@ NAMES = [
     "القضية رقم 1188 لسنة 71 قضائية",
     "اجتمعت مجموعة العشرين ومجموعة السبع",
     "انتهت المباراة 2-2",
+    "نشر في الجريدة الرسمية العدد 5672",
 ]
 
 
@@ -37,6 +38,8 @@ def test_what_a_figure_numbers_in_english(text: str) -> None:
     [
         ("صوّت لصالح القرار 120 عضوا", ("120 عضوا", "120", "عضوا")),
         ("تستغرق الرحلة 220 دقيقة", ("220 دقيقة", "220", "minute")),
+        ("بلغ العدد 45 بحلول المساء", ("45", "45", "")),
+        ("أفرج عن الأسرى الـ15 أمس", ("15", "15", "أسرى")),
         ("دمرت المجموعة 15 سيارة", ("15 سيارة", "15", "سيارة")),
     ],
 )
@@ -81,3 +84,12 @@ def test_units_beside_brackets_and_signs(text: str, lang: str, unit: str) -> Non
     """A bracket, a degree sign and a part of a currency between or after a figure."""
     assert only(text, lang).unit == unit
     assert values("see note (5) in the annex", "en") in ([], ["5"])
+
+
+def test_a_figure_with_the_article() -> None:
+    """With the article a figure is a place in a row after some nouns, and counts the noun before it after others."""
+    assert [only(text, "ar").kind for text in ("الدورة الـ12 للمعرض", "الذكرى السنوية الـ45 لتأسيسها")] == [
+        "ordinal"
+    ] * 2
+    assert only("اتفقت الدول الـ27 على القرار", "ar").unit == "دول"
+    assert only("the 12th fair", "en").kind == "ordinal"
