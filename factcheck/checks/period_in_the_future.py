@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import constant, on_day
 from factcheck.checks.days import DAY as CALENDAR
+from factcheck.checks.days import constant, on_day
 from factcheck.model import Claim, Relation, Term, When
 
 NEAR, SHORT = 24, 12  # code points before a date in which a word tells what the date ends
@@ -101,8 +101,8 @@ def _sentence(case: Case, claim: Claim) -> tuple[int, int]:
     start = low
     for stop in STOP.finditer(prose, low, claim.start):
         start = stop.end()
-    stop = STOP.search(prose, claim.end, high)
-    return start, stop.start() if stop is not None else high
+    behind = STOP.search(prose, claim.end, high)
+    return start, behind.start() if behind is not None else high
 
 
 def _clause(case: Case, claim: Claim, start: int, end: int) -> tuple[int, int]:

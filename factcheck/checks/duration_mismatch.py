@@ -1,0 +1,83 @@
+"""A duration, an anniversary or an age that does not fit its dates.
+
+What it compares
+----------------
+How long something is said to last with the dates between which it is said to last: "from 3 to 14 May, 12
+days", "the siege lasted 45 days, from 1 March to 14 April", "began in August 2014 and ended in August 2018",
+"the four-year campaign since 2014" (until the release). An anniversary with the year of founding, and an
+age with the year of birth, both on the day of the release.
+
+Why it matters
+--------------
+A duration is worked out once and copied for years, while the dates beside it move on.
+
+When it stays silent
+--------------------
+Where the figure is right in any way of counting: with the first day or without, with a part of a month or
+year or without. Where the day of the release would be needed and is not known. Where a word tells of another
+duration than that of the dates ("a notice of 30 days", "on average").
+
+How to fix
+----------
+Count again from the dates, and correct the duration or the date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Date
+
+from factcheck.checks.anniversaries import anniversaries
+from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.durations import durations
+from factcheck.model import Relation
+
+
+def find(case: Case) -> Iterator[Relation]:
+    """Each duration, anniversary and age that words tie to dates."""
+    yield from durations(case)
+    yield from anniversaries(case)
+
+
+CHECK = Check(
+    "TIM03",
+    "duration-mismatch",
+    find,
+    examples=(
+        Consistent("The fair runs from 3 to 14 May, 12 days in all.", "en"),
+        Consistent("The siege lasted 45 days, from 1 March to 14 April.", "en"),
+        Consistent("The four-year campaign since 2014 has cost 11 billion dollars.", "en", date=Date(2019, 3, 23)),
+        Consistent("Founded in 1984, the firm celebrates its 40th anniversary.", "en", date=Date(2024, 6, 15)),
+        Consistent("The pilot, aged 34, was born in 1990.", "en", date=Date(2024, 6, 15)),
+        Consistent("Staff have a notice period of 30 days from 1 to 14 May.", "en"),
+        Consistent("استمر الحصار 45 يوما، من 1 آذار إلى 14 نيسان.", "ar"),
+        Consistent("تأسست الشركة سنة 1974، وتحتفل هذا العام بمرور 45 عاما على تأسيسها.", "ar", date=Date(2019, 5, 2)),
+        Inconsistent(
+            "The fair runs from 3 to 14 May, 21 days in all.", "en", at="21 days", says="12", slip="digits-swapped"
+        ),
+        Inconsistent("A 10-day ceasefire from 1 to 19 June was agreed.", "en", at="10-day", says="19"),
+        Inconsistent(
+            "The four-year campaign since 2014 has cost 11 billion dollars.",
+            "en",
+            at="four-year",
+            says="2014",
+            date=Date(2022, 3, 23),
+        ),
+        Inconsistent(
+            "Founded in 1984, the firm celebrates its 50th anniversary.",
+            "en",
+            at="50th",
+            says="1984",
+            date=Date(2024, 6, 15),
+        ),
+        Inconsistent("The pilot, aged 43, was born in 1990.", "en", at="43", says="34", date=Date(2024, 6, 15)),
+        Inconsistent("استمر الحصار 54 يوما، من 1 آذار إلى 14 نيسان.", "ar", at="54 يوما", says="45"),
+        Inconsistent(
+            "تأسست الشركة سنة 1974، وتحتفل هذا العام بمرور 54 عاما على تأسيسها.",
+            "ar",
+            at="54 عاما",
+            says="45",
+            date=Date(2019, 5, 2),
+        ),
+    ),
+)

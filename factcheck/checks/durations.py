@@ -1,0 +1,94 @@
+"""Durations that a text ties to a stretch of time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks.contract import Case
+from factcheck.checks.elapsed import UNITS, hull
+from factcheck.checks.stretches import DATED, Stretch, stretches
+from factcheck.model import Call, Claim, Relation, Term
+
+AROUND = 26  # code points around a duration in which a word tells what it is
+BESIDE = 16  # the same for words that tell of another duration
+FURTHEST = 90  # code points between a duration and its dates in one sentence
+FARTHER = 200  # the same in the sentence behind
+WORDS = 5  # words between a duration that is an adjective ("a 10-day ceasefire") and its dates
+CLOSE = 3  # words between a duration and dates that follow at once
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def durations(case: Case) -> Iterator[Relation]:
+    """Each duration with the stretch of time that it measures."""
+    found = stretches(case)
+    at = 0
+    for claim in case.claims:
+        if claim.kind != "duration" or claim.unit not in UNITS or claim.value is None:
+            continue
+        while at < len(found) and found[at].end < claim.start - FARTHER:
+            at += 1
+        stretch = _measured(case, claim, found[at : at + 6])
+        if stretch is not None:
+            yield from between(claim, stretch)
+
+
+def between(claim: Claim, stretch: Stretch) -> Iterator[Relation]:
+    """A figure as the time between the dates of a stretch."""
+    whole = hull(list(stretch.spans), claim.unit)
+    if whole is not None:
+        right = Call(
+            "time between", lambda *dates: whole, tuple(Term(each, "date") for each in stretch.dates), claim.unit
+        )
+        yield Relation(Term(claim, "duration"), right, topic="duration")
+
+
+def _measured(case: Case, claim: Claim, near: tuple[Stretch, ...]) -> Stretch | None:
+    """The stretch that a duration measures: the nearest that words tie to it."""
+    if case.cues_between(max(0, claim.start - BESIDE), claim.end + BESIDE, "time_not_lasting"):
+        return None
+    fitting = [each for each in near if _is_near(case, claim, each) and _is_tied(case, claim, each)]
+    return min(fitting, key=lambda each: _gap(claim, each), default=None)
+
+
+def _gap(claim: Claim, stretch: Stretch) -> int:
+    return stretch.start - claim.end if stretch.start >= claim.end else claim.start - stretch.end
+
+
+def _is_near(case: Case, claim: Claim, stretch: Stretch) -> bool:
+    """Whether nothing but words stands between a duration and a stretch."""
+    gap = _gap(claim, stretch)
+    inside = stretch.start <= claim.start and claim.end <= stretch.end
+    if inside:
+        return stretch.told == "verbs"
+    later = claim.sentence - stretch.sentence
+    if gap < 0 or later not in (-1, 0, 1) or gap > (FARTHER if later == 1 else FURTHEST):
+        return False
+    low, high = (claim.end, stretch.start) if stretch.start >= claim.end else (stretch.end, claim.start)
+    return not any(each.kind in DATED or each.kind == "duration" for each in case.claims_between(low, high))
+
+
+def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
+    prose = case.document.prose
+    before = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_lasting")
+    lasting = any(not _WORD.search(prose, each.end, claim.start) for each in before)
+    behind = case.cues_between(claim.end, claim.end + AROUND, "time_in_all")
+    lasting = lasting or any(not _WORD.search(prose, claim.end, each.start) for each in behind)
+    if claim.sentence > stretch.sentence:
+        return bool(case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those"))
+    if claim.sentence < stretch.sentence:
+        return lasting and stretch.told == "verbs"
+    if stretch.start <= claim.start < stretch.end or stretch.told == "verbs":
+        words = len(_WORD.findall(prose, claim.end, stretch.start)) if claim.end <= stretch.start else WORDS + 1
+        return lasting or _is_adjective(claim) or words <= WORDS
+    if claim.end <= stretch.start:
+        words = len(_WORD.findall(prose, claim.end, stretch.start))
+        if stretch.told == "since":
+            return words <= (WORDS if _is_adjective(claim) else CLOSE)
+        return (lasting or _is_adjective(claim) or words <= CLOSE) and words <= (WORDS if not lasting else 2 * WORDS)
+    return lasting and stretch.told != "since"
+
+
+def _is_adjective(claim: Claim) -> bool:
+    """Whether a duration is written as an adjective: the four-year campaign."""
+    return "-" in claim.surface or "‑" in claim.surface

@@ -1,0 +1,79 @@
+"""Stretches of time that a text tells: from one date to another, between two verbs, or since a date until the release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checks.contract import Case
+from factcheck.checks.days import at, numbered
+from factcheck.checks.elapsed import Span, spans, until
+from factcheck.model import Claim, When
+
+DATED = frozenset({"date", "period", "year"})
+NEAR = 34  # code points before a date in which a verb tells that something began or ended
+FURTHEST = 160  # code points between the two dates of one stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time: its dates as claims, the days that they may enclose, and its place in the text.
+
+    `told` says by what: two "ends", two "verbs", or "since".
+    """
+
+    dates: tuple[Claim, ...]
+    spans: tuple[Span, ...]
+    start: int
+    end: int
+    sentence: int
+    told: str
+
+
+def stretches(case: Case) -> tuple[Stretch, ...]:
+    """The stretches of a document in order of place."""
+    return case.once(_stretches)
+
+
+def _stretches(case: Case) -> tuple[Stretch, ...]:
+    dated = [each for each in case.claims if each.kind in DATED and each.when is not None]
+    found = list(_found(case, dated))
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _found(case: Case, dated: list[Claim]) -> Iterator[Stretch]:
+    for index, claim in enumerate(dated):
+        when = claim.when
+        assert when is not None
+        if len(when.ends) == 2 and not when.backwards:
+            first, last = when.ends
+            both = (_dated(at(claim, first), first), _dated(at(claim, last), last))
+            yield from _made(both, spans(first, last), claim, claim, "ends")
+        elif when.period is not None and when.period.end is None and when.year is not None:
+            if case.release.date is not None and not when.readings:
+                yield from _made((_dated(claim, when),), until(when, case.release.date), claim, claim, "since")
+        elif index + 1 < len(dated):
+            yield from _between_verbs(case, claim, dated[index + 1])
+
+
+def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
+    """It began on 10 June and expires on 9 July."""
+    if other.when is None or one.when is None or other.when.ends or other.sentence - one.sentence > 1:
+        return
+    if not 0 < other.start - one.end <= FURTHEST or other.when.month is None and one.when.month is not None:
+        return
+    begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
+    ended = case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends")
+    if begun and ended:
+        both = (_dated(one, one.when), _dated(other, other.when))
+        yield from _made(both, spans(one.when, other.when), one, other, "verbs")
+
+
+def _made(dates: tuple[Claim, ...], found: list[Span], one: Claim, other: Claim, told: str) -> Iterator[Stretch]:
+    if found:
+        yield Stretch(dates, tuple(found), one.start, other.end, one.sentence, told)
+
+
+def _dated(claim: Claim, when: When) -> Claim:
+    """A date as the number in it that a slip may have changed: its year, or the day where it names none."""
+    return numbered(claim, when.year or when.day or 0)
