@@ -20,6 +20,7 @@ COUNTED = frozenset({"count", "number"})
 SHARES = frozenset({"percent", "percentage_point"})
 ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
 TEN = Decimal(10)
+MOST_AMOUNTS = 60  # figures of a sentence; one with more is data, not prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Sentence:
 
 
 def sentences(case: Case) -> Iterator[Sentence]:
-    """The sentences that hold addable figures, tables left out, in order of place."""
+    """The sentences that hold addable figures, tables and data left out, in order of place."""
     starts = _bounds(case)
     drawn = tables_of(case.document)
     begins = [each.start for each in drawn]
@@ -48,7 +49,7 @@ def sentences(case: Case) -> Iterator[Sentence]:
             for before, each in zip([None, *amounts], amounts, strict=False)
             if before is None or not _repeats(case, before, each)
         ]
-        if once:
+        if 0 < len(once) <= MOST_AMOUNTS:
             yield Sentence(tuple(once), *starts[number])
 
 
