@@ -31,7 +31,7 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
     numbered = (
         names(word, known.identifier_before, known)
         or (word in known.identifier_links and names(further, known.identifier_before | known.publications, known))
-        or names(further, known.maker_before, known)
+        or (names(further, known.maker_before, known) and not is_stop(word, nouns(view.pack)))
     )
     return numbered and not _agrees(view, numeral)
 
