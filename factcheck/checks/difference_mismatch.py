@@ -49,6 +49,10 @@ CHECK = Check(
         Consistent(
             "بلغت الإيرادات 642.8 مليون دينار والنفقات 597.3 مليون دينار، أي بفائض قدره 45.5 مليون دينار.", "ar"
         ),
+        Consistent(
+            "The desk began with 86 reports and received 154 more. They closed 171 reports, so that 71 reports were still open.",
+            "en",
+        ),
         Inconsistent(
             "The ward saw 892 patients, 321 fewer than the 1,204 of last June.",
             "en",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.checks.amounts import added, kin, size
-from factcheck.checks.asserted import Candidate
+from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
 from factcheck.checks.contract import Case
 from factcheck.checks.windows import Window, cued_before, cued_behind, windows
 from factcheck.model import Apply, Claim, Relation
@@ -85,9 +85,11 @@ def _candidates(called: Called, window: Window, told: frozenset[int], *, signed:
         if not _may_belong(figure, pair):
             continue
         sure = called.strength == STRONG and not signed and len(own) == 2 and other == 1 and _is_of(figure, pair)
+        # Among several pairs, some of them in other sentences, chance gives two figures of two digits swapped.
+        digits = FEWEST_DIGITS if len(near) > 2 > len(own) else 2
         bare = [_unhedged(each) for each in pair] if called.compared else pair
-        found.append(Candidate(_difference(figure, bare), sure))
-        found.append(Candidate(_difference(figure, bare[::-1]), sure=False))
+        found.append(Candidate(_difference(figure, bare), sure, digits))
+        found.append(Candidate(_difference(figure, bare[::-1]), sure=False, digits=digits))
     return found
 
 

@@ -52,6 +52,11 @@ CHECK = Check(
             says="112 cannot be more than 53",
         ),
         Inconsistent("Some 1,978 of the 1,044 refugees had waited three years.", "en", at="1,978", says="1,044"),
+        Consistent(
+            "The office closed 84 cases. Of these, six cases were granted, 78 cases were refused and none is open.",
+            "en",
+        ),
+        Consistent("وأغلق المكتب 84 ملفا، منها 6 ملفات بعد القبول و78 ملفا لعدم وجود سبب.", "ar"),
         Inconsistent("زار الفريق 64 مدرسة، من بينها 81 مدرسة ريفية.", "ar", at="81 مدرسة ريفية", says="64"),
         Inconsistent("حصلت 325 أسرة من أصل 240 أسرة على خيام.", "ar", at="325 أسرة", says="240"),
     ),

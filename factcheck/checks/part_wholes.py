@@ -76,11 +76,16 @@ class _Pairs:
         if before is not None and kin(before, figure) and not self.text[before.end : start].strip():
             if not bare or not self.text[before.number_end : start].strip():
                 yield before, figure
-        elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts):
+        elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts) and self._is_of(figure):
             part = self.amounts[at + 1]
             near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")
             if near and kin(part, figure) and part.change is None and self._is_same(part, figure):
                 yield part, figure
+
+    def _is_of(self, figure: Claim) -> bool:
+        """Whether "of the" names a figure as the whole; behind "of these," and "of whom" stands a part."""
+        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of")
+        return bool(cues) and not self._has(cues[-1].end, figure.start, COMMAS)
 
     def _led(self, at: int) -> Iterator[Pair]:
         """ "of whom 30 were children", "including 18 …": the figures of the list behind the words."""
