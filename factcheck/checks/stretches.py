@@ -60,7 +60,7 @@ def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
     """It began on 10 June and expires on 9 July."""
     if other.when is None or one.when is None or other.when.ends or other.sentence - one.sentence > 1:
         return
-    if not 0 < other.start - one.end <= FURTHEST or other.when.month is None and one.when.month is not None:
+    if not 0 < other.start - one.end <= FURTHEST or (other.when.month is None and one.when.month is not None):
         return
     begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
     ended = case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends")

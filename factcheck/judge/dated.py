@@ -26,9 +26,14 @@ DATED = frozenset({"date", "period", "year"})
 ORDERS = frozenset({"<=", "<"})
 
 
+def is_of_time(relation: Relation) -> bool:
+    """Whether a relation is one of a duration and its dates, whose slips only this module knows."""
+    return isinstance(relation.right, Call) and relation.right.name == "time between"
+
+
 def date_candidates(relation: Relation) -> Iterator[Candidate]:
     """The exchange of two dates that stand in the wrong order, else the date itself; nothing where figures take part."""
-    if isinstance(relation.right, Call) and relation.right.name == "time between":
+    if isinstance(relation.right, Call) and is_of_time(relation):
         yield from _of_duration(relation, relation.right)
         return
     claims = list({term.claim.identity: term.claim for term in relation.terms()}.values())

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.judge.candidates import Candidate, equation_candidates
-from factcheck.judge.dated import date_candidates
+from factcheck.judge.dated import date_candidates, is_of_time
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
+from factcheck.judge.likelihood import odds, order
 from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
 MOST_OTHERS = 3  # rarer explanations that are kept
 MOST_NEIGHBOURS = 16  # other relations that are asked about a change
-BREAKS = 20  # the cost of breaking a relation that holds
-ELSEWHERE = 6  # the cost of blaming a figure of another document, published already, rather than the reported one's
-LEAVES = 4  # the cost of leaving another failure that shares the figure unexplained
+BREAKS = 1_000_000  # how much less likely it is that a relation holds by chance
+ELSEWHERE = 60  # and that a figure of another document, published already, is wrong rather than the reported one's
+LEAVES = 15  # and that another failure that shares the figure has a cause of its own
 
 
 def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | None:
@@ -29,14 +31,32 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if verdict.outcome != "inconsistent":
         return None
     relation = verdict.relation
-    found = [*FINDERS.get(relation.form, equation_candidates)(relation), *date_candidates(relation)]
+    found = list(date_candidates(relation))
+    if not is_of_time(relation):
+        found += FINDERS.get(relation.form, equation_candidates)(relation)
     if not found:
         return None
     neighbours = _sharing(relation, related)
-    ranked = sorted(found, key=lambda each: each.cost + _elsewhere(each, relation) + _blame(each, neighbours))
-    first, *rest = _distinct(ranked)
-    others = tuple(_diagnosis(each) for each in rest[:MOST_OTHERS])
-    return replace(_diagnosis(first), others=others)
+    likely = [
+        (odds(each) * order(each, relation) / _elsewhere(each, relation) / _blame(each, neighbours), each)
+        for each in _distinct(found)
+    ]
+    first, *rest = _ranked(likely)
+    return replace(_diagnosis(first), others=tuple(_diagnosis(each) for each in rest[:MOST_OTHERS]))
+
+
+def _ranked(likely: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
+    """The likeliest change of the figure that all changes together speak most against, then the others by themselves.
+
+    Each change excludes the others, so that what speaks against a figure adds up.
+    """
+    against: dict[tuple[int, int, int], Decimal] = {}
+    for weight, each in likely:
+        against[each.claim.identity] = against.get(each.claim.identity, Decimal(0)) + weight
+    ordered = [each for _, each in sorted(likely, key=lambda pair: -pair[0])]
+    suspect = max(against, key=lambda each: against[each])
+    first = next(each for each in ordered if each.claim.identity == suspect)
+    return [first, *(each for each in ordered if each is not first)]
 
 
 def _conversion_candidates(relation: Relation) -> Iterator[Candidate]:
@@ -85,20 +105,20 @@ def _sharing(relation: Relation, related: Sequence[Verdict]) -> list[Verdict]:
 def _elsewhere(candidate: Candidate, relation: Relation) -> int:
     reported = next(iter(relation.terms()), None)
     if reported is None:
-        return 0
+        return 1
     here, there = reported.claim.document, candidate.claim.document
-    return 0 if (here.path, here.date) == (there.path, there.date) else ELSEWHERE
+    return 1 if (here.path, here.date) == (there.path, there.date) else ELSEWHERE
 
 
 def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:
     """What speaks against a change beyond its relation: what it breaks, and what it leaves unexplained."""
-    against = 0
+    against = 1
     for verdict in neighbours:
         touched = any(term.claim.identity == candidate.claim.identity for term in verdict.relation.terms())
         if verdict.outcome == "consistent":
-            against += BREAKS if touched and not _repairs(candidate, verdict.relation) else 0
+            against *= BREAKS if touched and not _repairs(candidate, verdict.relation) else 1
         else:
-            against += 0 if touched and _repairs(candidate, verdict.relation) else LEAVES
+            against *= 1 if touched and _repairs(candidate, verdict.relation) else LEAVES
     return against
 
 
@@ -108,10 +128,10 @@ def _repairs(candidate: Candidate, relation: Relation) -> bool:
     return judge(replace(relation, left=left, right=right)).outcome == "consistent"
 
 
-def _distinct(ranked: Sequence[Candidate]) -> list[Candidate]:
+def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """The best candidate for each change: one value of one figure is one explanation."""
     seen: dict[tuple[object, object, object], Candidate] = {}
-    for each in ranked:
+    for each in sorted(found, key=lambda each: -odds(each)):
         seen.setdefault((each.claim.identity, each.value, each.unit), each)
     return list(seen.values())
 
