@@ -104,56 +104,60 @@ def _is_name(form: Written) -> bool:
 
 def _relation(form: Written, forms: Sequence[Written]) -> Relation:
     """The figure that the digits make, held against the figure that their groups would make."""
-    whole = _whole(form, forms)
-    if whole is not None:
-        claim = as_number(form.claim, Decimal("".join(form.whole)))
-        parts = (Term(claim), Term(as_number(whole.claim, whole.digits)))
-        return Relation(Term(claim), Call("grouped", _second, parts), topic="malformed")
-    if _has_all_digits(form):
-        claim = as_number(form.claim, Decimal("".join(form.whole)))
-        left = Constant(
-            Quantity(Decimal(".".join(("".join(form.whole[:-1]), form.whole[-1]))), exact=True), _label(form)
-        )
-        return Relation(left, Call("separator", _first, (Term(claim),)), topic="malformed")
     claim = as_number(form.claim, Decimal("".join(form.whole)))
-    return Relation(Term(claim), Call("grouped", _in_thousands(form), (Term(claim),)), topic="malformed")
+    whole = _whole(form, forms)
+    parts = (Term(claim),) if whole is None else (Term(claim), Term(as_number(whole.claim, whole.digits)))
+    if (whole is not None and whole.digits == claim.value) or (whole is None and _has_all_digits(form)):
+        read = Decimal(".".join(("".join(form.whole[:-1]), form.whole[-1])))
+        left = Constant(Quantity(read, exact=True), _label(form))
+        return Relation(left, Call("separator", _first, parts), topic="malformed")
+    function = _second if whole is not None else _constant(_in_groups(form.whole))
+    return Relation(Term(claim), Call("grouped", function, parts), topic="malformed")
 
 
 def _has_all_digits(form: Written) -> bool:
-    """Whether a comma slipped and no digit is missing: more digits stand before one than any group has (4160,00)."""
-    parts = form.whole
-    slipped = len(parts[0]) > THOUSAND or any(len(each) != THOUSAND for each in parts[1:-1])
-    return slipped and len("".join(parts)) >= 2 * THOUSAND - 1
+    """Whether a comma slipped and no digit is missing: a group is too long for what another lacks (4160,00)."""
+    first, *rest = form.whole
+    long = len(first) > THOUSAND or any(len(each) > THOUSAND for each in rest)
+    short = any(len(each) < THOUSAND for each in rest)
+    slipped = (long and short) or len(first) > THOUSAND
+    return slipped and len("".join(form.whole)) >= 2 * THOUSAND - 1
 
 
 def _whole(form: Written, forms: Sequence[Written]) -> Written | None:
-    """Another mention that gives the whole figure: well written, of the same thing, one digit more or less."""
+    """Another mention that gives the whole figure: well written, of the same thing, one digit more, less or none."""
     found = {
         other.text: other
         for other in forms
         if other.bare
         and other.is_grouped
         and other.signs[0] == form.signs[0]
-        and other.claim.kind in (form.claim.kind, "number")
-        and other.claim.unit in (form.claim.unit, "")
+        and other.claim.kind in (form.claim.kind, "number", "count")
+        and (other.claim.unit in (form.claim.unit, "") or form.claim.kind == "number")
         and _is_one_off("".join(form.whole), "".join(other.parts))
     }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_one_off(one: str, other: str) -> bool:
-    """Whether one run of digits is the other with a digit left out."""
+    """Whether one run of digits is the other, or the other with a digit left out."""
     short, long = sorted((one, other), key=len)
-    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    dropped = len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    return dropped or one == other
 
 
-def _in_thousands(form: Written) -> IntervalFunction:
-    """The figures whose digits stand as these before the last sign, and three of any kind behind it."""
-    *above, last = form.whole
-    low = Decimal("".join(above)).scaleb(THOUSAND)
-    if len(last) > THOUSAND and len(set(last)) == 1:  # 80,0000: only one figure is left without the digit
-        return _constant(Interval.point(low + int(last[:THOUSAND])))
-    return _constant(Interval(low, low + 10**THOUSAND - 1))
+def _in_groups(parts: Sequence[str]) -> Interval:
+    """The figures that groups may have been meant for: any digits where one lacks them, one less where one is too long."""
+    groups = [_undoubled(part) for part in parts[1:]]
+    low = "".join(each if len(each) == THOUSAND else "000" for each in groups)
+    high = "".join(each if len(each) == THOUSAND else "999" for each in groups)
+    return Interval(Decimal(parts[0] + low), Decimal(parts[0] + high))
+
+
+def _undoubled(group: str) -> str:
+    """A group that is one digit too long without the digit that stands twice in it, where it is clear which."""
+    kept = {group[:at] + group[at + 1 :] for at in range(1, len(group)) if group[at] == group[at - 1]}
+    return kept.pop() if len(group) == THOUSAND + 1 and len(kept) == 1 else group
 
 
 def _constant(interval: Interval) -> IntervalFunction:
@@ -164,7 +168,7 @@ def _label(form: Written) -> str:
     return " ".join(form.claim.surface.split())
 
 
-def _first(first: Interval) -> Interval:
+def _first(first: Interval, *_: Interval) -> Interval:
     return first
 
 

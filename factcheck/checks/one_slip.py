@@ -37,7 +37,8 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
 
 
 def _between_digits(coarse: str, fine: str) -> Slip | None:
-    """The slip between two runs of digits of one size."""
+    """The slip between two runs of digits of one size; a figure of one digit is too coarse to tell one wrong digit."""
+    lone = len(coarse) < TELLING
     size = max(len(coarse), TELLING)
     coarse = coarse.ljust(size, "0")
     cuts = {fine.ljust(size, "0")[:size], _rounded(fine, size)}
@@ -45,9 +46,9 @@ def _between_digits(coarse: str, fine: str) -> Slip | None:
         return Slip(size, telling=True)
     if sorted(fine) == sorted(coarse.ljust(len(fine), "0")):  # 140 and 104
         return Slip(len(fine), telling=True)
-    if any(cut[:size] == coarse for cut in _swapped(fine, size)):  # the finer one slipped: 2.55 for 5.25 beside 5.3
+    if coarse in _swapped(fine, size):  # the finer one slipped: 2.55 for 5.25 beside 5.3
         return Slip(size, telling=True)
-    if any(sum(one != two for one, two in zip(coarse, cut, strict=False)) == 1 for cut in cuts):
+    if not lone and any(sum(one != two for one, two in zip(coarse, cut, strict=False)) == 1 for cut in cuts):
         return Slip(size, telling=False)
     return None
 
@@ -57,8 +58,9 @@ def _swapped(fine: str, size: int) -> Iterator[str]:
     for one, other in itertools.combinations(range(len(fine)), 2):
         if fine[one] != fine[other] and len(fine) <= LONGEST:
             text = f"{fine[:one]}{fine[other]}{fine[one + 1 : other]}{fine[one]}{fine[other + 1 :]}"
-            yield text[:size]
-            yield _rounded(text, size)
+            if text[0] != "0":
+                yield text[:size]
+                yield _rounded(text, size)
 
 
 def _rounded(digits: str, size: int) -> str:

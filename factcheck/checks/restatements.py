@@ -8,78 +8,61 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
-from factcheck.checks.contexts import Context, are_of_other_times, context, is_definite, things
+from factcheck.checks.contexts import are_of_other_times, is_definite, things
 from factcheck.checks.contract import Case
 from factcheck.checks.one_slip import TELLING, slip_between
-from factcheck.extract import extract
-from factcheck.locales import Pack
-from factcheck.model import Claim, Document, Interval
+from factcheck.checks.said import KINDS, Mention, agree, is_item, key, mentions
+from factcheck.model import Claim
 
-KINDS = frozenset({"count", "measure", "money", "percent"})
 LEAD = 900  # code points behind a title in which its figure is said again
-TITLE = 160  # code points of a first line that is a title
 MOST = 6  # earlier mentions that a figure is held against
-STRONG, WEAK = (
-    Decimal("4.3"),
-    Decimal("6.5"),
-)  # what digits and words must say together where a slip tells much, or little
+STRONG = Decimal("4.3")  # what digits and words must say together where a slip tells much
+WEAK = Decimal("6.5")  # the same where it tells little
 THING = Decimal("0.5")  # what a common counted thing says
 DEFINITE = Decimal("1.5")  # what an article says
 WORDS = 4  # that a title must share with a sentence that repeats it
-FREE = ("title", "heading")
-
-
-@dataclass(frozen=True, eq=False)
-class Mention:
-    """A figure with what it is said of, worked out when first asked for."""
-
-    claim: Claim
-    pack: Pack
-    title: bool
-    _kept: dict[str, Context] = field(default_factory=dict, repr=False)
-
-    @property
-    def context(self) -> Context:
-        if "" not in self._kept:
-            self._kept[""] = context(self.claim, self.pack)
-        return self._kept[""]
-
-    @property
-    def value(self) -> Decimal:
-        value = self.claim.value
-        assert value is not None
-        return value
 
 
 def restated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions of one figure, the later one first."""
-    mentions = _mentions(case)
-    yield from _titles(case, mentions)
+    said = mentions(case)
+    yield from _titles(case, said)
     groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    for mention in said:
         if not mention.title and mention.claim.kind in KINDS:
             groups[key(mention.claim, case.pack)].append(mention)
-    yield from _bare(mentions)
+    alone = {id(group[0]) for name, group in groups.items() if len(group) == 1 and name[0] == "count"}
+    yield from _renamed(said, alone)
     crowded = _crowded(case)
     for name, group in groups.items():
         if len(group) > 1:
             yield from _taken_up(group, crowded[name])
 
 
-def _bare(mentions: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]]:
-    """The pairs of a definite figure whose thing is not told ("the fires, all 215") with an earlier count."""
-    for at, mention in enumerate(mentions):
-        if mention.title or mention.claim.kind != "number" or not is_definite(mention.claim, mention.pack):
+def _renamed(said: Sequence[Mention], alone: set[int]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of a definite figure, its thing not told or called otherwise ("the fires, all 215"), with an earlier count."""
+    for at, mention in enumerate(said):
+        fits = mention.claim.kind == "number" or id(mention) in alone
+        if mention.title or not fits or not is_definite(mention.claim, mention.pack):
             continue
-        earlier = [each for each in mentions[max(0, at - MOST) : at] if not each.title and each.claim.kind == "count"]
-        far = [each for each in earlier if each.claim.sentence != mention.claim.sentence]
-        same = [each for each in far if agree(mention, each) and _agrees_in_words(mention, each)]
-        found = same[-1:] or [each for each in far if _is_slip_of(mention, each)]
+        far = [
+            each
+            for each in said[max(0, at - MOST) : at]
+            if not each.title and each.claim.kind == "count" and each.claim.sentence != mention.claim.sentence
+            if len(mention.context.near & each.context.sentence) > 1
+        ]
+        found = [each for each in far if agree(mention, each)][-1:] or [
+            each for each in far if _is_clear_slip(mention, each)
+        ]
         if len(found) == 1:
             yield mention.claim, found[0].claim
+
+
+def _is_clear_slip(one: Mention, other: Mention) -> bool:
+    slip = slip_between(one.value, other.value)
+    return slip is not None and slip.telling and _is_slip_of(one, other)
 
 
 def _crowded(case: Case) -> dict[tuple[str, str], frozenset[int]]:
@@ -91,53 +74,14 @@ def _crowded(case: Case) -> dict[tuple[str, str], frozenset[int]]:
     return defaultdict(frozenset, several)
 
 
-def _mentions(case: Case) -> list[Mention]:
-    """The figures of the title and the running text that have a value of their own."""
-    title_end = _title_end(case)
-    return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
-        Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end)
-        for claim in case.quantities
-        if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number")
-    ]
-
-
-def _declared(case: Case) -> list[Claim]:
-    """The figures of a title that is declared beside the text and does not open it."""
-    title = case.document.title
-    if (
-        not title
-        or not any(each.isdecimal() for each in title)
-        or title in " ".join(case.document.text[: 2 * TITLE].split())
-    ):
-        return []
-    claims = extract(Document.of(title), lang=case.release.lang)
-    return [claim for claim in claims if claim.value and claim.kind in (*KINDS, "number")]
-
-
-def _title_end(case: Case) -> int:
-    """Where the first line ends, if it is short and no sentence."""
-    blocks = case.document.blocks
-    if len(blocks) < 2 or blocks[0].end - blocks[0].start > TITLE:
-        return 0
-    line = case.document.prose[blocks[0].start : blocks[0].end].rstrip()
-    return 0 if line.endswith((".", "؟", "?", "!", ":")) else blocks[0].end
-
-
-def key(claim: Claim, pack: Pack) -> tuple[str, str]:
-    """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
-    if claim.kind == "count":
-        return "count", " ".join(sorted(things(claim, pack)))
-    return claim.kind, claim.unit
-
-
-def _titles(case: Case, mentions: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]]:
+def _titles(case: Case, said: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]]:
     """The figure of a title with the one figure of the lead that restates it."""
-    for at, mention in enumerate(mentions):
+    for at, mention in enumerate(said):
         if not mention.title:
             continue
         lead = [
             each
-            for each in mentions[at + 1 :]
+            for each in said[at + 1 :]
             if not each.title and _is_near(mention.claim, each.claim) and _may_be_one(mention, each)
         ]
         same = [each for each in lead if agree(mention, each) and _agrees_with_title(mention, each)]
@@ -215,14 +159,6 @@ def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tup
                 break
 
 
-def agree(one: Mention, other: Mention) -> bool:
-    """Whether one of two figures may be the other one rounded."""
-    first, second = one.claim.quantity, other.claim.quantity
-    assert first is not None
-    assert second is not None
-    return first.wide.meets(Interval.point(other.value)) or second.wide.meets(Interval.point(one.value))
-
-
 def _agrees_in_words(one: Mention, other: Mention) -> bool:
     """Whether two figures that agree are said of the same thing: two words, or one where the figure is telling."""
     common = len(one.context.near & other.context.sentence)
@@ -238,7 +174,7 @@ def _is_slip_of(one: Mention, other: Mention) -> bool:
     if are_of_other_times(one.context, other.context, one.pack):
         return False
     definite = one.claim.kind == "count" and is_definite(one.claim, one.pack)
-    if _is_item(one.claim) or _is_item(other.claim) or (not slip.telling and slip.digits <= TELLING and not definite):
+    if is_item(one.claim) or is_item(other.claim) or (not slip.telling and slip.digits <= TELLING and not definite):
         return False
     common = len(one.context.near & other.context.sentence)
     need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" or common > 1 else THING)
@@ -251,12 +187,6 @@ def _likeness(one: Mention, other: Mention) -> Decimal:
     common = min(len(near & other.context.sentence), len(beside & one.context.sentence))
     share = Decimal(2 * common) / (min(len(near), len(beside)) or 1)
     return common + share + (DEFINITE if is_definite(one.claim, one.pack) else 0)
-
-
-def _is_item(claim: Claim) -> bool:
-    """Whether a figure stands in an item of a list, beside others like it."""
-    block = claim.document.block_at(claim.start)
-    return block is not None and block.kind == "item"
 
 
 def _same_time(one: Claim, other: Claim) -> bool:

@@ -1,0 +1,106 @@
+"""The figures that a text says, with what each is said of: what two mentions of one figure are told by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from factcheck.checks.contexts import Context, context, things
+from factcheck.checks.contract import Case
+from factcheck.extract import extract
+from factcheck.locales import Pack
+from factcheck.model import Claim, Document, Interval
+
+KINDS = frozenset({"count", "measure", "money", "percent"})
+TITLE = 160  # code points of a first line that is a title
+REACHES = 4  # the share of a figure, one in so many, that "more than" reaches beyond it
+SMALLEST = 10  # a count below it is said of too many things to be told
+BULLETS = frozenset("-*•▪●◦·–+")
+FREE = ("title", "heading")
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """A figure with what it is said of, worked out when first asked for."""
+
+    claim: Claim
+    pack: Pack
+    title: bool
+    _kept: dict[str, Context] = field(default_factory=dict, repr=False)
+
+    @property
+    def context(self) -> Context:
+        if "" not in self._kept:
+            self._kept[""] = context(self.claim, self.pack)
+        return self._kept[""]
+
+    @property
+    def value(self) -> Decimal:
+        value = self.claim.value
+        assert value is not None
+        return value
+
+
+def mentions(case: Case) -> list[Mention]:
+    """The figures of the title and the running text that have a value of their own."""
+    title_end = _title_end(case)
+    return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
+        Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end)
+        for claim in case.quantities
+        if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number") and not _is_small(claim)
+    ]
+
+
+def _is_small(claim: Claim) -> bool:
+    return claim.kind in ("count", "number") and claim.value is not None and abs(claim.value) < SMALLEST
+
+
+def _declared(case: Case) -> list[Claim]:
+    """The figures of a title that is declared beside the text and does not open it."""
+    title = case.document.title
+    if (
+        not title
+        or not any(each.isdecimal() for each in title)
+        or title in " ".join(case.document.text[: 2 * TITLE].split())
+    ):
+        return []
+    claims = extract(Document.of(title), lang=case.release.lang)
+    return [claim for claim in claims if claim.value and claim.kind in (*KINDS, "number")]
+
+
+def _title_end(case: Case) -> int:
+    """Where the first line ends, if it is short and no sentence."""
+    blocks = case.document.blocks
+    if len(blocks) < 2 or blocks[0].end - blocks[0].start > TITLE:
+        return 0
+    line = case.document.prose[blocks[0].start : blocks[0].end].rstrip()
+    return 0 if line.endswith((".", "؟", "?", "!", ":")) else blocks[0].end
+
+
+def key(claim: Claim, pack: Pack) -> tuple[str, str]:
+    """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
+    if claim.kind == "count":
+        return "count", " ".join(sorted(things(claim, pack)))
+    return claim.kind, claim.unit
+
+
+def agree(one: Mention, other: Mention) -> bool:
+    """Whether one of two figures may be the other one rounded; a hedge without end reaches no further than its size.
+
+    Percentages must be the same: many a survey has two that are near each other.
+    """
+    first, second = one.claim.quantity, other.claim.quantity
+    assert first is not None
+    assert second is not None
+    if one.value == other.value or one.claim.kind == "percent":
+        return one.value == other.value
+    apart = abs(one.value - other.value) * REACHES > max(abs(one.value), abs(other.value))
+    meets = first.wide.meets(Interval.point(other.value)) or second.wide.meets(Interval.point(one.value))
+    return meets and not apart
+
+
+def is_item(claim: Claim) -> bool:
+    """Whether a figure stands in an item of a list, beside others like it."""
+    block, text = claim.document.block_at(claim.start), claim.document.text
+    line = text[text.rfind("\n", 0, claim.start) + 1 : claim.start].lstrip()
+    return (block is not None and block.kind == "item") or line[:1] in BULLETS
