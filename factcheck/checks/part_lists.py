@@ -174,6 +174,8 @@ class _Reader:
 
     def _is_sure(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether the words say that a list is all the parts of a total."""
+        if self._is_compared(total):
+            return False
         near = total == at - 1 or total in self.called
         if opening == "comma" and self._rests(listed) and not self._is_base(total):
             return False
@@ -187,8 +189,6 @@ class _Reader:
                 near and len(between) <= MOST_WORDS and (self._is_alike(total, listed) or self._is_close(total, listed))
             )
         if opening != "mark" or not listed.closed:
-            return False
-        if self._is_compared(total):
             return False
         return self._is_same(total, listed) or (total in self.called and self._is_alike(total, listed))
 

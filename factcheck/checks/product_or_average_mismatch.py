@@ -48,6 +48,7 @@ CHECK = Check(
         Consistent("The 12 trucks carried 20 tonnes each, 240 tonnes in all.", "en"),
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
+        Consistent("Each of the three blocks has a garage, 128 stalls in total, plus 150 outside.", "en"),
         Consistent("حملت 12 شاحنة 20 طنا لكل منها، أي 240 طنا.", "ar"),
         Inconsistent("The 12 trucks carried 20 tonnes each, 420 tonnes in all.", "en", at="420 tonnes", says="12 × 20"),
         Inconsistent("Rent is $600 a month for 12 months, or $2,700 in all.", "en", at="$2,700", says="12 × 600"),

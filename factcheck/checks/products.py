@@ -50,7 +50,10 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     average = cued_before(case, figure, sentence, "product_average", most=2) or cued_behind(
         case, figure, "product_average", most=2
     )
-    if average or PER in figure.unit or cued_behind(case, figure, "product_each", most=1):
+    each = cued_behind(case, figure, "product_each", most=1) or cued_before(
+        case, figure, sentence, "product_each", most=0
+    )
+    if average or each or PER in figure.unit:
         return Rate(figure, STRONG, average or PER in figure.unit)
     weak = cued_before(case, figure, sentence, "product_each", "product_of")
     weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
