@@ -19,21 +19,21 @@ LEFT = 90  # how far to the left of a seed a date may begin
 MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
 _NONE: Tags = {}
 
-_DIGITS = re.compile(
-    r"""(?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
+_PIECE = re.compile(
+    r"""\s*(?:(?P<word>[^\W\d_]+)
+      | (?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
       | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
       | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+)
-      | (?P<number>\d+)""",
+      | (?P<number>\d+)
+      | (?P<mark>\S))""",
     re.VERBOSE,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _INNER = frozenset(":.")  # what joins digits to a time or a date
 _OPENING = frozenset("(-–/'")
 YEAR_DIGITS = 4
 LONGEST = 8  # digits of a number in a date
-_SHAPES = frozenset({"time", "other", "number"})
 _BREAK = re.compile(r"\n\s*\n")
 
 
@@ -123,7 +123,9 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
     tokens: list[Token] = []
     while len(tokens) < MOST:
         token = _next(view, at, lexicon)
-        if token is None or (tokens and _BREAK.search(view.lower, tokens[-1].end, token.start)):
+        if token is None or (
+            tokens and token.start - tokens[-1].end > 1 and _BREAK.search(view.lower, tokens[-1].end, token.start)
+        ):
             break
         at = token.end
         if token.kind == "word" and not token.tags:
@@ -208,32 +210,23 @@ def _run(text: str, low: int, end: int) -> int:
 def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
     """The token that begins at or after a place, a longer expression of the lexicon as one token."""
     text = view.lower
-    while text[at : at + 1].isspace():
-        at += 1
-    if at >= len(text):
+    found = _PIECE.match(text, at)
+    if found is None:
         return None
-    kind, word = _piece(text, at)
-    end = at + len(word)
+    kind = found.lastgroup or ""
+    word = found[kind]
+    end = found.end()
+    at = end - len(word)
     if kind in ("date", "time", "other"):
         return Token(kind, at, end, word, _NONE)
+    if kind == "mark":
+        word = _COMMAS.get(word, word)
     if word in lexicon.phrases:
         phrase = _phrase(text, word, end, lexicon)
         if phrase is not None:
             return Token("word", at, phrase[1], text[at : phrase[1]], phrase[0])
     tags = lexicon.words.get(word, _NONE)
     return Token(kind, at, end, word, tags, int(word) if kind == "number" and len(word) <= LONGEST else -1)
-
-
-def _piece(text: str, at: int) -> tuple[str, str]:
-    """The kind and text of the shortest token at a place: a run of letters, a numeral or date in digits, a sign."""
-    char = text[at]
-    if char.isalpha():
-        found = _LETTERS.match(text, at)
-        return "word", found.group() if found else char
-    digits = _DIGITS.match(text, at) if char.isdecimal() else None
-    if digits is None:
-        return "mark", _COMMAS.get(char, char)
-    return digits.lastgroup if digits.lastgroup in _SHAPES else "date", digits.group()
 
 
 def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:

@@ -24,6 +24,8 @@ HEAD = 3000  # and how much text they may hold
 PLACE = 70  # the longest place, in characters
 BODY = 100  # a line longer than this is text
 CUT = 200  # how much of a line is looked at
+FARTHEST = PLACE + 30  # how far from the beginning of its line a dateline's date may begin, markup included
+DATE = 40  # the longest date by which a dateline gives its day
 AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
@@ -46,7 +48,7 @@ def find(view: View, pack: Pack) -> Dateline:
     """The dateline of a text, with neither date nor place where the text has none."""
     begun = False  # a date by itself counts only before the text begins: behind, it is an event's
     for line in _lines(view.text[:HEAD]):
-        found = _in_line(line[:CUT], pack) if line[0] != "#" and _DIGIT.search(line, 0, CUT) else None
+        found = _in_line(line[:CUT], pack) if line[0] != "#" and _DIGIT.search(line, 0, FARTHEST + DATE) else None
         if found is not None and (found.place or not begun):
             return found
         begun = begun or len(line) > BODY or line.endswith((".", "؟", "!", "?"))
@@ -56,7 +58,9 @@ def find(view: View, pack: Pack) -> Dateline:
 def _in_line(line: str, pack: Pack) -> Dateline | None:
     """The dateline that opens a line; a heading names the day of what it tells about, and was left out before."""
     head, known = View(line, pack), lexicon(pack)
-    for mention in dates.find(head, pack=pack):
+    for mention in dates.lazily(head, pack):
+        if mention.start > FARTHEST:
+            break
         if mention.end <= CUT - AHEAD and _day(mention) is not None:
             found = _read(head, mention, known)
             if found is not None:

@@ -25,35 +25,16 @@ from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, Period, When
 
-_DIGITS = re.compile(r"\d+")
+# Digits that may be a year, or have a sign with a digit or a letter behind them.
+_DIGITS = re.compile(r"\d(?<!\d\d)(?:\d?(?=[^\W\d_])|\d{3}(?!\d)|\d{0,3}(?=[-/.:–]\d))")
 _SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
 _CENTURIES = frozenset(("18", "19", "20", "21"))
 _HIJRI = frozenset(("13", "14", "15"))
 _SIGNS = frozenset("-/.:–")
 # What a date, period or time may begin with.
 _STARTERS = frozenset(
-    [
-        "month",
-        "weekday",
-        "unit",
-        "dual",
-        "day_offset",
-        "quarter",
-        "halves",
-        "decade",
-        "fiscal",
-        "direction",
-        "part",
-        "ordinal",
-        "number",
-        "amount",
-        "range",
-        "bound",
-        "ago_before",
-        "ahead",
-        "year_word",
-        "clock_before",
-    ]
+    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "direction", "part"}
+    | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word", "clock_before"}
 )
 _ANCHORS = SEEDS | {"ordinal", "number", "now"}
 
@@ -98,10 +79,21 @@ def find(
     known = lexicon(pack)
     if words is None:
         words = _search(pack).starts(view)
+    places = _places(view, words, numerals, known)
+    return list(_mentions(view, places, known, release_date))
+
+
+def lazily(view: View, pack: Pack) -> Iterator[DateMention]:
+    """The same as `find` without a release date, one after another, for one who wants the first ones only."""
+    known = lexicon(pack)
+    return _mentions(view, _places(view, _search(pack).starts(view), None, known), known, None)
+
+
+def _places(view: View, words: Iterable[int], numerals: Iterable[tuple[int, int]] | None, known: Lexicon) -> list[int]:
+    """Where dates are sought, in order."""
     if numerals is None:
         numerals = (found.span() for found in _DIGITS.finditer(view.lower))
-    places = sorted({*words, *_dated(view, numerals, known.suffixes)})
-    return list(_mentions(view, places, known, release_date))
+    return sorted({*words, *_dated(view, numerals, known.suffixes)})
 
 
 def _dated(view: View, numerals: Iterable[tuple[int, int]], suffixes: frozenset[str]) -> Iterator[int]:
@@ -180,15 +172,17 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
     while i <= last:
         clock = time(c, i) if _may_be_clock(c.tokens[i]) else None
         if clock is not None:
-            yield _mention(c, Partial("time", (i, clock)), None)
+            yield _mention(c, Partial("time", (i, clock)), None, ())
             i = clock
             continue
         found = expression(c, i) if _may_begin(c.tokens[i]) else None
         if found is None:
             i += 1
             continue
+        readings = _readings(c, found)
+        about = _about(c, found, readings)
         for each in _with_weekdays(found):
-            yield _mention(c, each, _about(c, found))
+            yield _mention(c, each, about, readings if each is found else _readings(c, each))
         i = max(found.tokens[1], i + 1)
 
 
@@ -214,11 +208,11 @@ def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
     return (found,)
 
 
-def _about(c: Cluster, found: Partial) -> Period | None:
+def _about(c: Cluster, found: Partial, settled: tuple[Period, ...]) -> Period | None:
     """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
     if any("anaphoric" in token.tags for token in c.tokens[found.tokens[0] : found.tokens[1]]):
         return None  # "the following month" counts from what was told before
-    readings = found.open_to if found.bound else _readings(c, found)
+    readings = found.open_to if found.bound else settled
     today = c.reference
     if found.year is None and not found.given and not found.bound and today is not None:
         begun = [each for each in readings if each.start is not None and each.start <= today]
@@ -226,12 +220,12 @@ def _about(c: Cluster, found: Partial) -> Period | None:
     return readings[0] if readings else None
 
 
-def _mention(c: Cluster, found: Partial, about: Period | None) -> DateMention:
+def _mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Period, ...]) -> DateMention:
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
     tokens = c.tokens[first:after]
     start, end = tokens[0].start, tokens[-1].end
-    return DateMention(start, end, start, end, _kind(found), _when(c, found), about, found.bound)
+    return DateMention(start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound)
 
 
 def _kind(found: Partial) -> Kind:
@@ -257,8 +251,7 @@ def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
     return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))
 
 
-def _when(c: Cluster, found: Partial) -> When:
-    readings = _readings(c, found)
+def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
     token = found.weekday_token
     first, after = found.tokens
     return When(
@@ -272,7 +265,7 @@ def _when(c: Cluster, found: Partial) -> When:
         month_names=found.month_names,
         impossible=found.impossible,
         readings=readings if len(readings) > 1 else (),
-        ends=tuple(_when(c, each) for each in found.ends),
+        ends=tuple(_when(c, each, _readings(c, each)) for each in found.ends),
         start=c.view.original(c.tokens[first].start),
         end=c.view.original_end(c.tokens[after - 1].end),
         backwards=found.backwards,
