@@ -7,86 +7,23 @@ percentage, the one that the figures fit best is believed. That arithmetic selec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_nearby import nearby
+from factcheck.checks.percent_shapes import shapes
 from factcheck.checks.percent_signs import STOP, WORD, Sign, Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
 from factcheck.model import Claim
 
-WORDS = "wTaiynqzlejobsmph1H45"  # signs that may stand between the figures of a change
 BASES = frozenset("yqn")
 INCLUDED = 3  # signs between "including" and the part that it names
 NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
+FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
-TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
-WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)"
-BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
-TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
-OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
-FROM_TO = r"(?P<dir>[udc])[Wt]{0,8},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
-TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
-VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
-
-# {B} is a percentage with its word of change on either side.
-SHAPES = (
-    r"{B}[W,]{0,14}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",  # rose 12 % from 100 to 112
-    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,(]{0,14}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",  # rose 12 % to 112 from 100
-    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
-    VERSUS + r"\)?[W,:]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
-    r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
-    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?(?P<old>A)",  # 112, up 12 % from 100
-    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,4}(?P<old>A)",
-    r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
-    r"v[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,6}(?P<new>A)[W]{0,6},[W]{0,4}{B}",  # compared with 100, 112, up 12 %
-    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
-)
-FIXED = (
-    r"i[W]{0,3}(?P<pct>R)[W]{0,6}t[W]{0,5}(?P<new>A)[W,]{0,6}[fv][W]{0,10}(?P<old>A)",  # …, and wheat by 12 % to 112 from 100
-    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<dir>[ud])[W]{0,8}(?P<old>A)[W]{0,8}i[W]{0,4}(?P<pct>R)",  # 112 exceeded the 100 by 12 %
-    FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
-    TO_FROM + TAIL,
-    r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
-    VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",
-    r"(?P<new>A)[W,(]{0,14}(?P<dir>[udc])[W]{0,2}[fbm][W]{0,12}(?P<old>A)[W,]{0,10}[si][Wsi]{0,4}(?P<pct>R)(?![W]?[ob])",
-)
-ACROSS = (
-    r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …
-    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
-    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
-    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
-    VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
-    FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
-    TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
-)
-DIRECTED = (
-    FROM_TO,
-    TO_FROM,
-    r"(?P<dir>[ud])[W]{0,5}A[W]{0,4}t[W]{0,5}(?P<new>A)[W,]{0,8}[fv][W]{0,10}(?P<old>A)",  # fell by 64 to 412, from 476
-    r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
-    r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
-    r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
-    r"(?P<new>A)[W]{0,8},(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, lower than 120
-)
-DIRECTED_ACROSS = (
-    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,5}e[Wt,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
-    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[Wt,]{0,10}(?P<old>A)[W]{0,4}e",
-    r"e[W]{0,8}(?P<old>A)[W,]{0,10}\.[W]{0,2}(?P<dir>[ud])[W]{0,3}t[W]{0,4}(?P<new>A)",  # there were 41. They fell to 28
-)
-MULTIPLES = (
-    r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
-    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
-    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
-    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)[W]{0,9}(?P<old>A)",
-    FROM_TO + r"[W]{0,6},?[W]{0,4}(?P<mult>M)",
-    VERSUS + r"[W]{0,8},?[W]{0,6}(?P<mult>M)",
-    r"(?P<dir>[ud])[W]{0,4}(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,58 +53,56 @@ class Change:
         return tuple(each for each in (self.new, self.old, self.share, self.difference) if each is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Shapes:
-    """The compiled shapes of one sort of figures: within a sentence and across two, with a percentage and without."""
-
-    stated: tuple[re.Pattern[str], ...]
-    across: tuple[re.Pattern[str], ...]
-    directed: tuple[re.Pattern[str], ...]
-    multiples: tuple[re.Pattern[str], ...]
-
-
-@cache
-def shapes(*, of_rates: bool) -> Shapes:
-    """The shapes for changes of amounts, or for those of percentages, whose change may be in points."""
-    figure, share = ("P", "[PQ]") if of_rates else ("A", "P")
-
-    def compiled(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-        both = [each.replace("{B}", bound) for each in templates for bound in (WITH, BEHIND)]
-        return tuple(
-            re.compile(each.replace("[W", f"[{WORDS}").replace("A)", f"{figure})").replace("R)", f"{share})"))
-            for each in dict.fromkeys(both)
-        )
-
-    multiples = () if of_rates else compiled(MULTIPLES)
-    return Shapes(compiled((*SHAPES, *FIXED)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples)
-
-
 def changes(case: Case) -> list[Change]:
     """The changes of a document in order of place, each percentage and each pair of figures in one at most."""
     found: list[Change] = []
     run: list[Stretch] = []
+    used: set[int] = set()
     for stretch in stretches(case):
-        found.extend(_best(_within(stretch.signs)))
-        found.extend(_best(_unlike(stretch.signs, found)))
-        if run and stretch.sentence - run[-1].sentence == 1:
-            used = {each.share.number_start for each in found if each.share is not None}
-            both = _across((*run[-1].signs, STOP, *stretch.signs))
-            found.extend(_best(each for each in both if each.share is None or each.share.number_start not in used))
-            found.extend(_linked(run[-2:], stretch, found))
-        run = [*run, stretch] if run and stretch.sentence - run[-1].sentence == 1 else [stretch]
+        if not run or stretch.sentence - run[-1].sentence != 1:
+            run = []
+        for stage in (_own, _with_the_one_before, _with_the_two_before):
+            new = [each for each in stage(run, stretch, used) if each.share is None or _place(each) not in used]
+            used.update(_place(each) for each in new if each.share is not None)
+            found.extend(new)
+        run = [*run[-1:], stretch]
     return found
 
 
-def _linked(run: Sequence[Stretch], stretch: Stretch, found: Sequence[Change]) -> Iterator[Change]:
-    """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
-    letters = {each.letter for each in stretch.signs}
-    if len(run) < 2 or "P" not in letters or "A" in letters or not letters & set("udc"):
+def _place(change: Change) -> int:
+    assert change.share is not None
+    return change.share.number_start
+
+
+def _own(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
+    """The changes within one sentence."""
+    if stretch.figures > 1:
+        found = list(_best(_within(stretch.signs)))
+        yield from found
+        yield from _best(_unlike(stretch.signs, found))
+
+
+def _with_the_one_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
+    """The changes whose figures stand in two sentences."""
+    if not run:
         return
-    used = {each.share.number_start for each in found if each.share is not None}
+    before = run[-1]
+    few = before.figures <= FEW and stretch.figures <= FEW
+    if few or before.has_share or stretch.has_share:
+        both = _across((*before.signs, STOP, *stretch.signs))
+        yield from _best(each for each in both if each.share is None or _place(each) not in used)
+
+
+def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
+    """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
+    if len(run) < 2 or not stretch.has_share:
+        return
+    letters = {each.letter for each in stretch.signs}
+    if "A" in letters or not letters & set("udc"):
+        return
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
     for sort in sorted_out(joined):
-        candidates = (each for each in _nearby(sort, "A") if each.share and each.share.number_start not in used)
-        yield from _best(candidates)
+        yield from _best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
 
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
@@ -242,12 +177,13 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     new, old = claim("new"), claim("old")
     assert new is not None
     assert old is not None
+    verb = match.start("dir") if "dir" in groups else match.start()
     around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2].replace("k", "w")
     behind = letters[match.end() : match.end() + AROUND].partition(".")[0]
     factor = signs[match.start("mult")].factor if "mult" in groups else None
     direction = match.group("dir") if "dir" in groups else ""
-    beside = around.rpartition(",")[2]
-    if set(beside[-NOUN:]) & set("ud") - set(direction) or set(beside[-2:]) & set("c"):
+    beside = re.split(r"[^\w]", letters[max(0, verb - NOUN) : verb])[-1]
+    if set(beside) & set("ud") - set(direction) or set(beside[-2:]) & set("c"):
         direction = "c"  # "growth slowed", "cut its growth forecast": one of the two is a noun
     return Change(
         new,
@@ -263,8 +199,8 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
 
 
 def _is_included(letters: str, new: int) -> bool:
-    """Whether the new figure is named as a part of another ("including 58")."""
-    return "h" in letters[max(0, new - INCLUDED) : new]
+    """Whether the new figure is named as a part of another ("including 58"), or as an estimate."""
+    return bool(set("hk") & set(letters[max(0, new - INCLUDED) : new]))
 
 
 def _crosses_zero(letters: str, new: int, old: int) -> bool:

@@ -12,9 +12,9 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_signs import STOP, Sign, Stretch, stretches
-from factcheck.checks.percent_things import COUNTED, alike, sorted_out, same_family
 from factcheck.checks.percent_relations import is_slip
+from factcheck.checks.percent_signs import STOP, Sign, Stretch, stretches
+from factcheck.checks.percent_things import COUNTED, alike, same_family, sorted_out
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
@@ -42,6 +42,7 @@ CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
+FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
 APART = frozenset("r")
 
 
@@ -71,6 +72,14 @@ class Part:
         return self.whole is None or (self.part.value or 0) <= (self.whole.value or 0)
 
     @property
+    def within_reach(self) -> bool:
+        """Whether the figures miss each other by less than a digit."""
+        percent, part, whole = self.percent.value, self.part.value, self.whole.value if self.whole else Decimal(1)
+        if not percent or not part or not whole:
+            return False
+        return FURTHEST**-1 <= part * 100 / (whole * percent) <= FURTHEST
+
+    @property
     def misfit(self) -> Decimal:
         """How far the part is from what percentage and whole give, as a share of it."""
         percent, part, whole = self.percent.value, self.part.value, self.whole.value if self.whole else Decimal(1)
@@ -88,7 +97,7 @@ def parts(case: Case) -> Iterator[Relation]:
     """The percentages of a document with their parts and wholes, in order of place."""
     before: Stretch | None = None
     for stretch in stretches(case):
-        letters = {each.letter for each in stretch.signs}
+        letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
         if "P" in letters and not letters & APART:
             found = [*_fractions(stretch.signs)]
             for sort in sorted_out(stretch.signs, parts=True):
@@ -178,7 +187,7 @@ def _may_be_part(part: Claim, whole: Claim) -> bool:
 
 def _believed(part: Part, verdict: Verdict) -> bool:
     """Whether figures that do not fit belong together all the same."""
-    if part.misfit <= NEAR or (part.tied and part.is_part):
+    if part.misfit <= NEAR or (part.tied and part.is_part and part.within_reach):
         return True
     counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind in COUNTED
     return (part.is_part or counted) and is_slip(verdict)

@@ -10,10 +10,10 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from factcheck.checks.contract import Case
 from factcheck.extract import fold, prefixes, tables_of
@@ -92,46 +92,48 @@ class Sign:
     factor: Decimal | None = None
 
 
-Phrase = tuple[tuple[str, ...], Sign]
+Phrase = tuple[tuple[str, ...], tuple[Sign, ...]]
 
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """The phrases of a pack by their first word, the longest first."""
 
-    phrases: dict[str, list[Phrase]]
+    phrases: dict[str, list[tuple[tuple[str, ...], Sign]]]
     glued: tuple[tuple[str, bool], ...]
 
-    def read(self, tokens: Sequence[str]) -> Iterator[Sign]:
+    def read(self, tokens: Sequence[str]) -> list[Sign]:
         """The signs of some words."""
-        at = 0
-        while at < len(tokens):
+        signs: list[Sign] = []
+        at, size = 0, len(tokens)
+        while at < size:
             token = tokens[at]
-            mark = MARKS.get(token)
-            if mark is not None:
-                yield Sign(mark)
+            step = 1
+            if token[0].isalpha():
+                for words, found in _phrases(self, token):
+                    if len(words) == 1 or tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
+                        signs.extend(found)
+                        step = len(words)
+                        break
+                else:
+                    signs.append(WORD)
+            elif token in MARKS:
+                signs.append(Sign(MARKS[token]))
             elif token in DASHES or token[0] == "\n":
-                yield Sign("," if token in DASHES else ";")
-            elif token[0].isalpha():
-                size, signs = self._phrase(tokens, at)
-                yield from signs
-                at += size - 1
-            at += 1
+                signs.append(Sign("," if token in DASHES else ";"))
+            at += step
+        return signs
 
-    def _phrase(self, tokens: Sequence[str], at: int) -> tuple[int, tuple[Sign, ...]]:
-        """How many words the longest phrase here has, and its signs; an article glued to it is one."""
-        for word, has_article in self._stripped(tokens[at]):
-            for words, sign in self.phrases.get(word, ()):
-                if tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
-                    return len(words), (Sign(THE), sign) if has_article else (sign,)
-        return 1, (WORD,)
 
-    def _stripped(self, token: str) -> Iterator[tuple[str, bool]]:
-        """The word itself, then without what may be glued before it, and whether that holds an article."""
-        yield token, False
-        for prefix, has_article in self.glued:
-            if token.startswith(prefix) and len(token) > len(prefix) + 1:
-                yield token[len(prefix) :], has_article
+@lru_cache(maxsize=1 << 16)
+def _phrases(known: Lexicon, token: str) -> tuple[Phrase, ...]:
+    """The phrases that a word may begin: as it stands, then without what is glued before it; a glued article is a sign."""
+    found: list[Phrase] = [(words, (sign,)) for words, sign in known.phrases.get(token, ())]
+    for prefix, has_article in known.glued:
+        if token.startswith(prefix) and len(token) > len(prefix) + 1:
+            for words, sign in known.phrases.get(token[len(prefix) :], ()):
+                found.append((words, (Sign(THE), sign) if has_article else (sign,)))
+    return tuple(found)
 
 
 WORD = Sign("w")
@@ -145,7 +147,7 @@ def lexicon(pack: Pack) -> Lexicon:
     for name, phrases in pack.data("cues/percent").items():
         for phrase in phrases:
             names.setdefault(tuple(tokens_of(phrase)), []).append(name)
-    table: dict[str, list[Phrase]] = {}
+    table: dict[str, list[tuple[tuple[str, ...], Sign]]] = {}
     for words, under in names.items():
         table.setdefault(words[0], []).append((words, _sign(under)))
     for listed in table.values():
@@ -168,24 +170,46 @@ def tokens_of(text: str) -> list[str]:
     return [each for each in TOKEN.findall(fold(text).lower()) if each != "-"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Stretch:
-    """A sentence with figures: its signs, and the number that it has in its document."""
+    """A sentence with figures, and the number that it has in its document; its signs are read when they are asked for."""
 
-    signs: tuple[Sign, ...]
     sentence: int
+    claims: tuple[Claim, ...]
+    text: str
+    before: int
+    after: int
+    known: Lexicon
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        return tuple(_signs(self.claims, self.text, self.before, self.after, self.known))
+
+    @cached_property
+    def figures(self) -> int:
+        """How many figures the sentence has, times left out."""
+        return sum(each.quantity is not None for each in self.claims)
+
+    @cached_property
+    def has_share(self) -> bool:
+        """Whether a percentage, or points, stands in the sentence."""
+        return any(each.kind in FIGURES for each in self.claims)
 
 
 def stretches(case: Case) -> list[Stretch]:
     """The sentences of a document that hold a figure, table cells left out, in order of place."""
+    return case.once(_stretches)
+
+
+def _stretches(case: Case) -> list[Stretch]:
     known = lexicon(case.pack)
-    claims = _in_sentences(case)
-    groups = [list(group) for _, group in itertools.groupby(claims, key=lambda each: each.sentence)]
+    groups = [tuple(group) for _, group in itertools.groupby(_in_sentences(case), key=lambda each: each.sentence)]
+    text = case.document.prose
     found = []
     before = 0
     for at, group in enumerate(groups):
-        after = groups[at + 1][0].start if at + 1 < len(groups) else len(case.document.prose)
-        found.append(Stretch(tuple(_signs(group, case.document.prose, before, after, known)), group[0].sentence))
+        after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
+        found.append(Stretch(group[0].sentence, group, text, before, after, known))
         before = group[-1].end
     return found
 
@@ -257,6 +281,8 @@ def _figure(claim: Claim) -> Sign:
         return WORD
     if claim.kind == "ratio":
         return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
+    if quantity.value == quantity.step > 1 and not any(map(str.isdigit, claim.number_surface)):
+        return WORD  # a scale word alone
     letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
     return Sign(letter, claim) if letter else WORD
 

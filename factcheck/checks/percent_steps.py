@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_changes import WORDS
+from factcheck.checks.percent_shapes import WORDS
 from factcheck.checks.percent_signs import Sign, stretches
 from factcheck.checks.percent_things import sorted_out
 from factcheck.judge import judge
@@ -23,6 +23,7 @@ SHAPES = (
     STEP + r",?[W]{0,6}[fm][W]{0,10}(?P<old>A)",  # fell by 312, or 26 %, from 1,204
     r"(?P<new>A)[W]{0,8},[W]{0,6}" + STEP,  # 1,305, an increase of 145 (12.5 %)
 )
+FEWEST = 3  # figures of a step
 DOUBTS = frozenset("kgrzlh")
 
 
@@ -35,7 +36,7 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
     """The relations of a document's steps, those left out whose percentage begins at one of the `known` places."""
     for stretch in stretches(case):
         taken = set(known)
-        if "P" not in {each.letter for each in stretch.signs}:
+        if not stretch.has_share or stretch.figures < FEWEST:
             continue
         for sort in sorted_out(stretch.signs):
             for place, relation in _found(sort):

@@ -1,0 +1,103 @@
+"""The shapes of signs in which texts state changes (see `percent_signs.py` for the letters).
+
+"rose 12 % from 100 to 112" reads `uPfAtA`; a shape names which figure is the new one, which the old one, which
+the percentage, and how many words may stand between them. In a shape A is a figure, R what is said of the change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+WORDS = "wTaiynqzlejobsmph1H45"  # signs that may stand between the figures of a change
+TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
+WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
+BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
+TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
+OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
+FROM_TO = r"(?P<dir>[udc])[Wt]{0,8},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
+TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
+VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
+
+# {B} is a percentage with its word of change on either side.
+SHAPES = (
+    r"{B}[W,]{0,14}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",  # rose 12 % from 100 to 112
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,(]{0,14}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",  # rose 12 % to 112 from 100
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
+    VERSUS + r"\)?[W,:]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
+    r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?\(?(?P<old>A)",  # 112, up 12 % from 100
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,8}\(?(?P<old>A)",
+    r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
+    r"v[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,6}(?P<new>A)[W]{0,6},[W]{0,4}{B}",  # compared with 100, 112, up 12 %
+    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
+)
+FIXED = (
+    r"i[W]{0,3}(?P<pct>R)[W]{0,6}t[W]{0,5}(?P<new>A)[W,]{0,6}[fv][W]{0,10}(?P<old>A)",  # …, and wheat by 12 % to 112 from 100
+    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<dir>[ud])[W]{0,8}(?P<old>A)[W]{0,8}i[W]{0,4}(?P<pct>R)",  # 112 exceeded the 100 by 12 %
+    FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
+    TO_FROM + TAIL,
+    r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
+    VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",
+    r"(?P<new>A)[W,(]{0,14}(?P<dir>[udc])[W]{0,2}[fbm][W]{0,12}(?P<old>A)[W,]{0,10}[si][Wsi]{0,4}(?P<pct>R)(?![W]?[ob])",
+)
+ACROSS = (
+    r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
+    r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
+    r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
+    VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
+    FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
+    TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
+)
+DIRECTED = (
+    FROM_TO,
+    TO_FROM,
+    r"(?P<dir>[ud])[W]{0,5}A[W]{0,4}t[W]{0,5}(?P<new>A)[W,]{0,8}[fv][W]{0,10}(?P<old>A)",  # fell by 64 to 412, from 476
+    r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
+    r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
+    r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
+    r"(?P<new>A)[W]{0,8},(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, lower than 120
+)
+DIRECTED_ACROSS = (
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,5}e[Wt,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[Wt,]{0,10}(?P<old>A)[W]{0,4}e",
+    r"e[W]{0,8}(?P<old>A)[W,]{0,10}\.[W]{0,2}(?P<dir>[ud])[W]{0,3}t[W]{0,4}(?P<new>A)",  # there were 41. They fell to 28
+)
+MULTIPLES = (
+    r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
+    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
+    r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
+    r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)[W]{0,9}(?P<old>A)",
+    FROM_TO + r"[W]{0,6},?[W]{0,4}(?P<mult>M)",
+    VERSUS + r"[W]{0,8},?[W]{0,6}(?P<mult>M)",
+    r"(?P<dir>[ud])[W]{0,4}(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The compiled shapes of one sort of figures: within a sentence and across two, with a percentage and without."""
+
+    stated: tuple[re.Pattern[str], ...]
+    across: tuple[re.Pattern[str], ...]
+    directed: tuple[re.Pattern[str], ...]
+    multiples: tuple[re.Pattern[str], ...]
+
+
+@cache
+def shapes(*, of_rates: bool) -> Shapes:
+    """The shapes for changes of amounts, or for those of percentages, whose change may be in points."""
+    figure, share = ("P", "[PQ]") if of_rates else ("A", "P")
+
+    def compiled(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+        both = [each.replace("{B}", bound) for each in templates for bound in (WITH, BEHIND)]
+        return tuple(
+            re.compile(each.replace("[W", f"[{WORDS}").replace("A)", f"{figure})").replace("R)", f"{share})"))
+            for each in dict.fromkeys(both)
+        )
+
+    multiples = () if of_rates else compiled(MULTIPLES)
+    return Shapes(compiled((*SHAPES, *FIXED)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples)
