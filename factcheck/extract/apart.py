@@ -33,6 +33,7 @@ class Apart:
     """The verbs of a language that hedge over their subject."""
 
     verbs: dict[str, Verb]
+    forms: frozenset[str]  # the verbs, with and without a conjunction before them
     negations: frozenset[str]
     subjects: frozenset[str]
     barriers: frozenset[str]
@@ -50,12 +51,14 @@ def apart(pack: Pack) -> Apart | None:
         leads = frozenset(map(fold_word, entry.get("before_figure", [])))
         verb = Verb(known[entry["hedge"]], known[entry["negated"]], leads)
         verbs.update((fold_word(word), verb) for word in entry["words"])
+    glued = tuple(text for text, prefix in prefixes(pack).items() if prefix in (NOTHING, CONJUNCTION))
     return Apart(
         verbs,
+        frozenset(each + word for each in glued for word in verbs),
         frozenset(map(fold_word, data["negations"])),
         frozenset(fold_word(word) for item in data["subjects"] for word in item.split()),
         frozenset(fold_word(word) for item in data["not_before_figure"] for word in item.split()),
-        tuple(text for text, prefix in prefixes(pack).items() if prefix in (NOTHING, CONJUNCTION)),
+        glued,
     )
 
 
@@ -66,6 +69,8 @@ def find(view: View, offset: int, kind: str) -> Found | None:
         return None
     lower, floor = view.lower, max(0, offset - REACH)
     behind = lower[floor:offset]
+    if known.forms.isdisjoint(behind.split()):
+        return None
     words = _WORD.findall(behind, _last_break(behind))[-FARTHEST - 2 :]
     if len(words) < 2 or not behind.endswith(" "):
         return None

@@ -142,8 +142,11 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     last, _ = _last_word(lower, start)
     if not known.verb_first and last.isalpha() and last not in table and last not in known.between:
         return None
+    floor = max(0, start - REACH)
+    if table.keys().isdisjoint(_WORD.findall(lower, floor, start)):
+        return None
     end, subject = start, 0
-    for word in reversed(list(_WORD.finditer(lower, max(0, start - REACH), start))):
+    for word in reversed(list(_WORD.finditer(lower, floor, start))):
         if lower[word.end() : end].strip(' \n($€£«"'):
             return None
         text = word.group()
