@@ -1,18 +1,26 @@
 """A rise whose figures fall, or a fall whose figures rise.
 
 What it compares
-    The verb of a change with its old and new figure: "fell from 95 to 120", "112, down from 100". Where a
-    percentage is given, too, it concerns this check if it fits with the verb turned round.
+----------------
+
+The verb of a change with its old and new figure: "fell from 95 to 120", "112, down from 100". Where a
+percentage is given, too, it concerns this check if it fits with the verb turned round.
 
 Why it matters
-    The sentence says the opposite of its figures, and one of the two is wrong.
+--------------
+
+The sentence says the opposite of its figures, and one of the two is wrong.
 
 When it stays silent
-    For losses, ranks and estimates, of which the lower may be the better; for words without a direction
-    ("changed", "improved", "narrowed"); where the figures count unlike things.
+--------------------
+
+For losses, ranks and estimates, of which the lower may be the better; for words without a direction
+("changed", "improved", "narrowed"); where the figures count unlike things.
 
 How to fix
-    Turn the verb or the figures round, whichever was wrong.
+----------
+
+Turn the verb or the figures round, whichever was wrong.
 """
 
 from __future__ import annotations

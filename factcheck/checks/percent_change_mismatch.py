@@ -1,20 +1,28 @@
 """A percentage or a multiple that the old and the new figure do not give.
 
 What it compares
-    A change in percent with the figures that it leads from and to: "rose 12 % from 100 to 112", "112, compared
-    with 100, an increase of 12 %", across two sentences where the second one says so ("a year earlier it was
-    100"); a column of changes in a table, where the same layout holds in other rows; and multiples ("tripled to 150 from 50", "3.2 times the 40 of May"). Both figures may have been rounded.
+----------------
+
+A change in percent with the figures that it leads from and to: "rose 12 % from 100 to 112", "112, compared
+with 100, an increase of 12 %", across two sentences where the second one says so ("a year earlier it was
+100"); a column of changes in a table, where the same layout holds in other rows; and multiples ("tripled to 150 from 50", "3.2 times the 40 of May"). Both figures may have been rounded.
 
 Why it matters
-    The change is what headlines quote, and it is worked out from figures that are corrected until the end.
+--------------
+
+The change is what headlines quote, and it is worked out from figures that are corrected until the end.
 
 When it stays silent
-    Where the words name another basis (constant currency, organic, annual rates, a year and a quarter in one
-    sentence), an estimate or a rank; for losses; where the figures count unlike things; where no slip explains
-    figures that are far apart, since then they probably do not belong together.
+--------------------
+
+Where the words name another basis (constant currency, organic, annual rates, a year and a quarter in one
+sentence), an estimate or a rank; for losses; where the figures count unlike things; where no slip explains
+figures that are far apart, since then they probably do not belong together.
 
 How to fix
-    Correct the figure that the finding names, or say on which basis the change was worked out.
+----------
+
+Correct the figure that the finding names, or say on which basis the change was worked out.
 """
 
 from __future__ import annotations

@@ -1,20 +1,28 @@
 """A percentage that its part and its whole do not give.
 
 What it compares
-    A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
-    160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
-    The quotient is taken in intervals, so that figures that were rounded before may be used.
+----------------
+
+A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
+160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
+The quotient is taken in intervals, so that figures that were rounded before may be used.
 
 Why it matters
-    A percentage is worked out once and copied often; a part that was corrected later, or a digit
-    swapped, leaves it standing.
+--------------
+
+A percentage is worked out once and copied often; a part that was corrected later, or a digit
+swapped, leaves it standing.
 
 When it stays silent
-    Where the sentence names no whole, or another percentage of another whole; where several figures could be the
-    whole, the one that fits is taken; where figures fit only by rounding, it says so and raises nothing.
+--------------------
+
+Where the sentence names no whole, or another percentage of another whole; where several figures could be the
+whole, the one that fits is taken; where figures fit only by rounding, it says so and raises nothing.
 
 How to fix
-    Correct the figure that the finding names, or say which whole the percentage is of.
+----------
+
+Correct the figure that the finding names, or say which whole the percentage is of.
 """
 
 from __future__ import annotations

@@ -1,18 +1,26 @@
 """Percent written for percentage points, or points for percent.
 
 What it compares
-    A change between two percentages with what is said of it: from 6 % to 7 % is one percentage point, and about
-    17 percent. Where the points are right as written and the percentage is right only by rounding, the word
-    percent is probably wrong. Basis points count as points.
+----------------
+
+A change between two percentages with what is said of it: from 6 % to 7 % is one percentage point, and about
+17 percent. Where the points are right as written and the percentage is right only by rounding, the word
+percent is probably wrong. Basis points count as points.
 
 Why it matters
-    The two differ many times over, and rates of interest, unemployment and turnout are quoted without their figures.
+--------------
+
+The two differ many times over, and rates of interest, unemployment and turnout are quoted without their figures.
 
 When it stays silent
-    Where the percentage is right as written, or the words name another basis or an estimate.
+--------------------
+
+Where the percentage is right as written, or the words name another basis or an estimate.
 
 How to fix
-    Write "percentage points" for the difference, or work out the percentage.
+----------
+
+Write "percentage points" for the difference, or work out the percentage.
 """
 
 from __future__ import annotations

@@ -1,17 +1,25 @@
 """A ratio given as an increase.
 
 What it compares
-    An increase in percent with the new figure over the old one: from 74 to 225 is 304 % of the old figure and an
-    increase of 204 %. Likewise a fall to 75 % that is called a fall of 75 %.
+----------------
+
+An increase in percent with the new figure over the old one: from 74 to 225 is 304 % of the old figure and an
+increase of 204 %. Likewise a fall to 75 % that is called a fall of 75 %.
 
 Why it matters
-    It adds a whole hundred to the increase, and no reader can tell without the figures.
+--------------
+
+It adds a whole hundred to the increase, and no reader can tell without the figures.
 
 When it stays silent
-    Where the percentage is the increase, or neither the increase nor the ratio (that is percent-change-mismatch).
+--------------------
+
+Where the percentage is the increase, or neither the increase nor the ratio (that is percent-change-mismatch).
 
 How to fix
-    Take 100 from the percentage, or call it what it is: "304 percent of", "three times".
+----------
+
+Take 100 from the percentage, or call it what it is: "304 percent of", "three times".
 """
 
 from __future__ import annotations
