@@ -63,6 +63,8 @@ def cued_before(case: Case, figure: Claim, sentence: Sentence, *names: str, most
     if not cues:
         return False
     between = case.document.prose[cues[-1].end : figure.start]
+    if most == 0:  # "each of the three" is three of something
+        return not between.strip()
     return not _is_barred(between) and len(lead_words(between, words(case.pack))) <= most
 
 

@@ -54,7 +54,7 @@ def test_a_list_of_lines_has_its_total_below() -> None:
 
 def test_a_list_of_lines_has_its_total_as_its_last_line() -> None:
     """A line called total sums up the lines before it: 42 + 67 + 35 is 144."""
-    text = "Grants:\n\n- Health: 42\n- Schools: 67\n- Water: 35\n- Total: 141\n"
+    text = "Grants:\n\n- Health: 42\n- Schools: 67\n- Water: 35\n- Total: 414\n"
     assert only(text, code="SUM01").suggestion == "144"
 
 
