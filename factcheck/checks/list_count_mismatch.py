@@ -29,6 +29,7 @@ from factcheck.checks.list_items import items_of
 from factcheck.model import Call, Claim, Interval, IntervalFunction, Quantity, Relation, Term
 
 FEWEST, MOST = 2, 30  # items that a text would announce and list
+BEFORE = 200  # code points before a counted thing in which another may own its list
 SMALL = range(FEWEST, 10)  # numbers that nobody rounds
 
 
@@ -37,8 +38,16 @@ def find(case: Case) -> Iterator[Relation]:
     for claim in case.quantities:
         if _announces(claim):
             items = items_of(case, claim)
-            if items is not None and items >= FEWEST:
+            if items is not None and items >= FEWEST and not _is_of_another(case, claim, items):
                 yield Relation(Term(_exact(claim)), Call("items", _number(items), ()), topic="list-count")
+
+
+def _is_of_another(case: Case, claim: Claim, items: int) -> bool:
+    """Whether the list is of what the sentence counted before: "three towns with 5 farms: Asal, Murad and Tinar"."""
+    if claim.value == items:
+        return False
+    earlier = case.claims_between(claim.start - BEFORE, claim.start)
+    return any(each.value == items and each.sentence == claim.sentence for each in earlier)
 
 
 def _announces(claim: Claim) -> bool:
@@ -74,6 +83,7 @@ CHECK = Check(
         Consistent("The group works in nine countries, including Chile, Peru and Spain.", "en"),
         Consistent("Six ministries signed: Health, Research and Development, Trade and Industry, and Justice.", "en"),
         Consistent("The clinic needs four things: oxygen, fuel, blood bags and clean sheets, its director said.", "en"),
+        Consistent("It runs three towns with 5 farms: Asal, Murad and Tinar.", "en"),
         Consistent("Choose two of the following: a map, a lamp and a tent.", "en"),
         Consistent(
             "The strategy sets two goals:\n\n- clean water\n  - wells\n  - pipes\n- safe roads\n\nIt runs to May.", "en"

@@ -54,6 +54,14 @@ def test_the_items_of_a_list_are_counted(text: str, lang: str, expected: int | N
         ("شاركت خمس دول هي مصر والأردن والعراق ولبنان.", "ar", (0, ["4"])),
         ("أقرت الحكومة ثلاثة إجراءات:\n\n- فتح الطرق\n- إصلاح الجسور\n", "ar", (0, ["2"])),
         ("أُغلقت أربعة معابر (القائم، الوليد، ربيعة، زرباطية).", "ar", (1, [])),
+        ("Four firms: Asal, Murad, Tinar and others.", "en", (0, [])),
+        ("Four firms met. The list: Asal, Murad and Tinar.", "en", (0, [])),
+        ("Four firms signed: Asal, Murad and Dr. Tinar.", "en", (0, [])),
+        ("Four firms signed (Asal, Murad", "en", (0, [])),
+        ("Two goals:\n\n* clean water\n  for all\n* safe roads\n1. schools\nIt ends.", "en", (1, [])),
+        ("Two goals:\n\nIt ends here, and now.", "en", (0, [])),
+        ("Three towns on the map, namely Asal; Murad and Tinar.", "en", (0, [])),
+        ("The survey asked about three worries: money, health and noise.", "en", (1, [])),
     ],
 )
 def test_a_list_is_held_against_its_number(text: str, lang: str, expected: tuple[int, list[str]]) -> None:

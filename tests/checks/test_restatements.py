@@ -115,3 +115,46 @@ def test_a_figure_that_is_taken_up_must_be_the_same(text: str, lang: str, suspec
     _, (finding,) = found(text, lang)
     assert finding.suspect is not None
     assert finding.suspect.surface in suspects
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Ferry accident kills 38\n\nA ferry accident on the lake killed 38 people, the guard said.\n", "en", (1, 0)),
+        ("Ferry accident kills 38\n\nA ferry accident on the lake killed 83 people, the guard said.\n", "en", (0, 1)),
+        ("Council approves budget of $14.2 billion\n\nThe council approved a budget of $12.4 billion.\n", "en", (0, 1)),
+        (
+            "Almost 53,000 runners expected at city marathon\n\nOrganisers expect 25,870 runners at the city marathon.\n",
+            "en",
+            (0, 1),
+        ),
+        ("Storm leaves 83,400 homes dark\n\nThe storm came late. A budget of $41 million was passed.\n", "en", (0, 0)),
+        ("What of the 38 dead?\n\nThe guard found 83 dead seals.\n", "en", (0, 0)),
+        ("عودة 12,400 نازح إلى السهل\n\nقالت الوزارة إن 12,438 نازحا عادوا إلى السهل.\n", "ar", (1, 0)),
+    ],
+)
+def test_a_title_is_held_against_its_lead(text: str, lang: str, expected: tuple[int, int]) -> None:
+    """A title may leave its thing out, round or truncate; the lead must say the same words."""
+    holds, findings = found(text, lang)
+    assert (holds, len(findings)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Crews cleared 1,947 mines in March 2019. The 1,974 mines cleared in April 2019 were older.", "en", (0, 0)),
+        ("Crews cleared 1,947 mines in March 2019. The 1,974 mines cleared in March 2019 were old.", "en", (0, 1)),
+        ("Wages rose by 1,230 pounds. The rise of 1,320 pounds in wages was welcome.", "en", (0, 0)),
+        (
+            "The dam holds 412 tonnes of silt and 398 tonnes of sand. The 421 tonnes of silt held there are old.",
+            "en",
+            (0, 0),
+        ),
+        ("Over 1,200 growers met in the valley. The 1,290 growers in the valley met twice.", "en", (1, 0)),
+        ("قيمة العقد 275 مليون دولار. وقدرت الشركة قيمة العقد بنحو 275 مليون دولار.", "ar", (1, 0)),
+    ],
+)
+def test_figures_of_one_kind_are_paired_by_time_and_words(text: str, lang: str, expected: tuple[int, int]) -> None:
+    """Another period, a change, and a sentence with several figures of the kind make no pair."""
+    holds, findings = found(text, lang)
+    assert (holds, len(findings)) == expected

@@ -140,3 +140,19 @@ def test_the_value_of_a_malformed_figure_keeps_its_digits() -> None:
     assert [claim.value for claim in factcheck.extract("They lent 1,25,0000 books.", lang="en")] == [
         Decimal("125.0000")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The fund holds $12,34.50 in coins.", 1),
+        ("Some 1234,567 people voted.", 1),
+        ("Some 0,4567 grams were left.", 0),
+        ("The code is 1,234567 units long.", 0),
+        ("It grew by 12,25% and 1,5 points.", 0),
+        ("Meet us on 14,2026 or later at 10 sites.", 0),
+    ],
+)
+def test_other_shapes_of_digits(text: str, count: int) -> None:
+    """A short group before decimals and a long first group are slips; leading zeros and codes are not."""
+    assert len(findings("NUM01", text)) == count
