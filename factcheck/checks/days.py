@@ -34,8 +34,6 @@ def at(claim: Claim, when: When) -> Claim:
 
 def first_day(when: When) -> Date | None:
     """The first day that a date may mean, in a leap year where it names none; None where the calendar has no such day."""
-    if when.period is not None and when.period.start is not None and when.year is not None:
-        return when.period.start
     if when.month is None or when.calendar:
         return None
     try:

@@ -77,13 +77,13 @@ def _written(when: When) -> Date | None:
 def _is_reported(case: Case, claim: Claim) -> bool:
     """Whether the sentence of a date reports something counted as done on it."""
     start, end = _sentence(case, claim)
-    if case.cues_between(start, end, "time_to_come"):
-        return False
     if _runs_on(case, claim):
         return False
     if not any(each.kind in FIGURES for each in case.claims_between(start, end)):
         return False
     first, last = _clause(case, claim, start, end)
+    if case.cues_between(first, last, "time_to_come"):
+        return False
     return bool(case.cues_between(first, last, "time_past", "time_counted_until"))
 
 

@@ -24,11 +24,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.days import at, first_day, numbered, on_day
+from factcheck.checks.stretches import pairs_told
 from factcheck.extract import fold
 from factcheck.model import Claim, Constant, Quantity, Relation, Term, When
 
@@ -45,6 +47,20 @@ def find(case: Case) -> Iterator[Relation]:
                 yield from _stretch(claim, *when.ends)
         elif claim.quantity is not None and claim.quantity.low is not None:
             yield from _figures(case, claim, claim.quantity)
+    for one, other in pairs_told(case):
+        yield from _told(one, other)
+
+
+def _told(one: Claim, other: Claim) -> Iterator[Relation]:
+    """Two dates of which words tell that the first begins what the second ends, where they stand the wrong way round."""
+    first, last = one.when, other.when
+    if first is None or last is None or last.year is None or last.month is None or first.month is None:
+        return
+    if first.year is None and first.month != last.month:
+        return
+    begin, end = first_day(replace(first, year=first.year or last.year)), first_day(last)
+    if begin is not None and end is not None and begin > end:
+        yield Relation(Term(on_day(one, begin), "from"), Term(on_day(other, end), "to"), "<=", topic="range-reversed")
 
 
 def _is_change(case: Case, claim: Claim, when: When) -> bool:
@@ -103,6 +119,12 @@ CHECK = Check(
         ),
         Inconsistent("The exhibition is open on 14–3 May.", "en", at="14–3 May", says="3 May"),
         Inconsistent("It rained between 12 June and 3 May 2024.", "en", at="12 June and 3 May 2024", says="3 May 2024"),
+        Inconsistent(
+            "Registration starts on 24 February 2019 and ends on 22 February 2019.",
+            "en",
+            at="24 February 2019",
+            says="22 February 2019",
+        ),
         Inconsistent("Between 80 and 60 people attended each session.", "en", at="80 and 60 people", says="60"),
         Inconsistent(
             "استمر البرنامج من عام 2019 إلى عام 2014.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from factcheck.model import Claim, When
 
 DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
+CLOSE = 8  # code points between "since" with its date and "until"
 FURTHEST = 160  # code points between the two dates of one stretch
 
 
@@ -56,15 +58,35 @@ def _found(case: Case, dated: list[Claim]) -> Iterator[Stretch]:
             yield from _between_verbs(case, claim, dated[index + 1])
 
 
+def pairs_told(case: Case) -> Iterator[tuple[Claim, Claim]]:
+    """Neighbouring dates of which words tell that something began on the first and ended on the second."""
+    dated = [each for each in case.claims if each.kind in DATED and each.when is not None and not each.when.ends]
+    for one, other in itertools.pairwise(dated):
+        near = 0 < other.start - one.end <= FURTHEST and other.sentence - one.sentence <= 1
+        if near and (_bounds(one, other) or _verbs(case, one, other)):
+            yield one, other
+
+
+def _bounds(one: Claim, other: Claim) -> bool:
+    """Since one day and until another: منذ آب 2014 وحتى آذار 2019."""
+    first, last = one.when, other.when
+    if first is None or last is None or first.period is None or last.period is None or other.start - one.end > CLOSE:
+        return False
+    return first.period.end is None and last.period.start is None
+
+
+def _verbs(case: Case, one: Claim, other: Claim) -> bool:
+    begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
+    return bool(begun and case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends"))
+
+
 def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
     """It began on 10 June and expires on 9 July."""
     if other.when is None or one.when is None or other.when.ends or other.sentence - one.sentence > 1:
         return
     if not 0 < other.start - one.end <= FURTHEST or (other.when.month is None and one.when.month is not None):
         return
-    begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
-    ended = case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends")
-    if begun and ended:
+    if _verbs(case, one, other):
         both = (_dated(one, one.when), _dated(other, other.when))
         yield from _made(both, spans(one.when, other.when), one, other, "verbs")
 

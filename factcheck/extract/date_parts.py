@@ -131,7 +131,8 @@ def month(c: Cluster, i: int) -> Month | None:
     second = after + 1 if c.mark(after, "/(-") else after
     if c.has(second, "month"):
         others = c.lexicon.calendars(c.text(second))
-        if set(others).isdisjoint(calendars) and OTHER_CALENDARS.isdisjoint((*others, *calendars)):
+        bracketed = c.mark(after, "(") and c.mark(second + 1, ")") and set(others) != set(calendars)
+        if (bracketed or set(others).isdisjoint(calendars)) and OTHER_CALENDARS.isdisjoint((*others, *calendars)):
             closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1
             return Month(value, closed, names=(value, next(iter(others.values()))))
     return Month(value, after, next((each for each in calendars if each in OTHER_CALENDARS), ""))
