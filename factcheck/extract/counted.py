@@ -65,7 +65,7 @@ def _is_tied(lower: str, offset: int) -> bool:
 def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
     """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
     word = first.group().partition("-")[0]
-    if word in known.stop or word in known.numbers or word.endswith(("ed", "ly")) or len(word) < 3:
+    if word in known.stop or word in known.numbers or word.endswith(known.loose_endings) or len(word) < 3:
         return None
     span = (first.start(), first.start() + len(word))
     return Counted(*span, (span,))
@@ -108,7 +108,7 @@ def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
         return following in known.stop or not is_plural(following, known)
     if not is_plural(word, known):
         return False
-    regular = word.endswith("s") and word not in known.plurals
+    regular = word.endswith(known.plural_endings) and word not in known.plurals
     return regular or not _is_regular(following, known)
 
 
@@ -124,7 +124,7 @@ def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tu
     kept: list[tuple[int, int]] = []
     for span in spans:
         text = lower[slice(*span)]
-        if text in known.soft or (kept and text.endswith(("ed", "ing")) and len(text) > 4):
+        if text in known.soft or (kept and text.endswith(known.clause_endings) and len(text) > 4):
             break
         if kept and lower[kept[-1][1]] == ",":
             break
@@ -143,14 +143,14 @@ def is_plural(word: str, known: Nouns) -> bool:
     """Whether a word is a plural noun, by its ending and the lists of the language."""
     if word in known.plurals:
         return True
-    if not word.endswith("s") or len(word) < 4 or word in known.singular_s:
+    if not word.endswith(known.plural_endings) or len(word) < 4 or word in known.singular_s:
         return "-" in word and word.rpartition("-")[2] in known.plurals
-    return not word.endswith(("ss", "us", "is", "'s"))
+    return not word.endswith(known.singular_endings)
 
 
 def _is_verb_form(word: str, known: Nouns) -> bool:
     """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
-    return word.endswith(("ed", "ly")) and word not in known.plurals and word not in known.participles
+    return word.endswith(known.loose_endings) and word not in known.plurals and word not in known.participles
 
 
 def before(view: View, offset: int) -> Counted | None:

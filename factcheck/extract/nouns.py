@@ -40,6 +40,10 @@ class Nouns:
     elided_after: tuple[str, ...]
     counting: tuple[str, ...]
     numbers: frozenset[str]
+    plural_endings: tuple[str, ...]
+    singular_endings: tuple[str, ...]  # endings that look like a plural's and are none
+    loose_endings: tuple[str, ...]  # of participles and adverbs, which name no thing
+    clause_endings: tuple[str, ...]  # of participles that begin a clause behind a noun
     elided_last: frozenset[str]
     long_things: frozenset[str]
     crowds: frozenset[str]
@@ -72,6 +76,10 @@ def nouns(pack: Pack) -> Nouns:
         elided_before=tuple(map(fold_word, data.get("elided_before", []))),
         elided_after=tuple(map(fold_word, data.get("elided_after", []))),
         counting=tuple(map(fold_word, data.get("counting", []))),
+        plural_endings=_endings(data, "plural_endings"),
+        singular_endings=_endings(data, "singular_endings"),
+        loose_endings=_endings(data, "loose_endings"),
+        clause_endings=_endings(data, "clause_endings"),
         elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),
         crowds=_words(data, "crowds"),
@@ -84,6 +92,10 @@ def nouns(pack: Pack) -> Nouns:
 def _words(data: dict[str, Any], name: str) -> frozenset[str]:
     """The words of a list whose items may hold several, folded."""
     return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def _endings(data: dict[str, Any], name: str) -> tuple[str, ...]:
+    return tuple(map(fold_word, data.get(name, [])))
 
 
 def is_stop(word: str, known: Nouns) -> bool:

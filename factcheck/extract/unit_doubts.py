@@ -26,7 +26,7 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
             return not _is_large(words, lead)
         if found.end == 1 and first.lower in words.loose_words:
             return _YEAR.search(lead) is not None or (not first.gap and not _is_measured(words, lead))
-        return found.end == 1 and first.lower in words.guarded and _is_ordinal(first, lead)
+        return found.end == 1 and first.lower in words.guarded and (_is_ordinal(first, lead) or _is_tied(ahead))
     if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
     return _IN_A_CODE.search(lead) is not None or _is_no_letter_unit(words, ahead, lead)
@@ -39,6 +39,11 @@ def _is_measured(words: Lexicon, lead: str) -> bool:
         return False
     word = found[1]
     return word in words.measured_by or (word[:1] in prefixes(words.pack) and word[1:] in words.measured_by)
+
+
+def _is_tied(ahead: list[Token]) -> bool:
+    """Whether a hyphen ties the next word to the first: "second-prize"."""
+    return len(ahead) > 1 and ahead[1].gap == "-"
 
 
 def _is_ordinal(word: Token, lead: str) -> bool:
