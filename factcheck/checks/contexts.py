@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extract import fold, prefixes
 from factcheck.locales import Pack
@@ -102,8 +102,14 @@ def _sentence(claim: Claim) -> tuple[int, int]:
 def telling(text: str, pack: Pack) -> list[str]:
     """The stems of the words of a text that say something."""
     known = stems(pack)
-    words = (found.group() for found in _WORD.finditer(fold(text).lower()))
-    return [known.of(word) for word in words if word not in known.silent]
+    found = (_stem(known, word) for word in _WORD.findall(fold(text).lower()))
+    return [stem for stem in found if stem]
+
+
+@lru_cache(maxsize=1 << 15)
+def _stem(known: Stems, word: str) -> str:
+    """The stem of a word, "" for one that says nothing; kept, since the same words come again and again."""
+    return "" if word in known.silent else known.of(word)
 
 
 def things(claim: Claim, pack: Pack) -> frozenset[str]:

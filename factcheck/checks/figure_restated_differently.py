@@ -2,9 +2,9 @@
 
 What it compares
 ----------------
-A figure of the title with the figure of the lead that says the same, and a figure of the text with its earlier
-mention: "1,230 patrols in May … our 1,230 patrols in May". The coarser figure must be the finer one, rounded or
-truncated.
+A figure of the title with the figure of the lead that says the same; a figure of the text with its earlier
+mention: "1,230 patrols in May … our 1,230 patrols in May"; a figure of the text with the cell of a table whose row
+and column are named by its words. The coarser figure must be the finer one, rounded or truncated.
 
 Why it matters
 --------------
