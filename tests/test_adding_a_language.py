@@ -33,7 +33,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The claims and the report of the guide's sentence, read with the guide's pack."""
     packs = tmp_path_factory.mktemp("packs") / "locales"
     shutil.copytree(source.PACKAGE / "locales", packs)
-    for name, content in re.findall(r"```yaml\n# (de/\w+\.yaml)\n(.*?)```", GUIDE, flags=re.S):
+    for name, content in re.findall(r"```yaml\n# (da/\w+\.yaml)\n(.*?)```", GUIDE, flags=re.S):
         (packs / name).parent.mkdir(exist_ok=True)
         (packs / name).write_text(content, "utf-8")
     (text,) = re.findall(r"```text\n(.*?)```", GUIDE, flags=re.S)
@@ -53,15 +53,15 @@ def test_the_figures_are_read_as_the_language_writes_them(outcome: dict[str, Any
         ("64.8", "mile", None),
         ("3500000", "EUR", None),
     ]
-    assert claims["Montag, dem 5. Mai 2020"]["values"] == [{"type": "date", "value": "2020-05-05"}]
+    assert claims["Mandag den 5. maj 2020"]["values"] == [{"type": "date", "value": "2020-05-05"}]
 
 
 def test_the_slips_are_found_and_mended_in_the_language(outcome: dict[str, Any]) -> None:
     """The language is recognised, and suggestions are written in its own way."""
     report = outcome["report"]
-    assert report["documents"][0]["lang"] == "de"
+    assert report["documents"][0]["lang"] == "da"
     assert [(each["check"], each["suggestion"]) for each in report["findings"]] == [
         ("UNI01", "68,4"),
-        ("TIM01", "Dienstag"),
+        ("TIM01", "tirsdag"),
     ]
     assert report["findings"][0]["diagnosis"] == "digits-swapped"
