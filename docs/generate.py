@@ -17,7 +17,10 @@ from factcheck.checks import Check, Consistent, Example, Inconsistent, all_check
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "checks.md"
 README = ROOT / "README.md"
-BEGIN = "<!-- printed by `factcheck demo`; made by docs/generate.py -->"
+BEGIN = "<!-- out of what `factcheck demo` prints; made by docs/generate.py -->"
+CUT = "[…]"
+EACH = 2  # findings of a draft that the README shows
+_FINDING = re.compile(r"\S+:\d+:\d+  (?:error|warning|note) ")
 _HEADING = re.compile(r"^(.+)\n-{4,}$", re.MULTILINE)
 END = "<!-- end of what the demo prints -->"
 
@@ -62,11 +65,23 @@ def demo_output() -> str:
     return done.stdout
 
 
+def excerpt(printed: str) -> str:
+    """What a newcomer needs of the demo's output: how it begins, two findings of each draft, and how it ends."""
+    passages = printed.strip().split("\n\n")
+    findings = [each for each in passages if _FINDING.match(each)]
+    before = passages[: passages.index(findings[0])]
+    drafts = dict.fromkeys(each.split(":")[0] for each in findings)
+    shown = [[each for each in findings if each.startswith(f"{draft}:")][:EACH] for draft in drafts]
+    counts = passages[-2].rsplit("\n", 1)[-1]
+    parts = ["\n\n".join(each) for each in (before + shown[0], *shown[1:], [counts, passages[-1]])]
+    return f"\n\n{CUT}\n\n".join(parts)
+
+
 def readme_with(printed: str, readme: str) -> str:
-    """The README with its block replaced by what the demo prints."""
+    """The README with its block replaced by an excerpt of what the demo prints."""
     head, rest = readme.split(BEGIN)
     _, tail = rest.split(END)
-    return f"{head}{BEGIN}\n```text\n{printed.strip()}\n```\n{END}{tail}"
+    return f"{head}{BEGIN}\n```text\n{excerpt(printed)}\n```\n{END}{tail}"
 
 
 def generated() -> dict[Path, str]:

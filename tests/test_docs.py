@@ -54,8 +54,16 @@ def test_the_page_of_checks_is_up_to_date() -> None:
 
 
 def test_the_readme_shows_what_the_demo_prints() -> None:
-    """The block in the README is the demo's output to the letter."""
-    assert generator.readme_with(generator.demo_output(), README) == README
+    """The block in the README is the demo's output to the letter, as far as it goes, with findings in both languages."""
+    printed = generator.demo_output()
+    assert generator.readme_with(printed, README) == README
+    shown = re.search(f"{re.escape(generator.BEGIN)}\n```text\n(.*?)\n```", README, flags=re.S)
+    assert shown is not None
+    passages = shown[1].split(f"\n\n{generator.CUT}\n\n")
+    assert len(passages) == 3
+    assert [passage for passage in passages if passage not in printed] == []
+    assert printed.startswith(passages[0])
+    assert printed.endswith(f"{passages[-1]}\n")
 
 
 def test_the_demo_shows_a_finding_of_each_family() -> None:
@@ -114,6 +122,15 @@ def test_the_changelog_knows_every_check() -> None:
     """Each check is named in the changelog, with its code."""
     changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
     assert [each.code for each in all_checks() if f"{each.name} ({each.code})" not in changelog] == []
+
+
+def test_the_notice_agrees_with_the_licence_in_the_package() -> None:
+    """Whose data it is, and since when, reads the same in both."""
+    notice, licence = (
+        (ROOT / name).read_text("utf-8") for name in ("NOTICE", "factcheck/locales/cldr/LICENSE-UNICODE")
+    )
+    (line,) = re.findall(r"^ *(Copyright © .* Unicode, Inc\.)", notice, flags=re.M)
+    assert line in licence
 
 
 def test_the_glossary_has_each_word_once() -> None:
