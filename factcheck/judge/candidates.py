@@ -22,7 +22,10 @@ MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One change of one figure: what it should read, or the unit that it should carry."""
+    """One change of one figure: what it should read, or the unit that it should carry.
+
+    `exact` tells that the figures then fit to the last written digit.
+    """
 
     slip: str
     claim: Claim
@@ -31,6 +34,7 @@ class Candidate:
     unit: str | None = None
     step: Decimal | None = None
     like: Claim | None = None
+    exact: bool = True
 
     @property
     def repaired(self) -> Claim:

@@ -11,7 +11,7 @@ from factcheck.judge.dated import date_candidates, is_of_time
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
-from factcheck.judge.likelihood import odds, order
+from factcheck.judge.likelihood import derived, odds, order
 from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
@@ -37,12 +37,14 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if not found:
         return None
     neighbours = _sharing(relation, related)
-    likely = [
-        (odds(each) * order(each, relation) / _elsewhere(each, relation) / _blame(each, neighbours), each)
-        for each in _distinct(found)
-    ]
+    likely = [(_weight(each, relation) / _blame(each, neighbours), each) for each in _distinct(found)]
     first, *rest = _ranked(likely)
     return replace(_diagnosis(first), others=tuple(_diagnosis(each) for each in rest[:MOST_OTHERS]))
+
+
+def _weight(candidate: Candidate, relation: Relation) -> Decimal:
+    """How likely a change is by itself, other relations left out."""
+    return odds(candidate) * derived(candidate, relation) * order(candidate, relation) / _elsewhere(candidate, relation)
 
 
 def _ranked(likely: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
@@ -74,7 +76,7 @@ def _blamed(relation: Relation, slips: Iterator[ConversionSlip]) -> Iterator[Can
     for slip in slips:
         side = relation.left if slip.side == "left" else relation.right
         if isinstance(side, Term):
-            yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit)
+            yield Candidate(slip.name, side.claim, slip.cost, slip.value, slip.unit, exact=slip.exact)
 
 
 def _nothing(relation: Relation) -> Iterator[Candidate]:

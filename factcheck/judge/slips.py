@@ -34,20 +34,33 @@ def figure_slips(quantity: Quantity) -> Iterator[Slip]:
     value, step = quantity.value, quantity.step
     if value is None or not value:
         return
-    digits, sign = _digits(value, step), Decimal(1).copy_sign(value)
+    digits, sign = digits_of(value, step), Decimal(1).copy_sign(value)
     if digits is None:
         return
     for name, text, cost, strict in _digit_slips(digits):
         meant = UP.multiply(Decimal(text), step) * sign
         if meant and meant != value:
             yield Slip(name, meant, step, cost, strict)
+    if step < 1:
+        yield from _lost_decimal(digits, step, sign)
     for slip in _moved(value, step):
         if not quantity.exact or slip.value == slip.value.to_integral_value():
             yield slip
 
 
-def _digits(value: Decimal, step: Decimal) -> str | None:
-    """The digits as written, from the first to the place of `step`."""
+def reordered(quantity: Quantity, wanted: Decimal) -> Slip | None:
+    """The wanted figure, where the written one has the same digits in another order; they are too many to be tried."""
+    value, step = quantity.value, quantity.step
+    if not value or not wanted or value == wanted or value.is_signed() != wanted.is_signed():
+        return None
+    digits, meant = digits_of(value, step), digits_of(wanted, step)
+    if digits is None or meant is None or significant(value) < TELLING or sorted(digits) != sorted(meant):
+        return None
+    return Slip("digits-swapped", plain(wanted), step, 5, strict=False)
+
+
+def digits_of(value: Decimal, step: Decimal) -> str | None:
+    """The digits as written, from the first to the place of `step`; None where they are no plain digits."""
     shifted = value.copy_abs().scaleb(-step.adjusted())
     if shifted.adjusted() >= LONGEST or shifted != shifted.to_integral_value():
         return None
@@ -81,14 +94,19 @@ def _doubled(digits: str) -> Iterator[tuple[str, str, int, bool]]:
 
 
 def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
-    """One significant digit for another; in a figure of one digit it would explain anything."""
-    if size < 2:
+    """One significant digit for another; in a figure of a single digit it would explain anything."""
+    if len(digits) < 2:
         return
     for at in range(size):
         for digit in DIGITS:
             if digit != digits[at] and (at or digit != "0"):
                 telling = size >= TELLING and at < size - 1
-                yield "digit-wrong", digits[:at] + digit + digits[at + 1 :], 3 if telling else 6, telling
+                yield (
+                    "digit-wrong",
+                    digits[:at] + digit + digits[at + 1 :],
+                    3 if telling else 6 if size > 1 else 9,
+                    telling,
+                )
 
 
 def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
@@ -99,6 +117,18 @@ def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
         for digit in DIGITS:
             if at or digit != "0":
                 yield "digit-lost", digits[:at] + digit + digits[at:], 4 if size > 1 else 7, size >= TELLING
+
+
+def _lost_decimal(digits: str, step: Decimal, sign: Decimal) -> Iterator[Slip]:
+    """A digit left out behind the point: 0.4 for 0.94."""
+    behind = -step.adjusted()
+    if behind > TELLING:
+        return
+    whole = digits.zfill(behind)
+    for at in range(len(whole) - behind, len(whole)):
+        for digit in DIGITS:
+            meant = Decimal(f"{whole[:at]}{digit}{whole[at:]}").scaleb(step.adjusted() - 1) * sign
+            yield Slip("digit-lost", meant, step.scaleb(-1), 7, strict=False)
 
 
 def _moved(value: Decimal, step: Decimal) -> Iterator[Slip]:

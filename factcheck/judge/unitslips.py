@@ -12,7 +12,7 @@ from factcheck import units
 from factcheck.judge.fit import converted, ends, fit, rounded_like, roundest, rounds_to, significant, to_step
 from factcheck.judge.slips import figure_slips
 from factcheck.judge.values import SCALES, figure
-from factcheck.model import Interval, Quantity, last_nonzero_place
+from factcheck.model import HALF, Interval, Quantity, last_nonzero_place
 
 Side = Literal["left", "right"]
 SEA = frozenset({"mile", "nautical_mile", "knot"})
@@ -27,7 +27,8 @@ THOUSANDS = (3, -3, 6, -6)
 class ConversionSlip:
     """What one side of a conversion would have to be, and the slip that made it what it is.
 
-    `value` is the figure that it would have to read, `unit` the unit where that is the slip.
+    `value` is the figure that it would have to read, `unit` the unit where that is the slip. `exact` tells that
+    the figures then fit to the last written digit.
     """
 
     name: str
@@ -35,6 +36,7 @@ class ConversionSlip:
     cost: int
     value: Decimal | None = None
     unit: str | None = None
+    exact: bool = True
 
 
 def unit_slips(left: Quantity, right: Quantity, *, strict: bool = False) -> Iterator[ConversionSlip]:
@@ -98,7 +100,8 @@ def _wrong_factors(left: Quantity, right: Quantity, *, strict: bool) -> Iterator
         backwards = right.bare_narrow.meets(left.point.scaled(1 / factor, -offset / factor))
         if left.bare_wide.meets(right.point.scaled(factor, offset)) or (backwards and not strict):
             yield ConversionSlip(name, "left", 1, to_step(exact, left.step) if name in OFFSETS else value)
-            yield from _rounder_source(name, left, right)
+            if name == "linear-factor":
+                yield from _rounder_source(left, right, factor)
     for power in THOUSANDS:  # two slips at once are named by the rarer one
         scale = Fraction(10) ** power
         for name, factor, offset in factors:
@@ -106,13 +109,18 @@ def _wrong_factors(left: Quantity, right: Quantity, *, strict: bool) -> Iterator
                 yield ConversionSlip(name, "left", 7, value)
 
 
-def _rounder_source(name: str, left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+def _rounder_source(left: Quantity, right: Quantity, factor: Fraction) -> Iterator[ConversionSlip]:
     """The source as what was worked out wrongly: so it is where what it would have to be is rounder than what it is."""
-    if name != "linear-factor" or not right.value or significant(right.value) < TELLING:
-        return
-    needed, odd = roundest(converted(left.bare_narrow, left.unit, right.unit)), last_nonzero_place(right.value) <= 1
-    if needed is not None and odd and last_nonzero_place(needed) > last_nonzero_place(right.value):
-        yield ConversionSlip(name, "right", 0, needed)
+    backwards = right.bare_wide.meets(left.point.scaled(1 / factor))
+    needed = roundest(converted(left.bare_narrow, left.unit, right.unit))
+    if needed is not None and right.value and backwards and _roundness(needed) < _roundness(right.value):
+        yield ConversionSlip("linear-factor", "right", 0, needed)
+
+
+def _roundness(value: Decimal) -> int:
+    """How much a figure says: its digits that count, a last one that is a 5 as half of one."""
+    last = value.scaleb(-last_nonzero_place(value).adjusted())
+    return 2 * significant(value) - (last % 10 == 5)
 
 
 def _taken_for(target: str, source: str) -> Iterator[tuple[str, Fraction, Fraction]]:
@@ -166,7 +174,8 @@ def _wrong_computed(left: Quantity, right: Quantity, *, strict: bool) -> Iterato
     for slip in figure_slips(left):
         telling = slip.strict and significant(slip.value) >= TELLING
         if (telling or not strict) and rounds_to(exact, slip.value, slip.step):
-            yield ConversionSlip(slip.name, "left", slip.cost + _finer(slip.value, left), slip.value)
+            exactly = _is_within(exact, slip.value, slip.step)
+            yield ConversionSlip(slip.name, "left", slip.cost + _finer(slip.value, left), slip.value, exact=exactly)
 
 
 def _wrong_source(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
@@ -177,7 +186,15 @@ def _wrong_source(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[
         if slip.strict or not strict:
             exact = converted(Interval.point(slip.value), right.unit, left.unit)
             if rounds_to(exact, left.value, left.step):
-                yield ConversionSlip(slip.name, "right", slip.cost + _finer(slip.value, right), slip.value)
+                exactly = _is_within(exact, left.value, left.step)
+                yield ConversionSlip(
+                    slip.name, "right", slip.cost + _finer(slip.value, right), slip.value, exact=exactly
+                )
+
+
+def _is_within(exact: Interval, value: Decimal, step: Decimal) -> bool:
+    """Whether a figure is an exact one as finely as it is written."""
+    return exact.meets(Interval(value - step * HALF, value + step * HALF))
 
 
 def _finer(meant: Decimal, written: Quantity) -> int:
