@@ -51,6 +51,7 @@ class Kinds:
     pronoun_before: frozenset[str]
     counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
     percent_before: tuple[str, ...]
+    negative_after: tuple[str, ...]
     prefixes: frozenset[str]
 
 
@@ -78,6 +79,7 @@ def kinds(pack: Pack) -> Kinds:
         death=_words(data, "death"),
         direction_after=_words(data, "direction_after"),
         pronoun_before=_words(data, "pronoun_before"),
+        negative_after=tuple(f" {fold_word(each)}" for each in data.get("negative_after", [])),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         prefixes=frozenset(prefixes(pack)),

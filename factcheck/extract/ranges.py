@@ -24,6 +24,7 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     share(view, mentions, known)
     out: list[Mention] = []
     for mention in mentions:
+        ties.below_zero(view, mention)
         if mention.numeral.nature == "fraction" and not mention.unit:
             after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):

@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import kinds
+from factcheck.extract import kinds, signs
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 
+LONGEST_PHRASE = 24  # characters of "below zero" and the like
 PLATE = 3  # digits of the second part of a name in two parts, at least
 LONGEST_PART = 3  # digits of one side of a proportion
 _BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
@@ -38,6 +39,14 @@ def _is_plate(view: View, first: Mention, second: Mention) -> bool:
         return False
     surface = view.text[second.numeral.start : second.numeral.end]
     return len(surface) >= PLATE and surface.isdigit() and _CODE.search(view.text, 0, first.start) is not None
+
+
+def below_zero(view: View, mention: Mention) -> None:
+    """Make a figure negative that the words behind it put below zero: "15 degrees below zero"."""
+    rest = view.lower[mention.end : mention.end + LONGEST_PHRASE]
+    phrases = kinds.kinds(view.pack).negative_after
+    if rest.startswith(phrases) and mention.numeral.low is None and (mention.numeral.value or 0) > 0:
+        signs.negate(mention.numeral)
 
 
 def odds(view: View, first: Mention, second: Mention) -> bool:

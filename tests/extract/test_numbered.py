@@ -51,8 +51,8 @@ def test_a_noun_that_agrees_with_a_figure_is_counted(text: str, expected: tuple[
 
 def test_zero_is_a_point_of_a_scale() -> None:
     """ "Below zero" is no second figure."""
-    assert values("يحفظ عند 70 درجة مئوية تحت الصفر", "ar") == ["70"]
-    assert values("It is kept at 70 degrees Celsius below zero", "en") == ["70"]
+    assert values("يحفظ عند 70 درجة مئوية تحت الصفر", "ar") == ["-70"]
+    assert values("It is kept at 70 degrees Celsius below zero", "en") == ["-70"]
     assert values("Zero cases were found", "en") == ["0"]
 
 

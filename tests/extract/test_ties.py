@@ -31,3 +31,17 @@ def test_a_proportion_is_one_figure(text: str, lang: str, expected: tuple[str, s
 def test_a_tied_name_is_no_quantity(text: str, lang: str) -> None:
     """Plates, files, scores and verses assert no quantity."""
     assert [each.surface for each in extract(text, lang) if each.kind not in ("identifier", "time")] == []
+
+
+COLD = [
+    ("It fell to 15 degrees below zero.", "en", "-15"),
+    ("It fell to 4 °C below zero overnight.", "en", "-4"),
+    ("It stood at 15 degrees below normal.", "en", "15"),
+    ("انخفضت الحرارة إلى 15 درجة مئوية تحت الصفر.", "ar", "-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "value"), COLD)
+def test_what_lies_below_zero_is_negative(text: str, lang: str, value: str) -> None:
+    """Words behind a figure may give it its sign."""
+    assert [each[1] for each in read(text, lang)] == [value]
