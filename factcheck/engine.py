@@ -26,6 +26,7 @@ from factcheck.rulebook import Rulebook, load
 Rules = Rulebook | str | Path | Sequence[str | Path] | None
 Against = History | str | Path | Iterable[Document] | None
 EXPECTED = frozenset({"not-earlier", "same-content"})  # reasons that leave out what nobody would compare
+TRANSLATIONS = "TRA"  # the family of checks that compare a release with its original
 Progress = Callable[[str], None]
 
 
@@ -197,11 +198,13 @@ def _history(session: Session, release: Release) -> History | None:
 
 
 def _not_used(history: History | None, session: Session, release: Release) -> Iterator[Skipped]:
-    """Releases that might be earlier but could not be used, each with its reason; later ones need no word."""
+    """What was given and could not be used: releases that might be earlier (later ones need no word), an original."""
     left_out = [each for each in history.skipped if each[1][0] not in EXPECTED] if history is not None else []
     left_out += [(path, ("unreadable", path)) for path, _ in session.unreadable]
     for path, why in left_out:
         yield skipped("LED", why, path, session.messages)
+    if session.original is not None and not any(each.family == TRANSLATIONS for each in session.checks):
+        yield skipped(TRANSLATIONS, ("translation-unchecked",), release.document.path, session.messages)
 
 
 def _report(release: Release, judged: list[Judged], messages: str) -> Report:

@@ -131,6 +131,9 @@ def test_a_fingerprint_does_not_depend_on_lines() -> None:
 
 
 def test_the_original_is_understood() -> None:
-    """An original may be given as a text or a document; without translation checks nothing is found in it."""
+    """An original may be given as a text or a document; where no check compares the two, the report says so."""
     for original in (RIGHT, Document.of(RIGHT, lang="en")):
-        assert factcheck.check(RIGHT, lang="en", translation_of=original).findings == ()
+        report = factcheck.check(RIGHT, lang="en", translation_of=original, select=["UNI"])
+        assert report.findings == ()
+        reason = "no check that compares a translation with its original took part"
+        assert [(each.check, each.reason) for each in report.skipped] == [("TRA", reason)]
