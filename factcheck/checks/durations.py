@@ -11,7 +11,7 @@ from factcheck.checks.stretches import DATED, Stretch, stretches
 from factcheck.model import Call, Claim, Relation, Term
 
 AROUND = 26  # code points around a duration in which a word tells what it is
-BESIDE = 20  # the same for words that tell of another duration
+BESIDE = 18  # the same for words that tell of another duration
 FURTHEST = 90  # code points between a duration and its dates in one sentence
 FARTHER = 200  # the same in the sentence behind
 WORDS = 5  # words between a duration that is an adjective ("a 10-day ceasefire") and its dates

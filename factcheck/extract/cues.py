@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from factcheck.extract.fold import View
 from factcheck.extract.scan import Words
 from factcheck.locales import Pack
 from factcheck.model import Document
+
+PLACE = itemgetter(1, 2)
 
 
 class Cue(NamedTuple):
@@ -32,13 +35,15 @@ def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
 def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
     """The cues of a text of its own, such as a table's heading."""
     view = View(text, pack)
+    original, original_end = view.original, view.original_end
     found = [
-        Cue(name, view.original(hit.start), view.original_end(hit.end))
+        Cue(name, original(hit.start), original_end(hit.end))
         for family in _families(pack)
         for hit in family.find(view)
         for name in hit.payload
     ]
-    return tuple(sorted(found, key=lambda each: each[1:]))
+    found.sort(key=PLACE)
+    return tuple(found)
 
 
 @cache
