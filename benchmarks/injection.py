@@ -76,9 +76,9 @@ def checked(text: str, case: dict[str, Any], lang: str) -> Report:
     """The report on a passage, read as its case says."""
     date = Date.fromisoformat(case["date"]) if "date" in case else None
     if case.get("format") == "markdown":
-        document = read_text(text.encode(), path="passage.md", lang=lang, date=date)
+        document = read_text(text.encode(), path="passage.md", lang=lang, date=date, title=case.get("title"))
     else:
-        document = Document.of(text, lang=lang, date=date)
+        document = Document(text, lang=lang, date=date, title=case.get("title"))
     return factcheck.check(document)
 
 
