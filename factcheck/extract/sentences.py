@@ -10,6 +10,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 from factcheck.model import Document
 
+LONGEST = 7  # letters of a word that is longer than any abbreviation
 _END = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
 
 
@@ -40,6 +41,8 @@ class Sentences:
 
 def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
     """Whether a full stop belongs to the word before it: "Dr.", "U.S.", a lone letter."""
+    if text[max(0, stop - LONGEST) : stop].isalpha():  # a long word, as most are
+        return False
     start = stop
     while start and stop - start < 12 and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
