@@ -54,7 +54,12 @@ def find(case: Case) -> Iterator[Relation]:
 def _told(one: Claim, other: Claim) -> Iterator[Relation]:
     """Two dates of which words tell that the first begins what the second ends, where they stand the wrong way round."""
     first, last = one.when, other.when
-    if first is None or last is None or last.year is None or last.month is None or first.month is None:
+    if first is None or last is None or last.year is None or (first.month is None) != (last.month is None):
+        return
+    if first.month is None:
+        if first.year is not None and first.year > last.year:
+            left, right = numbered(one, first.year), numbered(other, last.year)
+            yield Relation(Term(left, "from"), Term(right, "to"), "<=", topic="range-reversed")
         return
     if first.year is None and first.month != last.month:
         return

@@ -112,3 +112,30 @@ def test_a_duration_is_mended_by_its_digits_or_those_of_a_year() -> None:
     (finding,) = factcheck.check(text, date=Date(2018, 12, 4), select=["TIM03"]).findings
     assert finding.suspect is not None
     assert (finding.suspect.surface, finding.suggestion) == ("1985", "1958")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("It ran from 31 April to 3 May 2019 or so.", "en"),
+        ("Between 2019-05-03 and 2019-04-01 it was shut.", "en"),
+        ("The centre was open since 2014 and until 2010.", "en"),
+        ("From June 2024 to March 2024 it rained.", "en"),
+        ("The 2007–2005 survey found no lead.", "en"),
+        ("May 45, 2023, is the last day.", "en"),
+    ],
+)
+def test_odd_dates_are_found_whatever_their_form(text: str, lang: str) -> None:
+    """Ends that do not exist, ends in digits, months, bare years, and days behind their month."""
+    assert len(findings(text, lang)) >= 1
+
+
+def test_a_day_of_two_calendars_needs_a_tie() -> None:
+    """Two dates in one sentence are two days, unless words or a bracket say that they are one."""
+    assert findings("صدر القرار في 15 رجب 1440هـ ونُشر يوم 29 مارس 2019.", "ar") == []
+    assert findings("صدر القرار في 15 رجب 1440هـ\nونشر في 29 مارس 2019.", "ar") == []
+
+
+def test_an_undated_release_is_not_held_against_its_future() -> None:
+    """Without the day of the release nothing is known to lie ahead, and no anniversary can be counted."""
+    assert findings("In May 2090 the teams cleared 12 mines. Founded in 1984, it marks its 50th anniversary.") == []
