@@ -39,6 +39,9 @@ def word_before(lower: str, offset: int, *, farthest: int = 24) -> str:
     if end < 1 or lower[end] != " " or not lower[end - 1].isalpha():
         return ""
     start, stop = end, max(0, end - farthest)
+    space = lower.rfind(" ", stop, end)
+    if space >= 0 and lower[space + 1 : end].isalpha():
+        return lower[space + 1 : end]
     while start > stop and lower[start - 1].isalpha():
         start -= 1
     return lower[start:end]

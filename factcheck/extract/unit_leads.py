@@ -56,6 +56,9 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
 
 def _word_start(text: str, low: int, stop: int) -> int:
     """Where the word or sign that ends at a place begins."""
+    space = text.rfind(" ", low, stop)
+    if space >= 0 and text[space + 1 : stop].isalpha():
+        return space + 1
     start = stop - 1
     while start > low and text[start].isalpha() and text[start - 1].isalpha():
         start -= 1
