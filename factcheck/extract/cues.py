@@ -35,12 +35,12 @@ def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
 def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
     """The cues of a text of its own, such as a table's heading."""
     view = View(text, pack)
-    original, original_end = view.original, view.original_end
+    original, end_of = view.original, view.original_end
     found = [
-        Cue(name, original(hit.start), original_end(hit.end))
+        Cue(name, original(start), end_of(end))
         for family in _families(pack)
-        for hit in family.find(view)
-        for name in hit.payload
+        for names, start, end in family.spans(view.lower)
+        for name in names
     ]
     found.sort(key=PLACE)
     return tuple(found)

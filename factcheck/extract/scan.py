@@ -84,6 +84,21 @@ class Words(Generic[T]):
         """The words that stand in a view, in order of place."""
         return list(self._hits(view.lower)) if self._automaton is not None else []
 
+    def spans(self, lower: str) -> Iterator[tuple[tuple[T, ...], int, int]]:
+        """The payloads and places of the words of a folded text, without what is glued to them: for long lists of hits."""
+        if self._automaton is None:
+            return
+        payloads, shifts, size = self.payloads, self._shifts, len(lower)
+        for index, at, end in self._automaton.find_matches_as_indexes(lower):
+            if end < size and lower[end].isalpha():
+                continue
+            start = at + shifts[index]
+            if start and lower[start - 1].isalpha():
+                word_at = word_start(lower, start, self._longest)
+                if lower[word_at:start] not in self._prefixes:
+                    continue
+            yield payloads[index], start, end
+
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
         assert self._automaton is not None
         payloads, size = self.payloads, len(lower)
