@@ -58,22 +58,28 @@ def _habits(pack: Pack) -> _Habits:
 class _Evidence:
     """How often a document uses each sign in a way that can be read only once."""
 
-    __slots__ = ("decimal", "group", "pending", "spaced")
+    __slots__ = ("decimal", "doubtful", "group", "pending", "spaced")
 
     def __init__(self) -> None:
         self.decimal: dict[str, int] = {}
         self.group: dict[str, int] = {}
+        self.doubtful: dict[str, int] = {}  # how often each sign stands before three digits
         self.pending: list[tuple[Figure, str, str]] = []  # a figure, its sign, its digits
         self.spaced: list[Figure] = []  # two runs of digits with a mere space between them: one figure or two
 
     def role(self, sign: str) -> str:
         """The role of a sign in this document: decimal, group, or "" where the document does not tell."""
         other = "," if sign == "." else "."
-        decimal = self.decimal.get(sign, 0) + self.group.get(other, 0)
-        group = self.group.get(sign, 0) + self.decimal.get(other, 0)
+        decimal = self._decimals(sign) + self.group.get(other, 0)
+        group = self.group.get(sign, 0) + self._decimals(other)
         if bool(decimal) == bool(group):
             return ""
         return "decimal" if decimal else "group"
+
+    def _decimals(self, sign: str) -> int:
+        """How often a sign marks decimals; 0 where it stands before three digits more often, and so was a slip."""
+        often = self.decimal.get(sign, 0)
+        return often if often >= self.doubtful.get(sign, 0) else 0
 
 
 def find(view: View) -> list[Figure]:
@@ -156,6 +162,7 @@ def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Eviden
     if len(tail) == 3 and len(whole) <= 3 and not whole.startswith("0"):
         figure = _decimal(start, end, whole, tail)
         evidence.pending.append((figure, mark, whole + tail))
+        evidence.doubtful[mark] = evidence.doubtful.get(mark, 0) + 1
         return figure
     if len(tail) != 3 or whole == "0":
         evidence.decimal[mark] = evidence.decimal.get(mark, 0) + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import factcheck
 from factcheck.extract import digits
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
@@ -57,6 +58,16 @@ def test_the_document_settles_a_doubtful_sign() -> None:
     assert values("1.234 and 7,5") == ["1234", "7.5"]
     assert values("1.234 and 7.5") == ["1.234", "7.5"]
     assert values("1,234 و 7,5", "ar") == ["1.234", "7.5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("1,240 houses, 8,936 wells and 12,00 leaflets", "en"), ("1,240 منزلا و8,936 بئرا و12,00 منشور", "ar")],
+)
+def test_one_slip_does_not_settle_a_document(text: str, lang: str) -> None:
+    """Where a sign stands before three digits more often than not, a figure with a digit lost tells nothing of it."""
+    values = [str(claim.value) for claim in factcheck.extract(text, lang=lang)]
+    assert values == ["1240", "8936", "12.00"]
 
 
 def test_what_nothing_settles_keeps_both_readings() -> None:
