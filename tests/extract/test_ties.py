@@ -45,3 +45,17 @@ COLD = [
 def test_what_lies_below_zero_is_negative(text: str, lang: str, value: str) -> None:
     """Words behind a figure may give it its sign."""
     assert [each[1] for each in read(text, lang)] == [value]
+
+
+NO_PROPORTION = [("The codes 1234:5 differ.", ["1234", "5"]), ("They read Psalm 119:5 aloud.", ["119", "5"])]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_PROPORTION)
+def test_a_colon_alone_is_no_proportion(text: str, expected: list[str]) -> None:
+    """Long figures, and figures behind a name, are not put together."""
+    assert [each[1] for each in read(text, "en")] == expected
+
+
+def test_a_proportion_in_brackets() -> None:
+    """A proportion needs no word before it."""
+    assert read("The vote was clear (3:2).", "en") == [("3:2", "1.5", "")]
