@@ -13,7 +13,7 @@ from factcheck.model import Claim, When
 
 DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
-CLOSE = 8  # code points between "since" with its date and "until"
+CLOSE = 14  # code points between "since" with its date and "until"
 FURTHEST = 160  # code points between the two dates of one stretch
 
 
