@@ -15,7 +15,6 @@ from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Relation, Release, Severity
 from factcheck.rulebook import Rulebook
 
-
 T = TypeVar("T")
 
 
