@@ -7,13 +7,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.judge.evaluate import NARROW_BARE, evaluate, proportion, substituted
+from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, WIDE, evaluate, proportion, substituted, unit_of
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
 from factcheck.judge.needed import Backwards
-from factcheck.judge.slips import figure_slips
+from factcheck.judge.slips import figure_slips, reordered
 from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
-from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Relation, Term, free_place
+from factcheck.model import (
+    Apply,
+    Call,
+    Claim,
+    Constant,
+    Expression,
+    Interval,
+    Quantity,
+    Reading,
+    Relation,
+    Term,
+    free_place,
+)
 
 MOST_TRIED = 500  # figures of a relation whose slips are tried
 LAST = 7  # the cost of a percentage that no slip of the pen explains: it was probably worked out wrongly
@@ -24,7 +36,8 @@ MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 class Candidate:
     """One change of one figure: what it should read, or the unit that it should carry.
 
-    `exact` tells that the figures then fit to the last written digit.
+    `exact` tells that the figures then fit to the last written digit, `vague` that the value is the likeliest of
+    several that would do as well. `weight` are the odds of them all, where they are known already.
     """
 
     slip: str
@@ -35,6 +48,8 @@ class Candidate:
     step: Decimal | None = None
     like: Claim | None = None
     exact: bool = True
+    vague: bool = False
+    weight: Decimal | None = None
 
     @property
     def repaired(self) -> Claim:
@@ -67,6 +82,9 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     yield from _weekday(relation)
     yield from _misspelt(relation)
     yield from _miscounted(relation)
+    if relation.form == "restatement":
+        yield from _restated(relation)
+        return
     solved = Backwards(relation)
     for claim in claims[:MOST_TRIED]:
         yield from _figures(relation, claim, solved.needed(claim))
@@ -85,6 +103,25 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
             yield candidate
 
 
+def _restated(relation: Relation) -> Iterator[Candidate]:
+    """One of two figures for the same misspelt; the coarser one need only be a rounding of the other."""
+    for side, other in ((relation.left, relation.right), (relation.right, relation.left)):
+        if not isinstance(side, Term) or side.claim.quantity is None or not _in_digits(side.claim):
+            continue
+        try:
+            unit = unit_of(side.claim.quantity)
+            wide, wanted = (in_unit(evaluate(other, each), unit) for each in (WIDE, AS_WRITTEN))
+        except UnjudgeableError:
+            continue
+        shuffled = reordered(side.claim.quantity, wanted.low) if wanted.is_point and wanted.low is not None else None
+        slips = [*figure_slips(side.claim.quantity), *([shuffled] if shuffled else [])]
+        for slip in slips:
+            around = Interval(slip.value - slip.step, slip.value + slip.step)
+            candidate = Candidate(slip.name, side.claim, slip.cost, slip.value, step=slip.step)
+            if wide.meets(around) and _holds(relation, candidate) in ("narrow", "wide"):
+                yield candidate
+
+
 def _narrow(quantity: Quantity, value: Decimal, step: Decimal) -> Interval:
     return replace(quantity, value=value, step=step, free=None).bare_narrow
 
@@ -98,9 +135,14 @@ def _in_digits(claim: Claim) -> bool:
 
 
 def _holds_narrowly(relation: Relation, candidate: Candidate) -> bool:
+    return _holds(relation, candidate) == "narrow"
+
+
+def _holds(relation: Relation, candidate: Candidate) -> Reading | None:
+    """How a relation holds with a change, None where it does not."""
     changed = {candidate.claim.identity: candidate.repaired}
     left, right = substituted(relation.left, changed), substituted(relation.right, changed)
-    return judge(replace(relation, left=left, right=right)).reading == "narrow"
+    return judge(replace(relation, left=left, right=right)).reading
 
 
 def _stale(relation: Relation) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.judge.bounds import bound_candidates
 from factcheck.judge.candidates import Candidate, equation_candidates
 from factcheck.judge.dated import date_candidates, is_of_time
 from factcheck.judge.evaluate import substituted
@@ -34,6 +35,7 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     found = list(date_candidates(relation))
     if not is_of_time(relation):
         found += FINDERS.get(relation.form, equation_candidates)(relation)
+        found += bound_candidates(relation)
     if not found:
         return None
     neighbours = _sharing(relation, related)
@@ -139,4 +141,5 @@ def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _diagnosis(candidate: Candidate) -> Diagnosis:
-    return Diagnosis(candidate.slip, candidate.claim, candidate.value, candidate.unit, candidate.like)
+    value = None if candidate.vague else candidate.value
+    return Diagnosis(candidate.slip, candidate.claim, value, candidate.unit, candidate.like)

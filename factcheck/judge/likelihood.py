@@ -26,7 +26,8 @@ ALIKE = 20_000  # a digit for one beside it on the keyboard, or for one that loo
 OTHER = 10_000  # a digit for any other
 LONELY = 4  # how much rarer these are in a figure of one significant digit
 LOST = 3_000  # a digit left out, any of ten
-DOUBLED = 60_000  # one too many
+DOUBLED = 60_000  # one written twice
+ADDED = 10_000  # one too many
 MOVED: Mapping[int, int] = {1: 40_000, 2: 15_000, 3: 5_000}  # the decimal point, by places
 SCALE = 40_000  # thousand for million
 UNWRITTEN = 1_000  # the same where no such word is written
@@ -46,6 +47,8 @@ PAIRS = frozenset(pair for each in BESIDE + LOOKALIKES for pair in (each, each[:
 
 def odds(candidate: Candidate) -> Decimal:
     """How likely the slip of a candidate is, in millionths."""
+    if candidate.weight is not None:
+        return candidate.weight
     quantity = candidate.claim.quantity
     weigh = PEN.get(candidate.slip)
     if weigh is None or quantity is None or not quantity.value or candidate.value is None:
@@ -59,7 +62,7 @@ def odds(candidate: Candidate) -> Decimal:
 def derived(candidate: Candidate, relation: Relation) -> int:
     """What speaks for the reported figure being wrong: it was worked out from the others, which may go wrong, too."""
     reported = isinstance(relation.left, Term) and relation.left.claim.identity == candidate.claim.identity
-    return DERIVED if reported and relation.form != "restatement" else 1
+    return DERIVED if reported and relation.operator == "==" and relation.form != "restatement" else 1
 
 
 def order(candidate: Candidate, relation: Relation) -> int:
@@ -99,11 +102,16 @@ def _doubled(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     return Decimal(DOUBLED)
 
 
+def _added(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
+    return Decimal(ADDED)
+
+
 def _moved(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     """The point moved; farther behind it than the written figure goes, only where that has decimals."""
     found = Decimal(MOVED.get(_places(written, meant), MOVED[3]))
     finer = written.step.adjusted() - step.adjusted()
-    return found / power(finer) if finer > 0 and written.step >= 1 else found
+    within = meant % written.step == 0  # a zero too many, no point
+    return found / power(finer) if finer > 0 and written.step >= 1 and not within else found
 
 
 def _scaled(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
@@ -122,6 +130,7 @@ PEN: Mapping[str, Callable[[Quantity, Decimal, Decimal], Decimal]] = {
     "digit-wrong": _wrong,
     "digit-lost": _lost,
     "digit-doubled": _doubled,
+    "digit-added": _added,
     "decimal-moved": _moved,
     "scale-word": _scaled,
     "percentage-wrong": _miscalculated,

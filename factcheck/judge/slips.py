@@ -29,15 +29,18 @@ class Slip:
     strict: bool = True
 
 
-def figure_slips(quantity: Quantity) -> Iterator[Slip]:
-    """What may have been meant by a figure, one slip away from what is written; nothing for a range."""
+def figure_slips(quantity: Quantity, *, lone: bool = False) -> Iterator[Slip]:
+    """What may have been meant by a figure, one slip away from what is written; nothing for a range.
+
+    `lone` asks for the digits that a figure of a single one may have lost, too, which would explain almost anything.
+    """
     value, step = quantity.value, quantity.step
     if value is None or not value:
         return
     digits, sign = digits_of(value, step), Decimal(1).copy_sign(value)
     if digits is None:
         return
-    for name, text, cost, strict in _digit_slips(digits):
+    for name, text, cost, strict in _digit_slips(digits, lone=lone):
         meant = UP.multiply(Decimal(text), step) * sign
         if meant and meant != value:
             yield Slip(name, meant, step, cost, strict)
@@ -67,13 +70,15 @@ def digits_of(value: Decimal, step: Decimal) -> str | None:
     return format(shifted, ".0f")
 
 
-def _digit_slips(digits: str) -> Iterator[tuple[str, str, int, bool]]:
+def _digit_slips(digits: str, *, lone: bool) -> Iterator[tuple[str, str, int, bool]]:
     """Slips inside the digits: name, digits that were meant, cost, and whether they are telling."""
     size = len(digits.rstrip("0"))
     yield from _swapped(digits, size)
     yield from _doubled(digits)
     yield from _wrong(digits, size)
-    yield from _lost(digits, size)
+    yield from _added(digits)
+    if len(digits) > 1 or lone:
+        yield from _lost(digits, size)
 
 
 def _swapped(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
@@ -109,10 +114,16 @@ def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
                 )
 
 
+def _added(digits: str) -> Iterator[tuple[str, str, int, bool]]:
+    """A digit too many that is no double; a zero more is a moved decimal point."""
+    for at, digit in enumerate(digits):
+        doubled = digit == digits[at - 1 : at] or (digit == digits[at + 1 : at + 2] and len(digits) > TELLING)
+        if digit != "0" and not (doubled and len(digits) > TELLING):
+            yield "digit-added", (digits[:at] + digits[at + 1 :]).lstrip("0") or "0", 6, False
+
+
 def _lost(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
     """A digit left out; in a figure of one significant digit that would explain a lot."""
-    if len(digits) < 2:
-        return
     for at in range(len(digits) + 1):
         for digit in DIGITS:
             if at or digit != "0":
