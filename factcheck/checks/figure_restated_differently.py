@@ -14,7 +14,8 @@ figure stays in one of them. Readers take the title's figure with them.
 When it stays silent
 --------------------
 Where period, counted thing or unit differ; where the words around the figures agree too little; where other
-figures of the same thing stand in the sentence; where no slip of the pen leads from one figure to the other.
+figures of the same thing stand in the sentence; where no slip of the pen leads from one figure to the other. It only
+warns where neither figure stands in the title, since words that agree may still speak of two things.
 
 How to fix
 ----------
@@ -28,13 +29,20 @@ from collections.abc import Iterator
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.restatements import restated
 from factcheck.checks.table_restatements import in_tables
-from factcheck.model import Relation, Term
+from factcheck.model import Claim, Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure that is said again, with its earlier mention."""
     for one, other in (*restated(case), *in_tables(case)):
-        yield Relation(Term(one), Term(other), form="restatement")
+        sure = any(_heads(each, case) for each in (one, other))
+        yield Relation(Term(one), Term(other), form="restatement", severity=None if sure else "warning")
+
+
+def _heads(claim: Claim, case: Case) -> bool:
+    """Whether a figure stands in the title, whose lead must say the same."""
+    block = case.document.block_at(claim.start)
+    return block is not None and (block.kind == "title" or block is case.document.blocks[0])
 
 
 PLAIN = (
