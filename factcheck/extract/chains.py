@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from factcheck.extract.fold import View
 from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
 
 PHONE_DIGITS = 7
 _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
+BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)][ \t]")
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
@@ -78,7 +80,7 @@ def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
     """The places in the list of the figures that only count the items of a list: 1. … 2. … 3."""
     out, run = set[int](), list[int]()
     for index, numeral in enumerate(numerals):
-        if not _may_enumerate(view.text, numeral):
+        if not _may_enumerate(view, numeral) or _restates(view.text, numeral, numerals[index - 1]):
             continue
         previous = numerals[run[-1]].value if run else None
         if previous is not None and numeral.value == previous + 1:
@@ -90,9 +92,24 @@ def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
     return out
 
 
-def _may_enumerate(text: str, numeral: Numeral) -> bool:
-    start, end = numeral.start, numeral.end
-    if not numeral.in_digits or end - start > 2 or numeral.step != 1 or not _ENUMERATED.match(text, end):
+def _may_enumerate(view: View, numeral: Numeral) -> bool:
+    text, start, end = view.text, numeral.start, numeral.end
+    if numeral.glued and prefixes(view.pack).get(view.lower[start - 1], NOTHING) == CONJUNCTION:
+        start -= 1
+    if not numeral.in_digits or end - numeral.start > 2 or numeral.step != 1 or not _ENUMERATED.match(text, end):
         return False
     before = text[max(0, start - 2) : start]
+    if text[end] == ")" and before[-1:] == " " and not _is_open(text, start):
+        return True  # "and 2) organic growth": a bracket that nothing opens
     return not before.strip() or before[-1] in "\n(" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
+
+
+def _is_open(text: str, start: int) -> bool:
+    """Whether a bracket was opened before an offset and is not closed there."""
+    floor = max(0, start - BRACKETS)
+    return text.rfind("(", floor, start) > text.rfind(")", floor, start)
+
+
+def _restates(text: str, numeral: Numeral, before: Numeral) -> bool:
+    """Whether a figure in brackets repeats the number before it: "one (1) year"."""
+    return not before.in_digits and text[before.end : numeral.start] == " ("

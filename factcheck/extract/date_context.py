@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.date_parts import Month, Year
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_tokens import Cluster, Number
 
 
 def is_word(c: Cluster, i: int) -> bool:
@@ -38,6 +38,13 @@ def _is_chained(c: Cluster, i: int, after: int) -> bool:
     return (
         text[end : end + 1] in ("-", "/", "_") and text[end + 1 : end + 2].isalpha() and not c.has(after + 1, "month")
     )
+
+
+def leads_to_month(c: Cluster, i: int, at: int, found: Number) -> bool:
+    """Whether a word ties a day to the month behind it: "the 23rd of March"; "from 120 to 95 in March" has no day."""
+    if c.has(at, "month") or not c.has(at, "of", "article", "month_word", "day_word"):
+        return False
+    return found.ordinal or not c.has(at, "in") or c.has(i - 1, "day_word", "weekday", "commencing")
 
 
 def has_company(c: Cluster, i: int, after: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.extract import date_numeric
-from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year
+from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year, leads_to_month
 from factcheck.extract.date_parts import Month, Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Number
 from factcheck.extract.date_unreal import unreal
@@ -132,7 +132,7 @@ def _day_first(c: Cluster, i: int) -> Partial | None:
         at += 1
     else:
         start = at
-        while at < start + GLUE and c.has(at, "of", "article", "month_word", "day_word") and not c.has(at, "month"):
+        while at < start + GLUE and leads_to_month(c, i, at, found):
             linked, at = True, at + 1
     if linked and not found.ordinal and not found.digits:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.date_context import leads_to_month
 from factcheck.extract.date_parts import month, number, year
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
@@ -21,7 +22,7 @@ def unreal(c: Cluster, i: int) -> Partial | None:
     if found is None or found.digits != 2 or found.value not in DAYS or not _stands_free(c, i):
         return None
     at = found.after
-    while at < found.after + 2 and c.has(at, "of", "article", "month_word") and not c.has(at, "month"):
+    while at < found.after + 2 and leads_to_month(c, i, at, found):
         at += 1
     named = month(c, at)
     if named is None:

@@ -13,16 +13,21 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import prefixes
 from factcheck.extract.signs import word_after, word_before
-from factcheck.locales import Pack
+from factcheck.locales import ROOT, Pack
+from factcheck.locales import pack as pack_of
 
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 DEATH = 120  # characters from the news of a death to the age
 ZIP = 5  # digits of a postal code in the United States
 OLDEST = 120  # years
+LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
-_CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30})(?:\.(?= ))?")
+_CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
+_CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
+_CLAUSE = re.compile(r"\([^\W\d_]\)")
+_HOUR = re.compile(r" ?\d{1,2}(?:[:.]\d\d)?")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
 
 
@@ -38,6 +43,8 @@ class Kinds:
     scaled_in: frozenset[str]
     age_people: frozenset[str]
     clock_after: tuple[str, ...]
+    clock_links: tuple[str, ...]
+    states: frozenset[str]
     identifier_always: frozenset[str]
     identifier_links: frozenset[str]
     maker_before: frozenset[str]
@@ -82,12 +89,21 @@ def kinds(pack: Pack) -> Kinds:
         negative_after=tuple(f" {fold_word(each)}" for each in data.get("negative_after", [])),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
+        clock_links=_links(pack),
+        states=_words(data, "states"),
         prefixes=frozenset(prefixes(pack)),
     )
 
 
 def _words(data: dict[str, Any], name: str) -> frozenset[str]:
     return frozenset(fold_word(word) for item in data.get(name, []) for word in item.split())
+
+
+def _links(pack: Pack) -> tuple[str, ...]:
+    """What may stand between two hours of which the last alone says so: "6 to 8 p.m."."""
+    ranges = pack.data("numbers").get("ranges", {})
+    words = [*ranges.get("to", []), *ranges.get("and", [])]
+    return (*pack_of(ROOT).data("numbers")["range_signs"], *map(fold_word, words))
 
 
 def _endings(data: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]:
@@ -116,15 +132,32 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
     before = text[start - 1 : start]
     if before in ("-", "/", "_") and _follows_name(text, start - 1, known):
         return True
+    if before == " " and _CODE.search(text, max(0, start - 10), start):
+        return True
     if before == "." and text[start - 2 : start - 1].isalpha():
+        return True
+    if _CLAUSE.match(text, end) or _CLAUSE.match(text, start - 3) or (before == "(" and _is_clause(text, start, end)):
         return True
     if before == "[" and text[end : end + 1] == "]":
         return True
     if text[start : start + 1] == "0" and numeral.step == 1 and end - start > 2 and "," not in text[start:end]:
         return True
-    if end - start == ZIP and text[start:end].isdigit() and _STATE.search(text, max(0, start - 4), start):
+    if end - start == ZIP and text[start:end].isdigit() and _is_zip(text, start, known):
         return True
     return any(text.endswith(sign, 0, start) for sign in known.number_signs)
+
+
+def _is_clause(text: str, start: int, end: int) -> bool:
+    """Whether brackets glued to what stands before them hold a figure: the 3 of 501(c)(3)."""
+    return text[end : end + 1] == ")" and (text[start - 2 : start - 1] == ")" or text[start - 2 : start - 1].isalnum())
+
+
+def _is_zip(text: str, start: int, known: Kinds) -> bool:
+    """Whether a state stands before five digits: TX 78701, "Hollywood, Florida 33317"."""
+    word = word_before(text, start - (text[start - 2 : start - 1] == ","))
+    return _STATE.search(text, max(0, start - 4), start) is not None or (
+        word.istitle() and word.lower() in known.states
+    )
 
 
 def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
@@ -230,7 +263,18 @@ def is_clock(view: View, numeral: Numeral) -> bool:
         return False
     if numeral.step not in (1, MINUTES):
         return False
-    rest = view.lower[numeral.end : numeral.end + 10].lstrip(" ")
+    rest = view.lower[numeral.end : numeral.end + LONGEST_HOURS].lstrip(" ")
+    return _starts_clock(rest, known) or _starts_clock(_after_hours(rest, known), known)
+
+
+def _after_hours(rest: str, known: Kinds) -> str:
+    """What stands behind a second hour: the "p.m." of "to 8 p.m."; "" where there is none."""
+    link = next((each for each in known.clock_links if rest.startswith(each)), "")
+    hour = _HOUR.match(rest, len(link)) if link else None
+    return rest[hour.end() :].lstrip(" ") if hour is not None else ""
+
+
+def _starts_clock(rest: str, known: Kinds) -> bool:
     return any(rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after)
 
 

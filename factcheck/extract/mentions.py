@@ -6,7 +6,20 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import apart, chains, changes, counted, duals, hedges, kinds, nouns, numbered, part_words, units
+from factcheck.extract import (
+    apart,
+    chains,
+    changes,
+    counted,
+    duals,
+    hedges,
+    kinds,
+    nouns,
+    numbered,
+    part_words,
+    signs,
+    units,
+)
 from factcheck.extract.counted import Counted
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
@@ -90,7 +103,11 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
     match = _after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
-    if lead is None and match is None and numbered.is_numbered(view, numeral):
+    if (
+        lead is None
+        and (match is None or numbered.is_letter(view, match.start, match.end))
+        and numbered.is_numbered(view, numeral)
+    ):
         return _named(numeral)
     out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
     if lead is None and kinds.is_clock(view, numeral):
@@ -200,6 +217,8 @@ def _take_suffix(view: View, out: Mention) -> bool:
     if found is None:
         return True
     if found.group() in lexicon(view.pack).ordinal_endings:
+        if view.text[found.start()].isupper() and signs.word_after(view.text, found.end())[:1].islower():
+            return False  # "235TH rigs": a measure that no pack knows
         out.kind, out.end = "ordinal", found.end()
         numeral.end, numeral.nature = found.end(), "ordinal"
         return True

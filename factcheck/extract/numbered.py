@@ -36,6 +36,11 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
     return numbered and not _agrees(view, numeral)
 
 
+def is_letter(view: View, start: int, end: int) -> bool:
+    """Whether a unit is one capital written onto its figure, which may be a part of a name: "Item 1A"."""
+    return end - start == 1 and view.text[start].isupper() and view.text[start - 1].isdigit()
+
+
 def _series_start(lower: str, start: int) -> int:
     """Where a figure begins with the letter of its series: ب-207, where the letter might be a preposition."""
     lettered = lower[start - 1 : start] == "-" and lower[start - 2 : start - 1].isalpha()
