@@ -22,6 +22,8 @@ BREAKS = 1_000_000  # how much less likely it is that a relation holds by chance
 ELSEWHERE = 60  # and that a figure of another document, published already, is wrong rather than the reported one's
 LEAVES = 15  # and that another failure that shares the figure has a cause of its own
 
+VAGUER = 4  # how much likelier a slip must be whose figure cannot be told, to be named before one that tells it
+
 
 def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | None:
     """The slip that best explains a failing verdict, rarer ones behind it; None where no single slip does.
@@ -57,7 +59,7 @@ def _ranked(likely: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
     against: dict[tuple[int, int, int], Decimal] = {}
     for weight, each in likely:
         against[each.claim.identity] = against.get(each.claim.identity, Decimal(0)) + weight
-    ordered = [each for _, each in sorted(likely, key=lambda pair: -pair[0])]
+    ordered = [each for _, each in sorted(likely, key=lambda pair: -pair[0] / (VAGUER if pair[1].vague else 1))]
     suspect = max(against, key=lambda each: against[each])
     first = next(each for each in ordered if each.claim.identity == suspect)
     return [first, *(each for each in ordered if each is not first)]
