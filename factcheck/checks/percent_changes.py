@@ -14,8 +14,9 @@ from decimal import Decimal
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_nearby import nearby
 from factcheck.checks.percent_shapes import shapes
-from factcheck.checks.percent_signs import STOP, WORD, Sign, Stretch, stretches
+from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
+from factcheck.checks.percent_words import STOP, WORD, Sign
 from factcheck.model import Claim
 
 BASES = frozenset("yqn")

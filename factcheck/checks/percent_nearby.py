@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.checks.percent_signs import Sign
+from factcheck.checks.percent_words import Sign
 
 BOUND = re.compile(r"[udc][^APQMudcftvb.;]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMo,.;]{0,4}[udc]")
 OLD_BEFORE = re.compile(r"(?:[fbvm][^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")

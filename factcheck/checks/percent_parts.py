@@ -13,8 +13,9 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_relations import is_slip
-from factcheck.checks.percent_signs import STOP, Sign, Stretch, stretches
+from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import COUNTED, alike, same_family, sorted_out
+from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 

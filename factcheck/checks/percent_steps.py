@@ -12,8 +12,9 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_shapes import WORDS
-from factcheck.checks.percent_signs import Sign, stretches
+from factcheck.checks.percent_signs import stretches
 from factcheck.checks.percent_things import sorted_out
+from factcheck.checks.percent_words import Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term
 

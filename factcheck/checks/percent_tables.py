@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.checks.contract import Case
 from factcheck.checks.grid import Entry, Grid, Line, grids
-from factcheck.checks.percent_signs import lexicon, tokens_of
+from factcheck.checks.percent_words import lexicon, tokens_of
 from factcheck.extract import tables_of
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.checks.percent_signs import Sign
+from factcheck.checks.percent_words import Sign
 from factcheck.extract import fold
 from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
