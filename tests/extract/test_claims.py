@@ -179,9 +179,9 @@ def test_time_is_linear_in_hostile_input(unit: str) -> None:
 
     def cost(length: int) -> float:
         text = unit * (length // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         extract(text, "ar" if unit == "ألف " else "en")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(cost(2_000), cost(2_000))
     assert cost(8_000) < 12 * small + 0.3

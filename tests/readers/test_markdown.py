@@ -165,9 +165,9 @@ def test_no_cell_is_lost() -> None:
 )
 def test_hostile_markup_is_read_in_bounded_time(text: str) -> None:
     """Markup that opens without end takes no time that grows with its square."""
-    begun = time.monotonic()
+    begun = time.process_time()
     assert len(markdown(text).prose) == len(text)
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_a_very_long_paragraph_keeps_its_markup() -> None:
