@@ -14,6 +14,7 @@ from factcheck.judge.needed import Backwards
 from factcheck.judge.slips import figure_slips, reordered
 from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
 from factcheck.model import (
+    HALF,
     Apply,
     Call,
     Claim,
@@ -123,7 +124,10 @@ def _restated(relation: Relation) -> Iterator[Candidate]:
 
 
 def _narrow(quantity: Quantity, value: Decimal, step: Decimal) -> Interval:
-    return replace(quantity, value=value, step=step, free=None).bare_narrow
+    if quantity.exact:
+        return Interval.point(value)
+    margin = step * HALF
+    return Interval(value - margin, value + margin)
 
 
 def _extra(value: Decimal, quantity: Quantity) -> int:
