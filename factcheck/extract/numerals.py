@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import digits, signs, units
+from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Entry, Lexicon, lexicon
@@ -76,6 +76,9 @@ def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
             numeral, count = _joined(view, found, at, gaps, words)
         if numeral is not None and (not out or numeral.start >= out[-1].end):
             signs.complete(view, numeral, out[-1] if out else None, words)
+            following = found[at + count] if at + count < size else None
+            if following is not None and not isinstance(following, Figure):
+                count += scale_words.behind_brackets(view, numeral, following)
             if numeral.scale != 1:
                 signs.whole(numeral)
             out.append(numeral)
@@ -177,7 +180,8 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
         signs.negate(numeral)
     if taken == 1:
         _before_article(view, numeral, head)
-        _before_noun(view, numeral, head, words)
+    if numeral.value is not None and (taken == 1 or run[taken - 1].joined):
+        numeral.value += scale_words.doubled(view, numeral.end, run[taken - 1], words)
     if head.entries and head.entries[0].trait in VAGUE_HEADS and signs.is_vague(view.lower, head.word_start, words):
         numeral.value, numeral.nature, numeral.readings = None, "indefinite", ()
     return numeral, taken
@@ -192,15 +196,6 @@ def _before_article(view: View, numeral: Numeral, head: Token) -> None:
     articles = (f" {text}" for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
     if view.mark(numeral.start) == lexicon(view.pack).part_mark or rest.startswith(tuple(articles)):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
-
-
-def _before_noun(view: View, numeral: Numeral, head: Token, words: Lexicon) -> None:
-    """Read a scale word in the accusative as a dual where a noun follows in the construct state: ألفا دونم."""
-    if numeral.value is None or not any(entry.dual_alone for entry in head.entries):
-        return
-    word = signs.word_after(view.lower, numeral.end)
-    if word and word not in words.words.table and word[:1] not in words.connectors:
-        numeral.value *= 2
 
 
 def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:

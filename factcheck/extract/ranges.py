@@ -15,6 +15,8 @@ from factcheck.extract.shares import after_unit, and_a_half, compound, share
 from factcheck.extract.spoken import spoken
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
+START = 20  # characters behind a change in which "from 476" begins
+EXACT_DIGITS = 3  # from here on digits are too many for the ends of a wide range
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 
 
@@ -88,7 +90,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     low, high = first.numeral, second.numeral
     if low.value is None or high.value is None or low.nature not in JOINABLE or high.nature not in JOINABLE:
         return False
-    if low.low is not None or not _comparable(first, second):
+    if low.low is not None or not _comparable(first, second) or _names_part(low, high):
         return False
     if kinds.is_score(view, low, high):
         first.kind = second.kind = "identifier"
@@ -107,6 +109,12 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     return True
 
 
+def _names_part(low: Numeral, high: Numeral) -> bool:
+    """Whether the first of two figures is a word that names a part of a year or a place: "in the first half to 38,000"."""
+    worded = not low.in_digits and high.in_digits
+    return worded and (low.nature == "ordinal" or (low.nature == "fraction" and low.weak))
+
+
 def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> bool:
     """Whether what stands between two figures makes them the ends of a range."""
     known, low, high = joints(view.pack), first.numeral.value, second.numeral.value
@@ -123,8 +131,18 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
     bare = first.end == first.numeral.end and not first.led
     if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
         # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to
-        return abs(high) < LIKE * abs(low)
+        return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     return not changes.leads_change(view, first.start, whole=lead in known.start)
+
+
+def _tells_result(view: View, second: Mention, low: Decimal, high: Decimal, known: Joints) -> bool:
+    """Whether "by 64 to 412" is a change and what it led to: where it started follows, or both are too exact to be ends."""
+    rest = view.lower[second.end : second.end + START].lstrip(" ,،(")
+    start = next((word for word in known.start if rest.startswith(word + " ")), "")
+    if start and rest[len(start) :].lstrip(" $€£")[:1].isdigit():
+        return True
+    exact = max(len(each.normalize().as_tuple().digits) for each in (low, high))
+    return exact >= EXACT_DIGITS and abs(high) > 2 * abs(low)
 
 
 def _next_to(low: Decimal, high: Decimal) -> bool:

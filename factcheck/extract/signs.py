@@ -94,7 +94,8 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
 def _accounted(numeral: Numeral, text: str) -> int:
     """Read the brackets of book-keepers, $(4.9), as a minus; where the numeral ends."""
     start = numeral.start
-    if start > 1 and unicodedata.category(text[start - 2]) == "Sc":
+    sign = text[max(0, start - 3) : start - 1].rstrip(" ")[-1:]
+    if sign and unicodedata.category(sign) == "Sc":
         negate(numeral)
         numeral.start, numeral.end = start - 1, numeral.end + 1
     return numeral.end

@@ -75,6 +75,7 @@ class Lexicon:
     difference_before: tuple[str, ...] = ()
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
+    weighed: frozenset[str] = frozenset()
     context_senses: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
     dated_by: frozenset[str] = frozenset()

@@ -30,12 +30,15 @@ CONTEXT = 48  # characters after a unit in which a word may give it another sens
 LOOK_AHEAD = 6
 LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
 MOST_SENSES = 24
+MOST_WEIGHED = 5  # words from pounds to what they weigh
 TEMPERATURES = {
     "degree_Celsius": "delta_degree_Celsius",
     "degree_Fahrenheit": "delta_degree_Fahrenheit",
     "kelvin": "delta_kelvin",
 }
+_DIGITS = "0123456789.,"
 _WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE_END = re.compile(r"[^\w\s%-]|\d")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _FIGURE = re.compile(r"(\d[\d.,]*)\s?([^\W\d_]*)\s?\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
@@ -206,7 +209,8 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> U
     words = lexicon(view.pack)
     money = words.money_or_mass.get(match.unit)
     if money is not None:
-        scaled = _word_before(view.lower, pos) in words.money_scales
+        scale = _word_before(view.lower, pos).lstrip(_DIGITS)
+        scaled = scale in words.money_scales and not _is_weighed(view, match.end)
         several = (money, match.unit) if scaled else (match.unit, money)
         return replace(match, unit=several[0], kind="money" if scaled else match.kind, senses=several)
     context = words.context_senses.get(match.unit)
@@ -216,6 +220,12 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> U
     if difference is not None and _is_difference(view, pos, words, follows):
         return replace(match, unit=difference, senses=(difference, match.unit))
     return match
+
+
+def _is_weighed(view: View, pos: int) -> bool:
+    """Whether the words behind pounds name what is weighed: "16.4 million pounds of lead", "of contained copper"."""
+    clause = _CLAUSE_END.split(view.lower[pos : pos + CONTEXT], maxsplit=1)[0]
+    return not lexicon(view.pack).weighed.isdisjoint(_WORD.findall(clause)[:MOST_WEIGHED])
 
 
 def _is_difference(view: View, pos: int, words: Lexicon, follows: list[str]) -> bool:
