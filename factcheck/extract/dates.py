@@ -14,6 +14,7 @@ from datetime import date as Date
 from functools import cache
 from typing import Any
 
+from factcheck.extract.date_about import about
 from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_times import time
 from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
@@ -180,9 +181,9 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
             i += 1
             continue
         readings = _readings(c, found)
-        about = _about(c, found, readings)
+        days = about(c, found, readings)
         for each in _with_weekdays(found):
-            yield _mention(c, each, about, readings if each is found else _readings(c, each))
+            yield _mention(c, each, days, readings if each is found else _readings(c, each))
         i = max(found.tokens[1], i + 1)
 
 
@@ -206,18 +207,6 @@ def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
     if any((each.weekday_token and each.shape == "day") or each.impossible for each in found.ends):
         return found.ends
     return (found,)
-
-
-def _about(c: Cluster, found: Partial, settled: tuple[Period, ...]) -> Period | None:
-    """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
-    if any("anaphoric" in token.tags for token in c.tokens[found.tokens[0] : found.tokens[1]]):
-        return None  # "the following month" counts from what was told before
-    readings = found.open_to if found.bound else settled
-    today = c.reference
-    if found.year is None and not found.given and not found.bound and today is not None:
-        begun = [each for each in readings if each.start is not None and each.start <= today]
-        return begun[0] if begun else None  # a figure is about what has begun
-    return readings[0] if readings else None
 
 
 def _mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Period, ...]) -> DateMention:

@@ -262,3 +262,22 @@ def test_years_in_words_are_read_beside_other_words_of_dates() -> None:
 def test_a_week_that_a_month_does_not_have_is_left_out() -> None:
     """May has no fortieth week: only the month is told."""
     assert one("the 40th week of May").when.period == days("2019-05-01", "2019-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "start", "end"),
+    [
+        ("over the past month", "en", "2019-02-20", "2019-03-20"),
+        ("in the past month", "en", "2019-02-01", "2019-02-28"),
+        ("during the last year", "en", "2018-03-20", "2019-03-20"),
+        ("خلال الشهر الماضي", "ar", "2019-02-20", "2019-03-20"),
+        ("في الشهر الماضي", "ar", "2019-02-01", "2019-02-28"),
+    ],
+)
+def test_a_figure_over_the_past_month_is_about_the_days_up_to_the_release(
+    text: str, lang: str, start: str, end: str
+) -> None:
+    """A stretch up to the release (of 20 March) is told by "over the past month", a calendar month by "last month"."""
+    of = pack(lang)
+    (found,) = dates.find(View(text, of), pack=of, release_date=Date(2019, 3, 20))
+    assert found.about == days(start, end)
