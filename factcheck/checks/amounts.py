@@ -32,8 +32,16 @@ class Sentence:
     end: int
 
 
-def sentences(case: Case) -> Iterator[Sentence]:
+def sentences(case: Case) -> list[Sentence]:
     """The sentences that hold addable figures, tables and data left out, in order of place."""
+    return case.once(_sentences)
+
+
+def _sentences(case: Case) -> list[Sentence]:
+    return list(_in_order(case))
+
+
+def _in_order(case: Case) -> Iterator[Sentence]:
     starts = _bounds(case)
     drawn = tables_of(case.document)
     begins = [each.start for each in drawn]
