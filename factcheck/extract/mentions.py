@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.extract import (
-    apart,
     chains,
     changes,
     counted,
     duals,
-    hedges,
+    hedged,
     kinds,
+    multiples,
     nouns,
     numbered,
     part_words,
@@ -118,7 +118,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if numeral.nature == "indefinite" and kinds.is_scale_note(view, out.start, out.end, led=out.led):
         return None
-    take_hedge(view, out)
+    hedged.take(view, out, before)
     _take_sense(view, out)
     return out
 
@@ -227,7 +227,7 @@ def _take_suffix(view: View, out: Mention) -> bool:
 
 def _take_counted(view: View, out: Mention) -> None:
     numeral = out.numeral
-    if numeral.nature == "multiple":
+    if numeral.nature == "multiple" or multiples.is_multiple(view, numeral):
         out.kind = "ratio"
         return
     if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
@@ -266,7 +266,7 @@ def _dual(view: View, numeral: Numeral) -> Mention:
         _set_unit(out, match)
     else:
         out.thing = singular
-    take_hedge(view, out)
+    hedged.take(view, out, None)
     out.change = changes.find(view, out.hedge_start, out.end, out.kind)
     return out
 
@@ -290,24 +290,6 @@ def is_number(view: View, out: Mention) -> bool:
     if start > MARGIN or len(text) - out.end > MARGIN:
         return False
     return not text[:start].strip() and not text[out.end :].strip(" \n.,;!?")
-
-
-def take_hedge(view: View, out: Mention) -> None:
-    """The hedge before a mention, else the one after it."""
-    lead = out.start if out.led else out.numeral.lead
-    found = hedges.before(view, lead)
-    if found is None:
-        found = apart.find(view, lead, out.kind)
-        out.bounded = found is not None
-    if found is not None:
-        out.hedge, out.hedge_start = found.hedge, found.start
-        if found.hedge.name != "about":
-            return
-    found = hedges.after(view, out.end)
-    if found is None and out.end != out.numeral.end:
-        found = hedges.after(view, out.numeral.end)
-    if found is not None:
-        out.hedge = found.hedge
 
 
 def multiply(mention: Mention, scale: Decimal) -> None:

@@ -1,0 +1,100 @@
+"""The hedge of a figure: the words before it, a verb apart from it, or the words behind it.
+
+Some words that hedge elsewhere do not here: after a share they compare ("12% more than the 100"), after a verb
+they are a part of it ("adds up to 443"), and before a lone "one" they may be a place ("under one roof").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.extract import apart, hedges, multiples
+from factcheck.extract.fold import View, fold_word
+from factcheck.extract.hedges import Found
+from factcheck.extract.signs import word_before
+from factcheck.locales import Pack
+
+if TYPE_CHECKING:
+    from factcheck.extract.mentions import Mention
+
+SHARES = ("percent", "percentage_point", "ratio")
+
+
+@dataclass(frozen=True, eq=False)
+class NoHedges:
+    """The words of a language that only look like a hedge beside others."""
+
+    articles: tuple[str, ...]
+    places: frozenset[str]
+    sums: frozenset[str]
+    sum_verbs: frozenset[str]
+    comparisons: tuple[str, ...]
+    spans: frozenset[str]
+
+
+@cache
+def no_hedges(pack: Pack) -> NoHedges:
+    """The compiled words of a pack."""
+    data = pack.data("hedges")
+    return NoHedges(
+        tuple(f" {fold_word(each)}" for each in data.get("skipped", [])),
+        frozenset(map(fold_word, data.get("places", []))),
+        frozenset(map(fold_word, data.get("sums", []))),
+        frozenset(map(fold_word, data.get("sum_verbs", []))),
+        tuple(f" {fold_word(each)}" for each in data.get("comparisons", [])),
+        frozenset(map(fold_word, data.get("spans", []))),
+    )
+
+
+def take(view: View, out: Mention, before: Mention | None) -> None:
+    """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it."""
+    lead = out.start if out.led else out.numeral.lead
+    found = hedges.before(view, lead)
+    if found is not None and _is_none(view, out, found, before):
+        return
+    if found is None:
+        found = apart.find(view, lead, out.kind)
+        out.bounded = found is not None
+    if found is not None:
+        out.hedge, out.hedge_start = found.hedge, found.start
+        if found.hedge.name != "about":
+            return
+    found = hedges.after(view, out.end)
+    if found is None and out.end != out.numeral.end:
+        found = hedges.after(view, out.numeral.end)
+    if found is not None:
+        out.hedge = found.hedge
+
+
+def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> bool:
+    """Whether words that hedge elsewhere do not hedge this figure."""
+    if found.hedge.name in ("about", "nearly"):
+        return False
+    known = no_hedges(view.pack)
+    phrase = view.lower[found.start : found.end].strip()
+    led = phrase.endswith(known.articles) if known.articles else False
+    if phrase in known.places and _is_lone_one(out):
+        return True
+    if phrase in known.sums and word_before(view.lower, found.start) in known.sum_verbs:
+        return True
+    if before is None or not _follows(view, before, found):
+        return False
+    plain = phrase.rpartition(" ")[0] if led else phrase
+    if plain in known.spans and out.kind == "duration":
+        return before.kind in SHARES
+    return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
+
+
+def _is_lone_one(out: Mention) -> bool:
+    numeral = out.numeral
+    return numeral.weak and numeral.value == 1 and numeral.nature == "cardinal" and not out.unit
+
+
+def _follows(view: View, before: Mention, found: Found) -> bool:
+    """Whether the words follow the figure before them, so that they may compare it: "12% more than the 100"."""
+    gap = view.lower[before.end : found.start]
+    if "\n" in gap:
+        return False
+    return gap.isspace() or gap.strip() in multiples.multiples(view.pack).words
