@@ -19,6 +19,7 @@ from factcheck.locales import pack as pack_of
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 DEATH = 120  # characters from the news of a death to the age
 ZIP = 5  # digits of a postal code in the United States
+LONGEST_STATE = 32  # characters of a state's name with what stands around it
 OLDEST = 120  # years
 LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
@@ -26,6 +27,7 @@ _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
+_TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
 _HOUR = re.compile(r" ?\d{1,2}(?:[:.]\d\d)?")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
@@ -149,15 +151,16 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
 
 def _is_clause(text: str, start: int, end: int) -> bool:
     """Whether brackets glued to what stands before them hold a figure: the 3 of 501(c)(3)."""
-    return text[end : end + 1] == ")" and (text[start - 2 : start - 1] == ")" or text[start - 2 : start - 1].isalnum())
+    before = text[start - 2 : start - 1]
+    return text[end : end + 1] == ")" and end - start < 4 and (before == ")" or (before.isascii() and before.isalnum()))
 
 
 def _is_zip(text: str, start: int, known: Kinds) -> bool:
-    """Whether a state stands before five digits: TX 78701, "Hollywood, Florida 33317"."""
-    word = word_before(text, start - (text[start - 2 : start - 1] == ","))
-    return _STATE.search(text, max(0, start - 4), start) is not None or (
-        word.istitle() and word.lower() in known.states
-    )
+    """Whether a state stands before five digits, a town before its name: TX 78701, "Hollywood, Florida 33317"."""
+    if _STATE.search(text, max(0, start - 4), start):
+        return True
+    named = _TOWN_AND_STATE.search(text, max(0, start - LONGEST_STATE), start)
+    return named is not None and named.group(1).lower() in known.states
 
 
 def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:

@@ -16,6 +16,9 @@ NAMES = [
     ("Doors open from 6 to 8 p.m. and between 9 and 11 a.m. daily.", []),
     ("The van holds 6 to 8 people.", ["6 to 8 people"]),
     ("Visit us at 1790 SW 43rd Way.", ["43rd"]),
+    ("In Georgia 12345 votes were cast.", ["12345 votes"]),
+    ("Send it to Box 4, Raleigh, North Carolina, 27601.", []),
+    ("See rule 803(5) of the code.", []),
     ("Write to 12 Palm Lane, Tampa, Florida 33601.", []),
     ("Patients took CTx- 1301 at noon.", []),
     ("The farm runs 40 S19+ 235TH rigs.", ["40"]),
@@ -32,6 +35,7 @@ def test_a_name_in_running_text_is_no_quantity(text: str, expected: list[str]) -
 ARABIC_NAMES = [
     ("تشمل الخطة: 1) ترميم الآبار، و2) تدريب الفرق.", []),
     ("يفتح المتحف من 6 إلى 8 مساء.", []),
+    ("أصيب(12) عاملا.", ["(12) عاملا"]),
     ("تتسع الحافلة لما بين 6 و8 ركاب.", ["6 و8 ركاب"]),
 ]
 
