@@ -166,7 +166,9 @@ def test_a_folder_without_documents_is_misuse(folder: Path, capsys: pytest.Captu
     """A gate must not pass because it looked in the wrong place."""
     (folder / "empty").mkdir()
     assert run(["check", "empty"]) == 2
-    message = "factcheck: no document in empty; of a folder, .htm .html .markdown .md .text .txt .xhtml files are read\n"
+    message = (
+        "factcheck: no document in empty; of a folder, .htm .html .markdown .md .text .txt .xhtml files are read\n"
+    )
     assert capsys.readouterr().err == message
 
 
