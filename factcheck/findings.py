@@ -119,7 +119,10 @@ def unchecked(release: Release, judged: Iterable[Judged]) -> Iterator[Unchecked]
         if claim.identity not in used:
             line, column = release.document.place(claim.start)
             surface = " ".join(claim.surface.split())
-            yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface)
+            hedge = (
+                claim.quantity.hedge.name if claim.quantity is not None and claim.quantity.hedge is not None else None
+            )
+            yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface, hedge)
 
 
 def _anchor(relation: Relation, release: Release) -> tuple[int, int]:

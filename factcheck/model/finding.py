@@ -82,7 +82,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Unchecked:
-    """A figure that nothing could check."""
+    """A figure that nothing could check; `hedge` is the name of its hedge, which its surface leaves out."""
 
     document: str | None
     start: int
@@ -90,6 +90,7 @@ class Unchecked:
     line: int
     column: int
     surface: str
+    hedge: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from factcheck.writers.lines import coloured, harmless, isolated, labelled, wrap
 SHOWN = 10  # lines of a list in a summary; the rest is counted
 PLACES = 5  # places named of one reason
 JOIN = " · "
+# A hedge as a sign before its figure, the same in every language.
+HEDGES = {"about": "~", "nearly": "~", "at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< "}
 PLAIN = Layout()
 
 
@@ -98,7 +100,9 @@ def _unchecked(all_of_them: Sequence[Unchecked], home: str | None, layout: Layou
         return
     yield _heading(layout.label("unchecked"), len(all_of_them), layout)
     for path, group in groupby(all_of_them, key=lambda each: each.document):
-        figures = [f"{harmless(each.surface)} ({each.line}:{each.column})" for each in group]
+        figures = [
+            f"{HEDGES.get(each.hedge or '', '')}{harmless(each.surface)} ({each.line}:{each.column})" for each in group
+        ]
         limit = len(figures) if layout.detail == "everything" else 2 * SHOWN
         named = "" if path == home else f"{_path(path)}  "
         for number, line in enumerate(wrapped(named + _some(figures, limit, layout), layout, 4)):

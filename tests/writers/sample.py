@@ -76,7 +76,7 @@ ENGLISH = Report(
     ),
     unchecked=(
         Unchecked("camp.md", 20, 29, 2, 5, "74 states"),
-        Unchecked("camp.md", 40, 58, 2, 25, "7.7 million people"),
+        Unchecked("camp.md", 40, 58, 2, 25, "7.7 million people", "more_than"),
     ),
 )
 
