@@ -2,11 +2,10 @@
 
 What it compares
 ----------------
-A measure and the same measure in another unit: "110,000 square kilometres (42,471 square miles)". The
-figure in brackets is computed from the one before them; without brackets ("or", "equivalent to", a
-slash), the one with two or more digits more is computed from the other. The source is taken exactly as
-written, converted with the exact factor, and must be what the computed figure may have been rounded or
-truncated from. Lists, ranges and figures in two units (5 feet 11 inches) are compared part by part.
+A measure and the same measure in another unit: "110,000 square kilometres (42,471 square miles)". What
+stands in brackets counts as the conversion of what precedes them. Joined by "or", "equivalent to" or a slash,
+the figure with at least two digits more counts as the conversion. The other one, converted with the exact
+factor and nothing added to it or taken from it, must be able to give that figure by rounding or truncation. Lists, ranges and figures in two units (5 feet 11 inches) are compared part by part.
 
 Why it matters
 --------------
@@ -47,7 +46,7 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The forces have freed about 110,000 square kilometres (42,471 square miles) of land.", "en"),
-        Consistent("حررت القوات حوالي 110,000 كيلومتر مربع (42,471 ميل مربع) من الأراضي.", "ar"),
+        Consistent("تغطي البادية نحو 110,000 كيلومتر مربع (42,471 ميل مربع) في ثلاث محافظات.", "ar"),
         Consistent("The pipeline is 300 miles (500 km) long.", "en"),
         Consistent("Runners chose between a 10 km or 5 mile course.", "en"),
         Consistent("Temperatures rose by 2.5 °C (4.5 °F) over the century.", "en"),
@@ -61,7 +60,7 @@ CHECK = Check(
             suggests="42,471",
         ),
         Inconsistent(
-            "حررت القوات حوالي 110,000 كيلومتر مربع (42,741 ميل مربع) من الأراضي.",
+            "تغطي البادية نحو 110,000 كيلومتر مربع (42,741 ميل مربع) في ثلاث محافظات.",
             "ar",
             at="42,741 ميل مربع",
             says="42,471",

@@ -90,10 +90,10 @@ CHECK = Check(
         Consistent("استقبل المركز 138 مريضا، بينهم 98 طفلا و12 حاملا.", "ar"),
         Consistent("تضم المدرسة 42 معلما، منهم 19 رجلا و23 امرأة.", "ar"),
         Inconsistent(
-            "The firm holds $541.8 in cash and credit, including $94.5M in cash and $447.3M of credit.",
+            "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
             "en",
-            at="$541.8",
-            says="94.5M + 447.3M",
+            at="$618.2",
+            says="102.7M + 515.5M",
         ),
         Inconsistent(
             "The clinic treated 1,240 people, among them 712 women and 582 men.",

@@ -72,7 +72,7 @@ def _value(period: Period) -> dict[str, str]:
 class Claim:
     """A number of a document, made sense of; a value, equal to every claim with the same content.
 
-    The surface runs from the numeral to the end of its unit or counted thing, the hedge left out;
+    The surface is the figure with its unit or counted thing, without its hedge;
     `number_start` and `number_end` bound the numeral alone. `quantity` is None for dates, periods
     and times, whose meaning is `when`. `period` is the time that the figure is about. `change` is
     up or down where the text says that the figure rose or fell by it.

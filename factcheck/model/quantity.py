@@ -143,8 +143,8 @@ def last_nonzero_place(value: Decimal) -> Decimal:
 def free_place(value: Decimal, *, step: Decimal, hedged: bool) -> Decimal:
     """The place to which a figure may have been rounded.
 
-    The place of the last non-zero digit, never above the place of the second digit unless the
-    figure is hedged, and never below `step`, the place of its last written digit.
+    That of its last digit other than zero; without a hedge at most that of its second digit, so that 100 is
+    rounded to tens, not hundreds; and in no case less than `step`, that of its last digit.
     """
     place = last_nonzero_place(value)
     if not hedged and value != 0:

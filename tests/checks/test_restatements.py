@@ -81,7 +81,7 @@ def test_a_figure_is_held_against_the_table_that_gives_it(text: str, lang: str, 
     [
         ("Clinics treated 1,230 patients in May. The clinics treated 1,320 patients in June.", "en"),
         (
-            "The plan gives a range of $32.34 to $38.36 with a mid-point of $34.96. Another gives $34.36 as mid-point.",
+            "One model values the share at $32.34 to $38.36, in the middle $34.96. The other model has $34.36 in the middle.",
             "en",
         ),
         ("- Lake boats carried 4,310 guests.\n- River boats carried 4,130 guests.\n", "en"),
