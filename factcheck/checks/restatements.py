@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.checks.contexts import are_of_other_times, is_definite, things
 from factcheck.checks.contract import Case
 from factcheck.checks.one_slip import TELLING, slip_between
 from factcheck.checks.said import KINDS, Mention, agree, is_item, key, mentions
+from factcheck.extract.contexts import are_of_other_times, is_definite, things
 from factcheck.model import Claim
 
 LEAD = 900  # code points behind a title in which its figure is said again

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from factcheck.checks.contexts import Context, context, things
 from factcheck.checks.contract import Case
 from factcheck.extract import extract
+from factcheck.extract.contexts import Context, context, things
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval
 

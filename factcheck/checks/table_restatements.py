@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from factcheck.checks.contexts import sentence_of, telling
 from factcheck.checks.contract import Case
 from factcheck.checks.one_slip import slip_between
 from factcheck.extract import fold, tables_of
+from factcheck.extract.contexts import sentence_of, telling
 from factcheck.locales import Pack
 from factcheck.model import Cell, Claim, Interval
 

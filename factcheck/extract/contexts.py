@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from factcheck.extract import fold, prefixes
+from factcheck.extract.fold import fold
+from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
