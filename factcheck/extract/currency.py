@@ -82,8 +82,10 @@ def _add_signs(into: Lexicon, root: dict[str, Any]) -> None:
         into.lead(key, lexeme)
         if not sign[-1].isalpha() and len(sign) > 2:
             into.lead(key.lower(), lexeme)
+    wary = set(root["wary_signs"])
     for sign, unit in root["tight_signs"].items():
-        into.add(sign, Lexeme(unit, "money", "symbol", open_senses(unit), None, True), symbol=True)
+        lexeme = Lexeme(unit, "money", "symbol", open_senses(unit), None, True, sign in wary)
+        into.add(sign, lexeme, symbol=True)
 
 
 def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
@@ -91,5 +93,8 @@ def _add_words(into: Lexicon, own: dict[str, Any]) -> None:
         into.add_inflected(unit, entries, "money", ())
     for unit, entries in own.get("open", {}).items():
         into.add_inflected(unit, entries, "money", open_senses(unit), shown=unit not in CURRENCIES)
+    for unit, signs in own.get("wary_signs", {}).items():
+        for sign in signs:
+            into.add(sign, Lexeme(unit, "money", "symbol", (), wary=True), symbol=True)
     for word, unit in own.get("before", {}).items():
         into.lead(joined(word), Lexeme(unit, "money", "symbol", open_senses(unit)))

@@ -9,6 +9,7 @@ from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token
 from factcheck.units import dimension, is_known
 
 _POWER_DIGITS = ("2", "3", "²", "³")
+_ENDS = frozenset(".,;:!?)")
 LENGTH = (("length", 1),)
 
 
@@ -100,8 +101,9 @@ def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:
     follows = ahead[at + size] if at + size < len(ahead) else None
     if lexeme.form == "symbol" and follows is not None and not follows.gap and follows.text[0].isalnum():
         return follows.text in _POWER_DIGITS and not _goes_on(ahead, at + size + 1)
-    if lexeme.tight and ahead[at].gap:
-        return False
+    if lexeme.tight:
+        apart = ahead[at].gap
+        return not apart or (lexeme.wary and (follows is None or follows.text in _ENDS))
     if lexeme.wary:
         hyphened = follows is not None and (follows.gap == "-" or (follows.text == "-" and not follows.gap))
         if hyphened or (ahead[at].gap != "-" and follows is not None and follows.text[0].isalnum()):

@@ -87,6 +87,7 @@ class Lexicon:
     scales_before: dict[str, Decimal] = field(default_factory=dict)
     wary: frozenset[str] = frozenset()
     wary_after: tuple[str, ...] = ()
+    prime_after: tuple[str, ...] = ()
     scale_letters: dict[str, Decimal] = field(default_factory=dict)
 
     def add(self, phrase: str, lexeme: Lexeme, *, symbol: bool = False, over: bool = True) -> None:
@@ -213,6 +214,7 @@ def lexicon(of: Pack) -> Lexicon:
     result.scales_before = {letters: Decimal(value) for letters, value in root["scales_before"].items()}
     result.wary = frozenset(root["wary_symbols"])
     result.wary_after = tuple(root["wary_after"])
+    result.prime_after = tuple(root["prime_after"])
     result.article_denominators = frozenset(own.get("article_denominators", ()))
     result.difference_before = tuple(fold(word) for word in own.get("difference_before", ()))
     result.per_adverbs = {joined(word): unit for word, unit in own.get("per_adverbs", {}).items()}
@@ -267,6 +269,9 @@ def _add_symbols(into: Lexicon, root: dict[str, Any]) -> None:
     for symbol, entry in root["scaled_symbols"].items():
         unit = entry["unit"]
         into.add(symbol, Lexeme(unit, kind_of(unit), "symbol", (), Decimal(entry["scale"])), symbol=True)
+    for symbol in root["dotted_symbols"]:
+        if symbol in into.symbols:
+            into.add(" ".join(symbol), into.symbols[symbol], symbol=True)
 
 
 def _prefixed_symbols(root: dict[str, Any]) -> Iterator[tuple[str, str]]:

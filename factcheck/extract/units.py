@@ -249,7 +249,9 @@ def _prime(view: View, pos: int) -> UnitMatch | None:
         return UnitMatch(pos, feet.end(), "foot", "measure", (), None, "symbol")
     inches = _INCHES.match(view.text, pos)
     if inches is None:
-        return None
+        lead = _NUMBER_TAIL.sub("", view.lower[max(0, pos - LOOK_BACK) : pos])
+        yards = lead.rpartition(" ")[2].lstrip(_DIGITS) in lexicon(view.pack).prime_after
+        return UnitMatch(pos, pos + 1, "foot", "measure", (), None, "symbol") if yards else None
     low = max(0, pos - LONGEST_QUOTATION)
     line = view.text[view.text.rfind("\n", low, pos) + 1 or low : pos]
     if len(_QUOTES.findall(line)) % 2:

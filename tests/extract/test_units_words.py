@@ -88,11 +88,15 @@ def test_over(rest: str, expected: tuple[str, int] | None) -> None:
         ("foot", " miles", None),
         ("JPY", " cents", None),
         ("CHF", " cents", Fraction(1, 100)),
-        ("year", " months", Fraction(1, 12)),
+        ("MYR", " sen", Fraction(1, 100)),
+        ("PLN", " groszy", Fraction(1, 100)),
+        ("hour", " minutes", Fraction(1, 60)),
+        ("year", " months", None),
+        ("day", " hours", None),
     ],
 )
 def test_joined(first: str, rest: str, expected: Fraction | None) -> None:
-    """Five feet eleven inches are one figure; a cent counts into any currency that has cents."""
+    """Five feet eleven inches are one figure, as are sums with their hundredths; years and months stay two."""
     match = units.after(View(f"3{rest}", pack("en")), 1, pack("en"))
     assert match is not None
     assert units.joined(first, match) == expected
