@@ -30,6 +30,7 @@ class Joints:
     margins: frozenset[str]
     ratio: frozenset[str]
     over: frozenset[str]
+    one_of: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
 
@@ -55,6 +56,7 @@ def joints(pack: Pack) -> Joints:
         margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
+        one_of=frozenset(folded(data, "one_of")),
         articles=frozenset(folded(data, "articles")),
         fillers=frozenset(folded(ranges, "fillers")),
     )

@@ -23,6 +23,7 @@ LONGEST_STATE = 32  # characters of a state's name with what stands around it
 OLDEST = 120  # years
 LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
+NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how much it is
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
@@ -61,6 +62,7 @@ class Kinds:
     counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
     percent_before: tuple[str, ...]
     negative_after: tuple[str, ...]
+    negative_unit: str
     prefixes: frozenset[str]
 
 
@@ -89,6 +91,7 @@ def kinds(pack: Pack) -> Kinds:
         direction_after=_words(data, "direction_after"),
         pronoun_before=_words(data, "pronoun_before"),
         negative_after=tuple(f" {fold_word(each)}" for each in data.get("negative_after", [])),
+        negative_unit=fold_word(data.get("negative_unit", "")),
         percent_before=tuple(map(fold_word, data.get("percent_before", []))),
         clock_after=tuple(map(fold_word, data.get("clock_after", []))),
         clock_links=_links(pack),
@@ -133,6 +136,8 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
     start, end = numeral.start, numeral.end
     before = text[start - 1 : start]
     if before in ("-", "/", "_") and _follows_name(text, start - 1, known):
+        return True
+    if before in ("<", ">") and text[start - 2 : start] in NO_BOUNDS:
         return True
     if before == " " and _CODE.search(text, max(0, start - 10), start):
         return True

@@ -16,6 +16,7 @@ from factcheck.locales import pack as pack_of
 TRAITS = (
     "unit", "teen", "closing_ten", "ten", "hundred", "hundreds", "scale", "scale_dual", "collective",
     "part", "part_dual", "part_of_it", "part_of_it_dual", "ordinal", "multiple", "absent", "part_before_article",
+    "part_before_whole",
 )  # fmt: skip
 
 
@@ -51,6 +52,7 @@ class Lexicon:
     ordinal_endings: frozenset[str]
     part_after: frozenset[str]
     part_mark: str
+    wholes: frozenset[str]
 
 
 def forms(item: str, endings: dict[str, Any]) -> list[str]:
@@ -86,6 +88,7 @@ def lexicon(pack: Pack) -> Lexicon:
         ordinal_endings=_folded(data, "ordinal_endings"),
         part_after=_folded(data, "part_after"),
         part_mark=data.get("part_mark", ""),
+        wholes=_folded(data, "wholes"),
     )
 
 

@@ -10,8 +10,9 @@ from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Entry, Lexicon, lexicon
+from factcheck.extract.lone_parts import read_part
 from factcheck.extract.reduce import Reduced, reduce
-from factcheck.extract.scan import Hit, prefixes
+from factcheck.extract.scan import Hit
 from factcheck.extract.state import ONE, Token
 
 FARTHEST_GAP = 16
@@ -178,24 +179,13 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
     _as_in_digits(view, numeral, found[at], reduced)
     if taken > 1 and _minus_inside(view, found[at]):
         signs.negate(numeral)
-    if taken == 1:
-        _before_article(view, numeral, head)
+    if taken == 1 and not read_part(view, numeral, head):
+        return None, 1
     if numeral.value is not None and (taken == 1 or run[taken - 1].joined):
         numeral.value += scale_words.doubled(view, numeral.end, run[taken - 1], words)
     if head.entries and head.entries[0].trait in VAGUE_HEADS and signs.is_vague(view.lower, head.word_start, words):
         numeral.value, numeral.nature, numeral.readings = None, "indefinite", ()
     return numeral, taken
-
-
-def _before_article(view: View, numeral: Numeral, head: Token) -> None:
-    """Read a word for a unit as a fraction where a noun with the article follows (خمس الساعة), or its vowel says so."""
-    below = next((entry.value for entry in head.entries if entry.trait == "part_before_article"), None)
-    if below is None:
-        return
-    rest = view.lower[numeral.end : numeral.end + 4]
-    articles = (f" {text}" for text, prefix in prefixes(view.pack).items() if prefix.article and not prefix.conjunction)
-    if view.mark(numeral.start) == lexicon(view.pack).part_mark or rest.startswith(tuple(articles)):
-        numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
 
 
 def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import changes, kinds, ties
+from factcheck.extract import changes, kinds, proportions, ties
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
@@ -59,7 +59,8 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or _margin(first, second, gap, known)
         or ties.odds(view, first, second)
         or _range(view, first, second, known)
-        or _ratio(first, second, gap, known)
+        or _ratio(view, first, second, gap, known)
+        or proportions.one_of(view, first, second, gap, known)
         or _bounds(view, first, second, known)
         or spoken(view, first, second, gap, known)
     )
@@ -196,7 +197,7 @@ def _glued_to(view: View, first: Mention, second: Mention, known: Joints) -> boo
     return gap in known.glued_to and lead_of(view.lower, first.start, known) in known.start
 
 
-def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     """One in five; 3 out of 10."""
     if gap not in known.ratio and gap not in known.over:
         return False
@@ -205,15 +206,11 @@ def _ratio(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
         return False
     if first.thing:  # a dual, which names what it counts
         return False
-    if gap in known.over and second.counted is not None:
+    if gap in known.over and second.counted is not None and not proportions.is_share(view, first, second, known):
         return False
     if gap in known.ratio and not 0 < part.value < whole.value:
         return False
-    step = min(Decimal("0.1"), Decimal("0.5") / abs(whole.value))
-    first.numeral = Numeral(
-        part.start, whole.end, part.value / whole.value, step, nature="fraction", in_digits=part.in_digits
-    )
-    first.end, first.kind, first.counted, first.thing = second.end, "ratio", second.counted, second.thing
+    proportions.into_share(first, second)
     return True
 
 

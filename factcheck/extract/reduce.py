@@ -16,7 +16,14 @@ from factcheck.extract.parts import scaled_fraction, share, share_step, take_mix
 from factcheck.extract.state import HUNDRED, ONE, TEN, State, Token, close, place_of
 
 PARTS = ("part", "part_dual", "part_of_it", "part_of_it_dual")
-ALONE = ("multiple", "absent", "vague", "part_before_article", *PARTS[2:])  # what adds nothing to a number
+ALONE = (
+    "multiple",
+    "absent",
+    "vague",
+    "part_before_article",
+    "part_before_whole",
+    *PARTS[2:],
+)  # what adds nothing to a number
 
 
 @dataclass(slots=True)
@@ -77,7 +84,7 @@ def _open(state: State, token: Token, entry: Entry | None) -> None:
     elif trait in PARTS:
         state.group = share(Decimal(2) if trait.endswith("dual") else ONE, value)
         state.step, state.nature = share_step(value), "fraction"
-    elif trait in ("ordinal", "multiple", "absent", "vague", "part_before_article"):
+    elif trait == "ordinal" or trait in ALONE:
         state.group, state.nature = value, trait
     else:
         state.group = state.segment = value

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import kinds, signs
+from factcheck.extract import kinds, signs, units
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 
@@ -47,6 +47,17 @@ def below_zero(view: View, mention: Mention) -> None:
     phrases = kinds.kinds(view.pack).negative_after
     if rest.startswith(phrases) and mention.numeral.low is None and (mention.numeral.value or 0) > 0:
         signs.negate(mention.numeral)
+        _in_degrees(view, mention)
+
+
+def _in_degrees(view: View, mention: Mention) -> None:
+    """Give a bare figure below zero the unit that a language leaves out there: "2 تحت الصفر"."""
+    unit = kinds.kinds(view.pack).negative_unit
+    if not unit or mention.kind != "number":
+        return
+    match = units.after(View(unit, view.pack), 0, view.pack)
+    if match is not None:
+        mention.unit, mention.senses, mention.kind = match.unit, match.senses, match.kind
 
 
 def odds(view: View, first: Mention, second: Mention) -> bool:

@@ -1,0 +1,51 @@
+"""Words that are a fraction only by what stands beside them: خمس الساعة, ثمن السكان, خُمس."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.extract import signs
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.scan import prefixes
+from factcheck.extract.state import ONE, Token
+from factcheck.locales import Pack
+
+if TYPE_CHECKING:
+    from factcheck.extract.numerals import Numeral
+
+
+def read_part(view: View, numeral: Numeral, head: Token) -> bool:
+    """Read a word as a fraction where its vowel or what follows says so; False where it is then no number at all.
+
+    The word for a unit is one before a noun with the article (خمس الساعة), the word for a price before a whole that
+    has no price (ثمن السكان).
+    """
+    parts = {entry.trait: entry.value for entry in head.entries if entry.trait.startswith("part_before")}
+    below = next(iter(parts.values()), None)
+    if below is None:
+        return True
+    marked = view.mark(numeral.start) == lexicon(view.pack).part_mark
+    if marked or ("part_before_whole" in parts and _whole_follows(view, numeral.end)):
+        numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
+        return True
+    if "part_before_whole" in parts:
+        return False
+    if view.lower.startswith(_articles(view.pack), numeral.end):
+        numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
+    return True
+
+
+@cache
+def _articles(pack: Pack) -> tuple[str, ...]:
+    """What stands between a word and a noun with the article after it."""
+    return tuple(f" {text}" for text, prefix in prefixes(pack).items() if prefix.article and not prefix.conjunction)
+
+
+def _whole_follows(view: View, end: int) -> bool:
+    """Whether the next word, its article left out, is a whole that is told in parts."""
+    word, wholes = signs.word_after(view.lower, end), lexicon(view.pack).wholes
+    return word in wholes or any(
+        word[len(each) - 1 :] in wholes for each in _articles(view.pack) if word.startswith(each[1:])
+    )
