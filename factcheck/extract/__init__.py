@@ -4,6 +4,16 @@ import sys
 from types import ModuleType
 
 from factcheck.extract.claims import extract, understand
+from factcheck.extract.contexts import (
+    Context,
+    are_of_other_times,
+    context,
+    is_definite,
+    sentence_of,
+    stems,
+    telling,
+    things,
+)
 from factcheck.extract.cues import Cue, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
 from factcheck.extract.fold import View, fold
@@ -15,16 +25,24 @@ from factcheck.extract.unit_lexicon import lexicon as unit_lexicon_of
 from factcheck.extract.unit_words import name as unit_words
 
 __all__ = [
+    "Context",
     "Cue",
     "Sentences",
     "View",
+    "are_of_other_times",
+    "context",
     "cues_in",
     "extract",
     "find_cues",
     "fold",
+    "is_definite",
     "prefixes",
     "render",
+    "sentence_of",
+    "stems",
     "tables_of",
+    "telling",
+    "things",
     "understand",
     "unit_lexicon_of",
     "unit_words",
