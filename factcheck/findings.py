@@ -135,7 +135,7 @@ def _anchor(relation: Relation, release: Release) -> tuple[int, int]:
 
 
 def _evidence(relation: Relation, lang: str) -> tuple[Evidence, ...]:
-    lines = [_of_term(term, lang) for term in relation.terms()]
+    lines = [_of_term(term, lang) for term in (*relation.terms(), *relation.words)]
     for side in (relation.left, relation.right):
         lines += [
             Evidence(each.source or None, 0, 0, 0, 0, spoken(each.label, lang) or str(each.quantity.value), "")

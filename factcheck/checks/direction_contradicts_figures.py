@@ -15,7 +15,8 @@ When it stays silent
 --------------------
 
 For losses, ranks and estimates, of which the lower may be the better; for words without a direction
-("changed", "improved", "narrowed"); where the figures count unlike things.
+("changed", "improved"); where the figures count unlike things. What slows or quickens is judged for rates only, what
+narrows or widens for losses only.
 
 How to fix
 ----------
@@ -46,8 +47,16 @@ CHECK = Check(
         Consistent("The net loss rose to $1.2 million from $2.4 million of income.", "en"),
         Consistent("The team climbed from 12 to 8 in the ranking.", "en"),
         Consistent("انخفض عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar"),
+        Consistent("Growth in lending slowed to 6.1% in June, compared with 8.4% in March.", "en"),
+        Consistent("The net loss narrowed to $1.2 million from a profit of $0.4 million.", "en"),
+        Consistent("The median time slowed to 45 seconds from 40 seconds.", "en"),
         Inconsistent("The number of camps fell from 95 to 120.", "en", at="120", says="95"),
         Inconsistent("Exports were $4.0 million, up from $4.5 million.", "en", at="$4.0 million", says="$4.5 million"),
+        Inconsistent("Growth in lending slowed to 8.4% in June from 6.1% in March.", "en", at="8.4%", says="6.1%"),
+        Inconsistent(
+            "The net loss widened to $1.2 million from $2.4 million.", "en", at="$1.2 million", says="$2.4 million"
+        ),
+        Inconsistent("تسارع التضخم إلى 4.2% في أيار من 5.1% في نيسان.", "ar", at="4.2%", says="5.1%"),
         Inconsistent("Output rose 25% from 400 tonnes to 300 tonnes.", "en", at="300 tonnes", says="400"),
         Inconsistent("ارتفع عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar", at="95 مخيما", says="120"),
     ),

@@ -14,6 +14,7 @@ from typing import Literal
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_changes import Change, changes, misfit
 from factcheck.checks.percent_steps import steps
+from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term, Verdict
 
@@ -34,7 +35,7 @@ def relations(case: Case, concern: Concern) -> list[Relation]:
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
     stated = changes(case)
     known = {each.share.number_start for each in stated if each.share is not None}
-    found = [each for change in map(_levelled, stated) if (each := _relation(change)) is not None]
+    found = [each for change in map(_levelled, stated) if (each := _relation(change, case)) is not None]
     return [*found, *(("change", each) for each in steps(case, known))]
 
 
@@ -50,9 +51,9 @@ def _level(claim: Claim, other: Claim) -> Claim:
     return replace(claim, quantity=replace(claim.quantity, unit=money))
 
 
-def _relation(change: Change) -> tuple[Concern, Relation] | None:
+def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     if change.share is None and change.factor is None:
-        return _directed(change)
+        return _directed(change, case)
     stated = _stated(change)
     if judge(stated).outcome == "consistent":
         return _concern(change), stated
@@ -63,7 +64,7 @@ def _relation(change: Change) -> tuple[Concern, Relation] | None:
     if _is_ratio(change):
         return "ratio", stated
     if _is_reversed(change):
-        return _directed(change) if change.tied else None
+        return _directed(change, case) if change.tied else None
     return ("change", stated) if _likely(change, stated) else None
 
 
@@ -71,12 +72,16 @@ def _concern(change: Change) -> Concern:
     return "points" if change.old.kind == "percent" else "change"
 
 
-def _directed(change: Change) -> tuple[Concern, Relation] | None:
+def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     """A change with its verb alone: the new figure lies above the old one, or below it."""
     if change.direction not in ("u", "d") or "l" in change.letters or change.new.value == change.old.value:
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
-    return "direction", Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")
+    verb = word_of_change(change.new, change.old, change.direction, case)
+    words = (Term(verb, "direction"),) if verb is not None else ()
+    return "direction", Relation(
+        Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction", words=words
+    )
 
 
 def _stated(change: Change) -> Relation:

@@ -20,7 +20,7 @@ MOST_CELLS = 50_000  # a larger table is data, not a release
 NEAREST = 4  # columns on either side of a percentage among which its figures are sought
 FEWEST = 2  # rows that must hold where no heading tells
 HUNDRED = 100
-CHANGING = frozenset("udcyqn")
+CHANGING = frozenset("udcyqn6789")
 OTHER_BASE, SHARE = "z", "5"
 
 

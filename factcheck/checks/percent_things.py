@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.checks.percent_words import Sign
+from factcheck.checks.percent_words import WORD, Sign
 from factcheck.extract import fold
 from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
@@ -13,6 +13,10 @@ from factcheck.units import commensurable, is_known
 COUNTED = frozenset({"count", "number"})
 MEASURED = frozenset({"measure", "duration"})
 STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
+OF_RATES = {"6": "u", "7": "d"}  # what quickens or slows is a rate; of an amount that says no direction
+OF_LOSSES = {"8": "u", "9": "d"}  # a loss that widens is a greater one
+BESIDE = 4  # signs between a verb and its noun
+UNSETTLED = frozenset("6789")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
 
@@ -38,11 +42,16 @@ def same_family(one: Claim, other: Claim) -> bool:
 
 
 def _same_thing(one: str, other: str) -> bool:
-    return bool(_stems(one) & _stems(other))
+    return any(_are_forms(first, second) for first in _stems(one) for second in _stems(other))
 
 
 def _stems(thing: str) -> set[str]:
     return {each.translate(WEAK)[:STEM] for each in fold(thing).lower().split()}
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two stems may be of one word; a plural may add a letter to a short one."""
+    return one == other or (min(len(one), len(other)) == STEM - 1 and (one.startswith(other) or other.startswith(one)))
 
 
 def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[Sign, ...]]:
@@ -62,17 +71,38 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
         )
         if len(members) > 1 and members not in seen:
             seen.append(members)
-            yield _without_brackets(
-                [
-                    each if each.letter != "A" or at in members else replace(each, letter="a")
-                    for at, each in enumerate(signs)
-                ]
-            )
+            sort = [
+                each if each.letter != "A" or at in members else replace(each, letter="a")
+                for at, each in enumerate(signs)
+            ]
+            yield _without_brackets(_settled(sort, {}))
 
 
 def rates(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs with all amounts taken for words, so that percentages alone are figures."""
-    return _without_brackets([replace(each, letter="a") if each.letter == "A" else each for each in signs])
+    plain = [replace(each, letter="a") if each.letter == "A" else each for each in signs]
+    return _without_brackets(_settled(plain, OF_RATES))
+
+
+def _settled(signs: Sequence[Sign], directions: Mapping[str, str]) -> list[Sign]:
+    """The signs with words of change that say a direction of some figures only; a loss that is not near a profit is a size."""
+    letters = {each.letter for each in signs}
+    if not letters & UNSETTLED:
+        return list(signs)
+    known = {**dict.fromkeys(UNSETTLED, "c"), **directions}
+    if "l" in letters and "4" not in letters and letters & OF_LOSSES.keys():
+        known.update(OF_LOSSES, l="w")
+    nouns = _nouns(signs) if directions else set()
+    return [
+        WORD if at in nouns else replace(each, letter=known.get(each.letter, each.letter))
+        for at, each in enumerate(signs)
+    ]
+
+
+def _nouns(signs: Sequence[Sign]) -> set[int]:
+    """The places of what slows or quickens: in "growth slowed" only one of the two words is a direction."""
+    near = (range(max(0, at - BESIDE), at + BESIDE + 1) for at, each in enumerate(signs) if each.letter in OF_RATES)
+    return {at for places in near for at in places if at < len(signs) and signs[at].letter in "ud"}
 
 
 def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:

@@ -44,6 +44,10 @@ LETTERS = {
     "percent_profit": "4",
     "percent_rate": "5",
     "percent_times": "X",
+    "percent_faster": "6",
+    "percent_slower": "7",
+    "percent_wider": "8",
+    "percent_narrower": "9",
 }
 THE = "1"
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
@@ -88,7 +92,7 @@ class Lexicon:
             token = tokens[at]
             step = 1
             if token[0].isalpha():
-                for words, found in _phrases(self, token):
+                for words, found in phrases_of(self, token):
                     if len(words) == 1 or tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
                         signs.extend(found)
                         step = len(words)
@@ -104,7 +108,7 @@ class Lexicon:
 
 
 @lru_cache(maxsize=1 << 16)
-def _phrases(known: Lexicon, token: str) -> tuple[Phrase, ...]:
+def phrases_of(known: Lexicon, token: str) -> tuple[Phrase, ...]:
     """The phrases that a word may begin: as it stands, then without what is glued before it; a glued article is a sign."""
     found: list[Phrase] = [(words, (sign,)) for words, sign in known.phrases.get(token, ())]
     for prefix, has_article in known.glued:

@@ -30,6 +30,7 @@ from factcheck.model import (
 
 MOST_TRIED = 500  # figures of a relation whose slips are tried
 LAST = 7  # the cost of a percentage that no slip of the pen explains: it was probably worked out wrongly
+CLOSE = 2  # times that a figure may be another after a change that has no percentage
 MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 
 
@@ -230,13 +231,24 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
 
 
 def _turned_round(relation: Relation) -> Iterator[Candidate]:
-    """The two figures of a direction in each other's place."""
+    """The two figures of a direction in each other's place, or a slip in one of them, where that brings them close.
+
+    The old figure was published before, so that only the commonest slip is looked for there.
+    """
     left, right = relation.left, relation.right
     if relation.topic != "direction" or not isinstance(left, Term) or not isinstance(right, Term):
         return
     quantity = right.claim.quantity
-    if quantity is not None and quantity.value is not None:
-        yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
+    if quantity is None or quantity.value is None:
+        return
+    yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
+    for one, other in ((left.claim, right.claim), (right.claim, left.claim)):
+        for slip in figure_slips(one.quantity) if one.quantity is not None else ():
+            near = other.value is not None and other.value < slip.value * CLOSE and slip.value < other.value * CLOSE
+            swapped = slip.name == "digits-swapped" and slip.cost == 1
+            candidate = Candidate(slip.name, one, slip.cost, slip.value, step=slip.step)
+            if near and (swapped or one is left.claim) and _holds_narrowly(relation, candidate):
+                yield candidate
 
 
 def _weekday(relation: Relation) -> Iterator[Candidate]:

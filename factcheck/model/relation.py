@@ -80,7 +80,8 @@ class Relation:
     the form's own. `note_rounding` asks for a note where the relation holds only by rounding. `unless`
     holds reasons why the relation cannot be judged (a key of the messages and its arguments): then
     its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words, in several
-    languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons.
+    languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons. `words` are places
+    that carry no figure and say that the relation holds, such as a verb: they are shown, and never judged.
     """
 
     left: Expression
@@ -93,6 +94,7 @@ class Relation:
     rule: str | None = None
     message: str | None = None
     severity: Severity | None = None
+    words: tuple[Term, ...] = ()
 
     def terms(self) -> Iterator[Term]:
         """The claims that take part, the reported side first, in reading order of the expression."""
