@@ -39,3 +39,15 @@ class RuleError(FactcheckError):
         self.line = line
         self.column = column
         self.message = message
+
+
+class LedgerError(FactcheckError):
+    """A ledger that cannot be opened, read or written.
+
+    `ledger` names it without its password; `reason` says why, and what can be done, in one line.
+    """
+
+    def __init__(self, ledger: str, reason: str) -> None:
+        super().__init__(f"{ledger}: {reason}")
+        self.ledger = ledger
+        self.reason = reason
