@@ -27,16 +27,19 @@ from collections.abc import Iterator
 from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.ledger import Stated, Track, form_of, left_over, track
-from factcheck.model import Expression, Relation, Term, terms
+from factcheck.checks.followed import followed
+from factcheck.ledger import Stated, Track, form_of, left_open
+from factcheck.model import Relation, Term, terms
 
 
 def find(case: Case) -> Iterator[Relation]:
     """A relation for each carried-over figure of a release that has releases before it."""
-    if case.rulebook is None or not case.history:
-        return
-    seen = track(case.release, case.rulebook, case.history)
-    for metric in case.rulebook.metrics.values():
+    if case.history:
+        yield from followed(case, _carried)
+
+
+def _carried(seen: Track) -> Iterator[Relation]:
+    for metric in seen.rulebook.metrics.values():
         if metric.carries is not None:
             yield from seen.unsettled(metric.id, topic="carry-over")
             now = seen.now(metric.id)
@@ -47,29 +50,12 @@ def find(case: Case) -> Iterator[Relation]:
 def _relation(seen: Track, now: Stated, name: str, source: str) -> Relation:
     """What was carried over against what the month before left open."""
     reported = Term(now.claim, name)
-    left_open, unless = _left_open(seen, now, source)
-    if left_open is None:
+    before, unless = left_open(seen, now, source)
+    if before is None:
         return Relation(reported, reported, topic="carry-over", unless=unless)
-    figures = [now.claim, *(each.claim for each in terms(left_open))]
+    figures = [now.claim, *(each.claim for each in terms(before))]
     form = form_of(figures, among=seen.figures.values())
-    return Relation(reported, left_open, form=form, topic="carry-over")
-
-
-def _left_open(seen: Track, now: Stated, source: str) -> tuple[Expression | None, tuple[str, ...]]:
-    """What the month before left open, as stated or worked out, or why that is not known."""
-    month = now.month.before()
-    if not seen.reports_on(month):
-        return None, ("month-missing", str(month))
-    versions = list(seen.at(month))
-    for figures in versions:
-        if source in figures:
-            return Term(figures[source], "earlier"), ()
-    metric = seen.rulebook.metrics.get(source)
-    for figures in versions:
-        made_of, _ = left_over(metric, figures) if metric is not None else (None, "")
-        if made_of is not None:
-            return made_of, ()
-    return None, ("metric-missing-before", seen.title(source))
+    return Relation(reported, before, form=form, topic="carry-over")
 
 
 RULES = """

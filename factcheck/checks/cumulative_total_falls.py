@@ -28,16 +28,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.ledger import Step, form_of, steps, track
+from factcheck.checks.followed import followed
+from factcheck.ledger import Step, Track, form_of, steps
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
     """A relation for each cumulative metric that the release and an earlier one state."""
-    if case.rulebook is None or not case.history:
-        return
-    seen = track(case.release, case.rulebook, case.history)
-    for metric in case.rulebook.metrics.values():
+    if case.history:
+        yield from followed(case, _falls)
+
+
+def _falls(seen: Track) -> Iterator[Relation]:
+    for metric in seen.rulebook.metrics.values():
         if metric.behaviour == "cumulative":
             yield from seen.unsettled(metric.id, topic="cumulative-falls")
             yield from (_relation(step, seen.figures.values()) for step in steps(seen, metric)[:1])

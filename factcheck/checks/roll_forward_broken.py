@@ -26,17 +26,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.ledger import Track, form_of, left_over, opening, track
+from factcheck.checks.followed import followed
+from factcheck.ledger import Track, form_of, left_over, opening
 from factcheck.model import Relation, Term, terms
 from factcheck.rulebook import Metric
 
 
 def find(case: Case) -> Iterator[Relation]:
     """A relation for each figure of the release that rolls forward."""
-    if case.rulebook is None:
-        return
-    seen = track(case.release, case.rulebook, case.history)
-    for metric in case.rulebook.metrics.values():
+    yield from followed(case, _rolled)
+
+
+def _rolled(seen: Track) -> Iterator[Relation]:
+    for metric in seen.rulebook.metrics.values():
         if metric.rolls is not None:
             yield from seen.unsettled(metric.id, topic="roll-forward")
             if metric.id in seen.figures:

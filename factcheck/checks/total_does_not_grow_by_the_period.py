@@ -28,17 +28,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.ledger import Step, Track, form_of, steps, track
+from factcheck.checks.followed import followed
+from factcheck.ledger import Step, Track, form_of, steps
 from factcheck.model import Apply, Claim, Form, Relation, Term, reworded
 from factcheck.rulebook import Metric
 
 
 def find(case: Case) -> Iterator[Relation]:
     """A relation for each total that the release and an earlier one state, and one for a total healed since."""
-    if case.rulebook is None or not case.history:
-        return
-    seen = track(case.release, case.rulebook, case.history)
-    for metric in case.rulebook.metrics.values():
+    if case.history:
+        yield from followed(case, _grown_by)
+
+
+def _grown_by(seen: Track) -> Iterator[Relation]:
+    for metric in seen.rulebook.metrics.values():
         if metric.behaviour == "cumulative" and metric.grows_by is not None:
             yield from _relations(seen, metric, metric.grows_by)
 

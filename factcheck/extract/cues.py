@@ -27,18 +27,21 @@ class Cue(NamedTuple):
     end: int
 
 
-def find_cues(document: Document, pack: Pack) -> tuple[Cue, ...]:
-    """The cues of a document in order of place; a phrase that is listed under two names gives two cues."""
-    return cues_in(document.prose, pack)
+def find_cues(document: Document, pack: Pack, *, section: str = "cues") -> tuple[Cue, ...]:
+    """The cues of a document in order of place; a phrase that is listed under two names gives two cues.
+
+    `section` is the part of the pack that lists them.
+    """
+    return cues_in(document.prose, pack, section=section)
 
 
-def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
+def cues_in(text: str, pack: Pack, *, section: str = "cues") -> tuple[Cue, ...]:
     """The cues of a text of its own, such as a table's heading."""
     view = View(text, pack)
     original, end_of = view.original, view.original_end
     found = [
         Cue(name, original(start), end_of(end))
-        for family in _families(pack)
+        for family in _families(pack, section)
         for names, start, end in family.spans(view.lower)
         for name in names
     ]
@@ -47,10 +50,10 @@ def cues_in(text: str, pack: Pack) -> tuple[Cue, ...]:
 
 
 @cache
-def _families(pack: Pack) -> tuple[Words[str], ...]:
+def _families(pack: Pack, section: str) -> tuple[Words[str], ...]:
     """The words of each family of cues: a long phrase of one ("fell to") hides no short one of another ("fell")."""
-    pack.merged("cues")  # raises where two families define the same name
-    return tuple(Words(_entries(family), pack) for family in pack.families("cues"))
+    pack.merged(section)  # raises where two families define the same name
+    return tuple(Words(_entries(family), pack) for family in pack.families(section))
 
 
 def _entries(family: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:

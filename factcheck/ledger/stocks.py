@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.ledger.series import Track
+from factcheck.ledger.series import Stated, Track
 from factcheck.model import Apply, Claim, Expression, Term
 from factcheck.rulebook import Metric
 
@@ -39,3 +39,20 @@ def opening(track: Track, metric: Metric) -> Claim | None:
         return None
     before = track.at(track.month.before())
     return next((figures[metric.id] for figures in before if metric.id in figures), None)
+
+
+def left_open(track: Track, now: Stated, source: str) -> tuple[Expression | None, tuple[str, ...]]:
+    """What the release about the month before a figure left of a stock, stated or worked out, or why that is not known."""
+    month = now.month.before()
+    if not track.reports_on(month):
+        return None, ("month-missing", str(month))
+    versions = list(track.at(month))
+    for figures in versions:
+        if source in figures:
+            return Term(figures[source], "earlier"), ()
+    metric = track.rulebook.metrics.get(source)
+    for figures in versions:
+        made_of, _ = left_over(metric, figures) if metric is not None else (None, "")
+        if made_of is not None:
+            return made_of, ()
+    return None, ("metric-missing-before", track.title(source))

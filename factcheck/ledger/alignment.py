@@ -1,0 +1,152 @@
+"""Series without rules: the figures of successive releases that are one figure, told again.
+
+Each release is matched to the series that the releases before it have made, so that the work grows with the
+number of releases and no faster. A figure joins a series only where nothing else comes near: two
+figures that might both be meant, or one that fits two series, stay out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from factcheck.ledger.figures import Figure, figures
+from factcheck.model import Document, Release
+
+SURE = 0.5  # likeness of wording from which alone a figure is known again
+LIKELY = 0.25  # likeness that is enough where the role or the fate agrees, too
+MARGIN = 0.2  # by which the best must be ahead of the second
+RECENT = 4  # figures of a series whose words are compared
+FORGOTTEN = 18  # releases after which a series that was not told again is closed
+MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
+
+
+@dataclass(eq=False)
+class Series:
+    """One figure through the releases, the oldest first; `number` counts the series in order of their first figure."""
+
+    number: int
+    members: list[Figure] = field(default_factory=list)
+    last_seen: int = 0
+
+    @property
+    def newest(self) -> Figure:
+        return self.members[-1]
+
+    def likeness(self, figure: Figure) -> float:
+        """How alike the wording is, from 0 to 1: the greatest cosine to one of the last figures."""
+        return max(_cosine(figure.words, each.words) for each in self.members[-RECENT:])
+
+
+@dataclass(frozen=True, eq=False)
+class Alignment:
+    """The series of some releases, and which figure of each release belongs to which."""
+
+    series: tuple[Series, ...]
+    placed: Mapping[Document, Mapping[int, Figure]]
+
+    def of(self, release: Release) -> Mapping[int, Figure]:
+        """The figures of a release by the number of the series that they belong to; each belongs to one."""
+        return self.placed.get(release.document, {})
+
+    def figures(self, release: Release) -> Iterable[Figure]:
+        """The figures of a release, in order of place."""
+        return self.of(release).values()
+
+
+class Aligner:
+    """Takes releases one after another, the oldest first, and keeps the series that they make."""
+
+    def __init__(self) -> None:
+        self._series: list[Series] = []
+        self._open: list[Series] = []
+        self._placed: dict[Document, dict[int, Figure]] = {}
+        self._count = 0
+
+    def add(self, release: Release) -> None:
+        """Match the figures of the next release, and open a series for each that has none."""
+        self._count += 1
+        found = figures(release)
+        matched = dict(_matches(found, self._open))
+        placed: dict[int, Figure] = {}
+        for figure in found:
+            series = matched.get(figure)
+            if series is None:
+                series = Series(len(self._series))
+                self._series.append(series)
+                self._open.append(series)
+            series.members.append(figure)
+            series.last_seen = self._count
+            placed[series.number] = figure
+        self._placed[release.document] = placed
+        self._open = [each for each in self._open if self._count - each.last_seen < FORGOTTEN][-MOST:]
+
+    def result(self) -> Alignment:
+        """What was found so far."""
+        return Alignment(tuple(self._series), dict(self._placed))
+
+
+def align(releases: Iterable[Release]) -> Alignment:
+    """The series of releases, given the oldest first."""
+    aligner = Aligner()
+    for each in releases:
+        aligner.add(each)
+    return aligner.result()
+
+
+def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple[Figure, Series]]:
+    """Figures and the series they belong to: each the best for the other, and nothing else near."""
+    slots: dict[tuple[str, str], list[Series]] = {}
+    for series in known:
+        slots.setdefault((series.newest.measure, series.newest.role), []).append(series)
+    pairs = [
+        (_score(series, figure), figure, series)
+        for figure in found
+        for series in slots.get((figure.measure, figure.role), ())
+        if _may_be_one(series.newest, figure)
+    ]
+    by_figure = Counter(id(figure) for _, figure, _ in pairs)
+    by_series = Counter(id(series) for _, _, series in pairs)
+    for score, figure, series in pairs:
+        alone = by_figure[id(figure)] == by_series[id(series)] == 1
+        if (alone and _is_telling(figure, series)) or _stands_out(score, figure, series, pairs):
+            yield figure, series
+
+
+def _stands_out(score: float, figure: Figure, series: Series, pairs: list[tuple[float, Figure, Series]]) -> bool:
+    """Whether a figure and a series are alike enough, and both more alike than to anything else."""
+    if score < (LIKELY if _is_telling(figure, series) else SURE):
+        return False
+    rivals = (
+        other
+        for other, each, its in pairs
+        if (each is figure or its is series) and not (each is figure and its is series)
+    )
+    return score - max(rivals, default=0.0) >= MARGIN
+
+
+def _score(series: Series, figure: Figure) -> float:
+    return series.likeness(figure)
+
+
+def _is_telling(figure: Figure, series: Series) -> bool:
+    """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing."""
+    newest = series.newest
+    if not figure.thing & newest.thing:
+        return False
+    return bool(figure.role) or bool(figure.fate & newest.fate)
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    """Whether nothing speaks against it: the same counted thing, and no fate that the other does not have."""
+    if one.measure == "count" and (one.thing or other.thing) and not one.thing & other.thing:
+        return False
+    return not (one.fate and other.fate) or bool(one.fate & other.fate)
+
+
+def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
+    if not one or not other:
+        return 0.0
+    both: float = len(one & other)
+    return both / (len(one) * len(other)) ** 0.5
