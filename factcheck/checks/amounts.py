@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.elided import with_units
 from factcheck.extract import tables_of
 from factcheck.model import Claim, Quantity, Table, Term
 from factcheck.units import commensurable, is_known
@@ -51,7 +52,7 @@ def _in_order(case: Case) -> Iterator[Sentence]:
         if each.section not in ("table", "code", "metadata") and not _is_within(each, drawn, begins)
     )
     for number, claims in itertools.groupby(prose, key=lambda each: each.sentence):
-        amounts = [each for each in claims if is_amount(each)]
+        amounts = with_units([each for each in claims if is_amount(each)])
         once = [
             each
             for before, each in zip([None, *amounts], amounts, strict=False)

@@ -26,15 +26,18 @@ from collections.abc import Iterator
 
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.differences import differences
+from factcheck.checks.differences import differences, left_over
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every difference with the two figures that it is worked out from."""
-    for candidates in differences(case):
+    seen: set[frozenset[tuple[int, int, int]]] = set()
+    for candidates in (*left_over(case), *differences(case)):
         found = chosen(candidates, slips=SWAPPED)
-        if found is not None:
+        figures = frozenset(each.claim.identity for each in found.terms()) if found is not None else frozenset()
+        if found is not None and figures not in seen:
+            seen.add(figures)
             yield found
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
 from factcheck.checks.contract import Case
+from factcheck.checks.rest_figures import rests
 from factcheck.checks.windows import Window, cued_before, cued_behind, windows
 from factcheck.model import Apply, Claim, Relation
 
@@ -39,6 +40,14 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
             found = _candidates(each, window, told, signed=signed)
             if found:
                 yield found
+
+
+def left_over(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is called the rest, as the difference of its whole and the one other part."""
+    for rest in rests(case):
+        if len(rest.parts) == 2:
+            part, figure = rest.parts
+            yield [Candidate(_difference(figure, (rest.whole, part)), rest.sure)]
 
 
 def _has_negative(case: Case, window: Window) -> bool:

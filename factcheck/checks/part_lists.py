@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Literal
 
-from factcheck.checks.amounts import Sentence, kin, sentences, size
+from factcheck.checks.amounts import SHARES, Sentence, kin, sentences, size
 from factcheck.checks.called import BEFORE, BEHIND, is_called, is_named_total, unhedged
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
@@ -21,6 +21,9 @@ from factcheck.checks.enumerations import (
     some_of,
     words,
 )
+from factcheck.checks.part_across import Whole, across, exceed, may_be_total
+from factcheck.checks.part_kinds import are_all_kinds, completes, rests
+from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
@@ -29,17 +32,10 @@ Opening = Literal["made_of", "of_which", "mark", "comma", ""]
 MARKS = ":(–—["
 FEWEST = 2
 CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
-MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be
+NEAR = 2  # the same for a total of unlike things
+LEAST = 10  # a total below it must be larger than its parts
+TOTALS = ("sum_before", "sum_after", "sum_noun", "sum_bringing")
 MOST_WORDS = 8  # words between a total and "made up of"
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A total and figures that may be its parts; `sure` where the words say that they are, and are all."""
-
-    total: Claim
-    parts: tuple[Claim, ...]
-    sure: bool
 
 
 def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
@@ -50,7 +46,7 @@ def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
         yield from reader.forward()
         yield from reader.backward()
         if last is not None and last.is_followed_by(reader):
-            yield from reader.across(last)
+            yield from across(case, last.sentence, sentence, reader.called)
         last = reader
 
 
@@ -94,46 +90,13 @@ class _Reader:
             before = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
             others = tuple(each for each in before if kin(each, total) and each.change is None)
             found = []
-            if listed is not None and _may_be_total(total, listed.figures):
-                found.append(Whole(total, listed.figures, sure=self._is_apart(at, listed)))
+            if listed is not None and may_be_total(total, listed.figures):
+                sure = self._is_apart(at, listed) or self._is_complete(at, listed.figures)
+                found.append(Whole(total, listed.figures, sure))
             if len(others) >= FEWEST and (listed is None or others != listed.figures):
-                found.append(Whole(total, others, sure=False))
+                found.append(Whole(total, others, sure=self._is_complete(at, others)))
             if found:
                 yield tuple(found)
-
-    def across(self, before: _Reader) -> Iterator[tuple[Whole, ...]]:
-        """A list whose total stands in the sentence before, or a total whose list does."""
-        yield from self._of_these(before)
-        cues = self.case.cues_between(self.sentence.start, self.amounts[0].start, "sum_before", "sum_after")
-        if cues or 0 in self.called:
-            for first in self.amounts[:MOST_FIRST]:
-                yield from self._sums_up(before, first)
-
-    def _sums_up(self, before: _Reader, first: Claim) -> Iterator[tuple[Whole, ...]]:
-        """A figure that may be the sum of those in the sentence before."""
-        parts = tuple(each for each in before.amounts if kin(each, first) and each.change is None)
-        lists = [enumeration(self.case, before.amounts, at).figures for at in range(len(before.amounts))]
-        several = [each for each in lists if len(each) >= FEWEST and kin(each[0], first)]
-        yield tuple(
-            Whole(first, each, sure=False)
-            for each in dict.fromkeys([parts, *several])
-            if len(each) >= FEWEST and _may_be_total(first, each)
-        )
-
-    def _of_these(self, before: _Reader) -> Iterator[tuple[Whole, ...]]:
-        """A sentence that lists the parts of a figure of the sentence before: "Of these, 12 … and 30 …"."""
-        listed = enumeration(self.case, self.amounts, 0, without=self.called)
-        if len(listed.figures) < FEWEST:
-            return
-        first = self.amounts[0]
-        cues = self.case.cues_between(self.sentence.start, listed.end + BEHIND, "of_which", "sum_made_of")
-        complete = self._completes(listed)
-        totals = [each for each in before.amounts if _may_be_total(each, listed.figures)]
-        totals.sort(key=lambda each: not is_called(self.case, each))
-        if not cues or first.change is not None:
-            return
-        only = len(totals) == 1
-        yield tuple(Whole(each, listed.figures, sure=bool(cues) and complete and only) for each in totals)
 
     def _lead(self, start: int, figure: Claim) -> list[str]:
         return lead_words(inside(self.text[start : figure.start]), self.known)
@@ -163,12 +126,12 @@ class _Reader:
 
     def _totals_before(self, at: int, listed: Enumeration) -> list[int]:
         """The figures before a list that may be its total: those called so first, then the nearer ones first."""
-        fitting = [index for index in range(at - 1, -1, -1) if _may_be_total(self.amounts[index], listed.figures)]
+        fitting = [index for index in range(at - 1, -1, -1) if may_be_total(self.amounts[index], listed.figures)]
         return sorted(fitting, key=lambda index: index not in self.called)
 
     def _allows(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether a list may be all the parts of a total, going by its words."""
-        if opening in ("made_of", "of_which") or total in self.called or self._completes(listed):
+        if opening in ("made_of", "of_which") or total in self.called or completes(self.case, self.sentence, listed):
             return True
         return opening == "mark" and listed.closed
 
@@ -177,12 +140,14 @@ class _Reader:
         if self._is_compared(total):
             return False
         near = total == at - 1 or total in self.called
-        if opening == "comma" and self._rests(listed) and not self._is_base(total):
+        if opening == "comma" and rests(self.case, self.sentence, listed) and not self._is_base(total):
             return False
         if opening == "comma" and total != at - 1:
             return False
-        if self._completes(listed):
+        if completes(self.case, self.sentence, listed):
             return near
+        if opening == "of_which":
+            return near and listed.closed and self._is_overdrawn(total, listed)
         if opening == "made_of":
             between = self._lead(self.amounts[total].end, listed.figures[0])
             return (
@@ -190,7 +155,9 @@ class _Reader:
             )
         if opening != "mark" or not listed.closed:
             return False
-        return self._is_same(total, listed) or (total in self.called and self._is_alike(total, listed))
+        return self._is_same(total, listed) or (
+            total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
+        )
 
     def _is_compared(self, total: int) -> bool:
         """Whether a figure is called a difference: then the figures behind it are what it lies between."""
@@ -200,10 +167,10 @@ class _Reader:
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""
         thing = self.amounts[total].unit.split(" ")[0]
-        larger = size(self.amounts[total]) > max(map(size, listed.figures))
-        return (
+        larger = size(self.amounts[total]) > min(Decimal(LEAST), *map(size, listed.figures))
+        return bool(
             larger
-            and bool(thing)
+            and thing
             and all(each.kind == "count" and each.unit.split(" ")[0] == thing for each in listed.figures)
         )
 
@@ -222,7 +189,44 @@ class _Reader:
         if not is_named_total(self.case, self.amounts[at]):
             return False
         others = [each for each in self.amounts[:at] if kin(each, self.amounts[at])]
-        return len(others) == len(listed.figures) and listed.style == "head" and self._is_alike(at, listed)
+        if len(others) != len(listed.figures) or listed.style != "head":
+            return False
+        return self._is_alike(at, listed) or (self._is_apposed(at, listed) and self._is_near(at, listed))
+
+    def _is_apposed(self, at: int, listed: Enumeration) -> bool:
+        """Whether a comma or the like sets a total that names what its parts are ("vehicles") apart from their list."""
+        figure = self.amounts[at]
+        if not lead_words(figure.unit, self.known) or not self.case.cues_between(
+            figure.start, figure.end, "sum_generic"
+        ):
+            return False
+        cues = self.case.cues_between(max(listed.end, figure.start - BEFORE), figure.end + BEHIND, *TOTALS)
+        text = self.text[listed.end : min(cues[0].start if cues else figure.start, figure.start)]
+        return any(each in COMMAS + MARKS for each in text)
+
+    def _is_near(self, total: int, listed: Enumeration) -> bool:
+        """Whether a total is less than twice its parts' sum, and more than half of it."""
+        whole, parts = size(self.amounts[total]), sum(map(size, listed.figures))
+        return whole < parts * NEAR and parts < whole * NEAR
+
+    def _is_complete(self, at: int, parts: Sequence[Claim]) -> bool:
+        """Whether figures of all kinds that there are stand before a total that is called so, and are more than it."""
+        total = self.amounts[at]
+        if self.case.cues_between(parts[0].start, total.start, "of_which", "sum_part_of", "sum_break"):
+            return False
+        added = total.kind not in SHARES and exceed(parts, total)
+        return added and are_all_kinds(self.case, self.sentence, parts, total)
+
+    def _is_overdrawn(self, total: int, listed: Enumeration) -> bool:
+        """Whether parts that exclude each other ("16 of them by air and 11 by road") are more than their total."""
+        following = {self._follower(each) for each in listed.figures}
+        apart = len(following) == 1 and following <= parallel(self.case.pack)
+        return apart and exceed(listed.figures, self.amounts[total])
+
+    def _follower(self, figure: Claim) -> str:
+        """The first word behind a figure and its "of them"."""
+        start = some_of(self.case, figure) or figure.end
+        return fold(self.text[start : start + BEHIND]).lower().partition(" ")[2].partition(" ")[0]
 
     def _is_offset(self) -> bool:
         """Whether the sentence takes something off again ("partially offset by"), so that its parts are not all."""
@@ -233,18 +237,6 @@ class _Reader:
         figure = self.amounts[total]
         cues = self.case.cues_between(max(self.sentence.start, figure.start - BEFORE), figure.start, "sum_part_of")
         return total in self.called or (bool(cues) and not self._lead(cues[-1].end, figure))
-
-    def _rests(self, listed: Enumeration) -> bool:
-        spans = item_spans(self.text, self.sentence, listed)
-        return bool(self.case.cues_between(*spans[-1], "sum_rest"))
-
-    def _completes(self, listed: Enumeration) -> bool:
-        """Whether the parts are all kinds that there are, or the last one is the rest."""
-        if self._rests(listed):
-            return True
-        spans = item_spans(self.text, self.sentence, listed)
-        names = [{each.name for each in self.case.cues_between(*span)} for span in spans]
-        return any(covers(names, kind) for kind in kinds(self.case.pack))
 
     def _list_before(self, at: int) -> Enumeration | None:
         """The list that ends right before a figure that is called a total."""
@@ -258,30 +250,7 @@ class _Reader:
         return None
 
 
-def item_spans(prose: str, sentence: Sentence, listed: Enumeration) -> list[tuple[int, int]]:
-    """Where the text of each item of a list lies, from its joint to the next one."""
-    if listed.style == "label":
-        starts = [max(sentence.start, listed.start - BEFORE), *listed.joints]
-        return list(zip(starts, [each.end for each in listed.figures], strict=True))
-    text = prose[listed.end : sentence.end]
-    stops = [text.find(each) for each in COMMAS + ")"]
-    end = listed.end + min([each for each in stops if each >= 0], default=len(text))
-    starts = [listed.start, *listed.joints]
-    return list(zip(starts, [*starts[1:], end], strict=True))
-
-
-def _may_be_total(claim: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a figure can be the total of others: of their kind, and none of them."""
-    return kin(claim, parts[0]) and claim not in parts
-
-
 @cache
-def kinds(pack: Pack) -> tuple[str, ...]:
-    """The families of kinds that are all there are ("either_sex")."""
-    return tuple(sorted({name.rpartition("_")[0] for name in pack.merged("cues") if name.startswith("either_")}))
-
-
-def covers(names: Sequence[set[str]], kind: str) -> bool:
-    """Whether every item is of one kind of a family, and both its first kinds occur."""
-    own = [{name.rpartition("_")[2] for name in each if name.rpartition("_")[0] == kind} for each in names]
-    return all(len(each) == 1 for each in own) and {"a", "b"} <= set().union(*own)
+def parallel(pack: Pack) -> frozenset[str]:
+    """The words that open places, times and means, of which each part has its own."""
+    return frozenset(fold(each).lower() for each in pack.data("same").get("parallel", []))

@@ -38,9 +38,12 @@ from factcheck.model import Relation
 
 def find(case: Case) -> Iterator[Relation]:
     """The totals of a release, each with its parts."""
-    yield from table_sums(case)
-    yield from prose_sums(case)
-    yield from line_sums(case)
+    seen: set[frozenset[tuple[int, int, int]]] = set()
+    for relation in (*table_sums(case), *prose_sums(case), *line_sums(case)):
+        figures = frozenset(each.claim.identity for each in relation.terms())
+        if figures not in seen:
+            seen.add(figures)
+            yield relation
 
 
 TABLE_EN = """\

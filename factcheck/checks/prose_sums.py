@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checks.amounts import added, size
-from factcheck.checks.asserted import Candidate, chosen
+from factcheck.checks.asserted import FEWEST_DIGITS, Candidate, chosen
 from factcheck.checks.contract import Case
-from factcheck.checks.part_lists import Whole, wholes
+from factcheck.checks.part_across import Whole
+from factcheck.checks.part_lists import wholes
+from factcheck.checks.rest_figures import rests
 from factcheck.model import Apply, Claim, Expression, Relation
 
 FEWEST = 2
@@ -29,6 +31,11 @@ def prose_sums(case: Case) -> Iterator[Relation]:
         found = chosen(_candidates(alternatives))
         if found is not None:
             yield found
+    for rest in rests(case):
+        if len(rest.parts) > FEWEST:
+            found = chosen([Candidate(sum_of(rest.whole, rest.parts), rest.sure, FEWEST_DIGITS)])
+            if found is not None:
+                yield found
 
 
 def _candidates(alternatives: Sequence[Whole]) -> list[Candidate]:

@@ -12,7 +12,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import Enumeration, enumeration
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import lists
-from factcheck.checks.part_lists import covers, item_spans, kinds
+from factcheck.checks.part_kinds import covers, item_spans, kinds
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 

@@ -1,0 +1,53 @@
+"""Units that a sentence names once for several figures: "913 million cubic metres: one 346 million, the other 567 million"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.model import Claim, Quantity
+
+UNITS = frozenset({"money", "measure"})
+BARE = frozenset({"number", "count"})
+ONE = Decimal(1)
+
+
+def with_units(amounts: Sequence[Claim]) -> list[Claim]:
+    """The figures of a sentence, those that leave out the unit of the figure before them with that unit.
+
+    A bare figure does so where both are written in millions or the like, or both with decimals: a whole number
+    without a noun counts things.
+    """
+    found: list[Claim] = []
+    named: Claim | None = None
+    for each in amounts:
+        taken = _with_unit(each, named) if named is not None else None
+        found.append(taken or each)
+        named = (each if each.kind in UNITS else named) if taken is None else named
+    return found
+
+
+def _with_unit(claim: Claim, named: Claim) -> Claim | None:
+    """The bare figure in the unit of an earlier one; None where it has a unit or a noun of its own."""
+    one, other = claim.quantity, named.quantity
+    if one is None or other is None or claim.kind not in BARE or claim.end != claim.number_end:
+        return None
+    if claim.unit and claim.unit not in named.surface:
+        return None
+    if not _alike(one, other):
+        return None
+    return replace(claim, kind=named.kind, quantity=replace(one, unit=other.unit, kind=other.kind, senses=other.senses))
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are both written with a scale word, or both with decimals in no scale."""
+    if one.exact:
+        return False
+    scaled = _scale(one) > 0, _scale(other) > 0
+    return all(scaled) or (not any(scaled) and one.step < ONE and other.step < ONE)
+
+
+def _scale(quantity: Quantity) -> int:
+    """The powers of ten of a figure's last digit above its units."""
+    return quantity.step.adjusted()

@@ -1,0 +1,70 @@
+"""Whether the parts of a list are all kinds that there are: women and men, killed and wounded, urban and rural."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.checks.amounts import Sentence
+from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import COMMAS, Enumeration
+from factcheck.locales import Pack
+from factcheck.model import Claim
+
+BEFORE = 60  # code points before the first figure of a list in which its label may stand
+
+
+def item_spans(prose: str, sentence: Sentence, listed: Enumeration) -> list[tuple[int, int]]:
+    """Where the text of each item of a list lies, from its joint to the next one."""
+    if listed.style == "label":
+        starts = [max(sentence.start, listed.start - BEFORE), *listed.joints]
+        return list(zip(starts, [each.end for each in listed.figures], strict=True))
+    text = prose[listed.end : sentence.end]
+    stops = [text.find(each) for each in COMMAS + ")"]
+    end = listed.end + min([each for each in stops if each >= 0], default=len(text))
+    starts = [listed.start, *listed.joints]
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
+@cache
+def kinds(pack: Pack) -> tuple[str, ...]:
+    """The families of kinds that are all there are ("either_sex")."""
+    return tuple(sorted({name.rpartition("_")[0] for name in pack.merged("cues") if name.startswith("either_")}))
+
+
+def covers(names: Sequence[set[str]], kind: str) -> bool:
+    """Whether every item is of one kind of a family, and both its first kinds occur."""
+    own = [{name.rpartition("_")[2] for name in each if name.rpartition("_")[0] == kind} for each in names]
+    return all(len(each) == 1 for each in own) and {"a", "b"} <= set().union(*own)
+
+
+def are_all_kinds(case: Case, sentence: Sentence, parts: Sequence[Claim], total: Claim) -> bool:
+    """Whether figures of a sentence are of all kinds of a family of which their total names none.
+
+    The words of a kind stand before each figure ("killing 23 and wounding 74"), or in and behind it ("23 dead, 74 hurt").
+    """
+    starts = [max(sentence.start, parts[0].start - BEFORE), *(each.end for each in parts)]
+    before = [(start, each.end) for start, each in zip(starts, parts, strict=False)]
+    ends = [*(each.start for each in parts[1:]), min(sentence.end, parts[-1].end + BEFORE)]
+    behind = [(each.start, end) for each, end in zip(parts, ends, strict=True)]
+    own = {each.name.rpartition("_")[0] for each in case.cues_between(total.start, total.end)}
+    for spans in (before, behind):
+        names = [{each.name for each in case.cues_between(*span)} for span in spans]
+        if any(covers(names, kind) for kind in kinds(case.pack) if kind not in own):
+            return True
+    return False
+
+
+def rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the last item of a list is the rest."""
+    spans = item_spans(case.document.prose, sentence, listed)
+    return bool(case.cues_between(*spans[-1], "sum_rest"))
+
+
+def completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the parts are all kinds that there are, or the last one is the rest."""
+    if rests(case, sentence, listed):
+        return True
+    spans = item_spans(case.document.prose, sentence, listed)
+    names = [{each.name for each in case.cues_between(*span)} for span in spans]
+    return any(covers(names, kind) for kind in kinds(case.pack))
