@@ -44,7 +44,12 @@ def after(view: View, offset: int) -> Counted | None:
         if first is None:
             return None
     if _is_tied(view.lower, offset):
-        return _compound(view.lower, first, known)
+        if first.group() not in known.tails:
+            return _compound(view.lower, first, known)
+        at = first.end() + 1  # "600-plus staff members"
+        first = WORD.match(view.lower, at) if view.lower[at - 1 : at] == " " else None
+        if first is None:
+            return None
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
     spans = (

@@ -61,7 +61,7 @@ def take(view: View, out: Mention, before: Mention | None) -> None:
         out.hedge, out.hedge_start = found.hedge, found.start
         if found.hedge.name != "about":
             return
-    found = hedges.after(view, out.end)
+    found = hedges.inside(view, out.numeral.start, out.numeral.end) or hedges.after(view, out.end)
     if found is None and out.end != out.numeral.end:
         found = hedges.after(view, out.numeral.end)
     if found is not None:

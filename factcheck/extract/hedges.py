@@ -30,6 +30,8 @@ class Hedges:
     prefixes: frozenset[str]
     skipped: frozenset[str]
     compares: frozenset[str]
+    connectors: frozenset[str]
+    ends_before: frozenset[str]
 
     def may_hedge(self, word: str, following: str) -> bool:
         """Whether two words are a hedge of the next figure, a conjunction before them left out: "more than"."""
@@ -70,6 +72,8 @@ def hedges(pack: Pack) -> Hedges:
         prefixes=frozenset(prefixes(pack)),
         skipped=frozenset(map(fold_word, data.get("skipped", []))),
         compares=frozenset(map(fold_word, data.get("compares", []))),
+        connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
+        ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
     )
 
 
@@ -150,6 +154,15 @@ def _glued(piece: tuple[str, int], known: Hedges, end: int) -> Found | None:
     return None
 
 
+def inside(view: View, start: int, end: int) -> Found | None:
+    """The sign that hedges a figure before its scale word: "40+ million"."""
+    for sign, hedge in hedges(view.pack).glued_after.items():
+        at = view.text.find(f"{sign} ", start + 1, end)
+        if at > 0:
+            return Found(hedge, at, at + 1)
+    return None
+
+
 def after(view: View, offset: int) -> Found | None:
     """The hedge that begins after an offset: "or more", "على الأقل", "+"."""
     known = hedges(view.pack)
@@ -174,5 +187,9 @@ def after(view: View, offset: int) -> Found | None:
                 or (following.group() in known.compares and known.may_hedge(last, following.group()))
             ):
                 return None  # "5000 or more than 4500": the words hedge the next figure
+            if known.ends_before and phrase[0] in known.connectors and following is not None:
+                word = following.group()
+                if word[0].isalpha() and word not in known.ends_before:
+                    return None  # "fell 5% and over the year"
             return Found(hedge, at, end)
     return None

@@ -53,6 +53,8 @@ class Lexicon:
     part_after: frozenset[str]
     part_mark: str
     wholes: frozenset[str]
+    accounts_after: frozenset[str]
+    purities: frozenset[str]
 
 
 def forms(item: str, endings: dict[str, Any]) -> list[str]:
@@ -89,6 +91,8 @@ def lexicon(pack: Pack) -> Lexicon:
         part_after=_folded(data, "part_after"),
         part_mark=data.get("part_mark", ""),
         wholes=_folded(data, "wholes"),
+        accounts_after=_folded(data, "accounts_after"),
+        purities=_folded(data, "purities"),
     )
 
 
@@ -136,10 +140,11 @@ def _gaps(data: dict[str, Any]) -> dict[str, str]:
             gaps[f" {word} "] = key
             gaps.setdefault(f"-{word}-", key)
             for article in articles:
-                gaps[f" {word} {article} "] = f"{key}_a"
+                gaps[f" {word} {article} "] = gaps[f"-{word}-{article}-"] = f"{key}_a"
     for article in articles:
-        gaps[f" {article} "] = "a"
+        gaps[f" {article} "] = gaps[f"-{article}-"] = "a"
     gaps[", "] = "comma"
+    gaps["+ "] = "next"  # "40+ million"
     for word in map(fold_word, data.get("proclitics", {}).get("conjunctions", [])[:1]):
         gaps[f" {word}"] = "and"
     return gaps

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.extract import (
+    accounting,
     chains,
     changes,
     counted,
@@ -150,7 +151,9 @@ def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | N
     if numeral.start == 0 or numeral.nature in ("ordinal", "absent"):
         return None
     lead = units.before(view, numeral.start, view.pack)
-    return None if lead is not None and before is not None and lead.start < before.end else lead
+    if lead is None or (before is not None and lead.start < before.end):
+        return None
+    return accounting.signed(view, numeral, lead) if lead.kind == "money" else lead
 
 
 def _take_unit(out: Mention, lead: UnitMatch | None, match: UnitMatch | None) -> None:
@@ -290,11 +293,3 @@ def is_number(view: View, out: Mention) -> bool:
     if start > MARGIN or len(text) - out.end > MARGIN:
         return False
     return not text[:start].strip() and not text[out.end :].strip(" \n.,;!?")
-
-
-def multiply(mention: Mention, scale: Decimal) -> None:
-    """Give a mention the scale word that it shares with a later one."""
-    numeral = mention.numeral
-    if numeral.value is not None:
-        numeral.value, numeral.step = EXACT.multiply(numeral.value, scale), EXACT.multiply(numeral.step, scale)
-        numeral.readings, numeral.scale = tuple(EXACT.multiply(each, scale) for each in numeral.readings), scale

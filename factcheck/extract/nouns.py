@@ -28,6 +28,7 @@ class Nouns:
     singular_s: frozenset[str]
     partitive: frozenset[str]
     determiners: frozenset[str]
+    tails: frozenset[str]
     adjective_endings: tuple[str, ...]
     agreeing: frozenset[str]
     prepositions: tuple[str, ...]
@@ -65,6 +66,7 @@ def nouns(pack: Pack) -> Nouns:
         singular_s=_words(data, "singular_s"),
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
+        tails=_words(data, "tails"),
         adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
         prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),
         glued=frozenset(map(fold_word, proclitics.get("prepositions", []))),

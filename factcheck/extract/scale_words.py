@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract import signs
 from factcheck.extract.fold import View
-from factcheck.extract.lexicon import Entry, Lexicon
+from factcheck.extract.lexicon import Entry, Lexicon, lexicon
 from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.scan import NOTHING, Hit
 from factcheck.extract.state import Token
@@ -16,16 +16,28 @@ if TYPE_CHECKING:
     from factcheck.extract.numerals import Numeral
 
 NONE = Decimal(0)
+NEGATING = "brackets_negate"
 
 
 def behind_brackets(view: View, numeral: Numeral, following: Hit[tuple[Entry, ...]]) -> bool:
-    """Give a figure in the brackets of book-keepers the scale word behind them; whether one stood there."""
-    if view.text[numeral.end - 1] != ")" or numeral.scale != 1:
+    """Give a figure in brackets the scale word behind them; whether one stood there.
+
+    Book-keepers write $(2.0) million for a loss, and leave the sign of money out; elsewhere the brackets only set a
+    figure apart: (60) مليون.
+    """
+    text = view.text
+    open_bracket = text[numeral.end : numeral.end + 1] == ")" and text[numeral.start - 1 : numeral.start] == "("
+    end = numeral.end + 1 if open_bracket else numeral.end
+    if text[end - 1] != ")" or numeral.scale != 1 or following.prefix != NOTHING or text[end : following.start] != " ":
         return False
     scale = next((entry.value for entry in following.payload if entry.trait == "scale"), None)
-    if scale is None or following.prefix != NOTHING or view.text[numeral.end : following.start] != " ":
+    if scale is None or numeral.value is None or not numeral.in_digits:
         return False
     signs.rescale(numeral, scale)
+    if open_bracket:
+        numeral.start -= 1
+        if NEGATING in lexicon(view.pack).traits:
+            signs.negate(numeral)
     numeral.end = following.end
     return True
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extract import units
+from factcheck.extract import signs, units
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
 from factcheck.extract.lexicon import lexicon
-from factcheck.extract.mentions import Mention, multiply
+from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import ONE
@@ -68,7 +68,7 @@ def _share_scale(view: View, first: Mention, second: Mention) -> None:
     if scale == 1 or value is None or second.numeral.value is None or _scale(view, first.numeral) != 1:
         return
     if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
-        multiply(first, scale)
+        signs.rescale(first.numeral, scale)
 
 
 def _scale(view: View, numeral: Numeral) -> Decimal:

@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.extract import scale_letters
+from factcheck.extract import accounting, scale_letters
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Lexicon
@@ -30,7 +30,8 @@ _VULGAR = {
 }  # fmt: skip
 _VULGAR_SIGN = re.compile("[¼-¾⅐-⅞]")
 _USUAL_DENOMINATORS = frozenset(map(Decimal, (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000)))
-_BEFORE_SIGN = frozenset(" \n\t([=<>~:\"'|")
+PUREST = 24  # karats
+BEFORE_SIGN = frozenset(" \n\t([=<>~:\"'|")
 
 
 def word_before(lower: str, offset: int, *, farthest: int = 24) -> str:
@@ -65,6 +66,8 @@ def article(lower: str, start: int, words: Lexicon) -> tuple[int, bool]:
 
 def is_vague(lower: str, start: int, words: Lexicon) -> bool:
     """Whether a word such as "several" stands before a scale word."""
+    if lower[start - 1 : start] == "-":  # "multi-million"
+        return lower[max(0, start - 24) : start - 1].rpartition(" ")[2] in words.vague_before
     return word_before(lower, start) in words.vague_before
 
 
@@ -72,7 +75,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
     """Take in the exponent, the abbreviated scale and the sign of a numeral."""
     text, end = view.text, numeral.end
     if numeral.in_digits and text[end : end + 1] == ")" and text[numeral.start - 1 : numeral.start] == "(":
-        end = _accounted(numeral, text)
+        end = accounting.accounted(numeral, text)
     if numeral.in_digits and numeral.value is not None and end < len(text):
         follower = text[end]
         if follower in "eE^×x* ":
@@ -89,16 +92,6 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         negate(numeral)
         numeral.word_start = -1
         numeral.start, numeral.weak = start - 1 - len(word_before(view.lower, start)), False
-
-
-def _accounted(numeral: Numeral, text: str) -> int:
-    """Read the brackets of book-keepers, $(4.9), as a minus; where the numeral ends."""
-    start = numeral.start
-    sign = text[max(0, start - 3) : start - 1].rstrip(" ")[-1:]
-    if sign and unicodedata.category(sign) == "Sc":
-        negate(numeral)
-        numeral.start, numeral.end = start - 1, numeral.end + 1
-    return numeral.end
 
 
 def _exponent(numeral: Numeral, text: str) -> None:
@@ -128,6 +121,7 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
         scale is None
         or (word in words.decimal_only and numeral.step == 1)
         or (word == "K" and numeral.step < Decimal("0.1"))
+        or _is_purity(view, numeral, found.end(), words)
     ):
         return
     apart = space and len(word) == 1 and word not in words.decimal_only
@@ -136,6 +130,12 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
         return
     rescale(numeral, scale)
     numeral.end = found.end()
+
+
+def _is_purity(view: View, numeral: Numeral, end: int, words: Lexicon) -> bool:
+    """Whether a figure tells how pure a metal is: "14K gold"."""
+    following = word_after(view.lower, end) if words.purities and view.lower[end - 1] == "k" else ""
+    return following in words.purities and numeral.value is not None and numeral.value <= PUREST
 
 
 def rescale(numeral: Numeral, scale: Decimal) -> None:
@@ -164,7 +164,7 @@ def negate(numeral: Numeral) -> None:
 def _leading_sign(numeral: Numeral, text: str, before: Numeral | None) -> None:
     """A sign belongs to a figure unless it joins it to what stands before."""
     at = numeral.start - 1
-    if at and text[at - 1] not in _BEFORE_SIGN and unicodedata.category(text[at - 1]) != "Sc":
+    if at and text[at - 1] not in BEFORE_SIGN and unicodedata.category(text[at - 1]) != "Sc":
         return
     if before is not None and before.end >= at - 1 and before.end and text[before.end : at].strip() == "":
         return

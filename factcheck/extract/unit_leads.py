@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from factcheck.locales import Pack
 
 LOOK_BACK = 28
 MOST_LEADING = 4
+_WIDE_GAP = re.compile(r"[ \t]{3,}")  # one space more than a token may have before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ def leading(lexeme: Lexeme, start: int, end: int) -> UnitMatch:
 
 
 def _line_start(text: str, low: int, end: int) -> int:
-    start = text.rfind("\n", low, end) + 1 or low
+    """Where the words before a sign begin: at their line, or behind a gap wider than the lexer passes over."""
+    wide = max((gap.end() for gap in _WIDE_GAP.finditer(text, low, end)), default=0)
+    start = max(text.rfind("\n", low, end) + 1 or low, wide)
     while start > 0 and start < end and text[start - 1].isalnum() and text[start].isalnum():
         start += 1  # never begin in the middle of a word
     return start
