@@ -36,6 +36,7 @@ class Shapes:
     pronoun_endings: tuple[str, ...]
     participle_beginnings: tuple[str, ...]
     whole: frozenset[str]
+    akin: tuple[frozenset[str], ...]
 
 
 @cache
@@ -58,6 +59,7 @@ def shapes(pack: Pack) -> Shapes:
         folded("pronoun_endings"),
         folded("participle_beginnings"),
         frozenset(folded("whole")),
+        tuple(frozenset(map(fold_word, row.split())) for row in data.get("akin", [])),
     )
 
 
@@ -90,7 +92,7 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
     if word in of.appositions:
         return not is_definite(view, head, known)
     if word.startswith(known.conjunctions[:1]) and word not in of.whole:
-        return _is_joined(word[1:], noun, of, known)
+        return _is_joined(word[1:], noun, of, known) or _is_akin(view, span, noun, of, known)
     definite = is_definite(view, span, known)
     if definite != is_definite(view, head, known):
         return False
@@ -115,6 +117,24 @@ def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:
     if len(stem) > LONGEST_ENDING and word.startswith(stem) and len(word) - len(stem) <= LONGEST_ENDING:
         return True
     return word[-1] == noun[-1] and noun.endswith(known.adjective_endings)
+
+
+def _is_akin(view: View, span: tuple[int, int], noun: str, of: Shapes, known: Nouns) -> bool:
+    """Whether a word after a conjunction names a thing of the same kind, in the same case: 40 رجلا وامرأة."""
+    word = view.lower[span[0] + 1 : span[1]]
+    silent = view.original_char(span[1] - 1) in known.agreeing | of.hides_case
+    if word.endswith(known.case_ending) != noun.endswith(known.case_ending) and not silent:
+        return False
+    bare, other = _uncased(word, known), _uncased(noun, known)
+    if not any((word in row or bare in row) and (noun in row or other in row) for row in of.akin):
+        return False
+    following = WORD.match(view.lower, span[1] + 1)
+    return following is None or following.group() not in known.numbers
+
+
+def _uncased(word: str, known: Nouns) -> str:
+    """A word without its case ending."""
+    return next((word.removesuffix(each) for each in known.case_ending if word.endswith(each)), word)
 
 
 def _fits(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns) -> bool:

@@ -54,6 +54,7 @@ def changes(pack: Pack) -> Changes:
     before = _with_conjunctions(_directions(data.get("before", {})), pack)
     before_share = before | _with_conjunctions(_directions(data.get("before_share", {})), pack)
     glued = [text for text, prefix in prefixes(pack).items() if not prefix.article]
+    glued += [lead + each for lead in glued for each in _verb_glue(pack)]
     return Changes(
         before=before,
         before_share=before_share,
@@ -78,7 +79,13 @@ def changes(pack: Pack) -> Changes:
 def _with_conjunctions(words: Mapping[str, T], pack: Pack) -> dict[str, T]:
     """A table of words, each also with the conjunctions that a language glues before them ("وارتفع")."""
     glued = [text for text, prefix in prefixes(pack).items() if not prefix.preposition and not prefix.article]
+    glued += [lead + each for lead in glued for each in _verb_glue(pack)]
     return {each + word: way for each in glued for word, way in words.items()}
+
+
+def _verb_glue(pack: Pack) -> list[str]:
+    """Letters that a language glues before its verbs only: the future of سيرتفع."""
+    return [fold_word(each) for each in pack.data("changes").get("verb_glue", [])]
 
 
 def _directions(table: dict[str, Any]) -> dict[str, Change]:

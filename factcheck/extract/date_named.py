@@ -121,7 +121,7 @@ def _counted_before(c: Cluster, i: int) -> Partial | None:
     """A direction before its measure: قبل أسبوعين, in two weeks."""
     if c.kind(i + 1) != "number" and not c.has(i + 1, "amount", "number", "dual", "unit"):
         return None
-    found = amounts(c, i + 1)
+    found = amounts(c, i + 1) or _one(c, i + 1)
     if found is None:
         return None
     steps, after = found
@@ -133,3 +133,10 @@ def _counted_before(c: Cluster, i: int) -> Partial | None:
     if word.isalpha() or c.has(after, "of"):
         return None
     return Partial("day", (i, after), given=date_spans.moved(steps, 1, c.reference))
+
+
+def _one(c: Cluster, i: int) -> tuple[tuple[tuple[int, str], ...], int] | None:
+    """One unit without a number, where the language has no article for it and no date goes on: قبل عام."""
+    unit = c.tag(i, "unit") if c.has(i, "single") else None
+    goes_on = bool(c.at[i + 1].tags) or c.kind(i + 1) in ("number", "date")
+    return (((1, unit),), i + 1) if unit is not None and not goes_on else None

@@ -39,6 +39,8 @@ def relative(c: Cluster, i: int) -> Partial | None:
 def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
     """The rules that begin with a measure."""
     if of.ordinal is not None and of.direction is None:
+        if c.has(i, "on") and not c.has(i, "ordinal"):
+            return None  # "يوم الخامس عشر من آذار": the day is read as a date without the word that announces it
         found = date_ordinals(c, i, of)
         after = found.tokens[1] if found is not None else of.after
         return _ending(c, i, replace(of, after=after)) if c.has(after, "ending") else found
@@ -104,7 +106,8 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
     )
     if not given and periods(inside, c.reference):
         return None  # May has no fortieth week
-    return Partial("period", (i, inside.tokens[1]), given=given)
+    shape = "day" if of.unit == "day" and of.count is None else "period"
+    return Partial(shape, (i, inside.tokens[1]), given=given)
 
 
 def _final(c: Cluster, i: int, of: Measure) -> Partial | None:
@@ -118,7 +121,7 @@ def _final(c: Cluster, i: int, of: Measure) -> Partial | None:
 def container(c: Cluster, i: int) -> Partial | None:
     """The year or month that a part belongs to: "of 2013", "of the year", "of last year", "2024"."""
     at = i
-    while c.has(at, "of", "article", "month_word") and at < i + 3 and not c.has(at, "month"):
+    while c.has(at, "of", "article", "month_word") and at < i + 3 and not c.has(at, "month", "definite"):
         at += 1
     if c.has(at, "fiscal", "month"):
         found = written(c, at)
@@ -128,7 +131,12 @@ def container(c: Cluster, i: int) -> Partial | None:
     if told is not None:
         return Partial("year", (i, told.after), year=told.number, calendar=told.calendar)
     of = measure(c, at)
-    if of is None or of.count is not None or of.ordinal is not None or (at == i and of.direction is None):
+    if (
+        of is None
+        or of.count is not None
+        or of.ordinal is not None
+        or (at == i and of.direction is None and not c.has(at, "definite"))
+    ):
         return None
     if of.unit not in ("year", "month", "week", "century", "quarter"):
         return None

@@ -20,8 +20,9 @@ def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
 
 
 def is_of_it(view: View, numeral: Numeral) -> bool:
-    """Whether a fraction says by its pronoun that it is of what was named before: نصفهم."""
-    entries = lexicon(view.pack).words.table.get(view.lower[numeral.start : numeral.end], ())
+    """Whether a fraction says by its pronoun that it is of what was named before: نصفهم, ثلاثة أرباعها."""
+    last = view.lower[numeral.start : numeral.end].rpartition(" ")[2]
+    entries = lexicon(view.pack).words.table.get(last, ())
     return any(entry.trait.startswith("part_of_it") for entry in entries)
 
 

@@ -1,0 +1,111 @@
+"""Arabic as press offices write it: joined nouns, verbs of the future, stretches of this year, hedges under a negation."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.extract import extract
+from tests.extract.figure_texts import figures, read, values
+
+JOINED = [
+    ("احتجز الزورق 38 بحارا", "بحارا"),
+    ("تضرر من السيول 27 قرية وبلدة", "قرية وبلدة"),
+    ("تسلم المعونة 350 لاجئ ونازح", "لاجئ ونازح"),
+    ("كرمت الوزارة 24 معلما وطبيبا", "معلما وطبيبا"),
+    ("أوقف الأمن 9 رجال ونساء", "رجال ونساء"),
+    ("دمر القصف 31 منزلا ومبنى", "منزلا ومبنى"),
+    ("حضر 200 ضيف وطفل واحد", "ضيف"),
+    ("نجا 200 مسافر وطفل واحد", "مسافر"),
+    ("أخلي 18 جنديا وضابط", "جنديا"),
+    ("وصل 40 سائحا وسيارة إسعاف", "سائحا"),
+    ("أسر 25 جنديا وجرح آخرون", "جنديا"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), JOINED)
+def test_things_of_one_kind_are_counted_together(text: str, thing: str) -> None:
+    """Two nouns of one kind and case are one counted thing; another kind, another case or a lone one is not."""
+    (first, *_) = figures(text, "ar")
+    assert first.unit == thing
+
+
+FUTURE = [
+    ("سيُخفض عدد المقاعد من 90 إلى 75 مقعدا", ["90", "75"]),
+    ("وسترتفع الحصة من 12 إلى 15 كيلوغراما", ["12", "15"]),
+    ("يُتوقع أن ينتقل العدد من 6 إلى 8 فروع", ["6", "8"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FUTURE)
+def test_a_verb_of_the_future_leads_from_one_figure_to_another(text: str, expected: list[str]) -> None:
+    """What will rise from one figure to another is no range."""
+    assert values(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "change"), [("وسينكمش الناتج 2 في المئة", "down"), ("ستزداد الرسوم بنسبة 5 في المئة", "up")]
+)
+def test_a_verb_of_the_future_is_a_change(text: str, change: str) -> None:
+    """The letter of the future before a verb leaves its direction."""
+    assert [claim.change for claim in figures(text, "ar")] == [change]
+
+
+STRETCHES = [
+    ("وزعت 300 سلة منذ بداية العام", ("2024-01-01", "None")),
+    ("وزعت 300 سلة منذ مطلع الشهر", ("2024-06-01", "None")),
+    ("ستوزع 300 سلة بحلول نهاية السنة", ("None", "2024-12-31")),
+    ("افتتح 7 فروع منذ بدء عام 2021", ("2021-01-01", "None")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_a_unit_with_the_article_is_the_present_one(text: str, expected: tuple[str, str]) -> None:
+    """The start of "the year" is the start of the release's year."""
+    claims = extract(text, "ar", date(2024, 6, 12))
+    (period,) = [claim.when.period for claim in claims if claim.when is not None]
+    assert period is not None
+    assert (str(period.start), str(period.end)) == expected
+
+
+def test_one_unit_ago_needs_no_number() -> None:
+    """A year ago is said without a number in Arabic, where no date goes on behind the unit."""
+    (claim,) = extract("كان السعر أدنى قبل عام.", "ar", date(2024, 6, 12))
+    assert claim.when is not None
+    assert [str(each.start) for each in claim.when.readings] == ["2023-01-01", "2023-06-12"]
+    assert extract("اتفقوا قبل شهر من الاقتراع", "ar", date(2024, 6, 12)) == []
+
+
+@pytest.mark.parametrize("text", ["افتتح يوم الثاني عشر من نيسان 2022", "افتتح في اليوم الثاني عشر من نيسان 2022"])
+def test_the_word_for_a_day_announces_a_date(text: str) -> None:
+    """The day of a month in words is a date, and the word for a day before it is left out."""
+    (claim,) = extract(text, "ar")
+    assert (claim.kind, claim.surface) == ("date", "الثاني عشر من نيسان 2022")
+
+
+NEGATED = [
+    ("يشترط ألا تقل المسافة عن 40 مترا", "at_least"),
+    ("يشترط ألا يزيد العدد على 40 مشاركا", "at_most"),
+    ("لم تزد الخسائر على 40 مليون دولار", "at_most"),
+    ("على ألا يتجاوز الوزن 40 كيلوغراما", "at_most"),
+]
+
+
+@pytest.mark.parametrize(("text", "hedge"), NEGATED)
+def test_a_negation_turns_a_hedge(text: str, hedge: str) -> None:
+    """A bound under a negation is the opposite bound."""
+    (claim,) = figures(text, "ar")
+    assert claim.quantity is not None
+    assert claim.quantity.hedge is not None
+    assert claim.quantity.hedge.name == hedge
+
+
+def test_parts_with_a_pronoun() -> None:
+    """Three quarters of what was named before are one share."""
+    assert read("تملك البلدية 80 حافلة، ثلاثة أرباعها معطل", "ar")[-1][:2] == ("ثلاثة أرباعها", "0.75")
+
+
+def test_one_and_a_ten_in_the_accusative() -> None:
+    """The word for one before a ten may end as an object does."""
+    assert values("جمعت واحدا وثلاثين طنا", "ar") == ["31"]
