@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.extract import signs
@@ -34,10 +33,10 @@ def signed(view: View, numeral: Numeral, lead: UnitMatch) -> UnitMatch:
     before = text[start - 1 : start] if start else ""
     if before == "-" and (start == 1 or text[start - 2] in signs.BEFORE_SIGN):
         signs.negate(numeral)
-        return replace(lead, start=start - 1)
+        return lead._replace(start=start - 1)
     if before == "(" and text[numeral.end : numeral.end + 1] == ")":
         word = signs.word_before(view.lower, start - 1)
         if word and word in lexicon(view.pack).accounts_after:
             signs.negate(numeral)
-            return replace(lead, start=start - 1)
+            return lead._replace(start=start - 1)
     return lead

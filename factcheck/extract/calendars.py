@@ -6,13 +6,14 @@ not exist, gives None. Weeks run from Monday to Sunday (ISO 8601).
 
 from __future__ import annotations
 
-from calendar import monthrange
+from calendar import isleap
 from datetime import date as Date
 from datetime import timedelta
 from functools import lru_cache
 
 from factcheck.model import Period
 
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # of the months, from 1; a leap year has a day more
 MONTHS_A_YEAR = 12
 MONTHS_A_QUARTER = 3
 DAYS_A_WEEK = 7
@@ -26,12 +27,17 @@ def day(year: int, month: int, number: int) -> Date | None:
     """The day, or None where the calendar has no such day (31 April)."""
     if not 1 <= year <= LAST_YEAR or not 1 <= month <= MONTHS_A_YEAR:
         return None
-    return Date(year, month, number) if 1 <= number <= monthrange(year, month)[1] else None
+    return Date(year, month, number) if 1 <= number <= _last_day(year, month) else None
+
+
+def _last_day(year: int, month: int) -> int:
+    """How many days a month has."""
+    return 29 if month == 2 and isleap(year) else _LENGTHS[month]
 
 
 def may_exist(month: int, number: int) -> bool:
     """Whether some year has this day: 29 February exists, 31 April does not."""
-    return 1 <= number <= (29 if month == 2 else monthrange(2001, month)[1])
+    return 1 <= number <= (29 if month == 2 else _LENGTHS[month])
 
 
 def single(number: Date) -> Period:
@@ -98,7 +104,7 @@ def add_months(of: Date, count: int) -> Date | None:
     number, month = divmod(place, MONTHS_A_YEAR)
     if not 1 <= number <= LAST_YEAR:
         return None
-    return Date(number, month + 1, min(of.day, monthrange(number, month + 1)[1]))
+    return Date(number, month + 1, min(of.day, _last_day(number, month + 1)))
 
 
 def weekday_near(weekday: int, of: Date) -> tuple[Date, Date]:
@@ -131,7 +137,7 @@ def third(of: Period, part: str) -> Period:
 
 
 def _month_end(of: Date) -> Date:
-    return of.replace(day=monthrange(of.year, of.month)[1])
+    return of.replace(day=_last_day(of.year, of.month))
 
 
 def from_hijri(number_of_year: int, month: int | None, number: int | None) -> Period | None:

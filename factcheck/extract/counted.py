@@ -7,7 +7,7 @@ cannot belong to it. Which words those are is data of the language.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
 from factcheck.extract.fold import View
@@ -21,8 +21,7 @@ _CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A counted thing in folded offsets; `words` are the spans of its words, articles left out."""
 
     start: int

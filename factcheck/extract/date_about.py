@@ -18,8 +18,9 @@ LONGEST_LEAD = 32  # characters before a stretch of time in which its lead word 
 
 def about(c: Cluster, found: Partial, settled: tuple[Period, ...]) -> Period | None:
     """The days that a figure beside the date is about: the whole stretch, open where the text leaves it open."""
-    if any("anaphoric" in token.tags for token in c.tokens[found.tokens[0] : found.tokens[1]]):
-        return None  # "the following month" counts from what was told before
+    for token in c.tokens[found.tokens[0] : found.tokens[1]]:
+        if "anaphoric" in token.tags:
+            return None  # "the following month" counts from what was told before
     readings = found.open_to if found.bound else settled
     today = c.reference
     if today is not None and found.given and not found.bound:
@@ -38,11 +39,12 @@ def _up_to(c: Cluster, found: Partial, today: Date) -> Period | None:
     units = [unit for at in inside if (unit := c.tag(at, "unit"))]
     if len(units) != 1 or units[0] not in STRETCHES or not any(c.tag(at, "direction") == "last" for at in inside):
         return None
-    before = f" {c.view.lower[: c.tokens[found.tokens[0]].start][-LONGEST_LEAD:].rstrip()}"
+    start = c.tokens[found.tokens[0]].start
+    before = f" {c.view.lower[max(0, start - LONGEST_LEAD) : start].rstrip()}"
     if not before.endswith(_leads(c.view.pack)):
         return None
-    start = date_spans.stepped(today, -1, units[0])
-    return None if start is None else Period(start, today)
+    begun = date_spans.stepped(today, -1, units[0])
+    return None if begun is None else Period(begun, today)
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extract.date_parts import Month, Year
-from factcheck.extract.date_tokens import Cluster, Number
+from factcheck.extract.date_parts import Year
+from factcheck.extract.date_tokens import Cluster, Month, Number
 
 
 def is_word(c: Cluster, i: int) -> bool:

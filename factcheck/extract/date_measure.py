@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from factcheck.extract.date_parts import number
 from factcheck.extract.date_tokens import Cluster, Number
 
+MEASURED = frozenset({"unit", "dual", "direction", "ordinal", "amount", "number"})  # what a measure may begin with
 MOST = 5  # words of a measure
 LARGEST = 1000  # a number of units lies below; years do not
 
@@ -33,6 +34,9 @@ class Measure:
 
 def measure(c: Cluster, i: int) -> Measure | None:
     """The unit of time that stands at or shortly after a token, with number, ordinal and direction."""
+    token = c.at[i]
+    if token.kind != "number" and (not token.tags or MEASURED.isdisjoint(token.tags)):
+        return None
     gathered = _Gathered(c, i)
     for _ in range(MOST):
         if not gathered.take():

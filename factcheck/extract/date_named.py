@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.extract import calendars, date_spans
 from factcheck.extract.date_measure import amounts, measure
@@ -49,7 +48,7 @@ def _is_name(c: Cluster, i: int) -> bool:
 def _with_name(c: Cluster, i: int, name: Partial, offset: int) -> Partial:
     """Yesterday with its weekday: أمس الأربعاء."""
     given = _days(c, lambda day: calendars.shift(day, offset))
-    return replace(name, shape="day", tokens=(i, name.tokens[1]), given=given)
+    return name._replace(shape="day", tokens=(i, name.tokens[1]), given=given)
 
 
 def _days(c: Cluster, move: date_spans.Move) -> tuple[Period, ...]:
@@ -69,10 +68,12 @@ def _directed_name(c: Cluster, i: int) -> Partial | None:
         body = written(c, name)
         if body is not None and body.shape == "day":
             return _directed_day(c, i, body, str(direction))
+    elif not c.lexicon.direction_behind:
+        return _weekday_in_week(c, i) if c.has(i, "weekday") else None
     else:
         named = month(c, i)
         name, at = i, c.skip(named.after if named is not None else i + 1, "article")
-        if not c.has(at, "direction") or not c.lexicon.direction_behind:
+        if not c.has(at, "direction"):
             return _weekday_in_week(c, i) if c.has(i, "weekday") else None
         if c.has(at + 1, "unit", "weekday", "month") and not c.has(at - 1, "article"):
             return None
@@ -94,7 +95,7 @@ def _directed_day(c: Cluster, i: int, body: Partial, direction: str) -> Partial:
     found = periods(body, c.reference)
     if body.year is None and c.reference is not None:
         found = date_spans.chosen(found, direction, c.reference)
-    return replace(body, tokens=(i, body.tokens[1]), given=found)
+    return body._replace(tokens=(i, body.tokens[1]), given=found)
 
 
 def _weekday_in_week(c: Cluster, i: int) -> Partial | None:

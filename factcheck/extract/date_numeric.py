@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.extract import calendars
 from factcheck.extract.date_parts import full_year, year
@@ -62,7 +61,7 @@ def _with_others(c: Cluster, i: int, candidates: list[tuple[int, int, int]], *, 
         if calendars.day(year, month, day) is not None
     ]
     if days:
-        return replace(days[0], others=tuple(days[1:]))
+        return days[0]._replace(others=tuple(days[1:]))
     likely = [each for each in candidates if each[0] in _LIKELY]
     told = is_announced(c, i)
     close = [each for each in likely if 1 <= each[1] <= 12 and 1 <= each[2] <= 31 and (whole_year or told)]
@@ -113,4 +112,4 @@ def _short(c: Cluster, i: int, first: int, last: int) -> Partial | None:
     ]
     if first == last:
         found = found[:1]
-    return replace(found[0], others=tuple(found[1:])) if found else None
+    return found[0]._replace(others=tuple(found[1:])) if found else None

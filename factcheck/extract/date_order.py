@@ -7,7 +7,6 @@ the 27th to the 3rd of April"): what may be read so runs forwards.
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date as Date
 
 from factcheck.extract.date_tokens import Cluster
@@ -37,7 +36,7 @@ def backward_days(c: Cluster, i: int, number: int, after: int, second: Partial) 
     least = FEWER_DAYS if dashed else FEW_DAYS
     if number <= second.day or MONTH - (number - second.day) < least:
         return None
-    first = replace(second, tokens=(i, after), day=number, weekday=None, weekday_token=None)
+    first = second._replace(tokens=(i, after), day=number, weekday=None, weekday_token=None)
     return _backwards(i, first, second)
 
 
@@ -53,7 +52,7 @@ def backward(c: Cluster, i: int, first: Partial, second: Partial, *, opened: boo
     if not wrong:
         return None
     year = first.year or second.year
-    return _backwards(i, replace(first, year=year), replace(second, year=second.year or year))
+    return _backwards(i, first._replace(year=year), second._replace(year=second.year or year))
 
 
 def _shown(c: Cluster, i: int, after: int) -> bool:
@@ -62,8 +61,10 @@ def _shown(c: Cluster, i: int, after: int) -> bool:
         return True
     if c.has(i - 1, "year_word", "unit", "article"):
         return True
-    before = c.view.lower[: c.tokens[i].start].rstrip()
-    return before.endswith(",") and c.mark(after, ",.")
+    text, at = c.view.lower, c.tokens[i].start
+    while at and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1 : at] == "," and c.mark(after, ",.")
 
 
 def _both_told(first: Partial, second: Partial) -> bool:
@@ -79,7 +80,7 @@ def _one_told(first: Partial, second: Partial) -> bool:
         return (first.day or 0) > (second.day or 0)
     if first.year is not None or second.year is None or (first.month or 0) < (second.month or 0):
         return False
-    begin = periods(replace(first, year=second.year - 1), None)
+    begin = periods(first._replace(year=second.year - 1), None)
     last = periods(second, None)
     if not begin or not last or begin[0].start is None or last[0].end is None:
         return False

@@ -5,22 +5,13 @@ from __future__ import annotations
 import unicodedata
 from typing import NamedTuple
 
-from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Number
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month, Number
 
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
 OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
-
-
-class Month(NamedTuple):
-    """A month; `names` are the numbers of two names that stand side by side, else empty."""
-
-    number: int
-    after: int
-    calendar: str = ""
-    names: tuple[int, ...] = ()
 
 
 class Year(NamedTuple):
@@ -121,8 +112,12 @@ def day(c: Cluster, i: int) -> Number | None:
 
 def month(c: Cluster, i: int) -> Month | None:
     """A month's name, with the second name that some press offices put beside it (آذار/مارس)."""
-    if not c.has(i, "month"):
-        return None
+    if i not in c.months:
+        c.months[i] = _month(c, i) if c.has(i, "month") else None
+    return c.months[i]
+
+
+def _month(c: Cluster, i: int) -> Month:
     calendars = c.lexicon.calendars(c.text(i))
     value = next(iter(calendars.values()))
     after = i + 1
@@ -135,7 +130,9 @@ def month(c: Cluster, i: int) -> Month | None:
         if (bracketed or set(others).isdisjoint(calendars)) and OTHER_CALENDARS.isdisjoint((*others, *calendars)):
             closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1
             return Month(value, closed, names=(value, next(iter(others.values()))))
-    return Month(value, after, next((each for each in calendars if each in OTHER_CALENDARS), ""))
+    if OTHER_CALENDARS.isdisjoint(calendars):
+        return Month(value, after)
+    return Month(value, after, next(each for each in calendars if each in OTHER_CALENDARS))
 
 
 def year(c: Cluster, i: int) -> Year | None:

@@ -6,12 +6,10 @@ None. The order of day, month and year is not fixed: every order that people wri
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import date_numeric
 from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year, leads_to_month
-from factcheck.extract.date_parts import Month, Year, day, full_year, month, short_year, year
-from factcheck.extract.date_tokens import Cluster, Number
+from factcheck.extract.date_parts import Year, day, full_year, month, short_year, year
+from factcheck.extract.date_tokens import Cluster, Month, Number
 from factcheck.extract.date_unreal import unreal
 from factcheck.extract.date_value import Partial
 
@@ -23,9 +21,7 @@ _COUNTED = frozenset({"number", "ordinal", "year_word"})
 
 def written(c: Cluster, i: int) -> Partial | None:
     """The date that begins at a token, its weekday included."""
-    if i >= len(c.tokens):
-        return None
-    if "weekday" in c.tokens[i].tags:
+    if "weekday" in c.at[i].tags:
         return _with_weekday(c, i)
     found = _body(c, i)
     return _weekday_behind(c, found) if found is not None and found.shape == "day" else found
@@ -33,16 +29,15 @@ def written(c: Cluster, i: int) -> Partial | None:
 
 def _body(c: Cluster, i: int) -> Partial | None:
     """A date without its weekday."""
-    if i >= len(c.tokens):
-        return None
-    tags = c.tokens[i].tags
+    token = c.at[i]
+    tags = token.tags
     if tags and not _NAMED.isdisjoint(tags):
         if "month" in tags:
             return unreal(c, i) or _month_first(c, i)
         if "fiscal" in tags:
             return _fiscal(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
-    if c.tokens[i].kind in ("number", "date") or not _COUNTED.isdisjoint(tags):
+    if token.kind in ("number", "date") or (tags and not _COUNTED.isdisjoint(tags)):
         return (
             date_numeric.numeric(c, i)
             or _day_first(c, i)
@@ -75,7 +70,7 @@ def _with_weekday(c: Cluster, i: int) -> Partial | None:
     if body is None or body.shape != "day":
         return alone if c.text(i) not in c.lexicon.weak or has_company(c, i, at) else None
     end = body.tokens[1] + (c.mark(step - 1, "(") and c.mark(body.tokens[1], ")"))
-    return replace(body, tokens=(i, end), weekday=value, weekday_token=(i, i + 1))
+    return body._replace(tokens=(i, end), weekday=value, weekday_token=(i, i + 1))
 
 
 def _ordinal_day(c: Cluster, i: int) -> Partial | None:
@@ -112,7 +107,7 @@ def _weekday_behind(c: Cluster, found: Partial) -> Partial:
         return found
     end = name + 2 if c.mark(at, "(") and c.mark(name + 1, ")") else name + 1
     value = int(c.tag(name, "weekday") or 0)
-    return replace(found, tokens=(found.tokens[0], end), weekday=value, weekday_token=(name, name + 1))
+    return found._replace(tokens=(found.tokens[0], end), weekday=value, weekday_token=(name, name + 1))
 
 
 def _starts_a_date(c: Cluster, i: int) -> bool:
@@ -235,7 +230,7 @@ def _quarter(c: Cluster, i: int) -> Partial | None:
     if behind is None and c.has(i + 1, "fiscal"):
         fiscal = _fiscal(c, i + 1)
         if fiscal is not None:
-            return replace(fiscal, tokens=(i, fiscal.tokens[1]))
+            return fiscal._replace(tokens=(i, fiscal.tokens[1]))
     if behind is None and c.tight(i + 1):
         behind = short_year(c, i + 1)
     if behind is None and not is_quarter(c, i, alone=shape == "quarter"):

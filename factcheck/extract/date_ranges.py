@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date as Date
 
 from factcheck.extract import calendars, date_order
@@ -192,7 +191,7 @@ def _joined(c: Cluster, i: int, first: Partial, second: Partial, *, closed: bool
 
 def _orders(first: Partial, second: Partial) -> list[tuple[Partial, Partial]]:
     """Both ends with day and month read in the same order, where digits leave it open."""
-    ones, others = (replace(first, others=()), *first.others), (replace(second, others=()), *second.others)
+    ones, others = (first._replace(others=()), *first.others), (second._replace(others=()), *second.others)
     if len(ones) > 1 and len(others) > 1:
         return list(zip(ones, others, strict=False))
     return [(one, other) for one in ones for other in others]
@@ -210,10 +209,10 @@ def _lean(first: Partial, second: Partial) -> tuple[Partial, Partial]:
         return first, second
     wraps = (first.month, first.day or 0) > (second.month, second.day or 0)
     if first.year is None and second.year is not None:
-        others = tuple(replace(each, year=second.year) for each in first.others)
-        return replace(first, year=second.year - wraps, others=others), second
+        others = tuple(each._replace(year=second.year) for each in first.others)
+        return first._replace(year=second.year - wraps, others=others), second
     if second.year is None and first.year is not None:
-        return first, replace(second, year=first.year + wraps)
+        return first, second._replace(year=first.year + wraps)
     return first, second
 
 
@@ -250,7 +249,7 @@ def _open(c: Cluster, inner: Partial, bound: str) -> Partial:
             given.append(Period(None, each.end if inner.part else calendars.shift(each.start, -1)))
         elif bound == "until":
             given.append(Period(None, each.end))
-    return replace(inner, bound=bound, open_to=tuple(given))
+    return inner._replace(bound=bound, open_to=tuple(given))
 
 
 def _bounded_behind(c: Cluster, single: Partial) -> Partial:
@@ -259,4 +258,4 @@ def _bounded_behind(c: Cluster, single: Partial) -> Partial:
     if not c.has(at, "bound_after") or single.shape in ("weekday", "fiscal"):
         return single
     found = _open(c, single, str(c.tag(at, "bound_after")))
-    return replace(found, tokens=(single.tokens[0], at + 1))
+    return found._replace(tokens=(single.tokens[0], at + 1))

@@ -18,20 +18,15 @@ from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
 _WORDS = frozenset({"day_offset", "direction", "weekday", "month", "ago_before", "ahead"})
-_MEASURED = frozenset({"unit", "dual", "direction", "ordinal", "amount", "number"})
 
 
 def relative(c: Cluster, i: int) -> Partial | None:
     """The relative date that begins at a token."""
-    if i >= len(c.tokens):
-        return None
-    tags = c.tokens[i].tags
+    tags = c.at[i].tags
     if tags and not _WORDS.isdisjoint(tags):
         found = by_word(c, i)
         if found is not None or "day_offset" in tags:
             return found
-    if c.tokens[i].kind != "number" and _MEASURED.isdisjoint(tags):
-        return None
     of = measure(c, i)
     return _measured(c, i, of) if of is not None else None
 
@@ -96,9 +91,9 @@ def date_ordinals(c: Cluster, i: int, of: Measure) -> Partial | None:
     if ordinal == -1 and of.count is None:
         ordinal = parts or -1
     if of.count is None and inside.shape == "year" and not inside.calendar and 1 <= ordinal <= parts:
-        return replace(inside, shape=of.unit, number=ordinal, tokens=(i, inside.tokens[1]))
+        return inside._replace(shape=of.unit, number=ordinal, tokens=(i, inside.tokens[1]))
     if inside.shape == "fiscal":
-        return replace(inside, tokens=(i, inside.tokens[1]))
+        return inside._replace(tokens=(i, inside.tokens[1]))
     given = tuple(
         found
         for each in periods(inside, c.reference)

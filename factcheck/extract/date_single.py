@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract import date_spans
 from factcheck.extract.date_measure import measure
 from factcheck.extract.date_parts import year
@@ -27,16 +25,17 @@ def point(c: Cluster, i: int) -> Partial | None:
 
 
 def _point(c: Cluster, i: int) -> Partial | None:
-    if i >= len(c.tokens) or (c.tokens[i].kind not in ("number", "date") and _POINTS.isdisjoint(c.tokens[i].tags)):
+    token = c.at[i]
+    if token.kind not in ("number", "date") and (not token.tags or _POINTS.isdisjoint(token.tags)):
         return None
-    if c.has(i, "part"):
+    if "part" in token.tags:
         found = _part(c, i)
         if found is not None:
             return found
-    candidates = [each for each in (written(c, i), relative(c, i)) if each is not None]
-    if not candidates:
-        return None
-    return _of_this_year(c, max(candidates, key=lambda each: each.tokens[1]))
+    first, second = written(c, i), relative(c, i)
+    if first is None or (second is not None and second.tokens[1] > first.tokens[1]):
+        first = second  # the longer one
+    return _of_this_year(c, first) if first is not None else None
 
 
 def _of_this_year(c: Cluster, found: Partial) -> Partial:
@@ -49,10 +48,10 @@ def _of_this_year(c: Cluster, found: Partial) -> Partial:
     of = measure(c, at)
     if of is None or of.unit != "year" or of.direction is None or of.count is not None or of.ordinal is not None:
         return found
-    settled = replace(found, tokens=(found.tokens[0], of.after))
+    settled = found._replace(tokens=(found.tokens[0], of.after))
     around = date_spans.around("year", of.direction, None, c.reference)
     there = around[0].start if around else None
-    return replace(settled, year=there.year) if there is not None else settled
+    return settled._replace(year=there.year) if there is not None else settled
 
 
 def _part(c: Cluster, i: int) -> Partial | None:
@@ -68,4 +67,4 @@ def _part(c: Cluster, i: int) -> Partial | None:
         inner = relative(c, at) or written(c, at) or container(c, i + 1)
     if inner is None or inner.part or inner.shape in ("day", "weekday", "fiscal"):
         return None
-    return replace(inner, tokens=(i, inner.tokens[1]), part=str(c.tag(i, "part")))
+    return inner._replace(tokens=(i, inner.tokens[1]), part=str(c.tag(i, "part")))

@@ -7,7 +7,7 @@ nothing where no date stands, and stays linear: a cluster never starts before th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date as Date
 from typing import NamedTuple
 
@@ -31,10 +31,14 @@ _PIECE = re.compile(
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _INNER = frozenset(":.")  # what joins digits to a time or a date
+_WHOLE = frozenset({"date", "time", "other"})  # pieces that mean nothing beside what they are
+_SPACES = frozenset(" \n")
 _OPENING = frozenset("(-–/'")
 YEAR_DIGITS = 4
 LONGEST = 8  # digits of a number in a date
 _BREAK = re.compile(r"\n\s*\n")
+_KINDS = {index: name for name, index in _PIECE.groupindex.items()}
+PADDING = 16  # empty tokens behind the last one, and by Python's negative indexes before the first
 
 
 @dataclass(slots=True)
@@ -49,6 +53,9 @@ class Token:
     value: int = -1
 
 
+_PADDING = [Token("", -1, -2, "", _NONE)] * PADDING  # an end before its start, so that nothing touches it
+
+
 class Number(NamedTuple):
     """A number in a date; `digits` is how many digits it is written in, 0 for words."""
 
@@ -58,32 +65,42 @@ class Number(NamedTuple):
     digits: int = 0
 
 
-@dataclass(slots=True)
+class Month(NamedTuple):
+    """A month; `names` are the numbers of two names that stand side by side, else empty."""
+
+    number: int
+    after: int
+    calendar: str = ""
+    names: tuple[int, ...] = ()
+
+
 class Cluster:
     """Tokens that stand together; `reference` is the day of the release, where it is known.
 
-    `numbers` and `points` keep what was found to begin at a token, since several rules ask for it.
+    `numbers`, `months` and `points` keep what was found to begin at a token, since several rules ask for it. `at` holds
+    the tokens with empty ones on both sides, so that a rule may look a few tokens too far.
     """
 
-    tokens: list[Token]
-    lexicon: Lexicon
-    view: View
-    reference: Date | None = None
-    numbers: dict[int, Number | None] = field(default_factory=dict)
-    points: dict[int, Partial | None] = field(default_factory=dict)
+    __slots__ = ("at", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, view: View, reference: Date | None = None) -> None:
+        self.tokens, self.lexicon, self.view, self.reference = tokens, lexicon, view, reference
+        self.at = tokens + _PADDING
+        self.numbers: dict[int, Number | None] = {}
+        self.months: dict[int, Month | None] = {}
+        self.points: dict[int, Partial | None] = {}
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
-        return self.tokens[index].tags.get(name) if 0 <= index < len(self.tokens) else None
+        return self.at[index].tags.get(name)
 
     def has(self, index: int, *names: str) -> bool:
         """Whether a token has one of the meanings."""
-        if not 0 <= index < len(self.tokens):
-            return False
-        tags = self.tokens[index].tags
-        for name in names:  # noqa: SIM110 - the busiest line of the room: a generator costs three times as much
-            if name in tags:
-                return True
+        tags = self.at[index].tags
+        if tags:
+            for name in names:  # the busiest line of the room: a generator costs three times as much
+                if name in tags:
+                    return True
         return False
 
     def skip(self, index: int, *names: str) -> int:
@@ -91,18 +108,19 @@ class Cluster:
         return index + 1 if self.has(index, *names) else index
 
     def kind(self, index: int) -> str:
-        return self.tokens[index].kind if 0 <= index < len(self.tokens) else ""
+        return self.at[index].kind
 
     def text(self, index: int) -> str:
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        return self.at[index].text
 
     def mark(self, index: int, marks: str) -> bool:
         """Whether a token is one of some signs."""
-        return self.kind(index) == "mark" and self.tokens[index].text in marks
+        token = self.at[index]
+        return token.kind == "mark" and token.text in marks
 
     def tight(self, index: int) -> bool:
         """Whether no space stands between a token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+        return self.at[index - 1].end == self.at[index].start
 
     def following(self) -> str:
         """The word or sign that stands behind the last token, "" at the end of the text or of its line."""
@@ -211,13 +229,12 @@ def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
     """The token that begins at or after a place, a longer expression of the lexicon as one token."""
     text = view.lower
     found = _PIECE.match(text, at)
-    if found is None:
+    if found is None or found.lastindex is None:
         return None
-    kind = found.lastgroup or ""
-    word = found[kind]
-    end = found.end()
-    at = end - len(word)
-    if kind in ("date", "time", "other"):
+    kind = _KINDS[found.lastindex]
+    at, end = found.span(found.lastindex)
+    word = text[at:end]
+    if kind in _WHOLE:
         return Token(kind, at, end, word, _NONE)
     if kind == "mark":
         word = _COMMAS.get(word, word)
@@ -226,16 +243,18 @@ def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
         if phrase is not None:
             return Token("word", at, phrase[1], text[at : phrase[1]], phrase[0])
     tags = lexicon.words.get(word, _NONE)
-    return Token(kind, at, end, word, tags, int(word) if kind == "number" and len(word) <= LONGEST else -1)
+    return Token(kind, at, end, word, tags, int(word) if kind == "number" and end - at <= LONGEST else -1)
 
 
 def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:
     """The meaning and end of the longest expression that begins with a word."""
-    for others, tags in lexicon.phrases.get(first, ()):
-        at = end
-        for word in others:
-            while text[at : at + 1] in (" ", "\n") and at < end + MOST:
-                at += 1
+    second = _past_space(text, end, end)
+    for others, tags in lexicon.phrases[first]:
+        if not text.startswith(others[0], second):
+            continue
+        at = second + len(others[0])
+        for word in others[1:]:
+            at = _past_space(text, at, end)
             if not text.startswith(word, at):
                 break
             at += len(word)
@@ -243,6 +262,13 @@ def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, in
             if not (text[at : at + 1].isalnum() and _goes_on(text[at - 1], text[at])):
                 return tags, at
     return None
+
+
+def _past_space(text: str, at: int, start: int) -> int:
+    """The place behind spaces and line ends, not too far from where the expression's first word ended."""
+    while text[at : at + 1] in _SPACES and at < start + MOST:
+        at += 1
+    return at
 
 
 def _goes_on(last: str, following: str) -> bool:

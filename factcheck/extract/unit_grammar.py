@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token
 from factcheck.units import dimension, is_known
@@ -13,8 +13,7 @@ _ENDS = frozenset(".,;:!?)")
 LENGTH = (("length", 1),)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A unit among tokens: its lexeme, its name with power and denominators, and the token after it."""
 
     lexeme: Lexeme

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.extract.fold import View
 from factcheck.extract.unit_lexicon import Lexeme, Lexicon, Token, lexicon, tokens
@@ -15,8 +15,7 @@ MOST_LEADING = 4
 _WIDE_GAP = re.compile(r"[ \t]{3,}")  # one space more than a token may have before it
 
 
-@dataclass(frozen=True, slots=True)
-class UnitMatch:
+class UnitMatch(NamedTuple):
     """A unit phrase in folded offsets. `senses` are all readings of an ambiguous unit, `unit` first; `scale` is a
     factor that the phrase itself holds ("bcm"), `form` its grammatical form or "symbol"."""
 

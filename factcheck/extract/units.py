@@ -8,7 +8,6 @@ which is not sought here.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -121,7 +120,7 @@ def _scaled(words: Lexicon, ahead: list[Token], scale: Decimal) -> UnitMatch | N
     found = measured(words, ahead, 1) if len(ahead) > 1 and ahead[1].gap == " " else None
     if found is None or len(ahead[1].text) < 2 or found.unit == "inch":
         return None
-    return replace(_match(ahead, found, ahead[0].start), scale=scale * (found.lexeme.scale or 1))
+    return _match(ahead, found, ahead[0].start)._replace(scale=scale * (found.lexeme.scale or 1))
 
 
 def _priced(view: View, pos: int) -> UnitMatch | None:
@@ -132,7 +131,7 @@ def _priced(view: View, pos: int) -> UnitMatch | None:
     if below is None or lead is None or lead.kind != "money":
         return None
     several = tuple(f"{each} / {below[0]}" for each in lead.senses)
-    return replace(lead, start=pos, end=below[1], unit=f"{lead.unit} / {below[0]}", senses=several, scale=None)
+    return lead._replace(start=pos, end=below[1], unit=f"{lead.unit} / {below[0]}", senses=several, scale=None)
 
 
 def _start_of_number(view: View, pos: int) -> int | None:
@@ -152,7 +151,7 @@ def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
     inner = after(view, opening.end, view.pack)
     if inner is None or inner.end - inner.start < 2 or view.text[inner.end : inner.end + 1] != closing:
         return None
-    return replace(inner, start=opening.start, end=inner.end + 1) if inner.start == opening.end else None
+    return inner._replace(start=opening.start, end=inner.end + 1) if inner.start == opening.end else None
 
 
 def _trusting(view: View, pos: int, words: Lexicon, ahead: list[Token]) -> list[Token]:
@@ -212,13 +211,13 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> U
         scale = _word_before(view.lower, pos).lstrip(_DIGITS)
         scaled = scale in words.money_scales and not _is_weighed(view, match.end)
         several = (money, match.unit) if scaled else (match.unit, money)
-        return replace(match, unit=several[0], kind="money" if scaled else match.kind, senses=several)
+        return match._replace(unit=several[0], kind="money" if scaled else match.kind, senses=several)
     context = words.context_senses.get(match.unit)
     if context is not None and not context[1].isdisjoint(_WORD.findall(view.lower, match.end, match.end + CONTEXT)):
-        return replace(match, senses=(match.unit, context[0]))
+        return match._replace(senses=(match.unit, context[0]))
     difference = TEMPERATURES.get(match.unit)
     if difference is not None and _is_difference(view, pos, words, follows):
-        return replace(match, unit=difference, senses=(difference, match.unit))
+        return match._replace(unit=difference, senses=(difference, match.unit))
     return match
 
 
