@@ -28,7 +28,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.model import Claim, Constant, Relation, Term
-from factcheck.rulebook import Fact, Metric, catch
+from factcheck.rulebook import Fact, Metric, catch, day_of
 
 
 def find(case: Case) -> Iterator[Relation]:
@@ -39,32 +39,25 @@ def find(case: Case) -> Iterator[Relation]:
     claims = catch(rulebook, case.release).claims
     for fact in rulebook.facts:
         claim = claims.get(fact.metric)
-        if claim is None:
+        valid = fact.about.holds_on(case.release.date)
+        if claim is None or valid is False:
             continue
         metric = rulebook.metrics[fact.metric]
         if metric.behaviour == "constant":
             if fact is not _standing(rulebook.facts, fact.metric, case.release.date):
                 continue
-        elif not _speaks_of(fact, claim, case.release.date):
-            if fact.as_of is not None and claim.period is None and case.release.date is None:
+        elif fact.as_of is not None and (day := day_of(claim, case.release.date)) != fact.as_of:
+            if day is None:
                 yield _relation(metric, fact, claim, unless=("fact-undated", fact.as_of.isoformat()))
             continue
-        yield _relation(metric, fact, claim)
+        yield _relation(metric, fact, claim, unless=() if valid else ("rule-undated", fact.id))
 
 
 def _relation(metric: Metric, fact: Fact, claim: Claim, *, unless: tuple[str, ...] = ()) -> Relation:
-    source = f"{fact.place}" + (f", {fact.source}" if fact.source else "")
+    source = f"{fact.place}" + (f", {fact.about.source}" if fact.about.source else "")
     known = Constant(fact.quantity, label=fact.value, source=source)
-    return Relation(Term(claim, metric.named), known, topic="fact", unless=unless, rule=fact.metric)
-
-
-def _speaks_of(fact: Fact, claim: Claim, released: Date | None) -> bool:
-    """Whether a fact about a day is about this figure: its period ends then, or the release is of that day."""
-    if fact.as_of is None:
-        return True
-    if claim.period is not None and claim.period.end is not None:
-        return claim.period.end == fact.as_of
-    return released == fact.as_of
+    left = Term(claim, metric.named)
+    return Relation(left, known, topic="fact", unless=unless, rule=fact.id, severity=fact.severity)
 
 
 def _standing(facts: tuple[Fact, ...], metric: str, released: Date | None) -> Fact | None:
@@ -72,7 +65,9 @@ def _standing(facts: tuple[Fact, ...], metric: str, released: Date | None) -> Fa
     held = [
         each
         for each in facts
-        if each.metric == metric and (each.as_of is None or released is None or each.as_of <= released)
+        if each.metric == metric
+        and (each.as_of is None or released is None or each.as_of <= released)
+        and each.about.holds_on(released) is not False
     ]
     return max(held, key=lambda each: each.as_of or Date.min, default=None)
 

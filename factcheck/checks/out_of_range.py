@@ -11,7 +11,9 @@ one line and catches the slips that no other figure of the release contradicts.
 
 When it stays silent
 --------------------
-Where the metric has no range, or the release does not state the figure.
+Where the metric has no range, where the release does not state the figure, and where the figure is the amount by
+which something rose or fell, unless the metric asks for such amounts. A metric that behaves as a share lies
+between 0 % and 100 % without saying so.
 
 How to fix
 ----------
@@ -23,35 +25,54 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.model import Claim, Constant, Operator, Quantity, Relation, Term
-from factcheck.rulebook import Metric, catch, exactly
+from factcheck.checks.demands import Demanded, demanded
+from factcheck.model import Constant, Operator, Quantity, Relation, Term
+from factcheck.rulebook import Metric, exactly
 
 
 def find(case: Case) -> Iterator[Relation]:
     """The ends of each metric's range, beside the figure of the metric."""
-    if case.rulebook is None:
-        return
-    for name, claim in catch(case.rulebook, case.release).claims.items():
-        metric = case.rulebook.metrics[name]
-        if metric.bounds.at_least is not None:
-            yield _relation(metric, claim, ">=", metric.bounds.at_least)
-        if metric.bounds.at_most is not None:
-            yield _relation(metric, claim, "<=", metric.bounds.at_most)
+    for each in demanded(case):
+        bounds = each.metric.demands.bounds
+        if each.claim.change is not None and not _asks_for_changes(each.metric, case.release.lang):
+            continue
+        if bounds.at_least is not None:
+            yield _relation(each, ">=", bounds.at_least)
+        if bounds.at_most is not None:
+            yield _relation(each, "<=", bounds.at_most)
 
 
-def _relation(metric: Metric, claim: Claim, operator: Operator, end: tuple[str, Quantity]) -> Relation:
+def _asks_for_changes(metric: Metric, lang: str | None) -> bool:
+    return any(pattern.change for pattern in metric.patterns(lang))
+
+
+def _relation(each: Demanded, operator: Operator, end: tuple[str, Quantity]) -> Relation:
     text, quantity = end
+    metric = each.metric
     limit = Constant(exactly(quantity), label=text, source=str(metric.place))
-    return Relation(Term(claim, metric.named), limit, operator, topic="inequality", rule=metric.id)
+    return Relation(
+        Term(each.claim, metric.named),
+        limit,
+        operator,
+        topic="inequality",
+        unless=each.unless,
+        rule=metric.id,
+        severity=metric.severity,
+    )
 
 
 RULES = """
 metrics:
   occupancy:
-    range: {min: 0 %, max: 100 %}
+    behaviour: share
     find:
       en: {unit: "%", near: {any: [occupancy]}}
       ar: {unit: "%", near: {any: [إشغال, الإشغال]}}
+  wards:
+    range: {min: 2, max: 40 wards}
+    find:
+      en: {counted: [wards]}
+      ar: {counted: [جناح, جناحا, أجنحة]}
 """
 
 CHECK = Check(
@@ -62,9 +83,12 @@ CHECK = Check(
         Consistent("Occupancy reached 92 percent in March.", "en", rules=RULES),
         Consistent("بلغت نسبة الإشغال 92 في المئة في آذار/مارس.", "ar", rules=RULES),
         Consistent("Sales rose by 192 percent in March.", "en", rules=RULES),
+        Consistent("Occupancy rose by 192 percent in March.", "en", rules=RULES),
+        Consistent("يضم المستشفى 12 جناحا.", "ar", rules=RULES),
         Inconsistent("Occupancy reached 192 percent in March.", "en", at="192 percent", says="100 %", rules=RULES),
         Inconsistent(
             "بلغت نسبة الإشغال 192 في المئة في آذار/مارس.", "ar", at="192 في المئة", says="100 %", rules=RULES
         ),
+        Inconsistent("The hospital has 120 wards.", "en", at="120 wards", says="40 wards", rules=RULES),
     ),
 )

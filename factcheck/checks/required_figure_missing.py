@@ -39,14 +39,25 @@ def find(case: Case) -> Iterator[Relation]:
     caught = catch(case.rulebook, case.release)
     for metric in case.rulebook.metrics.values():
         stated = caught.fitting(metric.id) or any(each.key == "taken" for each in caught.why_not.get(metric.id, ()))
-        if metric.required and not stated and metric.patterns(case.release.lang):
-            yield _relation(metric)
+        if not metric.demands.required or stated or not metric.patterns(case.release.lang):
+            continue
+        valid = metric.about.holds_on(case.release.date)
+        if valid is not False:
+            yield _relation(metric, unless=() if valid else ("rule-undated", metric.named))
 
 
-def _relation(metric: Metric) -> Relation:
+def _relation(metric: Metric, *, unless: tuple[str, ...]) -> Relation:
     """None is stated where at least one is required."""
     required = Constant(ONE, label=metric.named, source=str(metric.place))
-    return Relation(Constant(NONE, label="0"), required, ">=", topic="figure-missing", rule=metric.id)
+    return Relation(
+        Constant(NONE, label="0"),
+        required,
+        ">=",
+        topic="figure-missing",
+        unless=unless,
+        rule=metric.id,
+        severity=metric.severity,
+    )
 
 
 RULES = """

@@ -26,11 +26,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
+from functools import partial
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import last
-from factcheck.model import Claim, Relation
-from factcheck.rulebook import Rule, asserted, catch, parts_named
+from factcheck.model import Claim, Constant, Relation, Term
+from factcheck.rulebook import Rulebook, Scene, asserted, catch, day_of, parts_named
 
 
 def find(case: Case) -> Iterator[Relation]:
@@ -39,19 +40,40 @@ def find(case: Case) -> Iterator[Relation]:
     if rulebook is None or not rulebook.rules:
         return
     caught = catch(rulebook, case.release)
-    ambiguous = frozenset(name for name in rulebook.metrics if caught.ambiguous(name))
+    named = {name for rule in rulebook.rules for name in parts_named(rule.assertion)}
+    scene = Scene(
+        now=caught.claims,
+        before=_before(case, rulebook, sorted({name.metric for name in named if name.previous})),
+        every={name.metric: caught.fitting(name.metric) for name in named if name.every},
+        at=partial(_of_day, case, rulebook),
+        metrics=rulebook.metrics,
+        ambiguous=frozenset(name for name in rulebook.metrics if caught.ambiguous(name)),
+        date=case.release.date,
+    )
     for rule in rulebook.rules:
-        before = _before(case, rule)
-        yield from asserted(rule, caught.claims, before, metrics=rulebook.metrics, ambiguous=ambiguous)
+        yield from asserted(rule, scene)
 
 
-def _before(case: Case, rule: Rule) -> Mapping[str, Claim]:
-    """What the last earlier release that states it says of each metric that the rule names with `previous.`."""
-    if case.history is None or case.rulebook is None:
+def _before(case: Case, rulebook: Rulebook, wanted: list[str]) -> Mapping[str, Claim]:
+    """What the last earlier release that states it says of each metric that rules name with `previous.`."""
+    if case.history is None:
         return {}
-    wanted = sorted({name.metric for name in parts_named(rule.assertion) if name.previous})
-    found = {name: last(case.history, case.rulebook, name) for name in wanted}
+    found = {name: last(case.history, rulebook, name) for name in wanted}
     return {name: stated[1] for name, stated in found.items() if stated is not None}
+
+
+def _of_day(case: Case, rulebook: Rulebook, metric: str, day: Date) -> Term | Constant | None:
+    """The figure of a metric that is of a day: in the newest earlier release that has one, else in the facts."""
+    for release in case.history.newest_first() if case.history is not None else ():
+        if release.date is not None and release.date < day:
+            break
+        claim = catch(rulebook, release).claims.get(metric)
+        if claim is not None and day_of(claim, release.date) == day:
+            return Term(claim, "earlier")
+    for fact in rulebook.facts:
+        if fact.metric == metric and fact.as_of == day:
+            return Constant(fact.quantity, label=fact.value, source=str(fact.place))
+    return None
 
 
 RULES = """

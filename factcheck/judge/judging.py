@@ -38,11 +38,23 @@ TRIALS: tuple[tuple[Scope, Reading], ...] = (
 
 def judge(relation: Relation) -> Verdict:
     """What can be said of a relation: consistent (and how), inconsistent, or skipped with its reason."""
+    if relation.either:
+        return _either(relation)
     if relation.unless:
         return Verdict(relation, "skipped", reason=relation.unless)
     if relation.form == "precision":
         return _precision(relation)
     return in_best_sense(relation)[0]
+
+
+def _either(relation: Relation) -> Verdict:
+    """The best that can be said of several relations of which one is enough; one that is skipped might have held."""
+    verdicts = [judge(each) for each in (replace(relation, either=()), *relation.either)]
+    best = min(verdicts, key=lambda each: RANK[each.reading])
+    if best.outcome == "consistent":
+        return best
+    unknown = next((each for each in verdicts if each.outcome == "skipped"), None)
+    return replace(unknown or verdicts[0], relation=relation)
 
 
 def in_best_sense(relation: Relation) -> tuple[Verdict, Relation]:

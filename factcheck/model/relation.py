@@ -81,7 +81,8 @@ class Relation:
     holds reasons why the relation cannot be judged (a key of the messages and its arguments): then
     its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words, in several
     languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons. `words` are places
-    that carry no figure and say that the relation holds, such as a verb: they are shown, and never judged.
+    that carry no figure and say that the relation holds, such as a verb: they are shown, and never judged. `either` are other relations of which one is
+    enough: the relation fails only where each of them does.
     """
 
     left: Expression
@@ -95,11 +96,14 @@ class Relation:
     message: str | None = None
     severity: Severity | None = None
     words: tuple[Term, ...] = ()
+    either: tuple[Relation, ...] = ()
 
     def terms(self) -> Iterator[Term]:
         """The claims that take part, the reported side first, in reading order of the expression."""
         yield from terms(self.left)
         yield from terms(self.right)
+        for each in self.either:
+            yield from each.terms()
 
 
 def terms(expression: Expression) -> Iterator[Term]:

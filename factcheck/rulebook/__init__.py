@@ -4,16 +4,21 @@
 of a release by metric; `asserted(rule, …)` gives the relations of a rule.
 """
 
-from factcheck.rulebook.expression import ExpressionError, Name, nearest, parse
+from factcheck.rulebook.days import day_of
+from factcheck.rulebook.expression import Name
 from factcheck.rulebook.expression import names as parts_named
 from factcheck.rulebook.figures import FigureError, exactly, figure
 from factcheck.rulebook.files import load, loads
+from factcheck.rulebook.hints import nearest
 from factcheck.rulebook.matching import Catch, Reason, catch, series
-from factcheck.rulebook.relations import asserted, filled
+from factcheck.rulebook.parsing import ExpressionError, parse
+from factcheck.rulebook.relations import Scene, asserted, filled
 from factcheck.rulebook.schema import schema_text
 from factcheck.rulebook.values import (
+    About,
     Behaviour,
     Bounds,
+    Demands,
     Fact,
     Metric,
     Pattern,
@@ -28,7 +33,7 @@ from factcheck.rulebook.values import (
 from factcheck.rulebook.writing import dump
 
 __all__ = [
-    "Behaviour", "Bounds", "Catch", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",
-    "Rule", "RuleExample", "Rulebook", "Tolerance", "Words", "asserted", "catch", "dump", "exactly", "figure", "filled", "load", "loads",
+    "About", "Behaviour", "Bounds", "Catch", "Demands", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",
+    "Rule", "RuleExample", "Rulebook", "Scene", "Tolerance", "Words", "asserted", "catch", "day_of", "dump", "exactly", "figure", "filled", "load", "loads",
     "nearest", "parse", "parts_named", "schema_text", "series",
 ]  # fmt: skip

@@ -7,8 +7,8 @@ from typing import Any, cast
 
 from factcheck import units
 from factcheck.model import Change
-from factcheck.rulebook.expression import nearest
 from factcheck.rulebook.figures import FigureError, figure, unit_words
+from factcheck.rulebook.hints import nearest
 from factcheck.rulebook.source import Mapping, Sequence, Text
 from factcheck.rulebook.values import Pattern, Span, Words
 
@@ -38,10 +38,12 @@ def texts(node: Any) -> tuple[str, ...]:
 def _pattern(node: Mapping, complain: Complain) -> Pattern:
     near = node.get("near") or {}
     return Pattern(
+        texts=texts(node.get("text")),
         counted=texts(node.get("counted")),
         units=tuple(dict.fromkeys(unit(each, complain) for each in nodes(node.get("unit")))),
         dimension=str(node.get("dimension", "")),
         near=Words(texts(near.get("any")), texts(near.get("all")), texts(near.get("none"))),
+        heading=texts(node.get("heading")),
         section=texts(node.get("section")),
         hedge=texts(node.get("hedge")),
         change=cast("tuple[Change, ...]", texts(node.get("change"))),

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from factcheck.rulebook.expression import nearest
+from factcheck.rulebook.hints import nearest
 from factcheck.rulebook.source import Mapping, place_of
 
 SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "rules.json"

@@ -7,19 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Operator
-from factcheck.rulebook.expression import (
-    Comparison,
-    ExpressionError,
-    Figure,
-    Name,
-    Operate,
-    Part,
-    figures,
-    names,
-    parse,
-    renamed,
-    written,
-)
+from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Part, figures, names, renamed, written
+from factcheck.rulebook.parsing import ExpressionError, parse
 
 OPEN, CARRIED, RECEIVED, DONE = (Name(each) for each in ("open", "carried_over", "received", "completed"))
 
@@ -107,8 +96,7 @@ def test_change_needs_both_releases() -> None:
         ("open == abs(a, b)", 8, "'abs' takes one value, not 2"),
         ("open == min", 8, "'min' is a word of the language; it needs an operand"),
         ("open == last.closed", 8, "'last.closed' names no metric; only 'previous.' may stand before a metric"),
-        ("open == a or open == b", 10, "'or' is not understood; only 'and' joins comparisons"),
-        ("open == growth(previous.open)", 8, "'growth' compares with the release before by itself; leave out 'previous.'"),
+        ("open == growth(previous.open)", 8, "'growth' compares with the release before by itself; leave out 'previous.' and other times"),
         ("open == closed ; import", 15, "unexpected ';'"),
         ("open == __import__('os')", 19, "unexpected ''os')'"),
         ("a == " + "-" * 100 + "b", 44, "the expression is nested more than 60 levels deep; split the rule"),

@@ -153,7 +153,7 @@ def test_what_a_stem_counts() -> None:
 def test_a_range_of_a_metric() -> None:
     """Each end is a figure; one that is none is an error of the metric."""
     good = loads("metrics: {a: {find: {en: {counted: beds}}, range: {min: 0, max: 4000 beds}}}")
-    bounds = good.metrics["a"].bounds
+    bounds = good.metrics["a"].demands.bounds
     assert good.errors == ()
     assert bounds.at_least is not None
     assert bounds.at_most is not None

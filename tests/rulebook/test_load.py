@@ -73,7 +73,7 @@ def test_patterns_of_a_language() -> None:
 def test_a_fact_with_its_tolerance() -> None:
     """350 within 2 % is anything from 343 to 357."""
     (fact,) = loads(WARDS).facts
-    assert (fact.metric, fact.as_of, fact.source) == ("beds", Date(2024, 1, 31), "the register")
+    assert (fact.metric, fact.as_of, fact.about.source) == ("beds", Date(2024, 1, 31), "the register")
     assert fact.quantity.narrow == fact.quantity.wide == Interval(Decimal(343), Decimal(357))
 
 
@@ -170,7 +170,7 @@ metrics:
   open: {find: {en: {counted: [y]}}, rolls: {from: closed, plus: [open]}}
   closed: {find: {en: {counted: [z]}}, carries: open}
 facts: [{metric: open, value: 3}]
-rules: {r: {assert: open - (closed + 1) < change(open) * 2, message: "{open} {closed} {other}"}}
+rules: {r: {assert: open - (closed + 1) < change(open) * 2, message: "{open} {previous.closed} {or other}"}}
 """,
         "utf-8",
     )
@@ -182,7 +182,7 @@ rules: {r: {assert: open - (closed + 1) < change(open) * 2, message: "{open} {cl
     assert [fact.metric for fact in book.facts] == ["b_open"]
     assert [(rule.id, rule.text, rule.message) for rule in book.rules] == [
         ("r", "open < 3", None),
-        ("b-r", "b_open - (closed + 1) < change(b_open) * 2", "{b_open} {closed} {other}"),
+        ("b-r", "b_open - (closed + 1) < change(b_open) * 2", "{b_open} {previous.closed} {or other}"),
     ]
     assert loads(dump(book)).metrics == book.metrics
 

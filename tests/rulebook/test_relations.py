@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Constant, Relation, Term
-from factcheck.rulebook import Rule, asserted, loads
+from factcheck.rulebook import Rule, Scene, asserted, loads
 from tests.rulebook.marked import release
 
 METRICS = "metrics:\n" + "".join(
@@ -30,7 +30,7 @@ def _figures(**values: str) -> Mapping[str, Claim]:
 
 
 def _relation(text: str, now: Mapping[str, Claim], before: Mapping[str, Claim] | None = None) -> Relation:
-    (relation,) = asserted(_rule(text), now, before, metrics=loads(METRICS).metrics)
+    (relation,) = asserted(_rule(text), Scene(now, before or {}, metrics=loads(METRICS).metrics))
     return relation
 
 
@@ -84,7 +84,7 @@ def test_verdicts(text: str, outcome: str) -> None:
     """7 apples, 3 beds and 4 cases now; 5 apples and 4 beds before."""
     now = _figures(a="7| apples", b="3| beds", c="4| cases")
     before = _figures(a="5| apples", b="4| beds")
-    verdicts = {judge(each).outcome for each in asserted(_rule(text), now, before)}
+    verdicts = {judge(each).outcome for each in asserted(_rule(text), Scene(now, before))}
     assert ("inconsistent" if "inconsistent" in verdicts else "consistent") == outcome
     assert verdicts <= {"consistent", "inconsistent"}
 
@@ -101,7 +101,8 @@ def test_verdicts(text: str, outcome: str) -> None:
 def test_a_rule_whose_figures_are_not_there(text: str, why: tuple[str, str]) -> None:
     """The relation says what is missing, and the judge skips it with that reason."""
     metrics = loads(METRICS).metrics
-    (relation,) = asserted(_rule(text), _figures(a="7| apples"), {}, metrics=metrics, ambiguous=frozenset("b"))
+    scene = Scene(_figures(a="7| apples"), metrics=metrics, ambiguous=frozenset("b"))
+    (relation,) = asserted(_rule(text), scene)
     assert relation.unless == why
     verdict = judge(relation)
     assert (verdict.outcome, verdict.reason) == ("skipped", why)
@@ -110,8 +111,8 @@ def test_a_rule_whose_figures_are_not_there(text: str, why: tuple[str, str]) -> 
 def test_the_author_s_message() -> None:
     """Names in braces become the figures as written; other braces stay; without a message the rule speaks for itself."""
     now = _figures(a="7| apples", b="3| beds")
-    (spoken,) = asserted(_rule("a == b", ", message: '{a} against {b}, {c}, {'"), now)
-    (silent,) = asserted(_rule("a == b"), now)
+    (spoken,) = asserted(_rule("a == b", ", message: '{a} against {b}, {c}, {'"), Scene(now))
+    (silent,) = asserted(_rule("a == b"), Scene(now))
     assert (spoken.message, silent.message) == ("7 apples against 3 beds, {c}, {", "a == b")
 
 
