@@ -14,7 +14,7 @@ _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
-_ENUMERATED = re.compile(r"[.)][ \t]")
+_ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
 
 
@@ -101,7 +101,7 @@ def _may_enumerate(view: View, numeral: Numeral) -> bool:
     before = text[max(0, start - 2) : start]
     if text[end] == ")" and before[-1:] == " " and not _is_open(text, start):
         return True  # "and 2) organic growth": a bracket that nothing opens
-    return not before.strip() or before[-1] in "\n(" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
+    return not before.strip() or before[-1] in "\n(:" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
 
 
 def _is_open(text: str, start: int) -> bool:

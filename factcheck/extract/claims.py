@@ -7,7 +7,7 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import cast
 
-from factcheck.extract import chains, counted, dateline, dates, duals, guess, numerals, periods, ranges, years
+from factcheck.extract import chains, counted, dateline, dates, duals, guess, names, numerals, periods, ranges, years
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention, build
@@ -59,6 +59,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     taken = sorted([*chains.links(view), *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
+    names.mark(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
     spans = [(each.start, each.end) for each in mentions]

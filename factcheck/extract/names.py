@@ -1,0 +1,103 @@
+"""Figures that end a name: "Mobil 1", "the Fortune 500", "Bluetooth 5.0".
+
+In languages that write only names with a capital, a small figure right behind such a word rather belongs to the
+name than counts anything. Where a plural follows it may be a count all the same ("in Gaza 45 schools"), so that the
+name must stand in the text at least twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from factcheck.extract.counted import is_plural
+from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention
+from factcheck.extract.nouns import is_stop, nouns
+from factcheck.extract.scan import word_start
+from factcheck.extract.signs import word_after
+
+REACH = 60  # characters before a figure in which its name stands
+WINDOW = 60  # characters on both sides that tell a headline from a sentence
+OFTEN = 2  # from here on a name is no chance
+SMALL = 4  # letters of a word that a headline writes small
+TRAIT = "capitals_name"
+_FIGURE = re.compile(r"[1-9]\d{0,3}|\d{1,2}\.\d")
+_LEAD = re.compile(r"(?P<before>\S*) (?P<name>[A-Z][\w&'’.-]{1,30}) \Z")
+_NAMED = re.compile(r"\b([A-Z][\w&'’.-]{1,30}) (\d{1,4}(?:\.\d)?)(?![\w,])")
+_ENDS = re.compile(r"[.!?:;•*|·–—-]\Z")
+_PAIRS = re.compile(r"(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \d")
+_PAIRED = re.compile(r"\d[\w%. ]{0,20}(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \Z")
+_AFTER = frozenset("-/%:\t")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def mark(view: View, mentions: list[Mention]) -> None:
+    """Make the figures identifiers that end a name."""
+    if TRAIT not in nouns(view.pack).traits:
+        return
+    found = [(mention, named) for mention in mentions if (named := _name(view, mention))]
+    often = Counter(_NAMED.findall(view.text)) if found else Counter[tuple[str, str]]()
+    for mention, (name, first) in found:
+        surface = view.text[mention.numeral.start : mention.numeral.end]
+        if often[name, surface] >= OFTEN or not (first or _is_open(view, mention)):
+            mention.kind, mention.counted, mention.thing = "identifier", None, ""
+            mention.end, mention.change = mention.numeral.end, None
+
+
+def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
+    """The word that a figure may belong to, and whether it begins its sentence; None where it belongs to none."""
+    numeral, text = mention.numeral, view.text
+    if mention.kind not in ("number", "count") or mention.unit or mention.hedge is not None or mention.led:
+        return None
+    if not numeral.in_digits or numeral.scale != 1 or numeral.low is not None or mention.shared:
+        return None
+    if not _FIGURE.fullmatch(text, numeral.start, numeral.end) or text[numeral.end : numeral.end + 1] in _AFTER:
+        return None
+    start = numeral.start
+    line = text.rfind("\n", max(0, start - REACH), start) + 1
+    lead = _LEAD.search(text, line or max(0, start - REACH), start)
+    if lead is None or is_stop(lead["name"].lower(), nouns(view.pack)):
+        return None
+    before = lead["before"]
+    return lead["name"], not before or _ENDS.search(before) is not None
+
+
+def _is_open(view: View, mention: Mention) -> bool:
+    """Whether a figure may count all the same: in a headline, before a plural, in a list of pairs, after a place."""
+    text, end = view.text, mention.numeral.end
+    if mention.counted is not None and mention.numeral.step == 1:
+        noun = view.lower[slice(*mention.counted.words[-1])]
+        if is_plural(noun, nouns(view.pack)):
+            return True
+    start = mention.numeral.start
+    if _PAIRS.match(text, end) or _PAIRED.search(text, max(0, start - REACH), start):
+        return True
+    if text[end : end + 2].strip().isdigit():
+        return True
+    return _is_headline(text, mention.numeral.start) or _is_behind_place(view, mention)
+
+
+def _is_headline(text: str, start: int) -> bool:
+    """Whether the words around a figure are all written large."""
+    low = max(text.rfind("\n", max(0, start - WINDOW), start) + 1, start - WINDOW, 0)
+    high = text.find("\n", start, start + WINDOW)
+    words = _WORD.findall(text, low, high if high >= 0 else start + WINDOW)
+    return not any(word[0].islower() and len(word) > SMALL - 1 for word in words[1:-1])
+
+
+def _is_behind_place(view: View, mention: Mention) -> bool:
+    """Whether a sentence begins with a place that a verb does not yet follow: "In Germany 52 were hurt"."""
+    start = mention.numeral.start
+    at = start - 1
+    while at > 0 and start - at < REACH:
+        begins = word_start(view.lower, at, REACH)
+        if begins == at:
+            return False
+        word = view.lower[begins:at]
+        if view.text[begins].isupper() and is_stop(word, nouns(view.pack)):
+            return bool(word_after(view.lower, mention.numeral.end))
+        if not view.text[begins].isupper() or view.text[begins - 1 : begins] != " ":
+            return False
+        at = begins - 1
+    return False
