@@ -98,17 +98,21 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
     if len(run) < 2 or not stretch.has_share:
         return
-    letters = {each.letter for each in stretch.signs}
-    if "A" in letters or not letters & set("udc6789"):
+    letters = [each.letter for each in stretch.signs]
+    if not set(letters) & set("udc46789"):
         return
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
-    for sort in sorted_out(joined):
-        yield from _best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
+    if "A" not in letters:
+        for sort in sorted_out(joined):
+            yield from _best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
+    if sum(each in "PQ" for each in letters) == 1:
+        last = [each for each in _nearby(rates(joined), "P") if each.share in stretch.claims and each.direction in "ud"]
+        yield from _best(each for each in last if _place(each) not in used)
 
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set("udcM6789"):
+    if not letters & set("udcM46789"):
         return
     for sort in sorted_out(signs):
         known = shapes(of_rates=False)
@@ -130,7 +134,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
     used = {each.share.number_start for each in found if each.share is not None}
     pairs = {(each.new.number_start, each.old.number_start) for each in found}
     shares = {each.claim.number_start for each in signs if each.letter == "P" and each.claim is not None}
-    if shares - used and {each.letter for each in signs} & set("udc6789"):
+    if shares - used and {each.letter for each in signs} & set("udc46789"):
         for sort in sorted_out(signs, parts=True):
             for each in _matches(shapes(of_rates=False).stated, sort):
                 fresh = each.share is not None and each.share.number_start not in used
@@ -140,7 +144,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
 
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set("udc6789"):
+    if not letters & set("udc46789"):
         return
     for sort in sorted_out(signs):
         yield from _matches(shapes(of_rates=False).across, sort)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date as Date
 
 from factcheck.checks.percent_words import Sign
 
-BOUND = re.compile(r"[udc][^APQMudcftvb.;]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMo,.;]{0,4}[udc]")
-OLD_BEFORE = re.compile(r"(?:[fbvm][^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
+BOUND = re.compile(r"[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]")
+OLD_BEFORE = re.compile(r"(?:[fbv][^APQM.,;]{0,8}|[udcPQM][^A.;]{0,6}m[^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
 DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
+DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
 LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j")
 
@@ -39,7 +41,7 @@ def nearby(signs: Sequence[Sign], figure: str) -> Iterator[Nearby]:
         share = next(at for at in range(match.start(), match.end()) if letters[at] in "PQ")
         direction = next(at for at in range(match.start(), match.end()) if letters[at] in "udc")
         pair = _pair(letters, share, match, figure)
-        order = None if pair is None else _ordered(letters, *pair)
+        order = None if pair is None else _ordered(letters, *pair) or _by_time(signs, *pair)
         if order is not None:
             yield Nearby(share, *order, direction)
 
@@ -74,3 +76,24 @@ def _ordered(letters: str, first: int, second: int) -> tuple[int, int] | None:
     if len(marked) != 1:
         return None
     return (second, first) if marked == [first] else (first, second)
+
+
+def _by_time(signs: Sequence[Sign], first: int, second: int) -> tuple[int, int] | None:
+    """New and old, where each figure stands beside a time of its own."""
+    one, other = _time(signs, first), _time(signs, second)
+    if one is None or other is None or one == other:
+        return None
+    return (second, first) if one < other else (first, second)
+
+
+def _time(signs: Sequence[Sign], at: int) -> Date | None:
+    """The day on which the time right before a figure begins, or of that behind it where none stands before."""
+    for places in (range(at - 1, max(-1, at - DATED), -1), range(at + 1, min(len(signs), at + DATED))):
+        for place in places:
+            sign = signs[place]
+            if sign.letter in "APQM.;":
+                break
+            if sign.letter == "T" and sign.claim is not None and sign.claim.when is not None:
+                period = sign.claim.when.period
+                return period.start if period is not None else None
+    return None

@@ -46,6 +46,15 @@ CHECK = Check(
         Consistent("Turnout fell to 40 percent from 50 percent, a drop of 20 percent.", "en"),
         Consistent("The margin improved to 60.4% from 59.3%, up 110 basis points.", "en"),
         Consistent("ارتفع معدل البطالة من 6% إلى 9%، أي بزيادة 3 نقاط مئوية.", "ar"),
+        Consistent("A fee of 3% is taken. Of it, 1% goes to the fund. The last 1% is burned, reducing supply.", "en"),
+        Inconsistent(
+            "In 2004, 31% of farms had a well; in 2014, 57% did. The gain of 26% is due to a grant.",
+            "en", at="26%", says="83", slip="percent-for-points",
+        ),
+        Inconsistent(
+            "بلغ التضخم 6.4% في أيار. وكان 5.8% في نيسان. وفاجأت الزيادة البالغة 0.6% الأسواق.",
+            "ar", at="0.6%", says="10", slip="percent-for-points",
+        ),
         Inconsistent(
             "Unemployment rose from 6% to 7%, up 1 percent.",
             "en", at="1 percent", says="percentage point", slip="percent-for-points",

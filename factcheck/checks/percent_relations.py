@@ -147,6 +147,9 @@ def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
     if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent"):
         return True
+    if change.old.kind == "percent" and change.share is not None and change.share.kind == "percent":
+        found = diagnose(judge(stated))  # most percentages near two others are shares of something else
+        return found is not None and found.slip == "percent-for-points"
     return is_slip(judge(stated))
 
 

@@ -121,7 +121,7 @@ def _number_end(claim: Claim) -> int:
 def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:
     """The letters of a claim: "12 out of 48" is a part and its whole, "last year" a time and an earlier one."""
     if claim.kind in TIMES:
-        return (Sign("T"), *(each for each in known.read(tokens_of(claim.surface)) if each.letter == EARLIER))
+        return (Sign("T", claim), *(each for each in known.read(tokens_of(claim.surface)) if each.letter == EARLIER))
     pair = list(DIGITS.finditer(claim.number_surface)) if claim.kind == "ratio" else []
     if len(pair) != 2:
         return (_figure(claim),)

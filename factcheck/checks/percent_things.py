@@ -81,6 +81,9 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
 def rates(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs with all amounts taken for words, so that percentages alone are figures."""
     plain = [replace(each, letter="a") if each.letter == "A" else each for each in signs]
+    for at, each in enumerate(plain[:-1]):
+        if each.letter == "4" and plain[at + 1].letter in "PQ":
+            plain[at] = replace(each, letter="u")  # a gain of 3 percent is no profit
     return _without_brackets(_settled(plain, OF_RATES))
 
 

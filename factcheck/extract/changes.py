@@ -7,12 +7,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
+
+if TYPE_CHECKING:
+    from factcheck.extract.mentions import Mention
 
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WORD = 32
@@ -20,6 +23,7 @@ REACH = 60
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
+_BREAK = re.compile(r"\n[ \t]*[\n*•·|#>–-]")  # an empty line or one of a list; other lines run on
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 SHARES = ("percent", "percentage_point")
 T = TypeVar("T")
@@ -178,9 +182,18 @@ def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     return None
 
 
-def continues(view: View, start: int, end: int) -> bool:
-    """Whether what stands between two figures says the first one again: "212 points, or 1.6 %"."""
-    return view.lower[start:end].strip(" ,،") in changes(view.pack).appositions
+def carry(view: View, first: Mention, second: Mention) -> None:
+    """Give a figure that says the one before it again the same change: "rose 212 points, or 1.6 %".
+
+    A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
+    """
+    known = changes(view.pack)
+    gap = view.lower[first.end : second.hedge_start].strip(" ,،")
+    if second.change is not None or gap not in known.appositions:
+        return
+    if first.change is None and second.kind in SHARES and first.kind not in SHARES:
+        first.change = _before(view.lower, first.hedge_start, known.before_share, known)
+    second.change = first.change
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:
@@ -204,5 +217,6 @@ def leads_change(view: View, offset: int, *, whole: bool) -> bool:
     """
     known = changes(view.pack)
     behind = view.lower[max(0, offset - (SENTENCE if whole else NEARBY)) : offset]
-    cut = max(behind.rfind(". "), behind.rfind("\n"), -1 if whole else behind.rfind("; "))
+    breaks = [each.end() for each in _BREAK.finditer(behind)]
+    cut = max(behind.rfind(". "), breaks[-1] if breaks else -1, -1 if whole else behind.rfind("; "))
     return any(word in known.leads for word in _WORD.findall(behind, cut + 1))

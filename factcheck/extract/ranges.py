@@ -31,6 +31,8 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):
             continue
+        if known.of_every:
+            proportions.alone(view, mention, known)
         out.append(mention)
     ties.name_chains(view, out)
     befores = [None, *out]
@@ -133,14 +135,21 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
     if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
         # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to
         return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
+    if not lead and first.unit and _start_follows(view, second, known):
+        return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
     return not changes.leads_change(view, first.start, whole=lead in known.start)
+
+
+def _start_follows(view: View, second: Mention, known: Joints) -> bool:
+    """Whether the figure behind two others is said to be where they started."""
+    rest = view.lower[second.end : second.end + START].lstrip(" ,،(")
+    start = next((word for word in known.start if rest.startswith(word + " ")), "")
+    return bool(start) and rest[len(start) :].lstrip(" $€£")[:1].isdigit()
 
 
 def _tells_result(view: View, second: Mention, low: Decimal, high: Decimal, known: Joints) -> bool:
     """Whether "by 64 to 412" is a change and what it led to: where it started follows, or both are too exact to be ends."""
-    rest = view.lower[second.end : second.end + START].lstrip(" ,،(")
-    start = next((word for word in known.start if rest.startswith(word + " ")), "")
-    if start and rest[len(start) :].lstrip(" $€£")[:1].isdigit():
+    if _start_follows(view, second, known):
         return True
     exact = max(len(each.normalize().as_tuple().digits) for each in (low, high))
     return exact >= EXACT_DIGITS and abs(high) > 2 * abs(low)
@@ -202,7 +211,9 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     if gap not in known.ratio and gap not in known.over:
         return False
     part, whole = first.numeral, second.numeral
-    if part.value is None or whole.value is None or first.unit or second.unit or first.counted or not whole.value:
+    if part.value is None or whole.value is None or first.unit or second.unit or not whole.value:
+        return False
+    if first.counted and (gap not in known.of_every or first.counted.start < part.start):
         return False
     if first.thing:  # a dual, which names what it counts
         return False

@@ -88,3 +88,14 @@ def test_a_compound_measure_is_one_figure() -> None:
     assert values("it took two hours and a half") == ["2.5"]
     assert values("it took an hour and a half") == ["1.5"]
     assert values("لتر ونصف", "ar") == ["1.5"]
+
+
+def test_two_shares_with_their_start_behind_them_are_a_change_and_its_result() -> None:
+    """What rose 1.8 percent to 19.6 percent, from 17.8 percent, is no stretch from one to the other."""
+    text = "ارتفعت مشاركة النساء في سوق العمل 1.8 بالمئة إلى 19.6 بالمئة، من 17.8 بالمئة."
+    assert values(text, "ar") == ["1.8", "19.6", "17.8"]
+
+
+def test_a_line_that_runs_on_keeps_the_verb_of_a_change() -> None:
+    """The verb may stand in the line above: "fell by 4 percent, from 13 % to 9 %"."""
+    assert values("The savings rate fell by\n4 percent, from 13% to 9%.", "en") == ["4", "13", "9"]
