@@ -9,12 +9,16 @@ from dataclasses import dataclass, replace
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
 from factcheck.checks.contract import Case
+from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
 WEAK, STRONG = 1, 2
 SMALLEST = 2  # a difference of one is told of anything
+MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
+CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
 SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
 
 
@@ -37,7 +41,7 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
         for each in firm:
             if _is_cause(case, each.figure, window):
                 continue
-            found = _candidates(each, window, told, signed=signed)
+            found = _candidates(case, each, window, told, signed=signed)
             if found:
                 yield found
 
@@ -68,53 +72,87 @@ def _called(case: Case, figure: Claim, window: Window) -> Called | None:
         return None
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
-    if cued_before(case, figure, sentence, "difference_of"):
+    if cued_before(case, figure, sentence, "difference_of") or _is_lost(case, figure, window):
         return Called(figure, STRONG, compared=False)
     if size(figure) < SMALLEST_WEAK and figure.change is None:
         return None
     if figure.change is not None:
         from_old = bool(case.cues_between(sentence.start, sentence.end, "difference_from"))
         return Called(figure, STRONG if from_old else WEAK, compared=False)
-    weak = cued_before(case, figure, sentence, "difference_left", most=1) or cued_behind(
-        case, figure, "difference_behind", most=1
-    )
-    return Called(figure, WEAK, compared=False) if weak else None
+    if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
+        return Called(figure, WEAK, compared=False)
+    return None
 
 
-def _candidates(called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
+def _is_lost(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether a figure that is no money is called a loss or gain, which of money would be the firm's result."""
+    return figure.kind != "money" and cued_before(case, figure, window.sentence, "difference_lost")
+
+
+def _is_left(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether "are left" or the like stands behind a figure, or behind its "of the 161 entrants"."""
+    if cued_behind(case, figure, "difference_behind", most=1):
+        return True
+    amounts = window.sentence.amounts
+    after = next((each for each in amounts if each.start >= figure.end), None)
+    if after is None or not case.cues_between(figure.end, after.number_start, "sum_part_of"):
+        return False
+    apart = case.document.prose[figure.end : after.number_start].strip()
+    return " " not in apart.replace(" the", "") and cued_behind(case, after, "difference_behind", most=0)
+
+
+def _candidates(case: Case, called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
     """The differences of two figures near one; sure where its own sentence has but two of its kind."""
     figure = called.figure
     near = [
-        each for each in window.near(figure) if kin(each, figure) and each.value is not None and id(each) not in told
+        each for each in _near(called, window) if kin(each, figure) and each.value is not None and id(each) not in told
     ]
-    own = [each for each in near if each.sentence == figure.sentence]
+    own = [each for each in near if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
     found = []
     for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
         pair = sorted((near[one], near[other]), key=size, reverse=True)
-        if not _may_belong(figure, pair):
+        if not _may_belong(case, figure, pair):
             continue
-        sure = called.strength == STRONG and not signed and len(own) == 2 and other == 1 and _is_of(figure, pair)
+        both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
         # Among several pairs, some of them in other sentences, chance gives two figures of two digits swapped.
         digits = FEWEST_DIGITS if len(near) > 2 > len(own) else 2
         bare = [_unhedged(each) for each in pair] if called.compared else pair
-        found.append(Candidate(_difference(figure, bare), sure, digits))
+        relation = _difference(figure, bare)
+        sure = both and not signed and _is_sure(case, called, pair, relation)
+        found.append(Candidate(relation, sure, digits))
         found.append(Candidate(_difference(figure, bare[::-1]), sure=False, digits=digits))
     return found
 
 
-def _may_belong(figure: Claim, pair: Sequence[Claim]) -> bool:
-    """Whether three figures are of one kind and size: no more than two things, no rounding larger than a figure."""
-    things = {each.unit.split(" ")[-1] for each in (figure, *pair) if each.kind == "count" and each.unit}
-    steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
-    return len(things) <= 2 and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+def _near(called: Called, window: Window) -> list[Claim]:
+    """The figures near one; a "shortfall of 374" may be told some sentences after the figures that it lies between."""
+    near = window.near(called.figure)
+    return near if near or called.strength == WEAK else list(window.far[-MOST_FAR:])
 
 
-def _is_of(figure: Claim, pair: Sequence[Claim]) -> bool:
-    """Whether a difference is smaller than the larger figure, and counts what one of the two counts."""
-    if size(figure) >= size(pair[0]):
+def _is_sure(case: Case, called: Called, pair: Sequence[Claim], relation: Relation) -> bool:
+    """Whether the only two figures of a sentence must be those that a difference lies between."""
+    figure = called.figure
+    if called.strength == WEAK:
+        start, end = min(each.start for each in pair), max(each.end for each in pair)
+        led = case.cues_between(end, figure.start, "difference_thus")
+        return bool(led) and _is_from_to(case, start, end) and size(figure) < size(pair[0])
+    if not any(are_alike(each, figure, case.pack) for each in pair):
         return False
-    things = [each.unit.split(" ")[-1] for each in pair if each.kind == "count"]
-    return figure.kind != "count" or not all(things) or figure.unit.split(" ")[-1] in things
+    return size(figure) < size(pair[0]) or diagnose(judge(relation)) is not None
+
+
+def _is_from_to(case: Case, start: int, end: int) -> bool:
+    """Whether two figures are the old and the new one of a change, nothing else standing between them."""
+    before = case.cues_between(max(0, start - CLOSE), start, "difference_from")
+    return bool(before) and end - start <= CLOSE_TO
+
+
+def _may_belong(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether three figures are of one kind and size: no more than two things, no rounding larger than a figure."""
+    alike = [are_alike(one, other, case.pack) for one, other in itertools.combinations((figure, *pair), 2)]
+    steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
+    return any(alike) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
 
 
 def _unhedged(claim: Claim) -> Claim:

@@ -11,7 +11,8 @@ from factcheck.checks.asserted import Candidate, chosen
 from factcheck.checks.called import is_called
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
-from factcheck.checks.prose_sums import plausible, sum_of
+from factcheck.checks.prose_sums import plausible
+from factcheck.checks.sums import sum_of
 from factcheck.model import Claim, Relation
 
 LINE = re.compile(r"^[ \t>]*(?P<mark>[-*+•·–—▪◦●]|\(?\d{1,2}[.)])?[ \t]*(?P<body>\S[^\n]*)$", re.MULTILINE)

@@ -235,7 +235,9 @@ class _Reader:
     def _is_base(self, total: int) -> bool:
         """Whether "of the" leads to a figure, or words call it a total."""
         figure = self.amounts[total]
-        cues = self.case.cues_between(max(self.sentence.start, figure.start - BEFORE), figure.start, "sum_part_of")
+        cues = self.case.cues_between(
+            max(self.sentence.start, figure.start - BEFORE), figure.start, "sum_part_of", "part_of_glued"
+        )
         return total in self.called or (bool(cues) and not self._lead(cues[-1].end, figure))
 
     def _list_before(self, at: int) -> Enumeration | None:

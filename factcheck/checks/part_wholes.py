@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, outside, some_of, words
+from factcheck.checks.like_things import is_same_thing
 from factcheck.extract import Cue
 from factcheck.model import Claim
 
@@ -17,6 +18,7 @@ BEFORE = 30  # code points before a figure in which "of the" may stand
 KEPT = 6  # earlier figures among which "of the suspects" finds its whole
 RECENT = 3  # sentences back in which they may stand
 LOWER = frozenset({"at_least", "more_than"})
+SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
 FURTHEST_OFF = 200  # a part this many times its whole is another thing
 
 
@@ -33,7 +35,8 @@ def part_wholes(case: Case) -> Iterator[Pair]:
 
 
 def _plausible(part: Claim, whole: Claim) -> bool:
-    return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * FURTHEST_OFF
+    most = FURTHEST_OFF if size(whole) >= SMALLEST else SMALLEST_OFF
+    return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * most
 
 
 def _bounded(whole: Claim) -> Claim:
@@ -67,7 +70,7 @@ class _Pairs:
     def _of_the(self, at: int) -> Iterator[Pair]:
         """ "45 of the 120 schools", "45 out of 120", "of the 120 schools, 45 …"."""
         figure = self.amounts[at]
-        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "sum_some_of")
+        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "part_of_glued", "sum_some_of")
         if not cues or figure.kind not in COUNTED or self._lead(cues[-1].end, figure.number_start):
             return
         start = cues[-1].start
@@ -84,7 +87,7 @@ class _Pairs:
 
     def _is_of(self, figure: Claim) -> bool:
         """Whether "of the" names a figure as the whole; behind "of these," and "of whom" stands a part."""
-        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of")
+        cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "part_of_glued")
         return bool(cues) and not self._has(cues[-1].end, figure.start, COMMAS)
 
     def _led(self, at: int) -> Iterator[Pair]:
@@ -94,9 +97,11 @@ class _Pairs:
         cues = self._cues(start, figure.start, "of_which")
         if not cues or len(self._lead(cues[-1].end, figure.start)) > LONGEST_LABEL:
             return
-        if self._has(cues[-1].end, figure.start, ".;:؛()") or (at and not self.text[start : cues[-1].start].strip()):
-            return
         plain = not self._cues(cues[-1].start, cues[-1].end, "sum_some_of")
+        if self._has(cues[-1].end, figure.start, ".;:؛()"):
+            return
+        if at and not plain and not self.text[start : cues[-1].start].strip():
+            return  # "16 of them": the words belong to the figure before them
         if plain and (not at or (not figure.unit and len(self._lead(cues[-1].end, figure.start)) > 1)):
             return
         whole = self._whole(self.amounts[:at], figure, cues[-1].start)
@@ -123,19 +128,28 @@ class _Pairs:
         figure = self.amounts[at]
         if figure.kind not in COUNTED:
             return
-        inside = self._cues(figure.number_end, figure.end + BEFORE, "sum_part_of", "sum_some_of")
+        inside = self._cues(figure.number_end, figure.end + BEFORE, "sum_part_of", "sum_some_of", "sum_part_bare")
+        bare = bool(inside) and inside[0].name == "sum_part_bare"
         behind = bool(inside) and not self.text[figure.number_end : inside[0].start].strip()
         named = self._lead(inside[0].end, inside[0].end + BEFORE)[:LONGEST_LABEL] if behind else self._before(at)
         if not named or (at and behind is False):
             return
-        wholes = [each for each in (*self.earlier, *self.amounts[:at]) if self._is_thing(each, named)]
+        wholes = [
+            each
+            for each in (*self.earlier, *self.amounts[:at])
+            if (
+                is_same_thing(each, figure, self.case.pack) and size(figure) > 1
+                if bare
+                else self._is_thing(each, named)
+            )
+        ]
         if len(wholes) == 1 and kin(wholes[0], figure):
             yield figure, wholes[0]
 
     def _before(self, at: int) -> list[str]:
         """The words of "of the homes," that begin a sentence right before its first figure."""
         figure = self.amounts[at]
-        cues = self._cues(self.sentence.start, figure.start, "sum_part_of", "sum_some_of")
+        cues = self._cues(self.sentence.start, figure.start, "sum_part_of", "part_of_glued", "sum_some_of")
         if at or not cues or self._lead(self.sentence.start, cues[0].start):
             return []
         found = self._lead(cues[0].end, figure.start)
@@ -144,16 +158,19 @@ class _Pairs:
     def _is_thing(self, claim: Claim, named: Sequence[str]) -> bool:
         """Whether a figure counts a thing by its last or first word among some words."""
         thing = lead_words(claim.unit, self.known)
-        return claim.kind == "count" and bool(thing) and (thing[-1] in named or thing[0] in named)
+        if claim.kind != "count" or not thing:
+            return False
+        return thing[-1] in named or thing[0] in named
 
     def _whole(self, before: Sequence[Claim], part: Claim, place: int) -> Claim | None:
         """The figure before that a part may belong to: the nearest; None where it lies too far off."""
         kindred = [each for each in before if kin(each, part) and each.kind not in SHARES and each.kind != "number"]
         if kindred:
             return kindred[-1] if place - kindred[-1].end <= FARTHEST else None
-        if self._lead(self.sentence.start, place)[1:]:
-            return None
         others = [each for each in self.last if kin(each, part)]
+        measured = part.kind not in COUNTED and len(others) == 1 and others[0].unit == part.unit
+        if self._lead(self.sentence.start, place)[1:] and not measured:
+            return None
         return others[0] if len(others) == 1 else None
 
     def _is_same(self, part: Claim, whole: Claim) -> bool:
@@ -164,6 +181,8 @@ class _Pairs:
             return False
         one, other = lead_words(part.unit, self.known), lead_words(whole.unit, self.known)
         if one and other and (one[-1] == other[-1] or one[0] == other[0]):
+            return True
+        if is_same_thing(part, whole, self.case.pack):
             return True
         cues = self.case.cues_between(part.number_end, part.end)
         return any(each.name.startswith("either_") for each in cues)

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.checks.amounts import added, size
+from factcheck.checks.amounts import size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate, chosen
 from factcheck.checks.contract import Case
 from factcheck.checks.part_across import Whole
 from factcheck.checks.part_lists import wholes
 from factcheck.checks.rest_figures import rests
-from factcheck.model import Apply, Claim, Expression, Relation
+from factcheck.checks.sums import sum_of
+from factcheck.model import Claim, Relation
 
 FEWEST = 2
 SCALES = (3, 6, 9)  # powers of ten that have a word
@@ -57,10 +58,3 @@ def plausible(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a figure is of the size of its parts' sum, but for one slip."""
     whole, sum_ = size(total), sum(map(size, parts))
     return 0 < whole <= sum_ * FURTHEST_OFF and sum_ <= whole * FURTHEST_OFF
-
-
-def sum_of(total: Claim, parts: Sequence[Claim], topic: str = "sum") -> Relation:
-    """A total is the sum of its parts."""
-    left, *right = added((total, *parts), ("total", *["part"] * len(parts)))
-    terms: tuple[Expression, ...] = tuple(right)
-    return Relation(left, Apply("+", terms), topic=topic)

@@ -12,14 +12,19 @@ from functools import cache
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
+from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_wholes import part_wholes
+from factcheck.checks.sums import sum_of
+from factcheck.checks.windows import cued_before, cued_behind
 from factcheck.extract import fold
+from factcheck.judge import diagnose, judge
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
 BEFORE = 40  # code points before a figure in which "the other" may stand
 BACK = 3  # sentences back in which the whole may stand
 KEPT = 8  # figures before the rest that are looked at
+COUNTS_DIGITS = frozenset({"digit-lost", "digit-doubled", "digit-added", "decimal-moved"})
 NEAR = 2  # a whole that is more than this many times its parts and the rest has others
 
 
@@ -43,23 +48,30 @@ def _rests(case: Case) -> list[Rest]:
     pairs: set[tuple[int, int]] | None = None
     for sentence in sentences(case):
         for at, figure in enumerate(sentence.amounts):
-            if figure.kind in SHARES or figure.change is not None or not _is_rest(case, sentence, figure):
+            if figure.kind in SHARES or figure.change is not None:
+                continue
+            called = _called(case, sentence, figure)
+            if not called:
                 continue
             pairs = {(part.start, whole.start) for part, whole in part_wholes(case)} if pairs is None else pairs
             before = [*earlier, *sentence.amounts[:at]]
-            found += _of(figure, [each for each in before if figure.sentence - each.sentence <= BACK], pairs)
+            near = [each for each in before if figure.sentence - each.sentence <= BACK]
+            known = _of(case, figure, near, pairs)
+            found += known if called == "rest" else (each for each in known if each.sure and _overdraws(each))
         earlier = [*earlier, *sentence.amounts][-KEPT:]
     return found
 
 
-def _is_rest(case: Case, sentence: Sentence, figure: Claim) -> bool:
-    """Whether "the other" or the like stands right before a figure."""
+def _called(case: Case, sentence: Sentence, figure: Claim) -> str:
+    """Whether "the other" or the like stands right before a figure ("rest"), or "still" beside it ("still"); else ""."""
     start = max(sentence.start, figure.start - BEFORE)
     cues = case.cues_between(start, figure.number_start, "sum_rest")
-    if not cues:
-        return False
-    between = case.document.prose[cues[-1].end : figure.start]
-    return not set(lead_words(between, words(case.pack))) - links(case.pack)
+    if cues:
+        between = case.document.prose[cues[-1].end : figure.start]
+        if not set(lead_words(between, words(case.pack))) - links(case.pack):
+            return "rest"
+    still = cued_before(case, figure, sentence, "sum_still", most=1) or cued_behind(case, figure, "sum_still", most=0)
+    return "still" if still else ""
 
 
 @cache
@@ -68,32 +80,39 @@ def links(pack: Pack) -> frozenset[str]:
     return frozenset(word for each in pack.data("same").get("rest_links", []) for word in fold(each).lower().split())
 
 
-def _of(rest: Claim, before: Sequence[Claim], pairs: set[tuple[int, int]]) -> Iterator[Rest]:
+def _overdraws(rest: Rest) -> bool:
+    """Whether parts are more than their whole, so that no others could make up for it."""
+    return sum(map(size, rest.parts)) > size(rest.whole)
+
+
+def _of(case: Case, rest: Claim, before: Sequence[Claim], pairs: set[tuple[int, int]]) -> Iterator[Rest]:
     """The wholes that a rest may belong to, the nearest first."""
     figures = [each for each in before if kin(each, rest) and each.kind not in SHARES and each.change is None]
     for at in range(len(figures) - 2, -1, -1):
         whole, parts = figures[at], figures[at + 1 :]
         paired = len(parts) == 1 and (parts[0].start, whole.start) in pairs
         if paired or size(whole) > max(map(size, (*parts, rest))):
-            yield Rest(whole, (*parts, rest), _is_sure(whole, parts, rest, paired=paired))
+            yield _rest(case, whole, (*parts, rest), paired=paired)
     for at in range(len(figures) - 1):
         part, whole = figures[at], figures[at + 1]
         if (part.start, whole.start) in pairs:  # "20 of the 31 wells": the part stands before its whole
-            yield Rest(whole, (part, rest), _is_sure(whole, [part], rest, paired=at + 2 == len(figures)))
+            yield _rest(case, whole, (part, rest), paired=at + 2 == len(figures))
 
 
-def _is_sure(whole: Claim, parts: Sequence[Claim], rest: Claim, *, paired: bool) -> bool:
-    """Whether a rest belongs to a whole: by a pair that the words make, or where the whole alone names a thing."""
-    total = sum(map(size, (*parts, rest)))
-    if not size(whole) <= total * NEAR or not total <= size(whole) * NEAR or not _names_no_other(rest, whole):
-        return False
-    bare = all(not each.unit for each in parts) and bool(whole.unit) and whole.kind in COUNTED
-    apart = len({each.sentence for each in (whole, *parts, rest)}) == len(parts) + 2
-    return (paired and rest.sentence - whole.sentence <= 1) or (bare and apart)
+def _rest(case: Case, whole: Claim, parts: tuple[Claim, ...], *, paired: bool) -> Rest:
+    """A rest with how sure it is: a pair that the words make, or a whole that alone names a thing, leaves no doubt."""
+    *others, rest = parts
+    if not are_alike(rest, whole, case.pack) or not _is_near(whole, parts):
+        return Rest(whole, parts, sure=False)
+    bare = all(not each.unit for each in others) and bool(whole.unit) and whole.kind in COUNTED
+    apart = len({each.sentence for each in (whole, *parts)}) == len(parts) + 1
+    return Rest(whole, parts, sure=(paired and rest.sentence - whole.sentence <= 1) or (bare and apart))
 
 
-def _names_no_other(rest: Claim, whole: Claim) -> bool:
-    """Whether a rest counts what its whole counts, or names nothing."""
-    if rest.kind not in COUNTED or not rest.unit or not whole.unit:
+def _is_near(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a whole is of the size of its parts, or one figure has a digit too many or too few."""
+    total = sum(map(size, parts))
+    if size(whole) <= total * NEAR and total <= size(whole) * NEAR:
         return True
-    return rest.unit.split(" ")[0][:3] == whole.unit.split(" ")[0][:3]
+    found = diagnose(judge(sum_of(whole, parts)))
+    return found is not None and found.slip in COUNTS_DIGITS

@@ -12,17 +12,19 @@ from factcheck.model import Claim
 
 MOST = 4  # figures of a window
 FURTHEST = 240  # code points between two figures that are worked out from each other
+BACK = 3  # sentences back that a figure may be worked out from
 BEFORE = 50  # code points before a figure in which its cue may stand
 BEHIND = 40  # code points behind a figure in which its cue may stand
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The figures of a sentence, those of the sentence before it and of the one after."""
+    """The figures of a sentence, those of the sentence before it and of the one after, and of some sentences back."""
 
     sentence: Sentence
     before: tuple[Claim, ...]
     after: tuple[Claim, ...]
+    far: tuple[Claim, ...] = ()
 
     def near(self, figure: Claim) -> list[Claim]:
         """The other figures near one, those of its own sentence first, each group the nearest first."""
@@ -39,7 +41,17 @@ def windows(case: Case) -> Iterator[Window]:
     """Each sentence with figures, with the figures of its neighbours; shares left out."""
     found = [_without_shares(each) for each in sentences(case)]
     for at, sentence in enumerate(found):
-        yield Window(sentence, _neighbour(found, at, -1), _neighbour(found, at, 1))
+        yield Window(sentence, _neighbour(found, at, -1), _neighbour(found, at, 1), _far(found, at))
+
+
+def _far(found: Sequence[Sentence], at: int) -> tuple[Claim, ...]:
+    """The figures of the few sentences before one."""
+    if not found[at].amounts:
+        return ()
+    number = found[at].amounts[0].sentence
+    return tuple(
+        each for other in found[max(0, at - BACK) : at] for each in other.amounts if number - each.sentence <= BACK
+    )
 
 
 def _without_shares(sentence: Sentence) -> Sentence:

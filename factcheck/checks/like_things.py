@@ -1,0 +1,54 @@
+"""Whether two figures count the same thing, as far as their nouns tell."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from factcheck.checks.amounts import COUNTED
+from factcheck.extract import fold, telling
+from factcheck.locales import Pack
+from factcheck.model import Claim
+
+SHORTEST = 2  # letters of a stem without its weak ones that tell a noun
+
+
+def are_alike(one: Claim, other: Claim, pack: Pack) -> bool:
+    """Whether two figures share a word of what they count, or one of them names nothing or is no count."""
+    if one.kind not in COUNTED or other.kind not in COUNTED:
+        return True
+    first, second = roots(one, pack), roots(other, pack)
+    return not first or not second or bool(first & second)
+
+
+def is_same_thing(one: Claim, other: Claim, pack: Pack) -> bool:
+    """Whether both figures are counts that share a word of what they count."""
+    return bool(roots(one, pack) & roots(other, pack))
+
+
+def roots(claim: Claim, pack: Pack) -> frozenset[str]:
+    """The stems of a counted thing without the letters that a plural may change inside a word (مدرسة, مدارس)."""
+    return roots_of(claim.unit, pack) if claim.kind == "count" else frozenset()
+
+
+@lru_cache(maxsize=1 << 12)
+def roots_of(thing: str, pack: Pack) -> frozenset[str]:
+    """The same of the words of a counted thing."""
+    stems = {word: telling(word, pack) for word in thing.split()}
+    words = [*stems, *(each for found in stems.values() for each in found)] if _weak(pack) else ()
+    told = [each for each in words if each not in stems or stems[each]]
+    return frozenset([*(each for found in stems.values() for each in found), *(_root(each, pack) for each in told)])
+
+
+def _root(word: str, pack: Pack) -> str:
+    """The letters of a word that its plural keeps; the word itself where too few are left."""
+    strong = "".join(each for each in fold(word) if each not in _weak(pack))
+    return _without_doubles(strong) if len(strong) >= SHORTEST else word
+
+
+def _without_doubles(text: str) -> str:
+    return "".join(each for at, each in enumerate(text) if not at or text[at - 1] != each)
+
+
+@cache
+def _weak(pack: Pack) -> frozenset[str]:
+    return frozenset(fold("".join(pack.data("same").get("weak_letters", []))))
