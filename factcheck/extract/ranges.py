@@ -31,8 +31,6 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):
             continue
-        if known.of_every:
-            proportions.alone(view, mention, known)
         out.append(mention)
     ties.name_chains(view, out)
     befores = [None, *out]
@@ -211,9 +209,7 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     if gap not in known.ratio and gap not in known.over:
         return False
     part, whole = first.numeral, second.numeral
-    if part.value is None or whole.value is None or first.unit or second.unit or not whole.value:
-        return False
-    if first.counted and (gap not in known.of_every or first.counted.start < part.start):
+    if part.value is None or whole.value is None or first.unit or second.unit or first.counted or not whole.value:
         return False
     if first.thing:  # a dual, which names what it counts
         return False
