@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import date as Date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck import checks
 from factcheck.checks import Case, Check
@@ -17,11 +18,14 @@ from factcheck.errors import InputError, UsageError
 from factcheck.extract import understand
 from factcheck.findings import Judged, checked, finding, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
-from factcheck.ledger import History, Shelf
+from factcheck.ledger import History, Shelf, folder, is_ledger, open_ledger
 from factcheck.locales import ROOT, languages, pack
 from factcheck.model import Document, Failure, Finding, Release, Report, Skipped, Verdict, Verified
-from factcheck.readers import read, readable_files
+from factcheck.readers import read, read_bytes, read_text, readable_files
 from factcheck.rulebook import Rulebook, load
+
+if TYPE_CHECKING:
+    from factcheck.ledger import Ledger
 
 Rules = Rulebook | str | Path | Sequence[str | Path] | None
 Against = History | str | Path | Iterable[Document] | None
@@ -37,11 +41,18 @@ class Session:
     checks: tuple[Check, ...]
     rulebook: Rulebook | None = None
     earlier: Sequence[Release] = ()
+    ledger: Ledger | None = None
     has_earlier: bool = False
     unreadable: tuple[tuple[str, str], ...] = ()
     original: Release | None = None
     messages: str = "en"
     errors: list[Failure] = field(default_factory=list)
+    open: list[Callable[[], None]] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Let go of what the run held open: a ledger, what is kept of a folder."""
+        while self.open:
+            self.open.pop()()
 
 
 def check(
@@ -58,8 +69,8 @@ def check(
 ) -> Report:
     """What is inconsistent in a document, what was verified, skipped, and left unchecked.
 
-    `document` is a Document or a text. `rules` are rule files or folders, `against` a folder of
-    earlier releases or their documents, `translation_of` the original. `select` and `ignore` are
+    `document` is a Document or a text. `rules` are rule files or folders, `against` a folder of earlier
+    releases, a ledger (its file or URL), or the documents of earlier releases, `translation_of` the original. `select` and `ignore` are
     codes, their beginnings or names of checks. `lang` and `date` override what the document says.
     Raises UsageError for an unknown check, language or folder; rule errors are reported, not raised.
     """
@@ -67,7 +78,8 @@ def check(
         rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
     )
     one = Document.of(document) if isinstance(document, str) else document
-    return _merged([_check_one(one, session, lang=lang, date=date)], session)
+    with closing(session):
+        return _merged([_check_one(one, session, lang=lang, date=date)], session)
 
 
 def check_many(
@@ -94,12 +106,13 @@ def check_many(
     if lang is not None:
         pack(lang)
     reports = []
-    for path in paths:
-        for document in _documents(path, session, lang=lang, date=date, progress=progress):
-            try:
-                reports.append(_check_one(document, session, lang=lang, date=date))
-            except UsageError as error:  # it declares a language that no pack knows; the others are still checked
-                session.errors.append(Failure(document.path, str(error)))
+    with closing(session):
+        for path in paths:
+            for document in _documents(path, session, lang=lang, date=date, progress=progress):
+                try:
+                    reports.append(_check_one(document, session, lang=lang, date=date))
+                except UsageError as error:  # it declares a language that no pack knows; the others are still checked
+                    session.errors.append(Failure(document.path, str(error)))
     return _merged(reports, session)
 
 
@@ -160,20 +173,21 @@ def _add_earlier(session: Session, against: Against) -> None:
     if isinstance(against, History):
         session.earlier = against.releases
         return
-    session.earlier = Shelf(_earlier_documents(session, against), understand)
-
-
-def _earlier_documents(session: Session, against: str | Path | Iterable[Document]) -> Iterator[Document]:
     if not isinstance(against, str | Path):
-        yield from against
-        return
-    if not Path(against).is_dir():
-        raise UsageError(f"{against}: no such folder of earlier releases")
-    for file in readable_files(against):
-        try:
-            yield read(file)
-        except InputError as error:
-            session.unreadable += ((error.path, error.reason),)
+        session.earlier = Shelf(against, understand)
+    elif is_ledger(against):
+        session.ledger = open_ledger(against)
+        session.open.append(session.ledger.close)
+    elif Path(against).is_dir():
+        found = folder(readable_files(against), read=read_bytes, parse=_parsed, understand=understand)
+        session.earlier, session.unreadable = found.shelf, found.unreadable
+        session.open.append(found.close)
+    else:
+        raise UsageError(f"{against}: no such folder of earlier releases, and no ledger of them")
+
+
+def _parsed(data: bytes, path: Path) -> Document:
+    return read_text(data, path=str(path))
 
 
 def _check_one(document: Document, session: Session, *, lang: str | None, date: Date | None) -> Report:
@@ -194,6 +208,8 @@ def _check_one(document: Document, session: Session, *, lang: str | None, date: 
 def _history(session: Session, release: Release) -> History | None:
     if not session.has_earlier:
         return None
+    if session.ledger is not None:
+        return session.ledger.history(release)
     return History.of(session.earlier, before=release.date, excluding=release.document.sha256, lang=release.lang)
 
 

@@ -31,7 +31,9 @@ HOMES = {
     "numpy": ("extract",),
     "pandas": ("references", "model/report.py"),
     "pint": ("units",),
+    "platformdirs": ("ledger",),
     "rich": ("writers", "cli"),
+    "sqlalchemy": ("ledger",),
     "yaml": ("locales", "rulebook", "readers"),
 }
 NEVER_AT_LOAD = ("charset_normalizer", "jsonschema", "lark", "markdown_it", "numpy", "pandas", "pint")
@@ -150,7 +152,7 @@ HELP = "from factcheck.cli import run; assert run(['--help']) == 0"
         ("import factcheck; factcheck.extract('Five of 60 beds')", {"pandas", "numpy", "pint", "click", "lark"}),
         (
             "import factcheck; factcheck.check(factcheck.Document.of('It covers 10 km (6.2 miles).', lang='en'))",
-            {"pandas", "numpy", "pint", "click", "lark", "jsonschema"},
+            {"pandas", "numpy", "pint", "click", "lark", "jsonschema", "sqlalchemy"},
         ),
     ],
     ids=["help", "import", "extract", "check"],

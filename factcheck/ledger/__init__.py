@@ -1,6 +1,13 @@
 """Earlier releases: which of them count, the month each is about, and the series of a metric over them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from factcheck.ledger.aligned import aligned_tracks, alignment_of
+from factcheck.ledger.doors import is_ledger, open_ledger
+from factcheck.ledger.entries import Added, Entry
+from factcheck.ledger.folder import Folder, folder
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, months_after
 from factcheck.ledger.series import Stated, Track, last, series, track
@@ -8,8 +15,15 @@ from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
 from factcheck.ledger.stocks import left_open, left_over, opening
 
+if TYPE_CHECKING:
+    from factcheck.ledger.base.ledger import Ledger
+
 __all__ = [
+    "Added",
+    "Entry",
+    "Folder",
     "History",
+    "Ledger",
     "Month",
     "Shelf",
     "Stated",
@@ -17,15 +31,27 @@ __all__ = [
     "Track",
     "aligned_tracks",
     "alignment_of",
+    "folder",
     "form_of",
+    "is_ledger",
     "last",
     "left_open",
     "left_over",
     "month_of_claim",
     "month_of_release",
     "months_after",
+    "open_ledger",
     "opening",
     "series",
     "steps",
     "track",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The class of a ledger, which brings the database with it, when it is first asked for."""
+    if name != "Ledger":
+        raise AttributeError(f"module 'factcheck.ledger' has no attribute '{name}'")
+    from factcheck.ledger.base.ledger import Ledger
+
+    return Ledger

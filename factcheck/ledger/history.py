@@ -45,6 +45,8 @@ class History:
         Releases on a shelf are not understood for it where their documents declare a day. Without a
         day of the release itself nothing can be called earlier, so every release is skipped.
         """
+        if isinstance(releases, Kept) and not isinstance(releases, Shelf):
+            return History(releases.until(before) if before is not None else (), lang=lang)
         shelf = releases if isinstance(releases, Shelf) else Shelf.of(releases)
         kept: dict[Date, list[int]] = {}
         skipped: list[tuple[str | None, Reason]] = []

@@ -30,7 +30,7 @@ def read(
     `lang`, `date` and `title` come from the arguments, else from front matter, else from the file
     name (`2019-03-23-coalition.ar.txt`), else they are None. `limit` is the largest size in bytes.
     """
-    return read_text(_bytes(str(path), limit), path=str(path), lang=lang, date=date, title=title)
+    return read_text(read_bytes(path, limit=limit), path=str(path), lang=lang, date=date, title=title)
 
 
 def read_text(
@@ -84,8 +84,15 @@ def _format(data: bytes, path: str | None) -> Format:
     return next(each for each in all_formats() if each.name == "text")
 
 
+def read_bytes(path: str | Path, *, limit: int = LIMIT) -> bytes:
+    """The bytes of a file; raises InputError, naming the file and the reason, where it cannot be read.
+
+    One more than the limit is read at most, so that a device or a pipe without end is no trap.
+    """
+    return _bytes(str(path), limit)
+
+
 def _bytes(path: str, limit: int) -> bytes:
-    """The bytes of a file, one more than the limit at most, so that a device or a pipe without end is no trap."""
     if not path or "\0" in path:
         raise InputError(path or "''", "this is not a file name")
     if Path(path).is_dir():

@@ -1,0 +1,78 @@
+"""Questions to a ledger about its releases: which there are, what became of them, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, exists, select
+from sqlalchemy.sql import ColumnElement
+
+from factcheck.errors import LedgerError
+from factcheck.ledger.base.tables import as_day, bodies, places, releases
+from factcheck.ledger.codec import CodecError, from_bytes
+from factcheck.ledger.entries import Entry
+from factcheck.model import Release
+
+_later = releases.alias("later")
+REPLACED_BY = select(_later.c.id).where(_later.c.replaces == releases.c.id).limit(1).scalar_subquery()
+
+
+def is_current() -> ColumnElement[bool]:
+    """The condition that nothing has taken the place of a release."""
+    return ~exists().where(_later.c.replaces == releases.c.id)
+
+
+def heads_of(connection: Connection, rows: Iterable[Row[Any]]) -> dict[int, Row[Any]]:
+    """For each release what stands in its place now: itself, or the last of those that replaced one another."""
+    heads = {row.id: row for row in rows}
+    open_ids = {number: number for number in heads}  # the newest form so far, and where the way began
+    followed: dict[int, list[int]] = {number: [number] for number in heads}
+    while open_ids:
+        asked = select(releases).where(releases.c.replaces.in_(sorted(open_ids)))
+        found = connection.execute(asked).all()
+        open_ids = {}
+        for row in found:
+            starts = followed.pop(row.replaces, [])
+            followed.setdefault(row.id, []).extend(starts)
+            open_ids[row.id] = row.id
+            for start in starts:
+                heads[start] = row
+    return heads
+
+
+def entry_of(row: Row[Any]) -> Entry:
+    """A row of a release, with `replaced_by` beside its columns, as an entry."""
+    return Entry(
+        row.id, row.series, as_day(row.day), row.lang, row.path, row.title, row.sha256, row.words, row.claims, row.why,
+        row.replaces or None, row.replaced_by, row.factcheck, row.rules, row.recorded,
+    )  # fmt: skip
+
+
+def entries_where(connection: Connection, *conditions: ColumnElement[bool]) -> list[Entry]:
+    """The entries that meet all conditions, in order of series, day and recording; undated ones first."""
+    asked = select(releases, REPLACED_BY.label("replaced_by")).where(*conditions)
+    day = releases.c.day
+    rows = connection.execute(asked.order_by(releases.c.series, day.is_not(None), day, releases.c.id))
+    return [entry_of(row) for row in rows]
+
+
+def body_of(connection: Connection, number: int) -> Release:
+    """The release of an entry, at the path where it was found last; raises LedgerError where it is damaged."""
+    return bodies_of(connection, [number])[0]
+
+
+def bodies_of(connection: Connection, numbers: Sequence[int]) -> list[Release]:
+    """The releases of entries, in the order asked for."""
+    asked = select(bodies).where(bodies.c.release_id.in_(numbers))
+    content = {row.release_id: row.content for row in connection.execute(asked)}
+    moved = select(places.c.release_id, places.c.path).where(places.c.release_id.in_(numbers)).order_by(places.c.id)
+    paths = {row.release_id: row.path for row in connection.execute(moved)}
+    return [_read(number, content.get(number, b""), paths.get(number)) for number in numbers]
+
+
+def _read(number: int, content: bytes, path: str | None) -> Release:
+    try:
+        return from_bytes(content, path=path)
+    except CodecError as error:
+        raise LedgerError(f"release {number}", str(error)) from error

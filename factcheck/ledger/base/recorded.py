@@ -1,0 +1,153 @@
+"""The earlier releases of a ledger as a history has them: in order, and fetched when somebody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date as Date
+from functools import cached_property
+from typing import overload
+
+from sqlalchemy import Select, case, func, select
+from sqlalchemy.sql import ColumnElement
+
+from factcheck.ledger.base.opening import Base
+from factcheck.ledger.base.reading import bodies_of, is_current
+from factcheck.ledger.base.searching import claims_in, like_things, newest_claims
+from factcheck.ledger.base.tables import as_number, releases
+from factcheck.ledger.kept import REACH, Kept, Told, from_newest
+from factcheck.ledger.things import Thing
+from factcheck.model import Claim, Release
+
+MOST_KEPT = 512  # releases that stay in memory
+PAGE = 8  # releases whose numbers are fetched first; each further page is four times as long, up to the last
+LONGEST = 2_048
+
+
+class Bodies:
+    """The releases of a ledger by their numbers; the last ones looked at stay in memory."""
+
+    def __init__(self, base: Base) -> None:
+        self.base = base
+        self._kept: dict[int, Release] = {}
+
+    def of(self, number: int) -> Release:
+        """One release."""
+        found = self._kept.pop(number, None)
+        if found is None:
+            with self.base.reading() as connection:
+                found = bodies_of(connection, [number])[0]
+        self._kept[number] = found
+        if len(self._kept) > MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class Recorded(Kept):
+    """The current releases of some series (of all, where none is named) dated before a day.
+
+    `excluding` is the hash of a text that is left out. Of several versions of a day, that in `lang` comes last.
+    """
+
+    bodies: Bodies
+    day: int
+    excluding: str = ""
+    lang: str | None = None
+    series: tuple[str, ...] | None = None
+
+    def until(self, day: Date) -> Recorded:
+        """The releases dated before a day as well."""
+        return replace(self, day=min(self.day, as_number(day) or 0))
+
+    def like(self, thing: Thing, *, releases: int) -> Iterator[Told]:
+        """The figures of like things, the newest release first; found by the index of things."""
+        with self.bodies.base.reading() as connection:
+            numbers = like_things(connection, thing, self.lang)
+            if self.series is None:
+                found = newest_claims(connection, numbers, *self._conditions())
+            else:
+                newest = list(connection.execute(self._newest().limit(REACH)).scalars())
+                found = claims_in(connection, numbers, newest)
+        places: dict[int, list[int]] = {}
+        for release, number in found:
+            places.setdefault(release, []).append(number)
+        order = self._ranked(list(places))
+        return from_newest(
+            ((self.bodies.of(each), self._claims(each, places[each])) for each in order), releases=releases
+        )
+
+    def _claims(self, release: int, numbers: list[int]) -> list[Claim]:
+        every = self.bodies.of(release).claims
+        return [every[number] for number in numbers]
+
+    def _ranked(self, numbers: list[int]) -> list[int]:
+        """Numbers of releases, the newest first."""
+        if not numbers:
+            return []
+        with self.bodies.base.reading() as connection:
+            return list(connection.execute(self._newest().where(releases.c.id.in_(numbers))).scalars())
+
+    @cached_property
+    def _size(self) -> int:
+        with self.bodies.base.reading() as connection:
+            asked = select(func.count()).select_from(releases).where(*self._conditions())
+            return connection.execute(asked).scalar_one()
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __bool__(self) -> bool:
+        return next(self._numbers(), None) is not None
+
+    @overload
+    def __getitem__(self, place: int) -> Release: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Release]: ...
+
+    def __getitem__(self, place: int | slice) -> Release | Sequence[Release]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        at = place if place < 0 else place - len(self)  # counted from the newest, as the questions are
+        if not -len(self) <= at < 0:
+            raise IndexError(place)
+        with self.bodies.base.reading() as connection:
+            number = connection.execute(self._newest().offset(-at - 1).limit(1)).scalar_one()
+        return self.bodies.of(number)
+
+    def __reversed__(self) -> Iterator[Release]:
+        return (self.bodies.of(number) for number in self._numbers())
+
+    def __iter__(self) -> Iterator[Release]:
+        return (self.bodies.of(number) for number in list(self._numbers())[::-1])
+
+    def _numbers(self) -> Iterator[int]:
+        """The numbers of the releases, the newest first, fetched by pages."""
+        start, size = 0, PAGE
+        while True:
+            with self.bodies.base.reading() as connection:
+                page = list(connection.execute(self._newest().offset(start).limit(size)).scalars())
+            yield from page
+            if len(page) < size:
+                return
+            start, size = start + size, min(4 * size, LONGEST)
+
+    def _newest(self) -> Select[int]:
+        preferred = case((releases.c.lang == self.lang, 1), else_=0)
+        return (
+            select(releases.c.id)
+            .where(*self._conditions())
+            .order_by(
+                releases.c.day.desc(), preferred.desc(), func.coalesce(releases.c.path, "").desc(),
+                releases.c.sha256.desc(), releases.c.id.desc(),
+            )
+        )  # fmt: skip
+
+    def _conditions(self) -> list[ColumnElement[bool]]:
+        found = [releases.c.day < self.day, is_current()]
+        if self.excluding:
+            found.append(releases.c.sha256 != self.excluding)
+        if self.series is not None:
+            found.append(releases.c.series.in_(self.series))
+        return found
