@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
 HAMZA = frozenset("أإ")
 LONGEST_ENDING = 2
+SHORTEST_OWNED = 5  # letters of a word with a pronoun at its end
 _NUMBERED = re.compile(r" \d")  # a figure that the word names
 
 
@@ -37,6 +38,7 @@ class Shapes:
     participle_beginnings: tuple[str, ...]
     whole: frozenset[str]
     akin: tuple[frozenset[str], ...]
+    pronouns: tuple[str, ...]  # the endings that no case ending looks like
 
 
 @cache
@@ -60,6 +62,7 @@ def shapes(pack: Pack) -> Shapes:
         folded("participle_beginnings"),
         frozenset(folded("whole")),
         tuple(frozenset(map(fold_word, row.split())) for row in data.get("akin", [])),
+        tuple(each for each in folded("pronoun_endings") if not each.endswith(folded("case_ending"))),
     )
 
 
@@ -104,8 +107,10 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
 
 
 def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
-    """Whether a preposition is glued before the first word after a figure: "45 لتأسيس الجمعية", but "45 لاجئا"."""
+    """Whether the first word after a figure has a preposition or a pronoun: "45 لتأسيس الجمعية", "من كل 10 محصولهم"."""
     word, of = view.lower[slice(*span)], shapes(view.pack)
+    if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
+        return True
     return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)
 
 

@@ -7,12 +7,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
+
+if TYPE_CHECKING:
+    from factcheck.extract.mentions import Mention
 
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WORD = 32
@@ -22,6 +25,7 @@ NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
 _BREAK = re.compile(r"\n[ \t]*[\n*•·|#>–-]")  # an empty line or one of a list; other lines run on
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+_RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
 SHARES = ("percent", "percentage_point")
 T = TypeVar("T")
 
@@ -45,6 +49,8 @@ class Changes:
     appositions: frozenset[str]
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
+    particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
+    share_things: frozenset[str]
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
@@ -70,6 +76,10 @@ def changes(pack: Pack) -> Changes:
         objects=frozenset(map(fold_word, data.get("objects", []))),
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
+        particles={
+            fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
+        },
+        share_things=frozenset(map(fold_word, data.get("share_things", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=frozenset(before_share)
         | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
@@ -103,15 +113,26 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     known = changes(view.pack)
     lower = view.lower
     found = _linked(lower, start, known)
-    if kind == "count" and _last_word(lower, start)[0] in known.verbs:
+    share = kind in SHARES or _is_share_like(lower, end, kind, known)
+    if kind == "count" and not share and _last_word(lower, start)[0] in known.verbs:
         return None
     if found is None:
-        found = _before(lower, start, known.before_share if kind in SHARES else known.before, known)
-    if found is None and kind in SHARES:
+        found = _before(lower, start, known.before_share if share else known.before, known)
+    if found is None and share:
         found = _over_object(lower, start, known)
-    if found is not None or kind == "count":
+    if found is not None or (kind == "count" and not share):
         return found
-    return _after(lower, end, known.after_share if kind in SHARES else known.after, known)
+    return _after(lower, end, known.after_share if share else known.after, known)
+
+
+def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
+    """Whether a figure that is no share is lost and gained like one: points and cents, and a sum that led to another."""
+    if kind not in ("count", "money"):
+        return False
+    if lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2] in known.share_things:
+        return True
+    result = _RESULT.match(lower, end, end + REACH) if kind == "money" else None
+    return result is not None and result.group(1) in known.to
 
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:
@@ -154,12 +175,15 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     if table.keys().isdisjoint(_WORD.findall(lower, floor, start)):
         return None
     end, subject = start, 0
-    for word in reversed(list(_WORD.finditer(lower, floor, start))):
+    words = list(_WORD.finditer(lower, floor, start))
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
         if lower[word.end() : end].strip(' \n($€£«"'):
             return None
         text = word.group()
         if text in table:
-            return table[text]
+            verbs = known.particles.get(text, frozenset()) if at else ()
+            return None if verbs and words[at - 1].group() in verbs else table[text]
         if text not in known.between:
             subject += 1
         if text in known.to or subject > known.verb_first:
@@ -179,9 +203,18 @@ def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     return None
 
 
-def continues(view: View, start: int, end: int) -> bool:
-    """Whether what stands between two figures says the first one again: "212 points, or 1.6 %"."""
-    return view.lower[start:end].strip(" ,،") in changes(view.pack).appositions
+def carry(view: View, first: Mention, second: Mention) -> None:
+    """Give a figure that says the one before it again the same change: "rose 212 points, or 1.6 %".
+
+    A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
+    """
+    known = changes(view.pack)
+    gap = view.lower[first.end : second.hedge_start].strip(" ,،")
+    if second.change is not None or gap not in known.appositions:
+        return
+    if first.change is None and second.kind in SHARES and first.kind not in SHARES:
+        first.change = _before(view.lower, first.hedge_start, known.before_share, known)
+    second.change = first.change
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date as Date
 from decimal import Decimal
 from typing import cast
@@ -55,8 +56,10 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
 
 def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
+    links = chains.links(view)
     times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
-    taken = sorted([*chains.links(view), *((each.start, each.end) for each in times)])
+    times = _outside(times, links) if links else times
+    taken = sorted([*links, *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     names.mark(view, mentions)
@@ -68,6 +71,13 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     out += [maker.time(each) for each in times]
     out.sort(key=lambda claim: (claim.start, claim.end))
     return tuple(out)
+
+
+def _outside(times: list[DateMention], links: list[tuple[int, int]]) -> list[DateMention]:
+    """The dates that stand in no address of the web."""
+    starts = [start for start, _ in links]
+    inside = (links[bisect_right(starts, each.start) - 1] for each in times)
+    return [each for each, (start, end) in zip(times, inside, strict=True) if not start <= each.start < end]
 
 
 def _tells(mention: DateMention, view: View) -> bool:

@@ -17,6 +17,7 @@ from factcheck.locales import Pack
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
 LABEL = 60  # characters of a label before a colon
+MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
 _CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
@@ -29,8 +30,8 @@ class Counted(NamedTuple):
     words: tuple[tuple[int, int], ...]
 
 
-def after(view: View, offset: int) -> Counted | None:
-    """The counted thing that begins after a figure, or None."""
+def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
+    """The counted thing that begins after a figure, or None; a figure with decimals (not `exact`) counts only a plural."""
     known = nouns(view.pack)
     at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
     first = WORD.match(view.lower, at)
@@ -58,7 +59,16 @@ def after(view: View, offset: int) -> Counted | None:
     )
     if not spans or (len(spans) == 1 and spans[0][1] - spans[0][0] == 1):  # a letter names nothing
         return None
+    if MARKED in known.traits and _is_no_thing(view, spans[-1], known, exact=exact):
+        return None
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
+
+
+def _is_no_thing(view: View, last: tuple[int, int], known: Nouns, *, exact: bool) -> bool:
+    """Whether a phrase that ends with no plural is a name ("304 Stainless Steel") or follows decimals ("6.4 quake")."""
+    if is_plural(view.lower[slice(*last)], known) or view.lower[slice(*last)] in known.participles:
+        return False
+    return not exact or view.text[last[0]].isupper()
 
 
 def _is_tied(lower: str, offset: int) -> bool:

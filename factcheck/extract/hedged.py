@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.extract import apart, hedges, multiples
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.hedges import Found
-from factcheck.extract.signs import word_before
+from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class NoHedges:
     sum_verbs: frozenset[str]
     comparisons: tuple[str, ...]
     spans: frozenset[str]
+    lasting: frozenset[str]
+    lasting_after: frozenset[str]
+    compared: frozenset[str]
 
 
 @cache
@@ -45,6 +48,7 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("sum_verbs", []))),
         tuple(f" {fold_word(each)}" for each in data.get("comparisons", [])),
         frozenset(map(fold_word, data.get("spans", []))),
+        *(frozenset(map(fold_word, data.get(name, []))) for name in ("lasting", "lasting_after", "compared")),
     )
 
 
@@ -79,12 +83,25 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
         return True
     if phrase in known.sums and word_before(view.lower, found.start) in known.sum_verbs:
         return True
+    plain = phrase.rpartition(" ")[0] if led else phrase
+    if plain in known.spans and _spans(view, out, found, before, led=led):
+        return True
     if before is None or not _follows(view, before, found):
         return False
-    plain = phrase.rpartition(" ")[0] if led else phrase
-    if plain in known.spans and out.kind == "duration":
-        return before.kind in SHARES
     return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
+
+
+def _spans(view: View, out: Mention, found: Found, before: Mention | None, *, led: bool) -> bool:
+    """Whether "over" tells the time that something took ("2 trees over ten years"), or compares: "a rise over the $5".
+
+    Of a time it is a hedge only beside words that tell how long something lasts: "for over ten years".
+    """
+    known, word = no_hedges(view.pack), word_before(view.lower, found.start)
+    if out.kind == "duration":
+        if before is not None and before.kind in SHARES and _follows(view, before, found):
+            return True
+        return word not in known.lasting and word_after(view.lower, out.end) not in known.lasting_after
+    return word in known.compared and (led or (before is not None and before.kind in SHARES))
 
 
 def _is_lone_one(out: Mention) -> bool:

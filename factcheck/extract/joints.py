@@ -24,6 +24,7 @@ class Joints:
     both: frozenset[str]
     between: tuple[str, ...]
     start: tuple[str, ...]
+    start_words: frozenset[str]
     alternatives: frozenset[str]
     glued_to: tuple[str, ...]
     prefixes: frozenset[str]
@@ -31,6 +32,7 @@ class Joints:
     ratio: frozenset[str]
     over: frozenset[str]
     one_of: frozenset[str]
+    of_every: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
 
@@ -50,6 +52,7 @@ def joints(pack: Pack) -> Joints:
         both=frozenset(folded(ranges, "and")),
         between=folded(ranges, "between"),
         start=folded(ranges, "from"),
+        start_words=frozenset(folded(ranges, "from")),
         alternatives=frozenset(folded(ranges, "or")),
         glued_to=folded(ranges, "glued_to"),
         prefixes=frozenset(prefixes(pack)),
@@ -57,6 +60,7 @@ def joints(pack: Pack) -> Joints:
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
         one_of=frozenset(folded(data, "one_of")),
+        of_every=frozenset(folded(data, "of_every")),
         articles=frozenset(folded(data, "articles")),
         fillers=frozenset(folded(ranges, "fillers")),
     )

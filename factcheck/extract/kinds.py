@@ -30,6 +30,7 @@ _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
+_DEGREES = ("°", "º")
 _HOUR = re.compile(r" ?\d{1,2}(?:[:.]\d\d)?")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
 
@@ -195,7 +196,9 @@ def _follows_name(text: str, end: int, known: Kinds) -> bool:
     at = end
     while at and end - at < 12 and text[at - 1].isalpha():
         at -= 1
-    return at < end and not text[at - 1 : at].isdigit() and text[at:end] not in known.prefixes
+    if at == end or text[at - 1 : at].isdigit() or text[at - 1 : at] in _DEGREES:
+        return False  # 5k-20k, 38°C-55°C
+    return text[at:end] not in known.prefixes
 
 
 def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:

@@ -73,13 +73,8 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
             continue
         found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
         if found is not None:
-            if (
-                found.change is None
-                and out
-                and out[-1].change
-                and changes.continues(view, out[-1].end, found.hedge_start)
-            ):
-                found.change = out[-1].change
+            if out:
+                changes.carry(view, out[-1], found)
             out.append(found)
             floor = found.end
     return out
@@ -225,6 +220,10 @@ def _take_suffix(view: View, out: Mention) -> bool:
         out.kind, out.end = "ordinal", found.end()
         numeral.end, numeral.nature = found.end(), "ordinal"
         return True
+    if multiples.is_suffix(view, found.group()) and not view.text[found.end() : found.end() + 1].isalnum():
+        out.end = numeral.end = found.end()
+        numeral.nature = "multiple"
+        return True
     return not found.group().isascii()
 
 
@@ -241,7 +240,7 @@ def _take_counted(view: View, out: Mention) -> None:
         out.kind = "count" if out.counted is not None else out.kind
         return
     lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
-    found = None if lone else counted.after(view, numeral.end)
+    found = None if lone else counted.after(view, numeral.end, exact=numeral.step >= 1)
     if found is None and numeral.in_digits:
         found = counted.before(view, out.start)
         if found is not None:

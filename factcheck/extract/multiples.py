@@ -18,6 +18,7 @@ class Multiples:
     words: frozenset[str]
     always: frozenset[str]
     compared: frozenset[str]
+    suffixes: frozenset[str]
 
 
 @cache
@@ -26,7 +27,13 @@ def multiples(pack: Pack) -> Multiples:
     data = pack.data("numbers").get("multiples", {})
     always = frozenset(map(fold_word, data.get("always", [])))
     compared = frozenset(fold_word(word) for item in data.get("compared", []) for word in item.split())
-    return Multiples(always | frozenset(map(fold_word, data.get("words", []))), always, compared)
+    suffixes = frozenset(map(fold_word, data.get("suffixes", [])))
+    return Multiples(always | frozenset(map(fold_word, data.get("words", []))), always, compared, suffixes)
+
+
+def is_suffix(view: View, letters: str) -> bool:
+    """Whether letters written onto a figure make it a multiple: "a 4.5x increase"."""
+    return letters in multiples(view.pack).suffixes
 
 
 def is_multiple(view: View, numeral: Numeral) -> bool:

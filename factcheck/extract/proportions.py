@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.extract.agreement import shapes
+from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
 from factcheck.extract.joints import Joints
 from factcheck.extract.mentions import Mention
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import TEN
 
+LONGEST = 40  # characters of a noun and "of every"
 HALF, SMALLEST_STEP = Decimal("0.5"), Decimal("0.1")
 
 
@@ -37,6 +40,25 @@ def is_share(view: View, first: Mention, second: Mention, known: Joints) -> bool
     return not whole.in_digits or _is_usual(whole.value)
 
 
+def alone(view: View, mention: Mention, known: Joints) -> None:
+    """Make a figure after "of every" a share where a lone noun stands for one: "طفل من كل ثلاثة"."""
+    numeral = mention.numeral
+    if mention.unit or numeral.value is None or numeral.value <= 1 or numeral.nature != "cardinal":
+        return
+    behind = view.lower[max(0, numeral.lead - LONGEST) : numeral.lead].rstrip()
+    phrase = next((each for each in known.of_every if behind.endswith(f" {each}")), "")
+    word = behind[: -len(phrase) - 1].rpartition(" ")[2] if phrase else ""
+    if not word or not any(word in row for row in shapes(view.pack).akin):
+        return
+    start = numeral.lead - len(view.lower[max(0, numeral.lead - LONGEST) : numeral.lead]) + len(behind)
+    start -= len(phrase) + 1 + len(word)
+    value, step = 1 / numeral.value, min(SMALLEST_STEP, HALF / numeral.value)
+    mention.numeral = Numeral(start, numeral.end, value, step, nature="fraction", in_digits=False)
+    mention.start, mention.hedge_start, mention.kind = start, start, "ratio"
+    if mention.counted is None:
+        mention.counted = Counted(start, start + len(word), ((start, start + len(word)),))
+
+
 def into_share(first: Mention, second: Mention) -> None:
     """Make the first mention the share that it is of the second."""
     part, whole = first.numeral, second.numeral
@@ -46,7 +68,9 @@ def into_share(first: Mention, second: Mention) -> None:
     value = part.value / whole.value
     first.numeral = Numeral(part.start, whole.end, value, step, nature="fraction", in_digits=part.in_digits)
     first.numeral = replace(first.numeral, word_start=part.word_start)
-    first.end, first.kind, first.counted, first.thing = second.end, "ratio", second.counted, second.thing
+    if second.counted is not None or first.counted is None:
+        first.counted, first.thing = second.counted, second.thing
+    first.end, first.kind = second.end, "ratio"
 
 
 def _is_usual(value: Decimal) -> bool:

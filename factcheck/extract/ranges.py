@@ -16,6 +16,7 @@ from factcheck.extract.spoken import spoken
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
 START = 20  # characters behind a change in which "from 476" begins
+OPENED = 40  # characters between "from" and a figure that it leads to
 EXACT_DIGITS = 3  # from here on digits are too many for the ends of a wide range
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 
@@ -31,6 +32,8 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             after_unit(view, mention, known)
         if out and _joined(view, out[-1], mention, known):
             continue
+        if known.of_every:
+            proportions.alone(view, mention, known)
         out.append(mention)
     ties.name_chains(view, out)
     befores = [None, *out]
@@ -135,7 +138,8 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     if not lead and first.unit and _start_follows(view, second, known):
         return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
-    return not changes.leads_change(view, first.start, whole=lead in known.start)
+    opened = lead in known.start or _is_opened(view, first.start, known)
+    return not changes.leads_change(view, first.start, whole=opened)
 
 
 def _start_follows(view: View, second: Mention, known: Joints) -> bool:
@@ -143,6 +147,12 @@ def _start_follows(view: View, second: Mention, known: Joints) -> bool:
     rest = view.lower[second.end : second.end + START].lstrip(" ,،(")
     start = next((word for word in known.start if rest.startswith(word + " ")), "")
     return bool(start) and rest[len(start) :].lstrip(" $€£")[:1].isdigit()
+
+
+def _is_opened(view: View, start: int, known: Joints) -> bool:
+    """Whether a word such as "from" stands a little before a figure: "from its price of $7 to $13"."""
+    words = view.lower[max(0, start - OPENED) : start].split()
+    return not known.start_words.isdisjoint(words[1:])
 
 
 def _tells_result(view: View, second: Mention, low: Decimal, high: Decimal, known: Joints) -> bool:
@@ -174,6 +184,8 @@ def _comparable(first: Mention, second: Mention) -> bool:
         return True
     if first.led and not second.unit:
         return second.counted is None
+    if first.unit and second.unit.startswith(f"{first.unit} / "):
+        return True  # "$500 to $1,000 a year"
     return bool(
         first.unit and second.unit and set(first.senses or (first.unit,)) & set(second.senses or (second.unit,))
     )
@@ -188,7 +200,7 @@ def _merge(first: Mention, second: Mention) -> None:
     first.numeral = replace(
         low, end=high.end, value=None, low=ends[0], high=ends[1], step=min(low.step, high.step), readings=(), weak=False
     )
-    if not first.unit and first.counted is None:
+    if (not first.unit and first.counted is None) or second.unit.startswith(f"{first.unit} / "):
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing = second.counted, second.thing
     if first.kind == "ordinal":
@@ -209,7 +221,9 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     if gap not in known.ratio and gap not in known.over:
         return False
     part, whole = first.numeral, second.numeral
-    if part.value is None or whole.value is None or first.unit or second.unit or first.counted or not whole.value:
+    if part.value is None or whole.value is None or first.unit or second.unit or not whole.value:
+        return False
+    if first.counted and (gap not in known.of_every or first.counted.start < part.start):
         return False
     if first.thing:  # a dual, which names what it counts
         return False

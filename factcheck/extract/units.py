@@ -29,6 +29,7 @@ CONTEXT = 48  # characters after a unit in which a word may give it another sens
 LOOK_AHEAD = 6
 LOOK_BEYOND = 4  # tokens after the longest phrase: powers and what stands below the line
 MOST_SENSES = 24
+MOST_SKIPPED = 2  # words between a figure and its unit
 MOST_WEIGHED = 5  # words from pounds to what they weigh
 TEMPERATURES = {
     "degree_Celsius": "delta_degree_Celsius",
@@ -63,8 +64,8 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         return _bracketed(view, pos, first)
     if (first.lower in words.per or first.lower in words.articles) and (priced := _priced(view, pos)) is not None:
         return priced
-    skip = _skipped(words, first)
     ahead = tokens(view.text, view.lower, pos, words.starts.get(first.lower, LOOK_AHEAD) + LOOK_BEYOND)
+    skip = _skipped(words, ahead)
     scale = words.scales_before.get(first.text)
     if scale is not None and (scaled := _scaled(words, ahead, scale)) is not None:
         return scaled
@@ -180,9 +181,15 @@ def _first_digit(text: str, start: int) -> int:
     return start
 
 
-def _skipped(words: Lexicon, token: Token) -> int:
-    """How many tokens before the unit say nothing of it: "20 more percent", "2.5 مليون من البراميل"."""
-    return 1 if token.lower in words.modifiers or token.lower in words.connectors else 0
+def _skipped(words: Lexicon, ahead: list[Token]) -> int:
+    """How many tokens before the unit say nothing of it: "20 more percent", "300 net rentable square feet"."""
+    count = 0
+    while count < min(MOST_SKIPPED, len(ahead) - 1) and (
+        ahead[count].lower in words.modifiers or ahead[count].lower in words.connectors
+    ):
+        count += 1
+    own = count and ahead[0].lower in words.starts and measured(words, ahead, 0) is not None  # "gross tons"
+    return 0 if own else count
 
 
 def _match(ahead: list[Token], found: Found, start: int) -> UnitMatch:
