@@ -109,3 +109,20 @@ def test_parts_with_a_pronoun() -> None:
 def test_one_and_a_ten_in_the_accusative() -> None:
     """The word for one before a ten may end as an object does."""
     assert values("جمعت واحدا وثلاثين طنا", "ar") == ["31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("خسر السهم 1.20 دولار، أو 3 في المئة", "ar"), ("The share lost $1.20, or 3 per cent", "en")]
+)
+def test_a_share_behind_an_amount_tells_its_change(text: str, lang: str) -> None:
+    """What lost an amount that is also given as a share fell by it."""
+    assert [claim.change for claim in figures(text, lang)] == ["down", "down"]
+
+
+@pytest.mark.parametrize("text", ["ناهز عدد المشتركات ستين امرأة", "قارب عددهم 60 شخصا", "ناهزت الكلفة 60 مليون دينار"])
+def test_a_verb_of_nearness_hedges_over_its_subject(text: str) -> None:
+    """What a number came close to is about that number."""
+    (claim,) = figures(text, "ar")
+    assert claim.quantity is not None
+    assert claim.quantity.hedge is not None
+    assert claim.quantity.hedge.name == "about"

@@ -75,3 +75,19 @@ def test_a_month_with_the_article_is_a_month() -> None:
         assert claim.kind == "date"
         assert claim.when is not None
         assert (claim.when.month, claim.when.day) == (5, 4)
+
+
+EVERY = [
+    ("فقد 4 مزارعين من كل 10 محصولهم", ("4 مزارعين من كل 10", "0.4", "مزارعين")),
+    ("يعاني طفل من كل أربعة، بحسب المسح", ("طفل من كل أربعة", "0.25", "طفل")),
+    ("تعيل امرأة من كل 8 نساء أسرتها", ("امرأة من كل 8 نساء", "0.125", "نساء")),
+    ("يستفيد من كل 10 وحدات", ("10 وحدات", "10", "وحدات")),
+    ("حضر 9 من أصل 14", ("9", "9", "")),
+    ("قالت 3 من كل 10 إنها تراجعت", ("3 من كل 10", "0.3", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVERY)
+def test_of_every_so_many(text: str, expected: tuple[str, str, str]) -> None:
+    """What is counted may stand before "of every", with its number or alone; a verb before it counts nothing."""
+    assert read(text, "ar")[0] == expected
