@@ -3,7 +3,8 @@
 What it compares
 ----------------
 The figure of every metric for which a rule file gives `carries` with that stock in the release about the month
-before. Where that release does not state the stock, it is worked out from its own parts.
+before. Where that release does not state the stock, it is worked out from its own parts. Without rules, what the text
+calls carried over is held against what the release before called still open, if both were seen to agree before.
 
 Why it matters
 --------------
@@ -12,7 +13,7 @@ else.
 
 When it stays silent
 --------------------
-Without earlier releases or rules. Where several figures fit the metric equally well, they are listed as
+Without earlier releases, and where the paragraph announces a revision. Where several figures fit the metric equally well, they are listed as
 skipped. Where the release about the month before is missing, or has neither the stock nor all its parts, the
 relation is listed as skipped.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from factcheck.checks.contract import Case
-from factcheck.ledger import Track, aligned_tracks, track
+from factcheck.judge import judge
+from factcheck.ledger import Track, aligned_tracks, announced, track
 from factcheck.model import Claim, Relation
 
 Finder = Callable[[Track], Iterator[Relation]]
@@ -19,11 +21,21 @@ def followed(case: Case, find: Finder) -> Iterator[Relation]:
     told: tuple[Claim, ...] = ()
     if case.rulebook is not None:
         seen = track(case.release, case.rulebook, case.history)
-        yield from find(seen)
+        yield from (respecting(each, case) for each in find(seen))
         told = tuple(_told(seen))
     if case.history:
         for seen in aligned_tracks(case.release, case.history, told=told):
-            yield from (each for each in find(seen) if not each.unless)
+            yield from (respecting(each, case) for each in find(seen) if not each.unless)
+
+
+def respecting(relation: Relation, case: Case) -> Relation:
+    """The relation, or where it fails beside an announced revision, the same one left unjudged for that reason."""
+    own = [each.claim for each in relation.terms() if each.claim.document is case.document]
+    if relation.unless or judge(relation).outcome != "inconsistent":
+        return relation
+    if any(announced(case.release, each) for each in own):
+        return replace(relation, unless=("revision-announced",))
+    return relation
 
 
 def _told(seen: Track) -> Iterator[Claim]:

@@ -2,7 +2,9 @@
 
 What it compares
 ----------------
-In one release, the figure of every metric for which a rule file gives `rolls` with the sum that the file names.
+In one release, the figure of every metric for which a rule file gives `rolls` with the sum that the file names. Without
+rules, what the text calls still open with what it calls carried over, received and completed, if earlier releases
+were seen to add up so.
 Where the release does not say what was carried over, the figure left open a month before stands for it.
 
 Why it matters

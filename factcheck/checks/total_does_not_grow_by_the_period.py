@@ -3,7 +3,8 @@
 What it compares
 ----------------
 The figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier total plus
-the figures of the months between, wherever a release states them. Where a total fails and the next one fits the
+the figures of the months between, wherever a release states them. Without rules, a total since a start grows by the
+figure of the month that counts the same thing with the same fate, if it was seen to do so before. Where a total fails and the next one fits the
 total before it, the one in the middle is named as the odd one out, as a warning.
 
 Why it matters
@@ -13,7 +14,8 @@ added or taken back without saying so.
 
 When it stays silent
 --------------------
-Without earlier releases or rules, and where the release does not state the total. Where a month between has no
+Without earlier releases, where the release does not state the total, and where its paragraph announces a revision.
+Without rules, where the total was not seen to grow by its months before. Where a month between has no
 release or no figure, the relation is listed as skipped with that month; so is one between two releases about
 the same month.
 
@@ -116,6 +118,8 @@ metrics:
       ar: {counted: [مريض, مريضا, مرضى], near: {any: [هذا الشهر], none: [منذ]}}
 """
 APRIL = "This is the report for April 2021. The clinic has treated at least 892 patients since 2019."
+MARCH = "This is the report for March 2021. The clinic has treated at least 843 patients since 2019."
+APRIL_IN_FULL = "This is the report for April 2021. It treated 49 patients; that makes at least 892 patients since 2019."
 MAY = (
     "This is the report for May 2021. The clinic treated 62 patients this month. "
     "It has treated at least {total} patients since 2019."
@@ -152,6 +156,15 @@ CHECK = Check(
             earlier=(("2021-05-04", APRIL), ("2021-06-03", MAY.format(total="939"))),
         ),
         Consistent(JUNE, "en", date=Date(2021, 7, 3), rules=RULES, earlier=(("2021-05-04", APRIL),)),
+        Inconsistent(
+            MAY.format(total="939"),
+            "en",
+            at="939 patients",
+            says="954",
+            date=Date(2021, 6, 3),
+            earlier=(("2021-04-05", MARCH), ("2021-05-04", APRIL_IN_FULL)),
+        ),
+        Consistent(MAY.format(total="954"), "en", date=Date(2021, 6, 3), earlier=(("2021-05-04", APRIL_IN_FULL),)),
         Consistent(
             ARABIC_MAY.format(total="954"),
             "ar",

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from factcheck.ledger.aligned import aligned_tracks, alignment_of
 from factcheck.ledger.doors import is_ledger, open_ledger
 from factcheck.ledger.entries import Added, Entry
+from factcheck.ledger.figures import Figure, announced, explained
 from factcheck.ledger.folder import Folder, folder
 from factcheck.ledger.history import History
+from factcheck.ledger.jumps import bounds
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, months_after
+from factcheck.ledger.retold import course, dropped, figures_of, follows, goes_on, is_long, same_value, told_before
 from factcheck.ledger.series import Stated, Track, last, series, track
 from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Added",
     "Entry",
+    "Figure",
     "Folder",
     "History",
     "Ledger",
@@ -31,9 +35,18 @@ __all__ = [
     "Track",
     "aligned_tracks",
     "alignment_of",
+    "announced",
+    "bounds",
+    "course",
+    "dropped",
+    "explained",
+    "figures_of",
     "folder",
+    "follows",
     "form_of",
+    "goes_on",
     "is_ledger",
+    "is_long",
     "last",
     "left_open",
     "left_over",
@@ -42,8 +55,10 @@ __all__ = [
     "months_after",
     "open_ledger",
     "opening",
+    "same_value",
     "series",
     "steps",
+    "told_before",
     "track",
 ]
 

@@ -2,8 +2,7 @@
 
 What a rule file would say is worked out from the releases themselves: a total since a start is cumulative, the
 figure of the month with the same counted thing and fate is what it grows by, and what is carried over, received,
-completed and left open rolls forward. Such an equation speaks only where it was seen to hold before, and held
-at least as often as not.
+completed and left open rolls forward. Such an equation speaks only where it was seen to hold before.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from factcheck.ledger.stocks import left_open, left_over
 from factcheck.model import Claim, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
+ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
 WINDOW = 36  # releases before a draft that are looked at
 TOTAL, ADDED = "total", "added"
 CARRIED, RECEIVED, COMPLETED, OPEN = "carried", "received", "completed", "open"
@@ -60,10 +60,10 @@ def _tracks(release: Release, history: History, known: set[tuple[int, int, int]]
             yield _of_total(number, figure, history, earlier)
     things: list[frozenset[str]] = []
     for _, figure in found:
-        if figure.role in (CARRIED, OPEN) and figure.measure == "count" and figure.thing:
-            if not any(figure.thing & each for each in things):
-                things.append(figure.thing)
-                yield from _of_stocks(figure, history, earlier)
+        is_stock = figure.role in (CARRIED, OPEN) and figure.measure == "count" and figure.thing
+        if is_stock and not any(figure.thing & each for each in things):
+            things.append(figure.thing)
+            yield from _of_stocks(figure, history, earlier)
 
 
 def _of_total(number: int, figure: Figure, history: History, earlier: Sequence[Release]) -> Track:
@@ -206,6 +206,6 @@ def _agree(claim: Claim, expression: Expression) -> bool:
 
 
 def _mostly(outcomes: Iterable[bool | None]) -> bool:
-    """Whether something held at least once, and at least as often as not."""
+    """Whether something held twice, which is no chance with figures of any size, or once and failed once at most."""
     known = [each for each in outcomes if each is not None]
-    return any(known) and 2 * sum(known) >= len(known)
+    return sum(known) >= ENOUGH or (any(known) and len(known) <= ENOUGH)

@@ -7,6 +7,7 @@ figures that might both be meant, or one that fits two series, stay out.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -36,7 +37,7 @@ class Series:
 
     def likeness(self, figure: Figure) -> float:
         """How alike the wording is, from 0 to 1: the greatest cosine to one of the last figures."""
-        return max(_cosine(figure.words, each.words) for each in self.members[-RECENT:])
+        return max(likeness(figure, each) for each in self.members[-RECENT:])
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +102,7 @@ def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple
     for series in known:
         slots.setdefault((series.newest.measure, series.newest.role), []).append(series)
     pairs = [
-        (_score(series, figure), figure, series)
+        (series.likeness(figure), figure, series)
         for figure in found
         for series in slots.get((figure.measure, figure.role), ())
         if _may_be_one(series.newest, figure)
@@ -126,10 +127,6 @@ def _stands_out(score: float, figure: Figure, series: Series, pairs: list[tuple[
     return score - max(rivals, default=0.0) >= MARGIN
 
 
-def _score(series: Series, figure: Figure) -> float:
-    return series.likeness(figure)
-
-
 def _is_telling(figure: Figure, series: Series) -> bool:
     """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing."""
     newest = series.newest
@@ -145,8 +142,8 @@ def _may_be_one(one: Figure, other: Figure) -> bool:
     return not (one.fate and other.fate) or bool(one.fate & other.fate)
 
 
-def _cosine(one: frozenset[str], other: frozenset[str]) -> float:
-    if not one or not other:
+def likeness(one: Figure, other: Figure) -> float:
+    """How alike the wording of two figures is, from 0 to 1: the cosine of their words."""
+    if not one.words or not other.words:
         return 0.0
-    both: float = len(one & other)
-    return both / (len(one) * len(other)) ** 0.5
+    return len(one.words & other.words) / math.sqrt(len(one.words) * len(other.words))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from factcheck.extract import Cue, find_cues
+from factcheck.extract import Cue, cues_in, find_cues
 from factcheck.extract.contexts import context, stems, telling, things
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Kind, Release
@@ -24,6 +24,7 @@ KINDS: frozenset[Kind] = frozenset(("count", "measure", "percent", "percentage_p
 CUMULATIVE = "cumulative"
 ROLE, THING, FATE, OUTCOME = "role_", "thing_", "fate_", "outcome_"
 CASE = "thing_case"
+REVISED, EXPLAINED = "revised", "explained"
 LONG = 400  # days; a figure over a longer stretch is a total since a start
 REACH = 240  # code points of a sentence on either side of a figure
 COMMA, STOP = 4, 12  # how much further a word lies behind a comma, behind a stronger sign
@@ -71,23 +72,21 @@ def figures(release: Release) -> tuple[Figure, ...]:
     return tuple(out.values())
 
 
-def revised(release: Release, claim: Claim) -> bool:
-    """Whether the sentence of a figure, or the one beside it, says that figures were changed."""
-    return _says(release, claim, "revised")
+def announced(release: Release, claim: Claim) -> bool:
+    """Whether the paragraph of a figure says that figures were changed since."""
+    return _says(release, claim, REVISED)
 
 
 def explained(release: Release, claim: Claim) -> bool:
-    """Whether the sentence of a figure speaks of its change itself."""
-    return claim.change is not None or _says(release, claim, "explained")
+    """Whether the paragraph of a figure speaks of a change itself."""
+    return claim.change is not None or _says(release, claim, EXPLAINED)
 
 
 def _says(release: Release, claim: Claim, name: str) -> bool:
-    start, end = claim.start - 2 * REACH, claim.end + 2 * REACH
-    return any(each.name == name and start <= each.start and each.end <= end for each in _cues(release))
-
-
-def _cues(release: Release) -> tuple[Cue, ...]:
-    return find_cues(release.document, pack(release.words_of or ROOT), section=SERIES)
+    block = release.document.block_at(claim.start)
+    start, end = (block.start, block.end) if block is not None else (claim.start - REACH, claim.end + REACH)
+    text = release.document.prose[max(start, claim.start - 4 * REACH) : min(end, claim.end + 4 * REACH)]
+    return any(each.name == name for each in cues_in(text, pack(release.words_of or ROOT), section=SERIES))
 
 
 def _is_figure(claim: Claim) -> bool:

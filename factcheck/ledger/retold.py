@@ -1,0 +1,173 @@
+"""What earlier releases told of a figure: of the same period, and in the course of its series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.extract.contexts import telling
+from factcheck.ledger.aligned import WINDOW, alignment_of
+from factcheck.ledger.alignment import LIKELY, SURE, likeness
+from factcheck.ledger.figures import Figure
+from factcheck.ledger.history import History
+from factcheck.ledger.months import Month, month_of_release, whole_month
+from factcheck.locales import ROOT, pack
+from factcheck.model import Claim, Period, Release
+
+Time = Month | Period
+
+FEWEST = 4  # telling words that two figures must have before their wording is called the same
+SAME = Decimal("0.7")  # the square of the cosine from which it is
+DIGITS = 4  # significant digits from which a figure that comes back is no coincidence
+
+
+def figures_of(release: Release, history: History) -> tuple[Figure, ...]:
+    """The figures of a release that is followed through a history, in order of place."""
+    return tuple(alignment_of(release, history).figures(release))
+
+
+def told_before(figure: Figure, history: History) -> tuple[Figure, ...]:
+    """What earlier releases told of the same figure and the same period, the newest first, one a day.
+
+    Empty for a figure without a period of its own, and where another figure of its release might be meant.
+    """
+    key = ("told", id(figure))
+    if key not in history.memory:
+        history.memory[key] = tuple(_told(figure, history))
+    result: tuple[Figure, ...] = history.memory[key]
+    return result
+
+
+def _told(figure: Figure, history: History) -> Iterator[Figure]:
+    about = _own_time(figure)
+    if about is None:
+        return
+    alignment = alignment_of(figure.release, history)
+    if len(_of_time(figure, alignment.figures(figure.release), about)) > 1:
+        return
+    seen = figure.release.date
+    for release in history.latest(WINDOW):
+        found = _of_time(figure, alignment.figures(release), about) if release.date != seen else []
+        if len(found) == 1 and _is_alike(figure, found[0]):
+            seen = release.date
+            yield found[0]
+
+
+def course(figure: Figure, history: History) -> tuple[Figure, ...]:
+    """The earlier figures of a figure's series, the newest first, one a day; in the figure's own unit alone."""
+    alignment = alignment_of(figure.release, history)
+    number = next((each for each, member in alignment.of(figure.release).items() if member is figure), None)
+    days = {figure.release.date}
+    found = []
+    for release in history.latest(WINDOW):
+        member = alignment.of(release).get(number) if number is not None else None
+        if member is not None and release.date not in days:
+            days.add(release.date)
+            found.append(member)
+    return tuple(found)
+
+
+def is_long(claim: Claim) -> bool:
+    """Whether a figure has so many digits that it does not come back by chance."""
+    value = claim.value
+    return value is not None and len(_significant(value)) >= DIGITS
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Whether two figures are written with the same value in the same unit."""
+    return one.value is not None and one.value == other.value and (one.kind == "count" or one.unit == other.unit)
+
+
+def _significant(value: Decimal) -> str:
+    return "".join(map(str, value.as_tuple().digits)).strip("0")
+
+
+def _of_time(figure: Figure, among: Iterable[Figure], about: Time) -> list[Figure]:
+    """The figures that may be this one for a month or period."""
+    return [each for each in among if _is_same(figure, each) and _time(each) == about]
+
+
+def _own_time(figure: Figure) -> Time | None:
+    """The month or period that a figure names itself."""
+    period = figure.claim.period
+    return None if period is None or period.start is None or period.end is None else _time(figure)
+
+
+def _time(figure: Figure) -> Time | None:
+    """What a figure is about: the month or period that it names, else the month that its release reports on.
+
+    A period that was not over on the day of the release is the time of writing ("confirmed this month").
+    """
+    period, day = figure.claim.period, figure.release.date
+    if period is None or (day is not None and period.end is not None and period.end >= day):
+        return month_of_release(figure.release)
+    return whole_month(period) or period
+
+
+def follows(figure: Figure, earlier: Sequence[Figure], history: History) -> bool:
+    """Whether the last figure of a series stands in the release right before, no longer ago than releases mostly lie apart."""
+    newest = next(iter(history.latest()), None)
+    days = [figure.release.date, *(each.release.date for each in earlier)]
+    known = [each for each in days if each is not None]
+    if newest is None or not earlier or earlier[0].release.date != newest.date or len(known) < len(days):
+        return False
+    gaps = [(later - before).days for later, before in pairwise(known)]
+    return gaps[0] <= 2 * sorted(gaps[1:] or gaps)[len(gaps[1:]) // 2]
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    if (one.measure, one.role, one.fate) != (other.measure, other.role, other.fate):
+        return False
+    return bool(one.thing & other.thing) or not (one.thing or other.thing)
+
+
+def _is_alike(one: Figure, other: Figure) -> bool:
+    """Whether the wording lets two figures be one; words of two languages cannot be compared."""
+    telling = bool(one.role or one.fate) and bool(one.thing)
+    if one.release.words_of != other.release.words_of:
+        return telling
+    return likeness(one, other) >= (LIKELY if telling else SURE)
+
+
+def goes_on(now: Claim, before: Claim) -> bool:
+    """Whether the number of a figure goes on from an earlier one, whatever their units: no further off than a quarter."""
+    if now.value is None or before.value is None or before.value <= 0:
+        return False
+    return abs(now.value - before.value) * 4 <= before.value
+
+
+def dropped(figure: Figure, history: History) -> Figure | None:
+    """The newest figure of the one series that earlier releases told in a figure's words and its release does not tell.
+
+    The counted things differ; else it would be of that series. The series must have been told at least twice, and
+    last in the newest release.
+    """
+    alignment = alignment_of(figure.release, history)
+    told = alignment.of(figure.release)
+    number = next((each for each, member in told.items() if member is figure), None)
+    if number is None or len(alignment.series[number].members) > 1 or figure.claim.kind != "count":
+        return None
+    newest = next(iter(history.latest()), None)
+    placed = alignment.of(newest) if newest is not None else {}
+    found = [
+        each
+        for of_series, each in placed.items()
+        if of_series not in told
+        and len(alignment.series[of_series].members) > 1
+        and (each.measure, each.role) == (figure.measure, figure.role)
+        and each.claim.kind == "count"
+        and not each.thing & figure.thing
+        and _in_same_words(figure, each)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _in_same_words(one: Figure, other: Figure) -> bool:
+    """Whether two figures are told in the same words, what is counted left out."""
+    first, second = (each.words - _own(each) for each in (one, other))
+    return min(len(first), len(second)) >= FEWEST and len(first & second) ** 2 >= SAME * len(first) * len(second)
+
+
+def _own(figure: Figure) -> frozenset[str]:
+    return frozenset(telling(figure.claim.unit, pack(figure.release.words_of or ROOT)))
