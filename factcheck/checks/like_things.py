@@ -13,16 +13,25 @@ SHORTEST = 2  # letters of a stem without its weak ones that tell a noun
 
 
 def are_alike(one: Claim, other: Claim, pack: Pack) -> bool:
-    """Whether two figures share a word of what they count, or one of them names nothing or is no count."""
+    """Whether two figures count the same by the head of their nouns, or one of them names nothing or is no count."""
     if one.kind not in COUNTED or other.kind not in COUNTED:
         return True
-    first, second = roots(one, pack), roots(other, pack)
+    first, second = heads(one, pack), heads(other, pack)
     return not first or not second or bool(first & second)
 
 
 def is_same_thing(one: Claim, other: Claim, pack: Pack) -> bool:
-    """Whether both figures are counts that share a word of what they count."""
-    return bool(roots(one, pack) & roots(other, pack))
+    """Whether both figures are counts whose nouns have one head."""
+    return bool(heads(one, pack) & heads(other, pack))
+
+
+def heads(claim: Claim, pack: Pack) -> frozenset[str]:
+    """The roots of the noun that a counted thing is: its first word where adjectives follow, else its last."""
+    words = claim.unit.split()
+    if claim.kind != "count" or not words:
+        return frozenset()
+    follow = "adjectives_follow" in pack.data("counted").get("traits", [])
+    return roots_of(words[0] if follow else words[-1], pack)
 
 
 def roots(claim: Claim, pack: Pack) -> frozenset[str]:

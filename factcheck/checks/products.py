@@ -10,7 +10,10 @@ from decimal import Decimal
 from factcheck.checks.amounts import COUNTED, kin, size
 from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
+from factcheck.checks.like_things import are_alike
+from factcheck.checks.product_links import links
 from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
@@ -18,6 +21,8 @@ SMALLEST = 2  # of a number of things
 SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
 FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
 CLOSE = 3  # a total of the same size as its product
+MOST_WORDS = 4  # between "an average" and its figure
+FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
 DIGITS = 2  # of a figure whose swapped digits tell something
 PER = " / "
 
@@ -37,7 +42,7 @@ def products(case: Case) -> Iterator[list[Candidate]]:
         rates = [each for one in window.sentence.amounts if (each := _rate(case, one, window)) is not None]
         found = [each for each in rates if each.strength == STRONG] or rates
         for each in found:
-            candidates = _candidates(each, window)
+            candidates = _candidates(case, each, window)
             if candidates:
                 yield candidates
 
@@ -47,7 +52,7 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     if figure.value is None or figure.change is not None or size(figure) == 0:
         return None
     sentence = window.sentence
-    average = cued_before(case, figure, sentence, "product_average", most=2) or cued_behind(
+    average = cued_before(case, figure, sentence, "product_average", most=MOST_WORDS) or cued_behind(
         case, figure, "product_average", most=2
     )
     each = cued_behind(case, figure, "product_each", most=1) or cued_before(
@@ -60,18 +65,32 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     return Rate(figure, WEAK, average=False) if weak else None
 
 
-def _candidates(rate: Rate, window: Window) -> list[Candidate]:
+def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     """The products of a rate with a number near it that may give a total near it."""
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
-    own = [each for each in near if each.sentence == rate.figure.sentence]
     found = []
     for number, whole in itertools.permutations(near, 2):
-        if not _may_be(rate, number, whole):
+        strong = replace(rate, strength=STRONG) if links(case, window, rate.figure, number) else rate
+        if not _may_be(strong, number, whole):
             continue
-        sure = rate.strength == STRONG and len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
-        sure = sure and size(whole) > size(number) and _is_alike(rate.figure, number, whole)
-        found.append(Candidate(_relation(rate, number, whole), sure, DIGITS if rate.strength == STRONG else DIGITS + 1))
+        relation = _relation(rate, number, whole)
+        sure = _is_sure(case, rate, near, number, whole, linked=strong is not rate)
+        sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=strong is not rate)
+        found.append(Candidate(relation, sure, DIGITS if strong.strength == STRONG else DIGITS + 1))
     return found
+
+
+def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Claim, *, linked: bool) -> bool:
+    """Whether a rate must belong to a number and a total: they alone stand in its sentence, or its words name the number."""
+    figure = rate.figure
+    if size(whole) <= size(number) or not are_alike(figure, whole, case.pack):
+        return False
+    own = [each for each in near if each.sentence == figure.sentence]
+    if linked:
+        others = [each for each in near if each is not number and kin(each, whole) and each.kind == whole.kind]
+        return len(own) <= 2 and len(others) == 1
+    both = len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
+    return rate.strength == STRONG and both
 
 
 def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
@@ -89,13 +108,21 @@ def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
     return product <= size(whole) * FURTHEST_OFF and size(whole) <= product * FURTHEST_OFF
 
 
-def _is_alike(figure: Claim, number: Claim, whole: Claim) -> bool:
-    """Whether an amount and a total name the same thing, and the total is of the size of the product."""
-    product = size(number) * size(figure)
-    if not size(whole) / CLOSE <= product <= size(whole) * CLOSE:
+def _is_of_size(figure: Claim, number: Claim, whole: Claim, relation: Relation, *, linked: bool) -> bool:
+    """Whether a total is of the size of the product, or a slip that moves figures far explains why not."""
+    if _is_close(figure, number, whole):
+        return True
+    found = diagnose(judge(relation))
+    if found is None or found.suspect.value is None:
         return False
-    one, other = figure.unit.split(" ")[-1], whole.unit.split(" ")[-1]
-    return figure.kind != "count" or whole.kind != "count" or one == other
+    digits = sum(each.isdigit() for each in found.suspect.number_surface)
+    return found.slip == "decimal-moved" or (linked and found.slip in FAR_SLIPS and digits >= DIGITS)
+
+
+def _is_close(figure: Claim, number: Claim, whole: Claim) -> bool:
+    """Whether a total is of the size of the product."""
+    product = size(number) * size(figure)
+    return size(whole) / CLOSE <= product <= size(whole) * CLOSE
 
 
 def _numerator(claim: Claim) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.checks.amounts import SHARES, Sentence, sentences
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import LONGEST_LABEL, inside, lead_words, words
+from factcheck.extract import fold
+from factcheck.locales import Pack
 from factcheck.model import Claim
 
 MOST = 4  # figures of a window
@@ -76,7 +79,7 @@ def cued_before(case: Case, figure: Claim, sentence: Sentence, *names: str, most
         return False
     between = case.document.prose[cues[-1].end : figure.start]
     if most == 0:  # "each of the three" is three of something
-        return not between.strip()
+        return not between.strip() or " ".join(fold(between).lower().split()) in hedges(case.pack)
     return not _is_barred(between) and len(lead_words(between, words(case.pack))) <= most
 
 
@@ -91,3 +94,10 @@ def cued_behind(case: Case, figure: Claim, *names: str, most: int = LONGEST_LABE
 
 def _is_barred(text: str) -> bool:
     return any(each.isdigit() or each in ".,،;؛:()" for each in inside(text))
+
+
+@cache
+def hedges(pack: Pack) -> frozenset[str]:
+    """The hedges that stand before a figure."""
+    groups = pack.data("hedges").get("before", {}).values()
+    return frozenset(" ".join(fold(phrase).lower().split()) for group in groups for phrase in group)

@@ -1,0 +1,69 @@
+"""Words that tie so much each to the number of things that it is of: "each parcel weighs 16 kg", "ثمن الحاسوب 420 دينارا"."""
+
+from __future__ import annotations
+
+from factcheck.checks.amounts import COUNTED
+from factcheck.checks.contract import Case
+from factcheck.checks.like_things import roots, roots_of
+from factcheck.checks.windows import Window
+from factcheck.extract import Cue
+from factcheck.model import Claim
+
+BEFORE = 50  # code points before a figure in which "each parcel" may stand
+BEHIND = 40  # the same behind it
+MOST_WORDS = 4  # from "each" to the thing
+STOPS = ".,،;؛:()"
+
+
+def links(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
+    """Whether the words beside a figure say "each" of what a number counts."""
+    if number.kind not in COUNTED or number is figure:
+        return False
+    return _is_each_of_them(case, window, figure, number) or _names(case, window, figure, number)
+
+
+def _names(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
+    """Whether "each", "per" or "the price of" leads to the counted thing in the words right before or behind a figure."""
+    wanted = roots(number, case.pack)
+    if not wanted:
+        return False
+    text, start = case.document.prose, max(window.sentence.start, figure.start - BEFORE)
+    others = [each.end for each in window.sentence.amounts if start < each.end <= figure.start]
+    start = max([start, *others])
+    for cue in case.cues_between(start, figure.start, "product_each", "product_of"):
+        led = text[cue.end : figure.start]
+        if not _has_stop(led) and roots_of(led, case.pack) & wanted:
+            return True
+    end = figure.end + BEHIND
+    return any(_leads_to(case, each, wanted) for each in case.cues_between(figure.end, end, "product_each")[:1])
+
+
+def _leads_to(case: Case, cue: Cue, wanted: frozenset[str]) -> bool:
+    """Whether a cue names a counted thing, or the word right behind it does."""
+    text = case.document.prose
+    return bool(
+        roots_of(
+            text[cue.start : cue.end + BEHIND].partition(",")[0],
+            case.pack,
+        )
+        & wanted
+    )
+
+
+def _is_each_of_them(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
+    """Whether "each of the 48 classes" leads to a figure."""
+    sentence = window.sentence
+    after = [each for each in sentence.amounts if each.start >= number.end]
+    if not after or after[0] is not figure:
+        return False
+    start = max(sentence.start, number.start - BEFORE)
+    cues = case.cues_between(start, number.start, "product_each")
+    if not cues or not case.cues_between(cues[0].end, number.number_start, "sum_part_of"):
+        return False
+    text = case.document.prose
+    between, apart = text[cues[0].end : number.start], text[number.end : figure.start]
+    return len(between.split()) <= MOST_WORDS and not _has_stop(between) and not _has_stop(apart)
+
+
+def _has_stop(text: str) -> bool:
+    return any(each in STOPS or each.isdigit() for each in text)
