@@ -16,9 +16,9 @@ from factcheck.errors import UsageError
 
 OWN_FILE = "factcheck.toml"
 SHARED_FILE = "pyproject.toml"
-TEXTS = ("against", "color", "fail-on", "format", "lang", "messages")
+TEXTS = ("against", "color", "fail-on", "format", "lang", "ledger", "messages")
 LISTS = ("ignore", "rules", "select")
-PATHS = ("against", "rules")
+PATHS = ("against", "ledger", "rules")
 KEYS = tuple(sorted((*TEXTS, *LISTS)))
 
 
@@ -77,7 +77,8 @@ def _value(path: Path, key: str, value: Any) -> str | tuple[str, ...]:
 
 
 def _placed(path: Path, key: str, value: str) -> str:
-    return str(path.parent / value) if key in PATHS else value
+    """A path holds from the folder of the settings on; the URL of a ledger is none."""
+    return str(path.parent / value) if key in PATHS and "://" not in value else value
 
 
 def _line(path: Path, key: str) -> int:

@@ -51,7 +51,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path, monkeypatch: pytest.Monke
         ('lang = "en"\nrulez = "x"\n', ":2: unknown key 'rulez'; did you mean 'rules'?"),
         (
             'zzz = "x"\n',
-            ":1: unknown key 'zzz'; the keys are against, color, fail-on, format, ignore, lang, messages, rules, select",
+            ":1: unknown key 'zzz'; the keys are against, color, fail-on, format, ignore, lang, ledger, messages, rules, select",
         ),
         ('select = ["UNI", 1]\n', ":1: 'select' must be a text or a list of texts"),
         ("ignore = 7\n", ":1: 'ignore' must be a text or a list of texts"),

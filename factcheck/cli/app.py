@@ -24,6 +24,7 @@ COMMANDS = {
     "demo": ("factcheck.cli.demo", "Show what factcheck finds, on the examples that come with it."),
     "explain": ("factcheck.cli.explain", "Show the page of a check, or list the checks."),
     "extract": ("factcheck.cli.extract", "Print the figures of documents, with unit, hedge and period."),
+    "ledger": ("factcheck.cli.ledger", "Keep earlier releases in a database, and ask it."),
     "rules": ("factcheck.cli.rules", "Check rule files, run their examples, print their schema."),
 }
 

@@ -60,7 +60,9 @@ def checking(command: Command) -> Command:
     for option in reversed(
         (
             click.option("--rules", multiple=True, metavar="FILE|DIR", help="Rule files to check against."),
-            click.option("--against", metavar="DIR", help="A folder of earlier releases."),
+            click.option(
+                "--against", metavar="DIR|LEDGER", help="Earlier releases: a folder, or a ledger (file or URL)."
+            ),
             understanding,
             click.option(
                 "--format", type=formats, default="text", show_default=True, help="How the report is written."

@@ -91,19 +91,20 @@ def as_csv(claims: Iterable[Claim]) -> str:
     out = io.StringIO()
     table = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     table.writeheader()
-    table.writerows(_row(each.as_dict()) for each in claims)
+    table.writerows(flat(each.as_dict()) for each in claims)
     return out.getvalue()
 
 
-def _row(claim: dict[str, Any]) -> dict[str, Any]:
+def flat(claim: dict[str, Any]) -> dict[str, Any]:
+    """The columns of a claim in the form of `as_dict`."""
     period = claim["period"] or {"start": None, "end": None}
-    flat = {
+    parts = {
         "number": claim["number"]["surface"],
         "period_start": period["start"],
         "period_end": period["end"],
         "values": json.dumps(claim["values"], ensure_ascii=False) if "values" in claim else None,
     }
-    return {name: flat[name] if name in flat else claim[name] for name in COLUMNS}
+    return {name: parts[name] if name in parts else claim[name] for name in COLUMNS}
 
 
 def as_text(claims: Iterable[Claim]) -> str:
@@ -132,7 +133,7 @@ def as_parquet(claims: Iterable[Claim]) -> bytes:
     except ImportError as error:
         message = "the format parquet needs the package pyarrow: pip install pyarrow; or take --format csv"
         raise UsageError(message) from error
-    rows = [_row(each.as_dict()) for each in claims]
+    rows = [flat(each.as_dict()) for each in claims]
     kinds = {name: arrow.int64() if name in NUMBERS else arrow.string() for name in COLUMNS}
     table = arrow.table({name: arrow.array([row[name] for row in rows], kinds[name]) for name in COLUMNS})
     out = io.BytesIO()

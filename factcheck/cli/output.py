@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -21,11 +22,17 @@ def emit(result: str | bytes, output: str | None) -> None:
     Text becomes UTF-8 whatever the machine's locale; a file name in it that is no text stays readable.
     """
     data = result if isinstance(result, bytes) else result.encode("utf-8", "backslashreplace")
+    emit_parts([data], output)
+
+
+def emit_parts(parts: Iterable[bytes], output: str | None) -> None:
+    """Writes a result that is too long to be held at once, part by part; a file appears only when it is whole."""
     if output is None:
-        _print(data)
+        for part in parts:
+            _print(part)
         return
     try:
-        _replace(Path(os.path.realpath(output)), data)
+        _replace(Path(os.path.realpath(output)), parts)
     except OSError as error:
         raise UsageError(f"{output}: cannot be written ({error.strerror})") from error
 
@@ -54,20 +61,20 @@ def _print(data: bytes) -> None:
         raise UsageError(f"standard output: cannot be written ({error.strerror})") from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, parts: Iterable[bytes]) -> None:
     """Puts a file in place in one step, so that nobody ever reads half of it; a device is written to as it is."""
     if path.exists() and not path.is_file():
-        path.write_bytes(data)
+        with path.open("wb") as device:
+            device.writelines(parts)
         return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
         os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         os.replace(name, path)
-    except OSError:
+    finally:  # whatever stopped it, Ctrl-C too: half a file must not stay
         Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _umask() -> int:

@@ -11,17 +11,19 @@ from types import TracebackType
 from sqlalchemy import func, or_, select
 from sqlalchemy.sql import ColumnElement
 
+from factcheck.extract import telling
 from factcheck.ledger.base.opening import Base, open_base
 from factcheck.ledger.base.reading import entries_where, is_current
 from factcheck.ledger.base.recorded import Bodies, Recorded
 from factcheck.ledger.base.recording import Recorder, prepared
 from factcheck.ledger.base.searching import Place, all_claims, caught_claims, like_things, series_like
-from factcheck.ledger.base.tables import as_number, as_text, figures, releases
+from factcheck.ledger.base.tables import as_number, as_text, figures, releases, things
 from factcheck.ledger.entries import Added, Entry
 from factcheck.ledger.history import History, Reason
 from factcheck.ledger.kept import Told
 from factcheck.ledger.names import series_of
 from factcheck.ledger.things import Thing
+from factcheck.locales import pack
 from factcheck.model import Claim, Release
 
 SHORTEST = 6  # characters of a hash that name a release
@@ -96,10 +98,26 @@ class Ledger:
         """The release of an entry, text and claims, as it was when it was added."""
         return self._bodies.of(entry if isinstance(entry, int) else entry.id)
 
-    def told(self, thing: Thing, *, lang: str | None = None, series: str | None = None) -> Iterator[Told]:
-        """What the current releases of a series, or of all, tell of like things, the oldest release first."""
+    def releases(self, *, series: str | None = None) -> Iterator[Release]:
+        """The current releases, the oldest first, each fetched when it is its turn; undated ones come first."""
+        return (self.release(each) for each in sorted(self.entries(series=series), key=_by_day))
+
+    def counted(self, words: str, *, lang: str | None = None, series: str | None = None) -> Iterator[Told]:
+        """What the current releases tell of a counted thing, the oldest first; of `lang` only, where it is given."""
         with self._base.reading() as connection:
-            places = all_claims(connection, like_things(connection, thing, lang), *self._of(series))
+            langs = list(connection.execute(select(things.c.lang).distinct()).scalars()) if lang is None else [lang]
+            numbers = []
+            for each in filter(None, langs):
+                thing = Thing("count", words, frozenset(telling(words, pack(each))))
+                numbers += like_things(connection, thing, each)
+            places = all_claims(connection, numbers, *self._of(series))
+        return self._figures(places)
+
+    def in_unit(self, unit: str, *, series: str | None = None) -> Iterator[Told]:
+        """The figures in a unit of measure, a currency or per cent, by its name, the oldest first."""
+        with self._base.reading() as connection:
+            asked = select(things.c.id).where(things.c.kind != "count", things.c.unit == as_text(unit))
+            places = all_claims(connection, list(connection.execute(asked).scalars()), *self._of(series))
         return self._figures(places)
 
     def caught(self, metric: str, *, series: str | None = None) -> Iterator[Told]:
@@ -161,3 +179,7 @@ class Ledger:
         with self._base.reading() as connection:
             for each in entries_where(connection, *conditions):
                 yield each.path, ("undated", each.path or each.title or "")
+
+
+def _by_day(entry: Entry) -> tuple[Date, int]:
+    return entry.day or Date.min, entry.id
