@@ -96,8 +96,10 @@ def _is_told(c: Cluster, i: int) -> bool:
     before = i - 1
     while c.has(before, "article"):
         before -= 1
-    if c.has(before, "on", "day_word", "weekday", "range", "direction"):
+    if c.has(before, "on", "day_word", "weekday", "direction"):
         return True
+    if c.has(before, "range"):
+        return not c.has(before, "of") or c.has(i + 3, "join", "bound")  # "أكثر من 1/2" is a half
     return c.has(before, "join") and c.kind(before - 1) in ("number", "date")
 
 

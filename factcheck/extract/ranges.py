@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import changes, kinds, proportions, ties
+from factcheck.extract import changes, hedges, kinds, proportions, ties
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
@@ -94,7 +94,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     low, high = first.numeral, second.numeral
     if low.value is None or high.value is None or low.nature not in JOINABLE or high.nature not in JOINABLE:
         return False
-    if low.low is not None or not _comparable(first, second) or _names_part(low, high):
+    if low.low is not None or not _comparable(view, first, second) or _names_part(low, high):
         return False
     if kinds.is_score(view, low, high):
         first.kind = second.kind = "identifier"
@@ -174,13 +174,15 @@ def _starts_with_zero(text: str, numeral: Numeral) -> bool:
     return text[numeral.start : numeral.start + 1] == "0" and numeral.step == 1 and numeral.end - numeral.start > 1
 
 
-def _comparable(first: Mention, second: Mention) -> bool:
+def _comparable(view: View, first: Mention, second: Mention) -> bool:
     """Whether two figures can be the ends of one range."""
     if first.kind == "identifier" or second.kind == "identifier" or (second.change and first.change):
         return False
+    if first.kind == "age" and second.kind == "number":
+        return True  # "فوق الستين وتحت السبعين": the word for age stands before both
     if not first.unit and not first.counted:
         return not (second.led and second.unit) or not second.unit
-    if first.unit == second.unit and first.counted == second.counted:
+    if first.unit == second.unit and _thing(view, first) == _thing(view, second):
         return True
     if first.led and not second.unit:
         return second.counted is None
@@ -189,6 +191,11 @@ def _comparable(first: Mention, second: Mention) -> bool:
     return bool(
         first.unit and second.unit and set(first.senses or (first.unit,)) & set(second.senses or (second.unit,))
     )
+
+
+def _thing(view: View, mention: Mention) -> list[str]:
+    """The words of what a mention counts; the ends of a range may both name it."""
+    return [view.lower[slice(*each)] for each in mention.counted.words] if mention.counted is not None else []
 
 
 def _merge(first: Mention, second: Mention) -> None:
@@ -239,10 +246,13 @@ def _bounds(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """More than 100 and less than 300: one range where both bounds are of the same figure."""
     if first.hedge is None or second.hedge is None or first.numeral.value is None or second.numeral.value is None:
         return False
-    gap = gap_between(view, first, second, known).strip(" ,،")
-    if gap not in known.both and gap not in known.alternatives:
+    told = hedges.after(view, first.end)  # "20 على الأقل و30 على الأكثر"
+    gap = gap_between(view, first, second, known) if told is None else view.lower[told.end : second.start]
+    if gap.strip(" ,،") not in known.both and gap.strip(" ,،") not in known.alternatives:
         return False
-    if not _comparable(first, second) or {first.hedge.name in LOWER, second.hedge.name in LOWER} != {True, False}:
+    if first.counted is not None and second.counted is not None and first.counted != second.counted:
+        return False  # each bound names what it counts: two figures
+    if not _comparable(view, first, second) or {first.hedge.name in LOWER, second.hedge.name in LOWER} != {True, False}:
         return False
     if {first.hedge.name in UPPER, second.hedge.name in UPPER} != {True, False}:
         return False

@@ -126,3 +126,24 @@ def test_a_verb_of_nearness_hedges_over_its_subject(text: str) -> None:
     assert claim.quantity is not None
     assert claim.quantity.hedge is not None
     assert claim.quantity.hedge.name == "about"
+
+
+BOUNDS = [
+    ("عمره فوق الثلاثين وتحت الأربعين", ("30", "40", "year")),
+    ("المطلوب ١٥ على الأقل و٢٥ على الأكثر", ("15", "25", "")),
+    ("ليس أقل من 15 وليس أكثر من 25", ("15", "25", "")),
+    ("بحد أدنى 15 وبحد أقصى 25 مقعدا", ("15", "25", "مقعدا")),
+    ("يتسع لما بين 15 مقعدا و25 مقعدا", ("15", "25", "مقعدا")),
+    ("المدة أقصاها 25 يوما", (None, "25", "day")),
+    ("كل من بلغ 15 أو ما يزيد", ("15", None, "")),
+    ("النتيجة أكبر أو يساوي 15", ("15", None, "")),
+    ("أكثر من 1/2", ("0.5", None, "")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS)
+def test_two_bounds_of_one_figure_are_a_range(text: str, expected: tuple[str | None, str | None, str]) -> None:
+    """Bounds before or behind their figures, negated or not, meet in one range; a lone one stays open."""
+    (claim,) = figures(text, "ar")
+    found = claim.as_dict()
+    assert (found["low"], found["high"], found["unit"]) == expected
