@@ -1,34 +1,36 @@
-"""`factcheck rules`: are rule files valid, do their examples hold, and what is their schema?"""
+"""`factcheck rules`: are rule files valid, do their examples hold, what do they find, and what is their schema?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date as Date
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
-from factcheck.errors import UsageError
+from factcheck.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from factcheck.rulebook import Rule, Rulebook, RuleExample
+    from factcheck.model import Release
+    from factcheck.rulebook import Explained, Rule, Rulebook
 
 FOUND, MISUSE = 1, 2
-SHOWN = 60  # characters of an example that its line shows
 
 EPILOG = """\b
 Examples:
   factcheck rules check rules/
   factcheck rules test rules/coalition-monthly.yaml
+  factcheck rules explain rules/wards.yaml --on draft.md
   factcheck rules schema > rules.schema.json"""
 
 CHECK_EPILOG = """\b
 Example:
   factcheck rules check rules/ wards.yaml
+
+Rules, facts and ranges that cannot hold together are told like errors; what says nothing new is only told.
 
 Exit status: 0 all files are valid, 1 some are not, 2 a path that is not there."""
 
@@ -38,52 +40,135 @@ Example:
 
 Exit status: 0 every example is as it says, 1 some are not, 2 a file that is not valid or not there."""
 
+EXPLAIN_EPILOG = """\b
+Examples:
+  factcheck rules explain rules/wards.yaml --on draft.md
+  factcheck rules explain rules/ --on release.ar.txt --metric beds --format json
+
+Exit status: 0 everything was read, 2 a file that is not valid or cannot be read."""
+
 SCHEMA_EPILOG = """\b
 Example:
   factcheck rules schema > rules.schema.json"""
 
+tags = click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only what carries this tag; may be repeated.")
+
 
 @click.group(epilog=EPILOG)
 def rules() -> None:
-    """Check rule files, run the examples that they carry, print their schema."""
+    """Check rule files, run the examples that they carry, show what they find, print their schema."""
 
 
 @rules.command(epilog=CHECK_EPILOG)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.pass_context
 def check(context: click.Context, paths: tuple[str, ...]) -> None:
-    """Say whether rule files are valid, and what is wrong with them."""
+    """Say whether rule files are valid, whether they contradict themselves, and what in them says nothing new."""
+    from factcheck.rulebook import conflicts
+
     rulebook = _loaded(paths)
+    found = conflicts(rulebook)
     lines = [str(error) for error in rulebook.errors]
+    lines += [f"{each.path}:{each.line}:{each.column}: contradiction: {each.message}" for each in found.contradictions]
+    told = sorted((*found.redundancies, *rulebook.hints), key=lambda each: (each.path, each.line, each.column))
+    lines += [f"{each.path}:{each.line}:{each.column}: redundant: {each.message}" for each in told]
     lines += [f"{rule.place}: the rule '{rule.id}' {what}" for rule in rulebook.rules for what in _lacking(rule)]
-    lines.append(
-        f"{_number(len(rulebook.metrics), 'metric')}, {_number(len(rulebook.facts), 'fact')}, "
-        f"{_number(len(rulebook.rules), 'rule')}, {_number(len(rulebook.errors), 'error')}"
-    )
+    counts = [
+        _number(len(rulebook.metrics), "metric"), _number(len(rulebook.facts), "fact"),
+        _number(len(rulebook.rules), "rule"), _number(len(rulebook.errors), "error"),
+    ]  # fmt: skip
+    if found.contradictions:
+        counts.append(_number(len(found.contradictions), "contradiction"))
+    lines.append(", ".join(counts))
     emit("".join(f"{line}\n" for line in lines), None)
-    context.exit(FOUND if rulebook.errors else 0)
+    context.exit(FOUND if rulebook.errors or found.contradictions else 0)
 
 
 @rules.command(epilog=TEST_EPILOG)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--rule", "wanted", metavar="ID", help="Only the examples of this rule.")
+@click.option("--rule", "wanted", metavar="ID", help="Only the examples of this rule, metric or fact.")
+@tags
 @click.pass_context
-def test(context: click.Context, paths: tuple[str, ...], wanted: str | None) -> None:
-    """Run the examples that rules carry, one line each."""
+def test(context: click.Context, paths: tuple[str, ...], wanted: str | None, tags: tuple[str, ...]) -> None:
+    """Run the examples that rules, metrics and facts carry, one line each."""
+    from factcheck.cli.rule_examples import parts
+    from factcheck.rulebook import nearest
+
     rulebook = _loaded(paths)
     for error in rulebook.errors:
         complain(str(error))
-    if wanted is not None and rulebook.rule(wanted) is None:
-        from factcheck.rulebook import nearest
-
-        raise UsageError(f"no rule '{wanted}' in these files{nearest(wanted, [each.id for each in rulebook.rules])}")
-    chosen = [rule for rule in rulebook.rules if wanted in (None, rule.id)]
-    outcomes = [_outcome(rulebook, rule, each) for rule in chosen for each in rule.examples]
+    several = list(parts(rulebook.tagged(tags)))
+    if wanted is not None and wanted not in {each.id for each in several}:
+        raise UsageError(f"no rule '{wanted}' in these files{nearest(wanted, [each.id for each in several])}")
+    outcomes = [one for each in several if wanted in (None, each.id) for one in each.outcomes()]
     lines = [str(each) for each in outcomes]
     failed = sum(1 for each in outcomes if not each.good)
     lines.append(f"{_number(len(outcomes), 'example')}, {failed} not as said")
     emit("".join(f"{line}\n" for line in lines), None)
     context.exit(MISUSE if rulebook.errors else FOUND if failed else 0)
+
+
+@rules.command(epilog=EXPLAIN_EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--on", "documents", multiple=True, required=True, metavar="DOC", help="A document, a folder, or -.")
+@click.option("--metric", "wanted", metavar="ID", help="Only this metric.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@understanding
+@output
+@click.pass_context
+def explain(context: click.Context, /, paths: tuple[str, ...], form: str, output: str | None, **asked: Any) -> None:
+    """Show which figure of a document each metric took, which others fit, and why the rest did not."""
+    from factcheck.rulebook import nearest
+
+    rulebook = _loaded(paths)
+    wanted = asked["wanted"]
+    if wanted is not None and wanted not in rulebook.metrics:
+        raise UsageError(f"no metric '{wanted}' in these files{nearest(wanted, rulebook.metrics)}")
+    failures = [str(error) for error in rulebook.errors]
+    found = list(_explained(rulebook, failures, **asked))
+    emit(_written(found, form), output)
+    for failure in failures:
+        complain(failure)
+    context.exit(MISUSE if failures else 0)
+
+
+def _explained(
+    rulebook: Rulebook,
+    failures: list[str],
+    *,
+    documents: tuple[str, ...],
+    wanted: str | None,
+    lang: str | None,
+    date: Date | None,
+) -> Iterator[tuple[Release, list[Explained]]]:
+    """What the metrics took out of each document that can be read; the others are told among the failures."""
+    from factcheck.cli.inputs import gather, told
+    from factcheck.extract import understand
+    from factcheck.model import Document
+    from factcheck.readers import read
+    from factcheck.rulebook import explain as explained
+
+    inputs = gather(documents, lang=lang, date=date)
+    failures.extend(told(inputs.failures))
+    for each in inputs.documents:
+        try:
+            document = each if isinstance(each, Document) else read(each, lang=lang, date=date)
+            release = understand(document, lang=lang, date=date)
+        except (InputError, UsageError) as error:
+            failures.append(str(error))
+            continue
+        yield release, [one for one in explained(rulebook, release) if wanted in (None, one.metric.id)]
+
+
+def _written(found: list[tuple[Release, list[Explained]]], form: str) -> str:
+    from factcheck.cli.rule_explaining import as_data, as_text
+
+    if form == "text":
+        return "".join(as_text(*each) for each in found)
+    import json
+
+    data = {"factcheck": "1.0", "documents": [as_data(*each) for each in found]}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 @rules.command(epilog=SCHEMA_EPILOG)
@@ -94,24 +179,6 @@ def schema() -> None:
     emit(schema_text(), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one example."""
-
-    rule: Rule
-    example: RuleExample
-    good: bool
-    detail: str
-
-    def __str__(self) -> str:
-        kind = "consistent" if self.example.consistent else "inconsistent"
-        text = " ".join(self.example.text.split())
-        shown = text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
-        mark = "ok  " if self.good else "FAIL"
-        detail = f" – {self.detail}" if self.detail else ""
-        return f"{mark}  {self.example.place}  {self.rule.id}  {kind} ({self.example.lang})  «{shown}»{detail}"
-
-
 def _loaded(paths: tuple[str, ...]) -> Rulebook:
     """The rulebook of all paths; raises UsageError for one that is not there."""
     from factcheck.rulebook import load
@@ -120,34 +187,6 @@ def _loaded(paths: tuple[str, ...]) -> Rulebook:
         if not Path(path).exists():
             raise UsageError(f"{path}: no such file or folder")
     return load(paths)
-
-
-def _outcome(rulebook: Rulebook, rule: Rule, example: RuleExample) -> Outcome:
-    """One example, run through the engine as a release would be, with its rule alone."""
-    from factcheck.engine import check as run
-    from factcheck.model import Document
-
-    alone = replace(rulebook, facts=(), rules=(rule,), errors=())
-    earlier = [
-        Document.of(text, lang=example.lang, date=Date.fromisoformat(date), path=f"earlier {date}")
-        for date, text in example.earlier
-    ]
-    document = Document.of(example.text, lang=example.lang, date=_day(example))
-    report = run(document, rules=alone, against=earlier or None, select=("RUL02",))
-    found = [each for each in report.findings if each.rule == rule.id]
-    skipped = sorted({each.reason for each in report.skipped if each.rule == rule.id})
-    if example.consistent:
-        detail = found[0].why if found else "; ".join(f"skipped: {reason}" for reason in skipped)
-        return Outcome(rule, example, not found, detail)
-    detail = "" if found else ("; ".join(f"skipped: {reason}" for reason in skipped) or "the rule holds")
-    return Outcome(rule, example, bool(found), detail)
-
-
-def _day(example: RuleExample) -> Date | None:
-    """The example's day; where it names none, the day after the last release before it."""
-    if example.date is not None or not example.earlier:
-        return example.date
-    return max(Date.fromisoformat(date) for date, _ in example.earlier) + timedelta(days=1)
 
 
 def _lacking(rule: Rule) -> Iterator[str]:

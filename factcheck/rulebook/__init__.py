@@ -4,7 +4,9 @@
 of a release by metric; `asserted(rule, …)` gives the relations of a rule.
 """
 
+from factcheck.rulebook.conflicts import Findings, conflicts
 from factcheck.rulebook.days import day_of
+from factcheck.rulebook.explaining import Explained, Near, explain
 from factcheck.rulebook.expression import Name
 from factcheck.rulebook.expression import names as parts_named
 from factcheck.rulebook.figures import FigureError, exactly, figure
@@ -33,7 +35,43 @@ from factcheck.rulebook.values import (
 from factcheck.rulebook.writing import dump
 
 __all__ = [
-    "About", "Behaviour", "Bounds", "Catch", "Demands", "ExpressionError", "Fact", "FigureError", "Metric", "Name", "Pattern", "Place", "Reason", "Rolls",
-    "Rule", "RuleExample", "Rulebook", "Scene", "Tolerance", "Words", "asserted", "catch", "day_of", "dump", "exactly", "figure", "filled", "load", "loads",
-    "nearest", "parse", "parts_named", "schema_text", "series",
+    "About",
+    "Behaviour",
+    "Bounds",
+    "Catch",
+    "Demands",
+    "Explained",
+    "ExpressionError",
+    "Fact",
+    "FigureError",
+    "Findings",
+    "Metric",
+    "Name",
+    "Near",
+    "Pattern",
+    "Place",
+    "Reason",
+    "Rolls",
+    "Rule",
+    "RuleExample",
+    "Rulebook",
+    "Scene",
+    "Tolerance",
+    "Words",
+    "asserted",
+    "catch",
+    "conflicts",
+    "day_of",
+    "dump",
+    "exactly",
+    "explain",
+    "figure",
+    "filled",
+    "load",
+    "loads",
+    "nearest",
+    "parse",
+    "parts_named",
+    "schema_text",
+    "series",
 ]  # fmt: skip

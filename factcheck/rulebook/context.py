@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from operator import attrgetter
 
@@ -12,11 +12,14 @@ from factcheck.extract import Sentences, View, prefixes
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Document, Period, Release
 from factcheck.rulebook.grid import Grid
+from factcheck.rulebook.headings import Headings
 from factcheck.rulebook.words import LINKING, STRONG, Affixes, Range, Stretch, Token, tokens
 
 # How much each thing between a figure and a word parts them.
 WORD, SIGN, STOP, FIGURE = 1, 2, 6, 4
 FIGURES = frozenset(("count", "measure", "percent", "percentage_point", "money", "number", "ratio"))
+TIMES = frozenset(("duration", "age"))  # are taken where a pattern asks for them, and part no clauses
+NO_HEADINGS = Headings(Document.of(""))
 LONGEST = 4_000  # code points of a sentence; a longer one is cut
 
 
@@ -106,6 +109,7 @@ class Context:
     own: Range
     before: Stretch
     period: Period | None = None
+    headings: Headings = field(default_factory=lambda: NO_HEADINGS)
 
     @cached_property
     def clause(self) -> Range:
@@ -114,29 +118,32 @@ class Context:
 
 def contexts(release: Release) -> Iterator[Context]:
     """Every figure of a release in its sentence; dates, ordinals and identifiers are no figures."""
-    wanted = [each for each in release.claims if each.kind in FIGURES and each.quantity is not None]
+    wanted = [each for each in release.claims if each.kind in FIGURES | TIMES and each.quantity is not None]
     if not wanted:
         return
     document, language = release.document, pack(release.words_of or ROOT)
     grid = Grid(release)
+    headings = Headings(document, affixes(language))
     headed = {id(each): grid.heads(each) for each in wanted}
     in_text = [each for each in wanted if not headed[id(each)]]
     for span, before, group in _by_sentence(document, language, in_text):
         sentence = _sentence(document, (span,), group, language)
         said_before = Stretch(tokens(document.prose, *before), affixes(language))
-        yield from _in(sentence, group, said_before)
+        yield from _in(sentence, group, said_before, headings)
     for claim in wanted:
         if cells := headed[id(claim)]:
             heads = sorted((cell.start, cell.end) for cell in cells)
             sentence = _sentence(document, (*heads, (claim.start, claim.end)), [claim], language)
-            yield from _in(sentence, [claim], Stretch(()), grid.period(cells))
+            yield from _in(sentence, [claim], Stretch(()), headings, grid.period(cells))
 
 
-def _in(sentence: Sentence, group: list[Claim], before: Stretch, period: Period | None = None) -> Iterator[Context]:
+def _in(
+    sentence: Sentence, group: list[Claim], before: Stretch, headings: Headings, period: Period | None = None
+) -> Iterator[Context]:
     for claim in group:
         own = _own(sentence.tokens, claim)
         if own[1] > own[0]:
-            yield Context(claim, sentence, own, before, claim.period or period)
+            yield Context(claim, sentence, own, before, claim.period or period, headings)
 
 
 def _by_sentence(
@@ -180,7 +187,7 @@ def _before(view: View, document: Document, sentences: Sentences, index: int) ->
 def _sentence(document: Document, spans: tuple[Range, ...], group: list[Claim], language: Pack) -> Sentence:
     found = tuple(token for span in spans for token in tokens(document.prose, *span))
     stretch = Stretch(found, affixes(language))
-    figures = tuple(sorted(_own(stretch.tokens, claim) for claim in group))
+    figures = tuple(sorted(_own(stretch.tokens, claim) for claim in group if claim.kind in FIGURES))
     joins = tuple(language.data("clauses").get("joins", ()))
     return Sentence(stretch, figures, joins)
 

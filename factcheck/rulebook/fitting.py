@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factcheck import units
-from factcheck.model import Claim, Period
-from factcheck.rulebook.context import Context
+from factcheck.rulebook.context import TIMES, Context
 from factcheck.rulebook.patterns import DIMENSIONS
 from factcheck.rulebook.values import Pattern, Span
+from factcheck.rulebook.wordings import stands
 from factcheck.rulebook.words import counts
 
 # What speaks against a fit, in the same measure as the distance of words.
@@ -32,7 +34,7 @@ def best_cost(patterns: tuple[Pattern, ...], context: Context) -> int | MissErro
     miss = MissError("kind")
     for pattern in patterns:
         try:
-            cost = _cost(pattern, context)
+            cost = sum(demand(pattern, context) for demand in DEMANDS)
         except MissError as error:
             miss = error
         else:
@@ -40,17 +42,20 @@ def best_cost(patterns: tuple[Pattern, ...], context: Context) -> int | MissErro
     return miss if best is None else best
 
 
-def _cost(pattern: Pattern, context: Context) -> int:
-    """What speaks against a figure that fits a pattern; raises MissError where it does not fit."""
-    _demand_unit(pattern, context.claim)
-    _demand_manner(pattern, context.claim)
-    cost = _counted_cost(pattern, context) + _near_cost(pattern, context)
-    if context.claim.change is not None and not pattern.change:
-        cost += CHANGE
-    return cost + _period_cost(pattern.period, context.period)
+def misses(pattern: Pattern, context: Context) -> tuple[MissError, ...]:
+    """Every demand of a pattern that a figure does not meet; none where it fits."""
+    found = []
+    for demand in DEMANDS:
+        try:
+            demand(pattern, context)
+        except MissError as error:
+            found.append(error)
+    return tuple(found)
 
 
-def _demand_unit(pattern: Pattern, claim: Claim) -> None:
+def _unit_cost(pattern: Pattern, context: Context) -> int:
+    """Nothing where the figure is of a unit, or of a kind, that the pattern takes."""
+    claim = context.claim
     quantity = claim.quantity
     assert quantity is not None
     senses = quantity.senses or (quantity.unit,)
@@ -63,20 +68,45 @@ def _demand_unit(pattern: Pattern, claim: Claim) -> None:
     elif pattern.dimension:
         if claim.kind in COUNTS or not any(units.commensurable(each, DIMENSIONS[pattern.dimension]) for each in senses):
             raise MissError("unit", (pattern.dimension,))
-    elif pattern.counted and claim.kind not in COUNTS:
+    elif (claim.kind in TIMES and not pattern.texts) or (pattern.counted and claim.kind not in COUNTS):
         raise MissError("kind")
+    return 0
 
 
-def _demand_manner(pattern: Pattern, claim: Claim) -> None:
-    """Section, hedge and change, where the pattern asks for them."""
-    quantity = claim.quantity
+def _hedge_cost(pattern: Pattern, context: Context) -> int:
+    quantity = context.claim.quantity
     hedge = quantity.hedge.name if quantity is not None and quantity.hedge is not None else "none"
     if pattern.hedge and hedge not in pattern.hedge:
         raise MissError("hedge", pattern.hedge)
+    return 0
+
+
+def _place_cost(pattern: Pattern, context: Context) -> int:
+    """Nothing where the figure stands in a part of the document that the pattern takes."""
+    claim = context.claim
     if pattern.section and claim.section not in pattern.section:
         raise MissError("section", pattern.section)
+    if pattern.heading:
+        above = context.headings.above(claim.start)
+        if not any(above.find(word) for word in pattern.heading):
+            raise MissError("heading", pattern.heading)
+    return 0
+
+
+def _change_cost(pattern: Pattern, context: Context) -> int:
+    """More for an amount by which something changed, where the pattern does not ask for such."""
+    claim = context.claim
     if pattern.change and claim.change not in pattern.change:
         raise MissError("change", pattern.change)
+    return CHANGE if claim.change is not None and not pattern.change else 0
+
+
+def _wording_cost(pattern: Pattern, context: Context) -> int:
+    """Nothing where one of the wordings stands around the figure."""
+    stretch = context.sentence.stretch
+    if pattern.texts and not any(stands(each, stretch, context.claim, context.own) for each in pattern.texts):
+        raise MissError("text", pattern.texts)
+    return 0
 
 
 def _counted_cost(pattern: Pattern, context: Context) -> int:
@@ -117,7 +147,7 @@ def _near_cost(pattern: Pattern, context: Context) -> int:
         if place[0] < high and place[1] > low:
             raise MissError("none", near.none)
     if not near.any and not near.all:
-        return BARE
+        return 0 if pattern.texts else BARE
     cost = 0
     if near.any:
         cost += _nearest(near.any, context, unwanted)
@@ -140,11 +170,18 @@ def _nearest(words: tuple[str, ...], context: Context, unwanted: list[tuple[int,
     return min(distances)
 
 
-def _period_cost(span: Span | None, period: Period | None) -> int:
+def _period_cost(pattern: Pattern, context: Context) -> int:
     """Nothing where the figure's period fits, or is not known."""
+    span, period = pattern.period, context.period
     if span is None or period is None:
         return 0
     if period.start is None or period.end is None:
         return 0 if span == "cumulative" else OTHER_PERIOD
     low, high = DAYS[span]
     return 0 if low <= (period.end - period.start).days + 1 <= high else OTHER_PERIOD
+
+
+# The cheap ones first: most figures miss one of them.
+DEMANDS: tuple[Callable[[Pattern, Context], int], ...] = (
+    _unit_cost, _hedge_cost, _change_cost, _place_cost, _counted_cost, _wording_cost, _near_cost, _period_cost,
+)  # fmt: skip

@@ -17,6 +17,7 @@ from factcheck.rulebook.context import Context, contexts
 from factcheck.rulebook.fitting import COUNTS, best_cost
 from factcheck.rulebook.values import Metric, Rulebook
 
+UNLIKE = ("kind", "counted")  # misses that make a figure one of something else
 MOST_KEPT = 4096  # releases whose catch is kept
 CLOSE = 1  # figures whose fits differ by no more are told apart by nothing
 SIDE_BY_SIDE = 12  # figures whose fits differ by no more may be of one series: the later one counts
@@ -107,7 +108,7 @@ def _within(metrics: list[Metric], surroundings: list[Context], lang: str | None
             outcome = best_cost(patterns, each)
             if isinstance(outcome, int):
                 fits.append(_Fit(outcome, each.claim.start, metric.id, each.claim, each.period))
-            elif outcome.key not in ("kind", "counted"):
+            elif outcome.key not in UNLIKE:
                 missed.setdefault(metric.id, []).append(Reason(each.claim, outcome.key, outcome.words))
     return _shared_out([metric.id for metric in metrics], fits, missed)
 

@@ -79,7 +79,10 @@ class RuleFile:
         self.root = self._filled(filler, errors)
         for each in within:
             each.asked |= filler.used & set(each.variables)
+        told = set(self.spoilt)
         for problem in problems(self.root):
+            if problem.item in told:
+                continue  # a variable that is not there has been told
             errors.append(RuleError(self.path, problem.line, problem.column, problem.message))
             self.spoilt.add(problem.item)
 

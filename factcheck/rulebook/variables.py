@@ -105,10 +105,10 @@ class Filler:
         self.used.add(name)
         if isinstance(value, Sequence):
             self.complain(text, f"the variable '{name}' is a list; it must stand alone, where a list may stand")
-            return ""
+            return found[0]
         if value is None:
             self.complain(text, f"unknown variable '{name}'{nearest(name, self.values)}")
-            return ""
+            return found[0]
         return str(value)
 
     def _take(self, size: int, text: Text) -> bool:

@@ -115,5 +115,10 @@ def _forms(word: str, affixes: Affixes) -> tuple[str, ...]:
     return tuple(dict.fromkeys((word, bare, *cut)))
 
 
+def resembles(word: str, wanted: str, affixes: Affixes = BARE) -> bool:
+    """Whether a word of a text is one of a rule file, as it stands or without its affixes."""
+    return any(_same(form, wanted) for form in _forms(word, affixes))
+
+
 def _same(word: str, wanted: str) -> bool:
     return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted

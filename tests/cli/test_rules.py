@@ -61,7 +61,7 @@ def test_an_example_that_does_not_hold(wards: Path, capsys: pytest.CaptureFixtur
     assert first.startswith("FAIL")
     assert "52" in first.rpartition("» – ")[2]
     assert second.startswith("ok")
-    assert third.endswith("– the rule holds")
+    assert third.endswith("– it holds")
     assert last == "3 examples, 2 not as said"
 
 
