@@ -200,11 +200,9 @@ def _is_prefixed(view: View, span: tuple[int, int], known: Nouns) -> bool:
 def without_article(view: View, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
     """A word's span with a glued article left out; آليات only looks as if it had one."""
     lower = view.lower
+    if not known.articles or not is_definite(view, span, known):
+        return span
     for article in known.articles:
-        if (
-            is_definite(view, span, known)
-            and lower.startswith(article, span[0])
-            and span[1] - span[0] > len(article) + 2
-        ):
+        if lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
             return span[0] + len(article), span[1]
     return span

@@ -112,11 +112,12 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     """The direction in which a figure is a change, or None; the hedge lies within start and end."""
     known = changes(view.pack)
     lower = view.lower
-    found = _linked(lower, start, known)
+    last, stop = _last_word(lower, start)
+    found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
     share = kind in SHARES or _is_share_like(lower, end, kind, known)
-    if kind == "count" and not share and _last_word(lower, start)[0] in known.verbs:
+    if kind == "count" and not share and last in known.verbs:
         return None
-    if found is None:
+    if found is None and _may_lead(lower, stop, last, known, shares=share):
         found = _before(lower, start, known.before_share if share else known.before, known)
     if found is None and share:
         found = _over_object(lower, start, known)
@@ -137,8 +138,6 @@ def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:
     """The nearest verb of the sentence where a word such as "by" leads to the figure."""
-    if not _has_link(lower, start, known):
-        return None
     behind = lower[max(0, start - SENTENCE) : start]
     cut = max(behind.rfind(mark) for mark in SENTENCE_ENDS)
     words = _WORD.findall(behind, cut + 1)
@@ -148,14 +147,22 @@ def _linked(lower: str, start: int, known: Changes) -> Change | None:
     return next((known.linked[word] for word in reversed(words) if word in known.linked), None)
 
 
-def _has_link(lower: str, start: int, known: Changes) -> bool:
-    last, end = _last_word(lower, start)
-    return last in known.by or (last in known.by_glued and end == start)
+def _links(last: str, *, touches: bool, known: Changes) -> bool:
+    return last in known.by or (touches and last in known.by_glued)
 
 
 def is_linked(lower: str, start: int, pack: Pack) -> bool:
     """Whether a word such as "by" leads to a figure."""
-    return _has_link(lower, start, changes(pack))
+    last, end = _last_word(lower, start)
+    return _links(last, touches=end == start, known=changes(pack))
+
+
+def _may_lead(lower: str, end: int, last: str, known: Changes, *, shares: bool) -> bool:
+    """Whether a verb of change may stand before a figure, by the last word before it and where that ends."""
+    if not lower[end - 1 : end].isalnum() or lower[end - 1].isdecimal():
+        return False
+    table = known.before_share if shares else known.before
+    return known.verb_first > 0 or not last.isalpha() or last in table or last in known.between
 
 
 def _last_word(lower: str, start: int) -> tuple[str, int]:
@@ -168,9 +175,6 @@ def _last_word(lower: str, start: int) -> tuple[str, int]:
 
 def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
     """The verb right before a figure, a few harmless words between them."""
-    last, _ = _last_word(lower, start)
-    if not known.verb_first and last.isalpha() and last not in table and last not in known.between:
-        return None
     floor = max(0, start - REACH)
     if table.keys().isdisjoint(_WORD.findall(lower, floor, start)):
         return None

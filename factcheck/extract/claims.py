@@ -95,17 +95,22 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
     last, last_sentence = "", -2
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
-            words = (
-                document.shown(view.original(start), view.original_end(end)) for start, end in mention.counted.words
-            )
-            mention.thing = _MARKS.sub("", _SPACE.sub(" ", " ".join(words)))
-        sentence = sentences.index(mention.start)
+            mention.thing = _written(view, document, mention.counted)
+        sentence = mention.sentence = sentences.index(mention.start)
         open_number = not mention.thing and mention.kind == "number" and not mention.numeral.weak
         near = open_number and sentence - last_sentence <= 1
         if near and counted.is_elided(view, mention.hedge_start, mention.end):
             mention.thing, mention.kind = last, "count"
         if mention.kind == "count" and mention.thing:
             last, last_sentence = mention.thing, sentence
+
+
+def _written(view: View, document: Document, thing: counted.Counted) -> str:
+    """A counted thing as it is written, without marks and line breaks."""
+    text = " ".join([document.shown(view.original(start), view.original_end(end)) for start, end in thing.words])
+    if "  " in text or not text.isprintable():
+        text = _SPACE.sub(" ", text)
+    return text if text.isascii() else _MARKS.sub("", text)
 
 
 class _Maker:
@@ -127,8 +132,8 @@ class _Maker:
         when = years.when(mention) if mention.kind == "year" else None
         return Claim(
             self.document, start, view.original_end(mention.end), view.original(numeral.start), view.original_end(numeral.end),
-            cast(Kind, mention.kind), meaning, when, mention.change, period, self.sentences.index(mention.start),
-            self._section(start), self.lang,
+            cast(Kind, mention.kind), meaning, when, mention.change, period, mention.sentence, self._section(start),
+            self.lang,
         )  # fmt: skip
 
     def time(self, mention: DateMention) -> Claim:
@@ -160,7 +165,7 @@ def quantity(mention: Mention) -> Quantity:
     unit = mention.unit or mention.thing
     exact = kind in ("count", "number") and step == 1 and value is not None and numeral.nature != "fraction"
     free = _free(value, step, kind, exact, mention.hedge is not None)
-    others = tuple(each for each in readings if each != value)
+    others = tuple(each for each in readings if each != value) if readings else ()
     return Quantity(
         value,
         unit,
@@ -178,7 +183,7 @@ def quantity(mention: Mention) -> Quantity:
 
 def _free(value: Decimal | None, step: Decimal, kind: str, exact: bool, hedged: bool) -> Decimal | None:
     """The place to which a figure may have been rounded; None where its zeros are not free."""
-    if value is None or kind in ZEROS_COUNT:
+    if value is None or kind in ZEROS_COUNT or (exact and int(value) % 10):
         return None
     place = free_place(value, step=step, hedged=hedged)
     return None if exact and place == step else place

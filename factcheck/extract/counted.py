@@ -7,6 +7,7 @@ cannot belong to it. Which words those are is data of the language.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
@@ -153,6 +154,7 @@ def _is_regular(word: str, known: Nouns) -> bool:
     return word not in known.stop and word not in known.plurals and is_plural(word, known)
 
 
+@lru_cache(maxsize=4096)  # asked of the words behind every figure
 def is_plural(word: str, known: Nouns) -> bool:
     """Whether a word is a plural noun, by its ending and the lists of the language."""
     if word in known.plurals:
@@ -226,10 +228,14 @@ def is_elided(view: View, start: int, end: int) -> bool:
     """Whether a figure stands for a thing that was named before: "of these, 13 were"."""
     known, lower = nouns(view.pack), view.lower
     ahead = lower[end : end + 24].lstrip(" ")
-    if any(ahead.startswith(each) and not ahead[len(each) : len(each) + 1].isalpha() for each in known.elided_after):
+    if ahead.startswith(known.elided_after) and any(
+        ahead.startswith(each) and not ahead[len(each) : len(each) + 1].isalpha() for each in known.elided_after
+    ):
         return True
     last = WORD.match(lower, end + 1) if lower[end : end + 1] == " " else None
     if last is not None and last.group() in known.elided_last and lower[last.end() : last.end() + 1] in _CLAUSE_ENDS:
         return True
     behind = lower[max(0, start - 24) : start].rstrip(" ,،:")
-    return any(behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before)
+    return behind.endswith(known.elided_before) and any(
+        behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before
+    )

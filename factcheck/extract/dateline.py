@@ -34,6 +34,8 @@ _LATER = re.compile(rf"[^.;\n]{{0,{AHEAD}}}?(?:--|\s[-–—―]|/|[–—―])"
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
 _DIGIT = re.compile(r"\d")
 _SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
+_LABEL_MARKS = " :،,–—-"
+_LONG_WORD = re.compile(rf"(?<![^\W\d_])[^\W\d_]{{{_SMALL + 1},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def find(view: View, pack: Pack) -> Dateline:
 def _in_line(line: str, pack: Pack) -> Dateline | None:
     """The dateline that opens a line; a heading names the day of what it tells about, and was left out before."""
     head, known = View(line, pack), lexicon(pack)
-    for mention in dates.lazily(head, pack):
+    for mention in dates.lazily(head, pack, until=_until(head, known)):
         if mention.start > FARTHEST:
             break
         if mention.end <= CUT - AHEAD and _day(mention) is not None:
@@ -66,6 +68,21 @@ def _in_line(line: str, pack: Pack) -> Dateline | None:
             if found is not None:
                 return found
     return None
+
+
+def _until(line: View, known: Lexicon) -> int:
+    """The offset up to which a line may have a dateline's date: its first word that no place, date or label has."""
+    if dates.folded(line.text.lstrip(_MARKUP + _LABEL_MARKS)).startswith(_labels(known)):
+        return len(line.text)
+    for found in _LONG_WORD.finditer(line.text):
+        if found.group()[0].islower() and not known.knows(line.lower[found.start() : found.end()]):
+            return found.start()
+    return len(line.text)
+
+
+def _labels(known: Lexicon) -> tuple[str, ...]:
+    """The words that may stand before a dateline's date: "Date", "For immediate release"."""
+    return tuple(label for kind in ("label", "release") for label in known.dateline.get(kind, ()))
 
 
 def _day(mention: DateMention) -> Date | None:
@@ -100,8 +117,7 @@ def _read(line: View, mention: DateMention, known: Lexicon) -> Dateline | None:
 
 def _is_label(before: str, known: Lexicon) -> bool:
     """Whether the words before a date are a label: "Date:", "For immediate release –"."""
-    words = dates.folded(before.strip(" :،,–—-"))
-    return any(words == label for kind in ("label", "release") for label in known.dateline.get(kind, ()))
+    return dates.folded(before.strip(_LABEL_MARKS)) in _labels(known)
 
 
 def _closes(behind: str, *, alone: bool) -> bool:

@@ -83,10 +83,14 @@ def find(
     return list(_mentions(view, places, known, release_date))
 
 
-def lazily(view: View, pack: Pack) -> Iterator[DateMention]:
-    """The same as `find` without a release date, one after another, for one who wants the first ones only."""
+def lazily(view: View, pack: Pack, *, until: int) -> Iterator[DateMention]:
+    """The same as `find` without a release date, one after another, for one who wants the first ones only.
+
+    What is sought lies around places up to `until`.
+    """
     known = lexicon(pack)
-    return _mentions(view, _places(view, _search(pack).starts(view), None, known), known, None)
+    places = [each for each in _places(view, _search(pack).starts(view), None, known) if each <= until]
+    return _mentions(view, places, known, None)
 
 
 def _places(view: View, words: Iterable[int], numerals: Iterable[tuple[int, int]] | None, known: Lexicon) -> list[int]:
@@ -133,18 +137,17 @@ class _Search:
 
     def starts(self, view: View) -> Iterator[int]:
         """Where a word begins that does not stand inside another word, proclitics aside."""
-        text = view.lower
+        text, glue, longest = view.lower, self._glue, self._longest
         last = len(text)
         for _, start, end in self._automaton.find_matches_as_indexes(text):
             if end < last and text[end].isalpha():
                 continue
             if (
-                start
-                and text[start - 1].isalpha()
-                and text[word_start(text, start, self._longest) : start] not in self._glue
+                not start
+                or not text[start - 1].isalpha()
+                or (longest and text[word_start(text, start, longest) : start] in glue)
             ):
-                continue
-            yield start
+                yield start
 
 
 @cache

@@ -17,6 +17,7 @@ from factcheck.model import Hedge, HedgeName
 LONGEST_WORD = 32
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
+ENDS = frozenset(".,;:!?،؛؟)")  # behind which no hedge reaches
 _PIECE = re.compile(r"[^\W\d]{1,40}(?:'[^\W\d]{1,40})?|[<>=≥≤~≈]+|[^\s\w]|\d+")
 
 
@@ -25,6 +26,7 @@ class Hedges:
     """The hedges of a language: phrases by their last word (before a figure) or first word (after it)."""
 
     before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
+    last_letters: frozenset[str]  # on which what may stand last before a figure ends: a hedge, or a word passed over
     after: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
@@ -64,12 +66,15 @@ class Found(NamedTuple):
 def hedges(pack: Pack) -> Hedges:
     """The compiled hedges of a pack."""
     data, known = pack.data("hedges"), named(pack)
+    skipped = frozenset(map(fold_word, data.get("skipped", [])))
+    before = _phrases(data.get("before", {}), known, -1)
     return Hedges(
-        before=_phrases(data.get("before", {}), known, -1),
+        before=before,
+        last_letters=frozenset(word[-1] for word in (*before, *skipped)) - ENDS,
         after=_phrases(data.get("after", {}), known, 0),
         glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
         prefixes=frozenset(prefixes(pack)),
-        skipped=frozenset(map(fold_word, data.get("skipped", []))),
+        skipped=skipped,
         compares=frozenset(map(fold_word, data.get("compares", []))),
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
         ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
@@ -106,7 +111,7 @@ def before(view: View, offset: int) -> Found | None:
     end = offset
     while end and lower[end - 1] in " \n(\"'":
         end -= 1
-    if not end or lower[end - 1] in ".,;:!?،؛؟)":
+    if not end or (lower[end - 1] not in known.last_letters and not lower[end - 1].isspace()):
         return None
     last = lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2]
     if last.isalpha() and not known.may_end(last):

@@ -33,6 +33,7 @@ _CLAUSE = re.compile(r"\([^\W\d_]\)")
 _DEGREES = ("°", "º")
 _HOUR = re.compile(r" ?\d{1,2}(?:[:.]\d\d)?")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
+_GLOBE = frozenset("°º'\"")
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,7 +145,9 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
         return True
     if before == "." and text[start - 2 : start - 1].isalpha():
         return True
-    if _CLAUSE.match(text, end) or _CLAUSE.match(text, start - 3) or (before == "(" and _is_clause(text, start, end)):
+    if (text[end : end + 1] == "(" and _CLAUSE.match(text, end)) or (before == ")" and _CLAUSE.match(text, start - 3)):
+        return True
+    if before == "(" and _is_clause(text, start, end):
         return True
     if before == "[" and text[end : end + 1] == "]":
         return True
@@ -152,7 +155,7 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
         return True
     if end - start == ZIP and text[start:end].isdigit() and _is_zip(text, start, known):
         return True
-    return any(text.endswith(sign, 0, start) for sign in known.number_signs)
+    return text.endswith(known.number_signs, 0, start)
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:
@@ -172,9 +175,9 @@ def _is_zip(text: str, start: int, known: Kinds) -> bool:
 def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
     """Whether a figure is a part of a place on the globe: 33°54'S, 33.27 شمالا."""
     text, start = view.text, numeral.start
-    if _COORDINATE.match(text, numeral.end) or (
-        text[start - 1 : start] == "°" and text[start - 2 : start - 1].isdigit()
-    ):
+    if text[numeral.end : numeral.end + 1] in _GLOBE and _COORDINATE.match(text, numeral.end):
+        return True
+    if text[start - 1 : start] == "°" and text[start - 2 : start - 1].isdigit():
         return True
     return numeral.step < 1 and word_after(view.lower, numeral.end) in known.direction_after
 
@@ -250,10 +253,11 @@ def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:
 
 def follows_percent(view: View, start: int, floor: int) -> bool:
     """Whether "per cent of" stands before a figure and belongs to no figure before it, which ends at `floor`."""
-    behind = view.lower[max(floor, start - 24) : start].rstrip(" ")
-    phrase = next((each for each in kinds(view.pack).percent_before if behind.endswith(each)), "")
-    lead = behind[: -len(phrase)] if phrase else ""
-    return bool(phrase) and not lead[-1:].isalnum() and not lead.rstrip()[-1:].isdigit()
+    behind, phrases = view.lower[max(floor, start - 24) : start].rstrip(" "), kinds(view.pack).percent_before
+    if not behind.endswith(phrases):
+        return False
+    lead = behind[: -len(next(each for each in phrases if behind.endswith(each)))]
+    return not lead[-1:].isalnum() and not lead.rstrip()[-1:].isdigit()
 
 
 def is_percent_word(view: View, numeral: Numeral) -> bool:
@@ -280,13 +284,17 @@ def is_clock(view: View, numeral: Numeral) -> bool:
 
 def _after_hours(rest: str, known: Kinds) -> str:
     """What stands behind a second hour: the "p.m." of "to 8 p.m."; "" where there is none."""
-    link = next((each for each in known.clock_links if rest.startswith(each)), "")
-    hour = _HOUR.match(rest, len(link)) if link else None
+    if not rest.startswith(known.clock_links):
+        return ""
+    link = next(each for each in known.clock_links if rest.startswith(each))
+    hour = _HOUR.match(rest, len(link))
     return rest[hour.end() :].lstrip(" ") if hour is not None else ""
 
 
 def _starts_clock(rest: str, known: Kinds) -> bool:
-    return any(rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after)
+    return rest.startswith(known.clock_after) and any(
+        rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after
+    )
 
 
 def is_score(view: View, first: Numeral, second: Numeral) -> bool:

@@ -58,6 +58,7 @@ class Mention:
     shared: bool = False  # its unit stands at a later figure of a range or list
     led: bool = False  # its unit stands before it
     bounded: bool = False  # its verb hedges it, and tells no change
+    sentence: int = -1  # the number of its sentence, once it is known
 
 
 def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:

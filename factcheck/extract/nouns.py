@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from factcheck.extract.fold import fold_word
@@ -100,6 +100,7 @@ def _endings(data: dict[str, Any], name: str) -> tuple[str, ...]:
     return tuple(map(fold_word, data.get(name, [])))
 
 
+@lru_cache(maxsize=4096)  # asked of the words behind every figure
 def is_stop(word: str, known: Nouns) -> bool:
     """Whether a word cannot belong to a phrase: a stop word or a number word, with what may be glued before it."""
     if word in known.stop or word in known.numbers:

@@ -56,15 +56,16 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
         while stop < len(figures) and figures[stop][0] < end:
             stop += 1
         if last > time and stop > first:
-            within = [_opened(view, start, each) for each in times[time:last]]
-            out[first:stop] = _in_sentence(view, start, figures[first:stop], within)
+            within, openers = _opened(view, start, times[time:last])
+            out[first:stop] = _in_sentence(view, start, figures[first:stop], within, openers)
         first, time = stop, last
     return out
 
 
-def _in_sentence(view: View, start: int, figures: Spans, times: Sequence[_Time]) -> list[Period | None]:
+def _in_sentence(
+    view: View, start: int, figures: Spans, times: Sequence[_Time], openers: Sequence[_Time]
+) -> list[Period | None]:
     """The periods of the figures of one sentence, worked out from the last to the first."""
-    openers = [each for each in times if _opens(view, start, each)]
     out: list[Period | None] = []
     following: Period | None = None  # what the next figure got from a time behind it
     after = len(times)
@@ -96,21 +97,33 @@ def _clause(view: View, start: int, time: _Time) -> list[str]:
     return PIECE.findall(_CLAUSE.split(before)[-1])
 
 
-def _opened(view: View, start: int, time: _Time) -> _Time:
-    """A time left open after "since", however far before it: "since operations began in 2014"."""
+def _opened(view: View, start: int, times: Sequence[_Time]) -> tuple[list[_Time], list[_Time]]:
+    """The times of a sentence, left open after "since" however far before them, and those that open the sentence."""
     known = lexicon(view.pack)
-    since = any(known.words.get(word, {}).get("bound") == "since" for word in _clause(view, start, time))
-    return time._replace(about=Period(time.about.start, None)) if since and time.about.start else time
+    out: list[_Time] = []
+    openers: list[_Time] = []
+    for each in times:
+        words, time = _clause(view, start, each), each
+        if each.about.start and any(_is_since(word, known) for word in words):
+            time = each._replace(about=Period(each.about.start, None))  # "since operations began in 2014"
+        out.append(time)
+        if _opens(view, start, time, words):
+            openers.append(time)
+    return out, openers
 
 
-def _opens(view: View, start: int, time: _Time) -> bool:
+def _is_since(word: str, known: Lexicon) -> bool:
+    tags = known.words.get(word)
+    return tags is not None and tags.get("bound") == "since"
+
+
+def _opens(view: View, start: int, time: _Time, words: Sequence[str]) -> bool:
     """Whether a time opens a sentence: nothing but words of dates before it, or "since" with what began."""
     begin = max(start, view.lower.rfind(";", start, time.start) + 1)
     if time.start - begin > OPENING or ("," in view.lower[begin : time.start].strip() and begin > start):
         return False
     known = lexicon(view.pack)
-    words = _clause(view, start, time)
-    if words and known.words.get(words[0], {}).get("bound") == "since":
+    if words and _is_since(words[0], known):
         return True
     return all(known.knows(word) or not word.isalpha() for word in words)
 

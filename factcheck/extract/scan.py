@@ -94,6 +94,8 @@ class Words(Generic[T]):
                 continue
             start = at + shifts[index]
             if start and lower[start - 1].isalpha():
+                if not self._longest:
+                    continue
                 word_at = word_start(lower, start, self._longest)
                 if lower[word_at:start] not in self._prefixes:
                     continue
@@ -101,18 +103,18 @@ class Words(Generic[T]):
 
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
         assert self._automaton is not None
-        payloads, size = self.payloads, len(lower)
+        payloads, shifts, longest, size = self.payloads, self._shifts, self._longest, len(lower)
         for index, at, end in self._automaton.find_matches_as_indexes(lower):
-            start = at + self._shifts[index]
             if end < size and lower[end].isalpha():
                 continue
+            start = at + shifts[index]
             if start == 0 or not lower[start - 1].isalpha():
                 yield Hit(start, end, payloads[index], start, NOTHING)
-                continue
-            word_at = word_start(lower, start, self._longest)
-            prefix = self._prefixes.get(lower[word_at:start])
-            if prefix is not None:
-                yield Hit(start, end, payloads[index], word_at, prefix)
+            elif longest:
+                word_at = word_start(lower, start, longest)
+                prefix = self._prefixes.get(lower[word_at:start])
+                if prefix is not None:
+                    yield Hit(start, end, payloads[index], word_at, prefix)
 
 
 def word_start(lower: str, start: int, longest: int) -> int:

@@ -42,9 +42,14 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         previous = text[low : stop - 1][-1:]
         own = stop == pos and (not previous or not previous.isascii() or previous in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
-    if last.lower() not in words.last_leading:
+    endings = words.last_leading.get(last.lower())
+    if endings is None:
         lexeme = words.scaled(last)
         return None if lexeme is None else leading(lexeme, first, end)
+    if _is_alone(text, low, first, endings):
+        lexeme = words.leading.get(last) or words.leading.get(last.lower())
+        own = lexeme is not None and _leads(text, [Token(last, last, first, stop, _gap(text, first))], pos)
+        return leading(lexeme, first, end) if own and lexeme is not None else None
     behind = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
     for size in range(min(MOST_LEADING, len(behind)), 0, -1):
         part = behind[-size:]
@@ -53,6 +58,17 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
             return leading(lexeme, part[0].start, end)
     return None
+
+
+def _is_alone(text: str, low: int, first: int, endings: set[str]) -> bool:
+    """Whether what stands before the last word of a sign surely is no part of it, so that it need not be cut into words."""
+    before = text[low:first]
+    last = before.rstrip(" -.")[-1:].lower()
+    return last not in endings and before.isprintable() and "_" not in before
+
+
+def _gap(text: str, start: int) -> str:
+    return " " if text[start - 1 : start] == " " else ""
 
 
 def _word_start(text: str, low: int, stop: int) -> int:

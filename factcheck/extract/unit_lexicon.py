@@ -57,7 +57,7 @@ class Lexicon:
     large_only: frozenset[str] = frozenset()
     unpriced: dict[str, frozenset[str]] = field(default_factory=dict)
     leading: dict[str, Lexeme] = field(default_factory=dict)
-    last_leading: set[str] = field(default_factory=set)
+    last_leading: dict[str, set[str]] = field(default_factory=dict)  # with the letters on which a word before it ends
     starts: dict[str, int] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
@@ -119,7 +119,8 @@ class Lexicon:
     def lead(self, key: str, lexeme: Lexeme) -> None:
         """Enter a sign, code or word that stands before its number."""
         self.leading[key] = lexeme
-        self.last_leading.add(key.rpartition(" ")[2].lower())
+        others, _, last = key.lower().rpartition(" ")
+        self.last_leading.setdefault(last, set()).update(others[-1:])
 
     def scaled(self, word: str) -> Lexeme | None:
         """The reading of a currency code with the letters of a scale at its side: "MUSD", "SEKm", "bnEUR"."""

@@ -54,10 +54,11 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if opening is None:
         return None
     start, end = opening.span(2)
-    if view.lower[start:end] not in words.openers and opening[2] not in words.scales_before:
+    lower = view.lower[start:end]
+    if lower not in words.openers and opening[2] not in words.scales_before:
         lexeme = words.scaled(opening[2])
         return None if lexeme is None else leading(lexeme, start, end)
-    first = Token(opening[2], view.lower[start:end], start, end, opening[1])
+    first = Token(opening[2], lower, start, end, opening[1])
     if first.text in "'\"":
         return _prime(view, pos)
     if first.text in _BRACKETS:

@@ -105,9 +105,8 @@ class Document:
     def block_at(self, offset: int) -> Block | None:
         """The innermost block that holds an offset, or None between blocks."""
         index = bisect.bisect_right(self._block_starts, offset) - 1
-        if index >= 0 and offset < self.blocks[index].end:
-            return self.blocks[index]
-        return None
+        block = self.blocks[index] if index >= 0 else None
+        return block if block is not None and offset < block.end else None
 
     @cached_property
     def words(self) -> int:
