@@ -119,7 +119,9 @@ metrics:
 """
 APRIL = "This is the report for April 2021. The clinic has treated at least 892 patients since 2019."
 MARCH = "This is the report for March 2021. The clinic has treated at least 843 patients since 2019."
-APRIL_IN_FULL = "This is the report for April 2021. It treated 49 patients; that makes at least 892 patients since 2019."
+APRIL_IN_FULL = (
+    "This is the report for April 2021. It treated 49 patients; that makes at least 892 patients since 2019."
+)
 MAY = (
     "This is the report for May 2021. The clinic treated 62 patients this month. "
     "It has treated at least {total} patients since 2019."

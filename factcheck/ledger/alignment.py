@@ -7,17 +7,17 @@ figures that might both be meant, or one that fits two series, stay out.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from factcheck.ledger.figures import Figure, figures
 from factcheck.model import Document, Release
 
-SURE = 0.5  # likeness of wording from which alone a figure is known again
-LIKELY = 0.25  # likeness that is enough where the role or the fate agrees, too
-MARGIN = 0.2  # by which the best must be ahead of the second
+SURE = Decimal("0.5")  # likeness of wording from which alone a figure is known again
+LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate agrees, too
+MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
 MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
@@ -35,7 +35,7 @@ class Series:
     def newest(self) -> Figure:
         return self.members[-1]
 
-    def likeness(self, figure: Figure) -> float:
+    def likeness(self, figure: Figure) -> Decimal:
         """How alike the wording is, from 0 to 1: the greatest cosine to one of the last figures."""
         return max(likeness(figure, each) for each in self.members[-RECENT:])
 
@@ -115,7 +115,7 @@ def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple
             yield figure, series
 
 
-def _stands_out(score: float, figure: Figure, series: Series, pairs: list[tuple[float, Figure, Series]]) -> bool:
+def _stands_out(score: Decimal, figure: Figure, series: Series, pairs: list[tuple[Decimal, Figure, Series]]) -> bool:
     """Whether a figure and a series are alike enough, and both more alike than to anything else."""
     if score < (LIKELY if _is_telling(figure, series) else SURE):
         return False
@@ -124,7 +124,7 @@ def _stands_out(score: float, figure: Figure, series: Series, pairs: list[tuple[
         for other, each, its in pairs
         if (each is figure or its is series) and not (each is figure and its is series)
     )
-    return score - max(rivals, default=0.0) >= MARGIN
+    return score - max(rivals, default=Decimal(0)) >= MARGIN
 
 
 def _is_telling(figure: Figure, series: Series) -> bool:
@@ -142,8 +142,8 @@ def _may_be_one(one: Figure, other: Figure) -> bool:
     return not (one.fate and other.fate) or bool(one.fate & other.fate)
 
 
-def likeness(one: Figure, other: Figure) -> float:
+def likeness(one: Figure, other: Figure) -> Decimal:
     """How alike the wording of two figures is, from 0 to 1: the cosine of their words."""
     if not one.words or not other.words:
-        return 0.0
-    return len(one.words & other.words) / math.sqrt(len(one.words) * len(other.words))
+        return Decimal(0)
+    return Decimal(len(one.words & other.words)) / Decimal(len(one.words) * len(other.words)).sqrt()

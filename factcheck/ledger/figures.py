@@ -13,8 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from factcheck.extract import Cue, cues_in, find_cues
-from factcheck.extract.contexts import context, stems, telling, things
+from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Kind, Release
 from factcheck.units import dimension, is_known

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.extract.contexts import telling
+from factcheck.extract import telling
 from factcheck.ledger.aligned import WINDOW, alignment_of
 from factcheck.ledger.alignment import LIKELY, SURE, likeness
 from factcheck.ledger.figures import Figure
