@@ -15,7 +15,7 @@ _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
-_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", "/", " - "))
+_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - "))
 
 
 def links(view: View) -> list[tuple[int, int]]:
@@ -65,7 +65,7 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
     first, last = numerals[chain[0]], numerals[chain[-1]]
     surface = text[first.start : last.end]
     count = sum(map(str.isdigit, surface))
-    bracketed = first.start > 0 and text[first.start - 1] == "(" and ")" in surface
+    bracketed = ")" in surface and ("(" in surface or text[first.start - 1 : first.start] == "(")
     hyphens = "-" in surface and len(chain) > 2
     ends = text[numerals[chain[-1]].start : last.end]
     hyphens = hyphens or surface.count("-") > 3

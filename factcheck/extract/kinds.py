@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from factcheck.extract import units
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import prefixes
@@ -17,10 +16,8 @@ from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
 
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
-DEATH = 120  # characters from the news of a death to the age
 ZIP = 5  # digits of a postal code in the United States
 LONGEST_STATE = 32  # characters of a state's name with what stands around it
-OLDEST = 120  # years
 LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
 NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how much it is
@@ -28,6 +25,7 @@ _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?
 _STATE = re.compile(r"\b[A-Z]{2} $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
+_SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
 _DEGREES = ("°", "º")
@@ -47,6 +45,9 @@ class Kinds:
     age_before: frozenset[str]
     scaled_in: frozenset[str]
     age_people: frozenset[str]
+    age_after: tuple[str, ...]
+    superlatives: frozenset[str]
+    superlative_endings: tuple[str, ...]
     clock_after: tuple[str, ...]
     clock_links: tuple[str, ...]
     states: frozenset[str]
@@ -80,6 +81,9 @@ def kinds(pack: Pack) -> Kinds:
         age_before=_words(data, "age_before"),
         scaled_in=_words(data, "scaled_in"),
         age_people=_words(data, "age_people"),
+        age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),
+        superlatives=_words(data, "superlatives"),
+        superlative_endings=tuple(data.get("superlative_endings", [])),
         counted_endings=_endings(data),
         identifier_always=_words(data, "identifier_always"),
         identifier_links=_words(data, "identifier_links"),
@@ -168,6 +172,8 @@ def _is_zip(text: str, start: int, known: Kinds) -> bool:
     """Whether a state stands before five digits, a town before its name: TX 78701, "Hollywood, Florida 33317"."""
     if _STATE.search(text, max(0, start - 4), start):
         return True
+    if _SHORT_STATE.search(text, max(0, start - 10), start):
+        return True
     named = _TOWN_AND_STATE.search(text, max(0, start - LONGEST_STATE), start)
     return named is not None and named.group(1).lower() in known.states
 
@@ -180,13 +186,6 @@ def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
     if text[start - 1 : start] == "°" and text[start - 2 : start - 1].isdigit():
         return True
     return numeral.step < 1 and word_after(view.lower, numeral.end) in known.direction_after
-
-
-def is_pronoun(view: View, numeral: Numeral) -> bool:
-    """Whether "one" stands for a noun: "the old one drew 60 W"."""
-    if numeral.value != 1 or word_before(view.lower, numeral.lead) not in kinds(view.pack).pronoun_before:
-        return False
-    return units.after(view, numeral.end, view.pack) is None
 
 
 def names(word: str, table: frozenset[str], known: Kinds) -> bool:
@@ -229,26 +228,6 @@ def _is_address(text: str, numeral: Numeral, known: Kinds) -> bool:
             return True
         at = word.end()
     return False
-
-
-def is_age(view: View, start: int) -> bool:
-    """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
-    words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
-    known = kinds(view.pack)
-    if not known.age_before.isdisjoint(words):
-        return True
-    if not words or words[-1] not in known.died_at:
-        return False
-    behind = view.lower[max(0, start - DEATH) : start]
-    cut = max(behind.rfind(mark) for mark in ".؛;\n")
-    return any(names(word, known.death, known) for word in _LETTERS.findall(behind, cut + 1))
-
-
-def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:
-    """Whether a bare figure with a hedge bounds the age of the people before it: "children under five"."""
-    if numeral.value is None or not 0 < numeral.value <= OLDEST or numeral.step != 1:
-        return False
-    return word_before(view.lower, start) in kinds(view.pack).age_people
 
 
 def follows_percent(view: View, start: int, floor: int) -> bool:

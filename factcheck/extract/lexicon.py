@@ -55,6 +55,10 @@ class Lexicon:
     wholes: frozenset[str]
     accounts_after: frozenset[str]
     purities: frozenset[str]
+    half_names: frozenset[str]
+    multiple_verbs: frozenset[str]
+    periods_before: frozenset[str]
+    part_periods: dict[str, Decimal]
 
 
 def forms(item: str, endings: dict[str, Any]) -> list[str]:
@@ -93,6 +97,10 @@ def lexicon(pack: Pack) -> Lexicon:
         wholes=_folded(data, "wholes"),
         accounts_after=_folded(data, "accounts_after"),
         purities=_folded(data, "purities"),
+        half_names=_folded(data, "half_names"),
+        multiple_verbs=_folded(data, "multiple_verbs"),
+        periods_before=_folded(data, "periods_before"),
+        part_periods={fold_word(word): Decimal(parts) for word, parts in data.get("part_periods", {}).items()},
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.extract import (
     accounting,
+    ages,
     chains,
     changes,
     counted,
@@ -17,8 +17,9 @@ from factcheck.extract import (
     multiples,
     nouns,
     numbered,
+    ones,
     part_words,
-    signs,
+    suffixes,
     units,
 )
 from factcheck.extract.counted import Counted
@@ -33,7 +34,6 @@ HALF = Decimal("0.5")
 BOUNDS = ("less_than", "more_than", "at_most")
 AGE_LIKE = ("number", "duration")
 MARGIN = 10  # what may stand beside a word that is all of a text: spaces, a full stop
-_SUFFIX = re.compile(r"[^\W\d_]{1,40}")
 
 
 @dataclass(slots=True)
@@ -122,7 +122,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
 
 def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
     """What a figure without a unit is of: a place, a percentage, a thing; False where it is a name."""
-    if not _take_suffix(view, out):
+    if not suffixes.take(view, out):
         return False
     if kinds.follows_percent(view, out.numeral.lead, before.end if before is not None else 0):
         out.kind = out.unit = "percent"
@@ -133,10 +133,11 @@ def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
 
 def _take_sense(view: View, out: Mention) -> None:
     """Whether a figure is an age, and whether it is a change."""
-    if out.kind in AGE_LIKE and kinds.is_age(view, out.hedge_start) and (out.kind == "number" or out.unit == "year"):
-        out.kind, out.unit = "age", "year"
+    if out.kind in AGE_LIKE and (out.kind == "number" or out.unit == "year"):
+        spoken = ages.is_age(view, out.hedge_start) or ages.is_age_tail(view, out.end, out.numeral)
+        out.kind, out.unit = ("age", "year") if spoken else (out.kind, out.unit)
     bounded = out.kind == "number" and out.hedge is not None and out.hedge.name in BOUNDS
-    if bounded and kinds.is_age_limit(view, out.hedge_start, out.numeral):
+    if bounded and ages.is_age_limit(view, out.hedge_start, out.numeral):
         out.kind, out.unit = "age", "year"
     if out.kind != "ordinal" and not out.bounded:
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
@@ -174,12 +175,22 @@ def _after(view: View, numeral: Numeral) -> UnitMatch | None:
     if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
         match = _after_bracket(view, numeral)
     if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
-        word = nouns.WORD.match(view.lower, numeral.end + 1)
-        if word is not None and word.group() in lexicon(view.pack).articles:
-            match = units.after(view, word.end(), view.pack)
+        match = _after_article(view, numeral.end + 1)
     if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return None  # "06F6" is a name
     return match
+
+
+def _after_article(view: View, start: int) -> UnitMatch | None:
+    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago"."""
+    words, word = lexicon(view.pack), nouns.WORD.match(view.lower, start)
+    of = word is not None and word.group() in words.of
+    if word is not None and of:
+        word = nouns.WORD.match(view.lower, word.end() + 1)
+    if word is None or word.group() not in words.articles:
+        return None
+    match = units.after(view, word.end(), view.pack)
+    return None if of and match is not None and units.is_dated(view, match.end, view.pack) else match
 
 
 def _after_bracket(view: View, numeral: Numeral) -> UnitMatch | None:
@@ -203,35 +214,13 @@ def _set_unit(out: Mention, match: UnitMatch) -> None:
         numeral.readings = tuple(EXACT.multiply(each, match.scale) for each in numeral.readings)
 
 
-def _take_suffix(view: View, out: Mention) -> bool:
-    """The ordinal ending of a figure (21st); False where other letters are glued to it."""
-    numeral = out.numeral
-    if numeral.nature == "ordinal":
-        out.kind = "ordinal"
-        return True
-    if numeral.glued and numbered.is_definite(view, numeral) and numbered.is_nth(view, numeral):
-        out.kind, numeral.nature = "ordinal", "ordinal"
-        return True
-    found = _SUFFIX.match(view.lower, numeral.end) if numeral.in_digits else None
-    if found is None:
-        return True
-    if found.group() in lexicon(view.pack).ordinal_endings:
-        if view.text[found.start()].isupper() and signs.word_after(view.text, found.end())[:1].islower():
-            return False  # "235TH rigs": a measure that no pack knows
-        out.kind, out.end = "ordinal", found.end()
-        numeral.end, numeral.nature = found.end(), "ordinal"
-        return True
-    if multiples.is_suffix(view, found.group()) and not view.text[found.end() : found.end() + 1].isalnum():
-        out.end = numeral.end = found.end()
-        numeral.nature = "multiple"
-        return True
-    return not found.group().isascii()
-
-
 def _take_counted(view: View, out: Mention) -> None:
     numeral = out.numeral
     if numeral.nature == "multiple" or multiples.is_multiple(view, numeral):
         out.kind = "ratio"
+        return
+    if numeral.nature == "fraction" and (periods := part_words.count_periods(view, numeral)) is not None:
+        out.counted, out.end, out.kind = periods, periods.end, "count"
         return
     if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
         out.kind = "ratio"
@@ -279,7 +268,9 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return True
-    if numeral.nature == "cardinal" and (kinds.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
+    if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
+        return False
+    if numeral.nature == "cardinal" and not out.hedge and ones.is_superlative(view, numeral):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         return part_words.is_led(view, numeral, marked=out.hedge is not None or bool(out.unit))

@@ -48,6 +48,7 @@ class Nouns:
     elided_last: frozenset[str]
     long_things: frozenset[str]
     crowds: frozenset[str]
+    funding: frozenset[str]
     conjunctions: tuple[str, ...]
     prefixes: frozenset[str]
 
@@ -85,6 +86,7 @@ def nouns(pack: Pack) -> Nouns:
         elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),
         crowds=_words(data, "crowds"),
+        funding=_words(data, "funding"),
         numbers=frozenset(lexicon(pack).words.table),
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
         prefixes=frozenset(prefixes(pack)),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
-from factcheck.extract.nouns import WORD, nouns
+from factcheck.extract.nouns import WORD, is_stop, nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.signs import word_after, word_before
+from factcheck.extract.state import ONE
 
 
 def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
@@ -28,10 +30,14 @@ def is_of_it(view: View, numeral: Numeral) -> bool:
 
 def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
     """Whether what stands beside a lone word makes it a figure: "double those", "one (1)", "by half a point" (`changed`)."""
+    words, following = lexicon(view.pack), word_after(view.lower, numeral.end)
     if numeral.nature == "multiple":
-        return word_after(view.lower, numeral.end) in lexicon(view.pack).multiple_of
+        return following in words.multiple_of or _is_verb(view, numeral, following)
     if numeral.nature == "fraction":
-        return changed or is_named(view, numeral)
+        if words.half_names and word_before(view.lower, numeral.lead) in words.half_names:
+            return False
+        halved = bool(words.multiple_of) and (following in words.multiple_of or following in words.of)
+        return changed or halved or is_named(view, numeral)
     return numeral.value is not None and view.text.startswith(f" ({numeral.value})", numeral.end)
 
 
@@ -41,3 +47,30 @@ def is_named(view: View, numeral: Numeral) -> bool:
     if not articles or word_before(view.lower, numeral.lead) not in after:
         return False
     return not view.lower.startswith(articles, numeral.end + 1)
+
+
+def _is_verb(view: View, numeral: Numeral, following: str) -> bool:
+    """Whether a multiple is the verb of a sentence: "is expected to double in size"."""
+    words = lexicon(view.pack)
+    if word_before(view.lower, numeral.lead) not in words.multiple_verbs:
+        return False
+    return is_stop(following, nouns(view.pack)) if following else True
+
+
+def count_periods(view: View, numeral: Numeral) -> Counted | None:
+    """Read quarters as stretches of time where they are no fraction: "two quarters of growth", "for three quarters"."""
+    words = lexicon(view.pack)
+    surface = view.lower[numeral.start : numeral.end].split()
+    if len(surface) != 2 or surface[1] not in words.part_periods or numeral.value is None:
+        return None
+    count, size = numeral.value * words.part_periods[surface[1]], len(surface[1])
+    following = word_after(view.lower, numeral.end)
+    fraction = count < words.part_periods[surface[1]] and count != 2
+    if following in words.of and fraction:
+        return None
+    told = numeral.in_digits or not fraction or word_before(view.lower, numeral.lead) in words.periods_before
+    if not told or count != int(count) or count < 1:
+        return None
+    span = (numeral.end - size, numeral.end)
+    numeral.value, numeral.step, numeral.nature, numeral.end = count.quantize(ONE), ONE, "cardinal", span[0] - 1
+    return Counted(*span, (span,))

@@ -14,6 +14,7 @@ from factcheck.extract.nouns import Nouns, nouns
 
 REACH = 40  # characters before a figure in which a word of crowds may stand
 MOST_WORDS = 4  # such a word, and what ties it to the figure
+_CLAUSE_END = re.compile(r"[^\w\s-]|\d")
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 
 
@@ -22,7 +23,7 @@ def scales(view: View, start: int, end: int) -> bool:
     if units.is_countable(view, end, view.pack) or _before_unit(view, end):
         return True
     known = nouns(view.pack)
-    return _counts(view, end, known) or _is_announced(view, start, known)
+    return _counts(view, end, known) or _is_announced(view, start, known) or _is_funding(view, end, known)
 
 
 def _before_unit(view: View, end: int) -> bool:
@@ -48,3 +49,11 @@ def _is_announced(view: View, start: int, known: Nouns) -> bool:
     """Whether a word before the figure speaks of a crowd: "a population of 1.5m"."""
     words = _WORD.findall(view.lower, max(0, start - REACH), start)[-MOST_WORDS:]
     return not known.crowds.isdisjoint(words)
+
+
+def _is_funding(view: View, end: int, known: Nouns) -> bool:
+    """Whether the words behind the figure speak of money: "raised 3m in new capital"."""
+    if not known.funding or view.text[end : end + 1] != " ":
+        return False
+    words = _WORD.findall(_CLAUSE_END.split(view.lower[end : end + REACH], maxsplit=1)[0])[:MOST_WORDS]
+    return not known.funding.isdisjoint(words)

@@ -23,6 +23,7 @@ _EXPONENT = re.compile(
     r"| ?[x×*] ?10\^([+-]?[0-9]{1,3})(?![0-9])"
     r"| ?[x×*] ?10([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
 )
+_PRODUCT = re.compile(r" ?[x×*·] ?([2-9])\^([0-9]{1,2})(?![0-9.,])")  # 8x2^10
 _POWER = re.compile(r"\^([+-]{0,2}[0-9]{1,2})(?![0-9.,])")
 _VULGAR = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5),
@@ -101,6 +102,12 @@ def _exponent(numeral: Numeral, text: str) -> None:
         exponent = int(next(each for each in found.groups() if each is not None).translate(_SUPERSCRIPT))
         numeral.value, numeral.step = numeral.value.scaleb(exponent), numeral.step.scaleb(exponent)
         numeral.readings, numeral.end = (), found.end()
+        return
+    product = _PRODUCT.match(text, numeral.end)
+    if product is not None:
+        base, exponent = map(int, product.groups())
+        numeral.value = EXACT.multiply(numeral.value, Decimal(base) ** exponent)
+        numeral.readings, numeral.end = (), product.end()
         return
     power = _POWER.match(text, numeral.end)
     if power is not None and abs(numeral.value) < 1000:

@@ -27,7 +27,7 @@ def name_chains(view: View, mentions: list[Mention]) -> None:
         if gap == "/" and bare and (first.kind in ("number", "identifier")):
             first.kind = second.kind = "identifier"
             second.counted, second.end = None, second.numeral.end
-        elif gap in ("-", "/", ":") and bare and named and not second.counted:
+        elif gap in ("-", "/", ":", "+") and bare and named and not second.counted:
             first.kind = second.kind = "identifier"
         elif gap == " " and bare and first.kind == "identifier" and _is_plate(view, first, second):
             second.kind = "identifier"
@@ -72,11 +72,20 @@ def odds(view: View, first: Mention, second: Mention) -> bool:
         return False
     if kinds.is_score(view, part, whole):
         return False
+    if _names_thing(view, second):
+        first.kind = second.kind = "identifier"
+        second.counted, second.end = None, whole.end
+        return False
     value = part.value / whole.value
     step = min(Decimal("0.1"), Decimal("0.5") / whole.value)
     first.numeral = replace(part, end=whole.end, value=value, step=step, nature="fraction", readings=())
     first.end, first.kind, first.counted = whole.end, "ratio", None
     return True
+
+
+def _names_thing(view: View, mention: Mention) -> bool:
+    """Whether a capitalised word follows a figure: "6:8 Ministries" is a name."""
+    return mention.counted is not None and view.text[mention.counted.start].isupper()
 
 
 def _is_after_name(text: str, start: int) -> bool:

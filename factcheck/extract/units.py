@@ -96,6 +96,12 @@ def is_countable(view: View, pos: int, pack: Pack) -> bool:
     return following is not None and following[2] in lexicon(pack).countable
 
 
+def is_dated(view: View, pos: int, pack: Pack) -> bool:
+    """Whether the word behind a unit of time makes it a date: "a century ago"."""
+    following = TOKEN.match(view.lower, pos)
+    return following is not None and following[2] in lexicon(pack).dated_by
+
+
 def duals(pack: Pack) -> dict[str, str]:
     """The folded words that are two of a unit by themselves ("كيلومترين", "سنتان"), and the unit."""
     return {word: lexeme.unit for word, lexeme in lexicon(pack).words.items() if lexeme.form.startswith("two")}

@@ -1,0 +1,42 @@
+"""Figures that are ages: by the words before them, by the people whom they bound, by the words behind them."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.fold import View
+from factcheck.extract.kinds import kinds, names
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.signs import word_before
+
+DEATH = 120  # characters from the news of a death to the age
+OLDEST = 120  # years
+_LETTERS = re.compile(r"[^\W\d_]{1,40}")
+
+
+def is_age(view: View, start: int) -> bool:
+    """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
+    words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
+    known = kinds(view.pack)
+    if not known.age_before.isdisjoint(words):
+        return True
+    if not words or words[-1] not in known.died_at:
+        return False
+    behind = view.lower[max(0, start - DEATH) : start]
+    cut = max(behind.rfind(mark) for mark in ".؛;\n")
+    return any(names(word, known.death, known) for word in _LETTERS.findall(behind, cut + 1))
+
+
+def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:
+    """Whether a bare figure with a hedge bounds the age of the people before it: "children under five"."""
+    if numeral.value is None or not 0 < numeral.value <= OLDEST or numeral.step != 1:
+        return False
+    return word_before(view.lower, start) in kinds(view.pack).age_people
+
+
+def is_age_tail(view: View, end: int, numeral: Numeral) -> bool:
+    """Whether the words behind a figure or its unit speak of age: "15 years or older", "18 and younger"."""
+    if numeral.value is None or not 0 < numeral.value <= OLDEST:
+        return False
+    tails = kinds(view.pack).age_after
+    return bool(tails) and view.lower.startswith(tails, end)

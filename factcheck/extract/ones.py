@@ -1,0 +1,36 @@
+"""The word for one where it counts nothing: a pronoun ("the old one"), a part of a superlative ("one of the largest")."""
+
+from __future__ import annotations
+
+from factcheck.extract import units
+from factcheck.extract.fold import View
+from factcheck.extract.kinds import kinds
+from factcheck.extract.nouns import WORD, nouns
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.signs import word_before
+
+FARTHEST = 5  # words from "one of" to its superlative
+
+
+def is_pronoun(view: View, numeral: Numeral) -> bool:
+    """Whether "one" stands for a noun: "the old one drew 60 W"."""
+    if numeral.value != 1 or word_before(view.lower, numeral.lead) not in kinds(view.pack).pronoun_before:
+        return False
+    return units.after(view, numeral.end, view.pack) is None
+
+
+def is_superlative(view: View, numeral: Numeral) -> bool:
+    """Whether "one of" leads to a superlative, which praises and counts nothing: "one of the world's largest ports"."""
+    known = kinds(view.pack)
+    if numeral.value != 1 or not known.superlatives:
+        return False
+    at = numeral.end + 1
+    for count in range(FARTHEST):
+        word = WORD.match(view.lower, at)
+        if word is None or (count == 0 and word.group() not in nouns(view.pack).partitive):
+            return False
+        text = word.group()
+        if text in known.superlatives or (len(text) > FARTHEST and text.endswith(known.superlative_endings)):
+            return True
+        at = word.end() + 1
+    return False
