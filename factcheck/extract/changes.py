@@ -51,6 +51,7 @@ class Changes:
     object_ends: frozenset[str]
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
+    results: frozenset[str]  # the words that lead to what a change led to
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
@@ -80,6 +81,7 @@ def changes(pack: Pack) -> Changes:
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
         },
         share_things=frozenset(map(fold_word, data.get("share_things", []))),
+        results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=frozenset(before_share)
         | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
@@ -133,7 +135,7 @@ def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
     if lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2] in known.share_things:
         return True
     result = _RESULT.match(lower, end, end + REACH) if kind == "money" else None
-    return result is not None and result.group(1) in known.to
+    return result is not None and result.group(1) in known.results
 
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:

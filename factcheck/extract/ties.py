@@ -27,7 +27,9 @@ def name_chains(view: View, mentions: list[Mention]) -> None:
         if gap == "/" and bare and (first.kind in ("number", "identifier")):
             first.kind = second.kind = "identifier"
             second.counted, second.end = None, second.numeral.end
-        elif gap in ("-", "/", ":", "+") and bare and named and not second.counted:
+        elif gap == "+" and first.kind == "identifier" and not second.unit:
+            second.kind, second.counted, second.end = "identifier", None, second.numeral.end
+        elif gap in ("-", "/", ":") and bare and named and not second.counted:
             first.kind = second.kind = "identifier"
         elif gap == " " and bare and first.kind == "identifier" and _is_plate(view, first, second):
             second.kind = "identifier"

@@ -1,0 +1,95 @@
+"""Wordings of news and releases, each with the value, unit, hedge and change that a reader takes from it."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+Row = tuple[str, str | None, str, str | None]  # number, value or "low..high", unit, hedge or change
+
+
+def found(text: str) -> list[Row]:
+    """The quantities of a text as rows; names, dates, times and years are left out."""
+    rows: list[Row] = []
+    for claim in factcheck.extract(text, lang="en"):
+        told = claim.as_dict()
+        if told["kind"] in ("identifier", "date", "period", "time", "year", "ordinal"):
+            continue
+        value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
+        rows.append((told["number"]["surface"], value, told["unit"], told["hedge"] or told["change"]))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Money: signs, minus signs, brackets, gaps.
+        ("Tickets   $20 or £15.", [("20", "20", "USD", None), ("15", "15", "GBP", None)]),
+        ("The result came in at -$150 million.", [("150 million", "-150000000", "USD", None)]),
+        ("The quarter's result was ($2.3 million).", [("2.3 million", "-2300000", "USD", None)]),
+        ("The profit ($2.3 million) was a record.", [("2.3 million", "2300000", "USD", None)]),
+        ("Cash flow was a negative (4.1) million.", [("(4.1) million", "-4100000", "", None)]),
+        ("It raised 3m in new capital.", [("3m", "3000000", "", None)]),
+        ("The balloon rose 3m above the square.", [("3", "3", "meter", "up")]),
+        ("The permit will cost firms $500 to $1,000 a year.", [("500 to $1,000", "500..1000", "USD / year", None)]),
+        ("The shares trade in a range of $21.70 to $22.", [("21.70 to $22", "21.70..22", "USD", None)]),
+        # Scales and multiples.
+        ("The app has 40+ million users.", [("40+ million", "40000000", "users", "at_least")]),
+        ("They ordered half-a-dozen buses.", [("half-a-dozen", "6", "buses", None)]),
+        ("It is a multi-billion dollar plan.", [("billion", "None..None", "USD", None)]),
+        ("The ring is of 14K gold.", [("14", "14", "carat", None)]),
+        ("Early buyers hope for 15x returns.", [("15x", "15", "", None)]),
+        ("A block holds 8x2^10 bits.", [("8x2^10", "8192", "bit", None)]),
+        ("Demand is expected to double by summer.", [("double", "2", "", None)]),
+        # Halves and quarters.
+        ("The rate was half the figure of May.", [("half", "0.5", "", None)]),
+        ("The first half of the match was dull.", []),
+        ("Sales fell for three quarters.", [("three", "3", "quarters", None)]),
+        ("After two quarters of losses it closed.", [("two", "2", "quarters", None)]),
+        ("Three quarters of voters agreed.", [("Three quarters", "0.75", "voters", None)]),
+        ("The show lasts three quarters of an hour.", [("three quarters", "0.75", "hour", None)]),
+        ("Rates rose by a quarter of a percentage point.", [("a quarter", "0.25", "percentage_point", "up")]),
+        # Counted things.
+        ("The hotel keeps 600-plus staff members.", [("600", "600", "staff members", "at_least")]),
+        ("The 20-odd firms agreed.", [("20", "20", "firms", "about")]),
+        ("A magnitude 6.4 quake struck at noon.", [("6.4", "6.4", "", None)]),
+        ("The 4,000-strong staff will stay.", [("4,000", "4000", "", None)]),
+        ("The hall covers 312,915 gross square feet.", [("312,915", "312915", "foot ** 2", None)]),
+        ("It is one of the largest ports in the world.", []),
+        # Ages.
+        ("Entry is free for children 12 and under.", [("12", "12", "year", "at_most")]),
+        ("Helpers must be 15 years or older.", [("15", "15", "year", "at_least")]),
+        # Hedges and changes.
+        ("The state will plant 2bn trees over ten years.", [("2bn", "2000000000", "trees", None), ("ten", "10", "year", None)]),
+        ("He taught there for over ten years.", [("ten", "10", "year", "more_than")]),
+        ("The fund is nearing $1.1 million.", [("1.1 million", "1100000", "USD", "nearly")]),
+        ("Fares went up to 30 dollars.", [("30", "30", "USD", None)]),
+        ("Women make up nearly 60% of the staff.", [("60", "60", "percent", "nearly")]),
+        ("The index lost 212 points, or 1.2%.", [("212", "212", "points", "down"), ("1.2", "1.2", "percent", "down")]),
+        ("The share added 3 cents to $1.20.", [("3", "3", "cent", "up"), ("1.20", "1.20", "USD", None)]),
+        ("Gold added $11.40 to $1,934.", [("11.40", "11.40", "USD", "up"), ("1,934", "1934", "USD", None)]),
+        ("A 280% increase over the $223K of 2019.", [("280", "280", "percent", "up"), ("223K", "223000", "USD", None)]),
+        ("Keep it at 38°C-55°C.", [("38°C-55", "38..55", "degree_Celsius", None)]),
+        ("It fell 5% and under pressure it fell again.", [("5", "5", "percent", "down")]),
+    ],
+)  # fmt: skip
+def test_wordings(text: str, expected: list[Row]) -> None:
+    """Each figure has the value, unit, hedge and change of its wording, and no other figure is found."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dial 1 (844) 808-7106 for help.",
+        "The office is in Atlanta, Ga., 30327 on the main road.",
+        "The cluster J1149.5+6663 lies far away.",
+        "6:8 Ministries opened its doors.",
+        "The file is at https://example.org/a-17-october-2024-77 for all.",
+    ],
+)
+def test_no_quantities(text: str) -> None:
+    """Numbers of telephones, towns, stars, names and links say nothing of how much."""
+    assert found(text) == []
+    assert not [claim for claim in factcheck.extract(text, lang="en") if claim.kind in ("date", "period", "year")]
