@@ -48,10 +48,42 @@ def roots_of(thing: str, pack: Pack) -> frozenset[str]:
     return frozenset([*(each for found in stems.values() for each in found), *(_root(each, pack) for each in told)])
 
 
+def canonical(text: str, pack: Pack) -> frozenset[str]:
+    """The telling words of a text, each in the one form that its singular and its plural share, as far as letters tell."""
+    return frozenset(each for word in text.split() for each in _canonical(word, pack))
+
+
+def strong(stems: frozenset[str], pack: Pack) -> frozenset[str]:
+    """Stems without the letters that a plural may change."""
+    return _strong_of(stems, pack) if _weak(pack) else stems
+
+
+@lru_cache(maxsize=1 << 10)
+def _strong_of(stems: frozenset[str], pack: Pack) -> frozenset[str]:
+    return frozenset(_root(each, pack) for each in stems)
+
+
+@lru_cache(maxsize=1 << 14)
+def _canonical(word: str, pack: Pack) -> tuple[str, ...]:
+    stems = telling(word, pack)
+    if not _weak(pack):
+        return tuple(stems)
+    return tuple(_shared(stem, word, pack) for stem in stems)
+
+
+def _shared(stem: str, word: str, pack: Pack) -> str:
+    found = (_strong(each, pack) for each in (stem, word))
+    return next((each for each in found if len(each) >= SHORTEST), stem)
+
+
+def _strong(word: str, pack: Pack) -> str:
+    return _without_doubles("".join(each for each in fold(word) if each not in _weak(pack)))
+
+
 def _root(word: str, pack: Pack) -> str:
     """The letters of a word that its plural keeps; the word itself where too few are left."""
-    strong = "".join(each for each in fold(word) if each not in _weak(pack))
-    return _without_doubles(strong) if len(strong) >= SHORTEST else word
+    strong = _strong(word, pack)
+    return strong if len(strong) >= SHORTEST else word
 
 
 def _without_doubles(text: str) -> str:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.like_things import are_alike, is_same_thing
 from factcheck.checks.one_slip import TELLING, slip_between
 from factcheck.checks.said import KINDS, Mention, agree, is_item, key, mentions
-from factcheck.extract.contexts import are_of_other_times, is_definite, things
+from factcheck.extract import are_of_other_times, is_definite
 from factcheck.model import Claim
 
 LEAD = 900  # code points behind a title in which its figure is said again
@@ -22,6 +23,7 @@ STRONG = Decimal("4.3")  # what digits and words must say together where a slip 
 WEAK = Decimal("6.5")  # the same where it tells little
 THING = Decimal("0.5")  # what a common counted thing says
 DEFINITE = Decimal("1.5")  # what an article says
+MANY = 3  # words near a figure of two digits that must be said again where a slip tells little
 WORDS = 4  # that a title must share with a sentence that repeats it
 
 
@@ -51,7 +53,7 @@ def _renamed(said: Sequence[Mention], alone: set[int]) -> Iterator[tuple[Claim, 
             each
             for each in said[max(0, at - MOST) : at]
             if not each.title and each.claim.kind == "count" and each.claim.sentence != mention.claim.sentence
-            if len(mention.context.near & each.context.sentence) > 1
+            if len(mention.near & each.sentence) > 1
         ]
         found = [each for each in far if agree(mention, each)][-1:] or [
             each for each in far if _is_clear_slip(mention, each)
@@ -102,36 +104,54 @@ def _may_be_one(title: Mention, other: Mention) -> bool:
     if title.claim.kind == "number":
         return other.claim.kind == "count"
     if title.claim.kind == "count":
-        one, two = things(title.claim, title.pack), things(other.claim, other.pack)
-        return other.claim.kind == "count" and (not one or not two or bool(one & two))
+        return other.claim.kind == "count" and are_alike(title.claim, other.claim, title.pack)
     return key(title.claim, title.pack) == key(other.claim, other.pack)
 
 
 def _repeats(title: Mention, other: Mention) -> bool:
     """Whether a sentence says all but word for word what a title says of the same things."""
-    words = title.context.sentence
-    common = len(words & other.context.sentence)
-    same = bool(things(title.claim, title.pack)) and key(title.claim, title.pack) == key(other.claim, other.pack)
+    words = title.sentence
+    common = len(words & other.sentence)
+    same = is_same_thing(title.claim, other.claim, title.pack)
     return same and common >= WORDS and common * 4 >= len(words) * 3
 
 
 def _agrees_with_title(title: Mention, other: Mention) -> bool:
     """Whether a sentence of the lead shares words with the title, so that figures that agree are one."""
-    return bool(title.context.sentence & other.context.sentence)
+    return bool(title.sentence & other.sentence)
 
 
 def _in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
     """The one figure of the lead whose sentence says what the title says, but with another figure."""
-    words = title.context.sentence
+    words = title.sentence
     near = [
         each
         for each in lead
-        if len(words & each.context.sentence) >= 2
-        and len(words & each.context.sentence) * 2 >= len(words)
+        if len(words & each.sentence) >= 2
+        and len(words & each.sentence) * 2 >= len(words)
         and _same_time(title.claim, each.claim)
     ]
-    slipped = [each for each in near if slip_between(title.value, each.value) is not None or _repeats(title, each)]
-    return slipped if len(slipped) == 1 and len(near) == 1 else []
+    slipped = [each for each in near if _is_title_slip(title, each) or _repeats(title, each)]
+    if near:
+        return slipped if len(slipped) == 1 and len(near) == 1 else []
+    return _alone_in_lead(title, lead)
+
+
+def _is_title_slip(title: Mention, other: Mention) -> bool:
+    """Whether one slip leads from a title's figure to another; a bare number of two digits tells too little."""
+    slip = slip_between(title.value, other.value)
+    return slip is not None and (slip.telling or slip.digits > TELLING or title.claim.kind != "number")
+
+
+def _alone_in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
+    """The only amount of the first sentence below a title, of one period with the title's, which a telling slip made."""
+    first = [each for each in lead if each.claim.sentence == lead[0].claim.sentence]
+    period = title.claim.period
+    if len(first) != 1 or title.claim.kind in ("number", "percent") or period is None:
+        return []
+    slip = slip_between(title.value, first[0].value)
+    told = slip is not None and slip.telling and first[0].claim.period == period
+    return first if told else []
 
 
 def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tuple[Claim, Claim]]:
@@ -161,7 +181,7 @@ def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tup
 
 def _agrees_in_words(one: Mention, other: Mention) -> bool:
     """Whether two figures that agree are said of the same thing: two words, or one where the figure is telling."""
-    common = len(one.context.near & other.context.sentence)
+    common = len(one.near & other.sentence)
     telling = len(one.value.normalize().as_tuple().digits) > TELLING
     return common >= 2 or (telling and (common == 1 or is_definite(one.claim, one.pack)))
 
@@ -174,17 +194,18 @@ def _is_slip_of(one: Mention, other: Mention) -> bool:
     if are_of_other_times(one.context, other.context, one.pack):
         return False
     definite = one.claim.kind == "count" and is_definite(one.claim, one.pack)
-    if is_item(one.claim) or is_item(other.claim) or (not slip.telling and slip.digits <= TELLING and not definite):
+    common = len(one.near & other.sentence)
+    told = slip.telling or slip.digits > TELLING or definite or (one.claim.kind == "count" and common >= MANY)
+    if is_item(one.claim) or is_item(other.claim) or not told:
         return False
-    common = len(one.context.near & other.context.sentence)
     need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" or common > 1 else THING)
     return slip.digits + _likeness(one, other) >= need
 
 
 def _likeness(one: Mention, other: Mention) -> Decimal:
     """How much the words say that two figures are one, in digits of a figure that would say as much."""
-    near, beside = one.context.near, other.context.near
-    common = min(len(near & other.context.sentence), len(beside & one.context.sentence))
+    near, beside = one.near, other.near
+    common = min(len(near & other.sentence), len(beside & one.sentence))
     share = Decimal(2 * common) / (min(len(near), len(beside)) or 1)
     return common + share + (DEFINITE if is_definite(one.claim, one.pack) else 0)
 

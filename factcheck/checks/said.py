@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
-from factcheck.extract import extract
-from factcheck.extract.contexts import Context, context, things
+from factcheck.checks.like_things import canonical, strong
+from factcheck.extract import Context, context, extract
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval
 
@@ -33,6 +33,16 @@ class Mention:
         if "" not in self._kept:
             self._kept[""] = context(self.claim, self.pack)
         return self._kept[""]
+
+    @property
+    def near(self) -> frozenset[str]:
+        """The words near the figure, in the form that their plurals share."""
+        return strong(self.context.near, self.pack)
+
+    @property
+    def sentence(self) -> frozenset[str]:
+        """The words of its sentence, in the same form."""
+        return strong(self.context.sentence, self.pack)
 
     @property
     def value(self) -> Decimal:
@@ -80,7 +90,7 @@ def _title_end(case: Case) -> int:
 def key(claim: Claim, pack: Pack) -> tuple[str, str]:
     """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
     if claim.kind == "count":
-        return "count", " ".join(sorted(things(claim, pack)))
+        return "count", " ".join(sorted(canonical(claim.unit, pack)))
     return claim.kind, claim.unit
 
 

@@ -9,9 +9,9 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checks.contract import Case
+from factcheck.checks.like_things import canonical
 from factcheck.checks.one_slip import slip_between
-from factcheck.extract import fold, tables_of
-from factcheck.extract.contexts import sentence_of, telling
+from factcheck.extract import fold, sentence_of, tables_of
 from factcheck.locales import Pack
 from factcheck.model import Cell, Claim, Interval
 
@@ -20,6 +20,7 @@ SCALES = (3, 6, 9)  # powers of ten that a table may leave out
 ABOVE = 160  # code points before a table in which its caption may say its scale
 MOST_CELLS = 2000  # of a document's tables
 MOST_MENTIONS = 60  # figures of the running text that are held against tables
+_WORDS = re.compile(r"[\W\d_]+")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -125,9 +126,9 @@ def _text(case: Case, cell: Cell) -> str:
 
 def _words(text: str, case: Case) -> frozenset[str]:
     """The telling stems of a text, and the years in it."""
-    return frozenset(telling(text, case.pack)) - _scales(case.pack) | frozenset(_YEAR.findall(fold(text)))
+    return canonical(_WORDS.sub(" ", text), case.pack) - _scales(case.pack) | frozenset(_YEAR.findall(fold(text)))
 
 
 @cache
 def _scales(pack: Pack) -> frozenset[str]:
-    return frozenset(telling(" ".join(pack.merged("cues").get("table_scale", [])), pack))
+    return canonical(" ".join(pack.merged("cues").get("table_scale", [])), pack)
