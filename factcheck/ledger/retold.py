@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.extract import telling
 from factcheck.ledger.aligned import WINDOW, alignment_of
-from factcheck.ledger.alignment import LIKELY, SURE, likeness
+from factcheck.ledger.alignment import LIKELY, likeness
 from factcheck.ledger.figures import Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_release, whole_month
@@ -17,8 +17,11 @@ from factcheck.model import Claim, Period, Release
 
 Time = Month | Period
 
+CROWD = 2  # figures of one kind in a sentence whose words can still be told apart
+SMALL = 100  # numbers below it go on from anything
 FEWEST = 4  # telling words that two figures must have before their wording is called the same
 SAME = Decimal("0.7")  # the square of the cosine from which it is
+SAID_ALIKE = Decimal("0.65")  # likeness of wording for figures of which only the wording tells what they are
 DIGITS = 4  # significant digits from which a figure that comes back is no coincidence
 
 
@@ -127,12 +130,24 @@ def _is_alike(one: Figure, other: Figure) -> bool:
     telling = bool(one.role or one.fate) and bool(one.thing)
     if one.release.words_of != other.release.words_of:
         return telling
-    return likeness(one, other) >= (LIKELY if telling else SURE)
+    if telling:
+        return likeness(one, other) >= LIKELY
+    return likeness(one, other) >= SAID_ALIKE and not _is_crowded(one) and not _is_crowded(other)
+
+
+def _is_crowded(figure: Figure) -> bool:
+    """Whether its sentence holds several more figures of its kind, so that the words beside it may be theirs."""
+    claim = figure.claim
+    beside = [each for each in figure.release.claims if each.sentence == claim.sentence and each.kind == claim.kind]
+    return len(beside) > CROWD
 
 
 def goes_on(now: Claim, before: Claim) -> bool:
-    """Whether the number of a figure goes on from an earlier one, whatever their units: no further off than a quarter."""
-    if now.value is None or before.value is None or before.value <= 0:
+    """Whether the number of a figure goes on from an earlier one, whatever their units: no further off than a quarter.
+
+    Small numbers lie close to each other by chance.
+    """
+    if now.value is None or before.value is None or before.value < SMALL:
         return False
     return abs(now.value - before.value) * 4 <= before.value
 
