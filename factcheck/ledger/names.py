@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import PurePath
 
 from factcheck.extract import understand
@@ -29,10 +29,15 @@ def series_of(path: str | None, lang: str | None) -> str:
     parts = file_name(path).split(".")
     if len(parts) > 1:
         parts.pop()
-    if len(parts) > 1 and parts[-1].lower() in languages():
+    if len(parts) > 1 and parts[-1].lower() in _languages():
         parts.pop()
     words = (_any_number(word) for part in parts for word in _PARTS.findall(part))
-    return _without_times(" ".join(words), lang if lang in languages() else None)
+    return _without_times(" ".join(words), lang if lang in _languages() else None)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(languages())
 
 
 def _any_number(word: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from factcheck.errors import UnitError
 from factcheck.extract import telling
@@ -48,11 +48,20 @@ def thing_of(claim: Claim, lang: str | None) -> Thing | None:
     if quantity is None or claim.kind in TIMES:
         return None
     if claim.kind == "count":
-        words = frozenset(telling(quantity.unit, pack(lang or ROOT)))
-        return Thing("count", quantity.unit, words) if words else None
-    if claim.kind in SHARES:
-        return Thing(claim.kind, quantity.unit, frozenset((claim.kind,)))
-    return Thing(claim.kind, quantity.unit, frozenset((_dimension(quantity.unit),))) if quantity.unit else None
+        return _counted(quantity.unit, lang or ROOT)
+    return _measured(claim.kind, quantity.unit) if quantity.unit else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _counted(unit: str, lang: str) -> Thing | None:
+    """A counted thing; kept, since the same ones come again and again."""
+    words = frozenset(telling(unit, pack(lang)))
+    return Thing("count", unit, words) if words else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _measured(kind: str, unit: str) -> Thing:
+    return Thing(kind, unit, frozenset((kind if kind in SHARES else _dimension(unit),)))
 
 
 def _dimension(unit: str) -> str:

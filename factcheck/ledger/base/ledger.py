@@ -13,9 +13,10 @@ from sqlalchemy.sql import ColumnElement
 
 from factcheck.extract import telling
 from factcheck.ledger.base.opening import Base, open_base
+from factcheck.ledger.base.preparing import prepared
 from factcheck.ledger.base.reading import entries_where, is_current
 from factcheck.ledger.base.recorded import Bodies, Recorded
-from factcheck.ledger.base.recording import Recorder, prepared
+from factcheck.ledger.base.recording import Recorder
 from factcheck.ledger.base.searching import Place, all_claims, caught_claims, like_things, series_like
 from factcheck.ledger.base.tables import as_number, as_text, figures, releases, things
 from factcheck.ledger.entries import Added, Entry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, select
+from sqlalchemy import BindParameter, Connection, Row, bindparam, exists, select
 from sqlalchemy.sql import ColumnElement
 
 from factcheck.errors import LedgerError
@@ -17,6 +17,11 @@ from factcheck.model import Release
 _later = releases.alias("later")
 REPLACED_BY = select(_later.c.id).where(_later.c.replaces == releases.c.id).limit(1).scalar_subquery()
 
+_numbers: BindParameter[Any] = bindparam("numbers", expanding=True)
+BODIES = select(bodies).where(bodies.c.release_id.in_(_numbers))
+MOVED = select(places.c.release_id, places.c.path).where(places.c.release_id.in_(_numbers)).order_by(places.c.id)
+LATER = select(releases).where(releases.c.replaces.in_(bindparam("former", expanding=True)))
+
 
 def is_current() -> ColumnElement[bool]:
     """The condition that nothing has taken the place of a release."""
@@ -26,16 +31,14 @@ def is_current() -> ColumnElement[bool]:
 def heads_of(connection: Connection, rows: Iterable[Row[Any]]) -> dict[int, Row[Any]]:
     """For each release what stands in its place now: itself, or the last of those that replaced one another."""
     heads = {row.id: row for row in rows}
-    open_ids = {number: number for number in heads}  # the newest form so far, and where the way began
-    followed: dict[int, list[int]] = {number: [number] for number in heads}
+    open_ids = set(heads)  # the newest forms so far
+    followed = {number: [number] for number in heads}  # and where the way to each began
     while open_ids:
-        asked = select(releases).where(releases.c.replaces.in_(sorted(open_ids)))
-        found = connection.execute(asked).all()
-        open_ids = {}
+        found = connection.execute(LATER, {"former": sorted(open_ids)}).all()
+        open_ids = {row.id for row in found}
         for row in found:
             starts = followed.pop(row.replaces, [])
             followed.setdefault(row.id, []).extend(starts)
-            open_ids[row.id] = row.id
             for start in starts:
                 heads[start] = row
     return heads
@@ -64,10 +67,8 @@ def body_of(connection: Connection, number: int) -> Release:
 
 def bodies_of(connection: Connection, numbers: Sequence[int]) -> list[Release]:
     """The releases of entries, in the order asked for."""
-    asked = select(bodies).where(bodies.c.release_id.in_(numbers))
-    content = {row.release_id: row.content for row in connection.execute(asked)}
-    moved = select(places.c.release_id, places.c.path).where(places.c.release_id.in_(numbers)).order_by(places.c.id)
-    paths = {row.release_id: row.path for row in connection.execute(moved)}
+    content = {row.release_id: row.content for row in connection.execute(BODIES, {"numbers": numbers})}
+    paths = {row.release_id: row.path for row in connection.execute(MOVED, {"numbers": numbers})}
     return [_read(number, content.get(number, b""), paths.get(number)) for number in numbers]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date as Date
 from functools import cached_property
+from itertools import islice
 from typing import overload
 
 from sqlalchemy import Select, case, func, select
@@ -43,6 +44,21 @@ class Bodies:
         return found
 
 
+@dataclass(eq=False)
+class _Known:
+    """The numbers that were fetched so far, the newest first, and how many the next page has."""
+
+    numbers: list[int] = field(default_factory=list)
+    size: int = PAGE
+    all_there: bool = False
+
+    def take(self, page: Sequence[int]) -> None:
+        """Note the next page; a short one is the last."""
+        self.numbers.extend(page)
+        self.all_there = len(page) < self.size
+        self.size = min(4 * self.size, LONGEST)
+
+
 @dataclass(frozen=True, eq=False)
 class Recorded(Kept):
     """The current releases of some series (of all, where none is named) dated before a day.
@@ -67,12 +83,11 @@ class Recorded(Kept):
             if self.series is None:
                 found = newest_claims(connection, numbers, *self._conditions())
             else:
-                newest = list(connection.execute(self._newest().limit(REACH)).scalars())
-                found = claims_in(connection, numbers, newest)
+                found = claims_in(connection, numbers, list(islice(self._numbers(), REACH)))
         places: dict[int, list[int]] = {}
         for release, number in found:
             places.setdefault(release, []).append(number)
-        order = self._ranked(list(places))
+        order = self._ranked(places)
         return from_newest(
             ((self.bodies.of(each), self._claims(each, places[each])) for each in order), releases=releases
         )
@@ -81,10 +96,10 @@ class Recorded(Kept):
         every = self.bodies.of(release).claims
         return [every[number] for number in numbers]
 
-    def _ranked(self, numbers: list[int]) -> list[int]:
+    def _ranked(self, numbers: Collection[int]) -> list[int]:
         """Numbers of releases, the newest first."""
-        if not numbers:
-            return []
+        if self.series is not None:
+            return [each for each in islice(self._numbers(), REACH) if each in numbers]
         with self.bodies.base.reading() as connection:
             return list(connection.execute(self._newest().where(releases.c.id.in_(numbers))).scalars())
 
@@ -109,11 +124,10 @@ class Recorded(Kept):
     def __getitem__(self, place: int | slice) -> Release | Sequence[Release]:
         if isinstance(place, slice):
             return [self[each] for each in range(*place.indices(len(self)))]
-        at = place if place < 0 else place - len(self)  # counted from the newest, as the questions are
-        if not -len(self) <= at < 0:
+        at = -place - 1 if place < 0 else len(self) - place - 1  # counted from the newest, as the pages are
+        number = next(islice(self._numbers(), at, None), None) if at >= 0 else None
+        if number is None:
             raise IndexError(place)
-        with self.bodies.base.reading() as connection:
-            number = connection.execute(self._newest().offset(-at - 1).limit(1)).scalar_one()
         return self.bodies.of(number)
 
     def __reversed__(self) -> Iterator[Release]:
@@ -123,15 +137,22 @@ class Recorded(Kept):
         return (self.bodies.of(number) for number in list(self._numbers())[::-1])
 
     def _numbers(self) -> Iterator[int]:
-        """The numbers of the releases, the newest first, fetched by pages."""
-        start, size = 0, PAGE
+        """The numbers of the releases, the newest first, fetched by pages and only once."""
+        known = self._known
+        at = 0
         while True:
-            with self.bodies.base.reading() as connection:
-                page = list(connection.execute(self._newest().offset(start).limit(size)).scalars())
-            yield from page
-            if len(page) < size:
+            while at < len(known.numbers):
+                yield known.numbers[at]
+                at += 1
+            if known.all_there:
                 return
-            start, size = start + size, min(4 * size, LONGEST)
+            with self.bodies.base.reading() as connection:
+                page = connection.execute(self._newest().offset(at).limit(known.size)).scalars().all()
+            known.take(page)
+
+    @cached_property
+    def _known(self) -> _Known:
+        return _Known()
 
     def _newest(self) -> Select[int]:
         preferred = case((releases.c.lang == self.lang, 1), else_=0)

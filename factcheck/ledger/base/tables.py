@@ -10,6 +10,7 @@ from datetime import date as Date
 
 from sqlalchemy import (
     Column,
+    Dialect,
     Index,
     Integer,
     LargeBinary,
@@ -150,6 +151,14 @@ Index("figure_of_release", figures.c.release_id, figures.c.rules)
 
 FIRST = (versions, releases, places, bodies, things, thing_words, claims)  # what version 1 has
 SECOND = (figures,)  # what version 2 adds
+
+
+def insertion(table: Table, dialect: Dialect) -> str:
+    """The statement that adds rows to a table, each a dictionary of its columns, in the driver's own words."""
+    mark = "%({})s" if dialect.paramstyle == "pyformat" else ":{}"
+    quoted = dialect.identifier_preparer.quote
+    names = ", ".join(quoted(column.name) for column in table.columns)
+    return f"INSERT INTO {quoted(table.name)} ({names}) VALUES ({', '.join(map(mark.format, table.columns.keys()))})"  # noqa: S608 - names of ours
 
 
 def as_number(day: Date | None) -> int | None:
