@@ -27,6 +27,7 @@ WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LONGEST_LABEL = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list
 STOP = re.compile(r"\.\s|\n[ \t]*\n")
+JOINTS = {"share_break": ("share_joint",)}  # joints of a list that ends at these breaks, beside those of every list
 MOST_BETWEEN = 3  # figures of a list's item behind its own
 
 
@@ -139,7 +140,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     comma = max(text.rfind(each) for each in COMMAS)
     cues = [
         each
-        for each in case.cues_between(before.end, figure.number_start, "list_joint")
+        for each in case.cues_between(before.end, figure.number_start, "list_joint", *JOINTS.get(breaks, ()))
         if _is_open(text, each.end - before.end)
     ]
     conjunction = cues[-1].end - before.end if cues else _glued(text, known)

@@ -9,9 +9,9 @@ from decimal import Decimal
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import Enumeration, enumeration
+from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration
 from factcheck.checks.grid import Grid, grids
-from factcheck.checks.line_sums import lists
+from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, item_spans, kinds
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
@@ -22,6 +22,7 @@ FEWEST = 2
 FEWEST_SURE = 3  # shares whose list is told by "split" or the like, rather than by "the rest"
 MOST = Decimal(200)  # a list that gives more is none of one whole
 LEAST = Decimal(50)  # a list that gives less leaves out too much to be meant as a whole
+LEAST_SURE = Decimal(20)  # the same where the shares are of all kinds that there are
 MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
 FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
 MOST_WORDS = 3  # between "made up of" and its first share
@@ -35,9 +36,15 @@ def share_sums(case: Case) -> Iterator[list[Candidate]]:
     for items in lists(case):
         shares = [each.figure for each in items if each.figure is not None]
         if len(shares) == len(items) >= FEWEST_SURE and all(_is_share(each) for each in shares):
-            above = case.cues_between(max(0, items[0].start - AROUND), items[0].start, "share_split")
-            yield _candidates(case, shares, sure=bool(above) and sum(map(size, shares)) <= MOST)
+            yield _candidates(case, shares, sure=_is_whole_list(case, items) and sum(map(size, shares)) <= MOST)
     yield from _in_tables(case)
+
+
+def _is_whole_list(case: Case, items: Sequence[Item]) -> bool:
+    """Whether the words above a list of lines divide a whole, or its last line is the rest."""
+    last = items[-1]
+    above = case.cues_between(max(0, items[0].start - AROUND), items[0].start, "share_split")
+    return bool(above or case.cues_between(last.start, last.end, "sum_rest", "share_rest"))
 
 
 def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
@@ -49,7 +56,8 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             continue
         sure = _completes(case, sentence, listed)
         if sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
-            yield _candidates(case, listed.figures, sure=sure or _is_whole(case, sentence, listed))
+            least = LEAST_SURE if sure else LEAST
+            yield _candidates(case, listed.figures, sure=sure or _is_whole(case, sentence, listed), least=least)
         at = amounts.index(listed.figures[-1]) + 1
 
 
@@ -69,10 +77,12 @@ def _is_whole(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
 
 def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether "made up of" or the like leads right to a closed list."""
-    cues = case.cues_between(sentence.start, listed.start, "share_split")
+    names = ("share_split", "sum_made_of") if len(listed.figures) >= FEWEST_SURE else ("share_split",)
+    cues = case.cues_between(sentence.start, listed.start, *names)
     if not cues or not listed.closed:
         return False
-    return len(case.document.prose[cues[-1].end : listed.start].split()) <= MOST_WORDS
+    most = MOST_WORDS + (LONGEST_LABEL if listed.style == "label" else 0)
+    return len(case.document.prose[cues[-1].end : listed.start].split()) <= most
 
 
 def _completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
@@ -84,12 +94,12 @@ def _completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return any(covers(names, kind) for kind in kinds(case.pack))
 
 
-def _candidates(case: Case, shares: Sequence[Claim], *, sure: bool) -> list[Candidate]:
+def _candidates(case: Case, shares: Sequence[Claim], *, sure: bool, least: Decimal = LEAST) -> list[Candidate]:
     """The relation of a list of shares: none where several answers were allowed, or it is far from a whole."""
     start, end = shares[0].start, shares[-1].end
     together = sum(map(size, shares))
     most = MOST_SURE if sure else MOST
-    if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not LEAST <= together <= most:
+    if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not least <= together <= most:
         return []
     return [Candidate(shares_of(shares), sure, FINE if _is_fine(shares) else MANY)]
 
@@ -110,10 +120,12 @@ def _in_tables(case: Case) -> Iterator[list[Candidate]]:
     for table in tables_of(case.document):
         rows = grids(table, case)[0]
         for place in range(rows.width):
-            yield _in_column(case, rows, place)
+            divided = bool(case.cues_between(max(0, table.start - AROUND), table.rows[0][-1].end, "share_split"))
+            yield _in_column(case, rows, place, divided=divided)
 
 
-def _in_column(case: Case, rows: Grid, place: int) -> list[Candidate]:
+def _in_column(case: Case, rows: Grid, place: int, *, divided: bool) -> list[Candidate]:
+    """The shares of a column. One that is divided among its lines ("ownership") may leave some out, but has no more than all."""
     entries = [(line, entry) for line in rows.lines if (entry := line.entries[place]) is not None]
     if len(entries) < FEWEST_SURE or not all(each.share for _, each in entries):
         return []
@@ -124,7 +136,8 @@ def _in_column(case: Case, rows: Grid, place: int) -> list[Candidate]:
         return [Candidate(shares_of(parts), sure=LEAST <= sum(map(size, parts)) <= MOST_SURE)]
     if named:
         return []
-    return _candidates(case, [_as_percent(each.claim) for _, each in entries], sure=False)
+    shares = [_as_percent(each.claim) for _, each in entries]
+    return _candidates(case, shares, sure=divided and sum(map(size, shares)) > HUNDRED)
 
 
 def _as_percent(claim: Claim) -> Claim:
