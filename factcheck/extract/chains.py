@@ -15,6 +15,7 @@ _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
+_ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
 _PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - "))
 
 
@@ -82,6 +83,8 @@ def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
     for index, numeral in enumerate(numerals):
         if not _may_enumerate(view, numeral) or _restates(view.text, numeral, numerals[index - 1]):
             continue
+        if _ITEM.match(view.text, numeral.end) and view.text[numeral.start - 1 : numeral.start] in ("", "\n"):
+            out.add(index)
         previous = numerals[run[-1]].value if run else None
         if previous is not None and numeral.value == previous + 1:
             run.append(index)
@@ -101,6 +104,8 @@ def _may_enumerate(view: View, numeral: Numeral) -> bool:
     before = text[max(0, start - 2) : start]
     if text[end] == ")" and before[-1:] == " " and not _is_open(text, start):
         return True  # "and 2) organic growth": a bracket that nothing opens
+    if before[-1:] == "." and before[0].isalpha():
+        return True  # "for healing.2. Rest"
     return not before.strip() or before[-1] in "\n(:" or (before[-1] in " \t" and before[0] in ".!?:;,\n")
 
 

@@ -51,6 +51,7 @@ class Changes:
     object_ends: frozenset[str]
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
+    compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
     results: frozenset[str]  # the words that lead to what a change led to
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
@@ -80,6 +81,7 @@ def changes(pack: Pack) -> Changes:
         particles={
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
         },
+        compounds=frozenset(map(fold_word, data.get("compounds", []))),
         share_things=frozenset(map(fold_word, data.get("share_things", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
         verb_first=int(data.get("subject_words", 0)),
@@ -228,6 +230,9 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Ch
     if word is None:
         return None
     direction = table.get(word.group())
+    if direction is not None and known.compounds and lower[word.end() : word.end() + 1] == " ":
+        following = _WORD.match(lower, word.end() + 1)
+        return None if following is not None and following.group() in known.compounds else direction
     if direction is None and lower[word.end() : word.end() + 1] == " ":
         second = _WORD.match(lower, word.end() + 1)
         nouns = second is not None and lower[end : end + 1] == " " and word.group() not in known.to

@@ -17,9 +17,13 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
+JOINED = 4  # words behind "and" among which the noun must stand
 LABEL = 60  # characters of a label before a colon
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
 _CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
+_ODD_WORD = re.compile(
+    r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,2}[a-z]{1,4}(?:-[a-z]{1,20})?(?= [a-z])"
+)
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 
 
@@ -35,7 +39,7 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     """The counted thing that begins after a figure, or None; a figure with decimals (not `exact`) counts only a plural."""
     known = nouns(view.pack)
     at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
-    first = WORD.match(view.lower, at)
+    first = _word(view.lower, at)
     if first is None:
         return None
     partitive = first.group() in known.partitive
@@ -103,11 +107,7 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if (
-            text.partition("'")[0] in known.stop
-            or text in known.numbers
-            or ("-" in text and text.partition("-")[0] in known.numbers)
-        ):
+        if _ends_before(lower, word, spans, known):
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
@@ -115,6 +115,33 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
             return spans
         word = following
     return [] if partitive else _unmarked(lower, spans, known)
+
+
+def _ends_before(lower: str, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
+    """Whether a phrase ends before a word; "and" between two adjectives does not end it: "natural and other resources"."""
+    text = word.group()
+    if text in known.joins and spans:
+        return not _joins_adjectives(lower, word.end(), known)
+    if text.partition("'")[0] in known.stop or text in known.numbers:
+        return True
+    return "-" in text and text.partition("-")[0] in known.numbers
+
+
+def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:
+    """Whether a plural stands shortly behind "and", with nothing between that ends a phrase."""
+    for count in range(JOINED):
+        word = _next_word(lower, end)
+        if (
+            word is None
+            or word.group() in known.stop
+            or word.group() in known.numbers
+            or lower[word.start() - 2] == ","
+        ):
+            return False
+        if is_plural(word.group(), known):
+            return count > 0
+        end = word.end()
+    return False
 
 
 def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
@@ -131,7 +158,15 @@ def _next_word(lower: str, end: int) -> re.Match[str] | None:
     """The word after a space, or after the comma between two adjectives."""
     if lower[end : end + 2] == ", ":
         return WORD.match(lower, end + 2)
-    return WORD.match(lower, end + 1) if lower[end : end + 1] in (" ", "\n") else None
+    return _word(lower, end + 1) if lower[end : end + 1] in (" ", "\n") else None
+
+
+def _word(lower: str, start: int) -> re.Match[str] | None:
+    """The word at a place; one with full stops or digits inside counts as one: "U.S.-based", "B2B"."""
+    word = WORD.match(lower, start)
+    if word is not None and (lower[word.end() : word.end() + 1] == "." or lower[word.end() : word.end() + 1].isdigit()):
+        return _ODD_WORD.match(lower, start) or word
+    return word
 
 
 def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 EXACT = Context(prec=200)
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
 ONE = Decimal(1)
+PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
 
 
 @dataclass(slots=True)
@@ -219,6 +220,8 @@ def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _E
     if surface[-len(parts[-1]) - 1] in ".,":
         return [_decimal(start, end, "".join(parts[:-1]), parts[-1])]
     figure = _grouped(start, end, parts)
+    if start and view.text[start - 1] == "+" and len(parts) >= PHONE_PARTS:
+        figure.value = None  # +61 413 713 744
     if len(parts) == 2 and view.original_char(start + len(parts[0])) == " ":
         evidence.spaced.append(figure)
     return [figure]

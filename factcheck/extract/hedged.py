@@ -54,6 +54,8 @@ def no_hedges(pack: Pack) -> NoHedges:
 
 def take(view: View, out: Mention, before: Mention | None) -> None:
     """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it."""
+    if out.kind == "ordinal":
+        return  # "beyond the second quarter"
     lead = out.start if out.led else out.numeral.lead
     found = hedges.before(view, lead)
     if found is not None and _is_none(view, out, found, before):

@@ -185,6 +185,8 @@ def after(view: View, offset: int) -> Found | None:
         if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
             last, start = pieces[len(phrase) - 1]
             end = start + len(last)
+            if phrase[0] == "-" and lower[end : end + 1] == "-":
+                return None  # "four-month-plus-one-day"
             following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
             if following is not None and (
                 following.group().isdigit()

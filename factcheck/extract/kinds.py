@@ -47,6 +47,7 @@ class Kinds:
     age_people: frozenset[str]
     age_after: tuple[str, ...]
     superlatives: frozenset[str]
+    codes: frozenset[str]
     superlative_endings: tuple[str, ...]
     clock_after: tuple[str, ...]
     clock_links: tuple[str, ...]
@@ -83,6 +84,7 @@ def kinds(pack: Pack) -> Kinds:
         age_people=_words(data, "age_people"),
         age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),
         superlatives=_words(data, "superlatives"),
+        codes=_words(data, "codes"),
         superlative_endings=tuple(data.get("superlative_endings", [])),
         counted_endings=_endings(data),
         identifier_always=_words(data, "identifier_always"),
@@ -129,7 +131,7 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
         return False
     known = kinds(view.pack)
     if numeral.glued and not _is_proclitic(view.lower, numeral.start, known):
-        return True
+        return view.text[numeral.end : numeral.end + 1] != "%"  # "stood at38.1%" lacks only its space
     if _is_marked(view.text, numeral, known) or word_before(view.lower, numeral.start) in known.identifier_always:
         return True
     if _is_coordinate(view, numeral, known) or _is_address(view.text, numeral, known):

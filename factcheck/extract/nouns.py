@@ -29,6 +29,7 @@ class Nouns:
     partitive: frozenset[str]
     determiners: frozenset[str]
     tails: frozenset[str]
+    joins: frozenset[str]
     adjective_endings: tuple[str, ...]
     agreeing: frozenset[str]
     prepositions: tuple[str, ...]
@@ -68,6 +69,7 @@ def nouns(pack: Pack) -> Nouns:
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
         tails=_words(data, "tails"),
+        joins=_words(data, "joins"),
         adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
         prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),
         glued=frozenset(map(fold_word, proclitics.get("prepositions", []))),

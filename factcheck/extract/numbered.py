@@ -14,6 +14,7 @@ from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
 LONGEST_NAME = 6  # digits of a section, a flight, a room
+LONGEST_LABEL = 24  # characters of a label before a code
 LONGEST_GLUE = 4  # letters before a figure
 SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 
@@ -22,6 +23,8 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
     """Whether a figure without a unit numbers what stands before it: "Section 12", "page 117"."""
     start, end = numeral.start, numeral.end
     if end - start >= SERIAL and start > SERIAL and view.text[start:end].isdigit():
+        return True
+    if _is_code(view, start):
         return True
     if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
         return False
@@ -34,6 +37,12 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         or (names(further, known.maker_before, known) and not is_stop(word, nouns(view.pack)))
     )
     return numbered and not _agrees(view, numeral)
+
+
+def _is_code(view: View, start: int) -> bool:
+    """Whether a colon stands before a figure, and before it a word for a code: "access code: 1414130"."""
+    behind = view.lower[max(0, start - LONGEST_LABEL) : start].rstrip()
+    return behind.endswith(":") and behind[:-1].rpartition(" ")[2].rpartition("\n")[2] in kinds(view.pack).codes
 
 
 def is_letter(view: View, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         ties.below_zero(view, mention)
         if mention.numeral.nature == "fraction" and not mention.unit:
-            after_unit(view, mention, known)
+            after_unit(view, mention, known, out[-1].end if out else 0)
         if out and _joined(view, out[-1], mention, known):
             continue
         if known.of_every:
@@ -138,6 +138,8 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     if not lead and first.unit and _start_follows(view, second, known):
         return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
+    if lead in known.between:
+        return True  # "cut to a range of $21.70 to $22"
     opened = lead in known.start or _is_opened(view, first.start, known)
     return not changes.leads_change(view, first.start, whole=opened)
 

@@ -27,7 +27,9 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
         if found.end == 1 and first.lower in words.loose_words:
             return _YEAR.search(lead) is not None or (not first.gap and not _is_measured(words, lead))
         return found.end == 1 and first.lower in words.guarded and (_is_ordinal(first, lead) or _is_tied(ahead))
-    if lexeme.kind == "percent" or len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
+    if lexeme.kind == "percent":
+        return False
+    if len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
     return _IN_A_CODE.search(lead) is not None or _is_no_letter_unit(words, ahead, lead)
 

@@ -26,13 +26,15 @@ def mark(view: View, mentions: list[Mention]) -> None:
     for mention in likely:
         if mention.counted is None or (names_years and (grouped or _is_recent(mention))):
             mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
-            mention.thing, mention.change = "", None
+            mention.thing, mention.change, mention.hedge = "", None, None
 
 
 def _may_be_year(view: View, mention: Mention) -> bool:
     numeral = mention.numeral
-    if mention.kind not in ("number", "count") or mention.unit or mention.hedge is not None or numeral.value is None:
+    if mention.kind not in ("number", "count") or mention.unit or numeral.value is None:
         return False
+    if mention.hedge is not None and view.lower[numeral.end : numeral.end + 3] != "'s ":
+        return False  # "surpass 2023's revenue" hedges the revenue
     surface = view.text[numeral.start : numeral.end]
     if len(surface) != DIGITS or not surface.isdigit() or surface.endswith("00") or mention.shared:
         return False
