@@ -105,7 +105,9 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
     """The differences of two figures near one; sure where its own sentence has but two of its kind."""
     figure = called.figure
     near = [
-        each for each in _near(called, window) if kin(each, figure) and each.value is not None and id(each) not in told
+        each
+        for each in _near(called, window)
+        if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
     ]
     own = [each for each in near if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
     found = []
@@ -122,6 +124,11 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         found.append(Candidate(relation, sure, digits))
         found.append(Candidate(_difference(figure, bare[::-1]), sure=False, digits=digits))
     return found
+
+
+def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
+    """Whether "due to" leads from a difference to a figure: then that is what brought it about."""
+    return bool(case.cues_between(figure.end, other.start, "difference_cause"))
 
 
 def _near(called: Called, window: Window) -> list[Claim]:
@@ -152,6 +159,8 @@ def _may_belong(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     """Whether three figures are of one kind and size: no more than two things, no rounding larger than a figure."""
     alike = [are_alike(one, other, case.pack) for one, other in itertools.combinations((figure, *pair), 2)]
     steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
+    if len({each.scaleb(-each.adjusted()) for each in steps}) > 1:
+        return False  # one is written in dozens
     return any(alike) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
 
 

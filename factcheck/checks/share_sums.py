@@ -54,9 +54,10 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
         if listed is None or len(listed.figures) < FEWEST or not all(_is_share(each) for each in listed.figures):
             at += 1
             continue
-        sure = _completes(case, sentence, listed)
+        kinds_of = _are_all_kinds(case, sentence, listed)
+        sure = kinds_of or _rests(case, sentence, listed)
         if sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
-            least = LEAST_SURE if sure else LEAST
+            least = LEAST_SURE if kinds_of else LEAST
             yield _candidates(case, listed.figures, sure=sure or _is_whole(case, sentence, listed), least=least)
         at = amounts.index(listed.figures[-1]) + 1
 
@@ -85,12 +86,17 @@ def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return len(case.document.prose[cues[-1].end : listed.start].split()) <= most
 
 
-def _completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
-    """Whether the shares are of all kinds that there are, or the last one is the rest."""
+def _rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the last share is the rest."""
     spans = item_spans(case.document.prose, sentence, listed)
-    if case.cues_between(*spans[-1], "sum_rest", "share_rest"):
-        return True
-    names = [{each.name for each in case.cues_between(*span)} for span in spans]
+    return bool(case.cues_between(*spans[-1], "sum_rest", "share_rest"))
+
+
+def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether the shares are of all kinds that there are."""
+    names = [
+        {each.name for each in case.cues_between(*span)} for span in item_spans(case.document.prose, sentence, listed)
+    ]
     return any(covers(names, kind) for kind in kinds(case.pack))
 
 

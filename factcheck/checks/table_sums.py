@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.checks.asserted import Candidate, chosen
 from factcheck.checks.contract import Case
 from factcheck.checks.grid import Entry, Grid, Line, grids
 from factcheck.checks.totals import Total, Words, totals
@@ -25,6 +26,17 @@ def table_sums(case: Case) -> Iterator[Relation]:
         for lines in grids(table, case):
             for total in totals(lines, words):
                 yield from (_relation(lines, total, place) for place in total.places)
+                yield from _told(lines, total)
+
+
+def _told(lines: Grid, total: Total) -> Iterator[Relation]:
+    """The relations in doubtful columns that nothing but two swapped digits, or one written twice, breaks."""
+    for place in total.doubtful:
+        parts = [lines.lines[index].entries[place] for index, _ in total.parts]
+        if not any(each.share for each in (lines.lines[total.line].entries[place], *parts) if each is not None):
+            found = chosen([Candidate(_relation(lines, total, place), sure=False)])
+            if found is not None:
+                yield found
 
 
 def _words(pack: Pack) -> Words:

@@ -16,17 +16,22 @@ from factcheck.checks.grid import Entry, Grid, Line
 MOST_PARTS = 64  # lines that one total may cover; keeps the work linear in the table
 FEWEST_PARTS = 2
 HALF = Decimal("0.5")
+TINY = Decimal("0.00001")  # the share of a sum that nobody misses by chance
 
 Part = tuple[int, bool]  # a line, and whether it is subtracted
 
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A total line, the lines that it covers, and the places (columns) in which the relation is asserted."""
+    """A total line, the lines that it covers, and the places (columns) in which the relation is asserted.
+
+    In `doubtful` places the figures may not be meant to add up; only a telling slip shows that they are.
+    """
 
     line: int
     parts: tuple[Part, ...]
     places: tuple[int, ...]
+    doubtful: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,12 @@ class _Choice:
     parts: tuple[Part, ...]
     closing: tuple[int, ...]
     failing: tuple[int, ...]
+    nearly: tuple[int, ...] = ()
 
     @property
     def believed(self) -> bool:
-        return bool(self.closing) and len(self.closing) >= len(self.failing)
+        agree = len(self.closing) + len(self.nearly)
+        return agree > 0 and agree >= len(self.failing)
 
 
 def totals(grid: Grid, words: Words) -> Iterator[Total]:
@@ -61,8 +68,9 @@ def totals(grid: Grid, words: Words) -> Iterator[Total]:
     }
     additive = {place for choice in chosen.values() for place in choice.closing}
     for line, choice in sorted(chosen.items()):
-        places = [*choice.closing, *(each for each in choice.failing if _may_add(grid, line, choice, each, additive))]
-        yield Total(line, choice.parts, tuple(sorted(places)))
+        added = [each for each in choice.failing if _may_add(grid, line, choice, each, additive)]
+        doubtful = tuple(each for each in choice.failing if each not in added)
+        yield Total(line, choice.parts, tuple(sorted((*choice.closing, *added))), doubtful)
     yield from _single(grid, words, chosen)
 
 
@@ -115,17 +123,24 @@ def _votes(grid: Grid, total: int, parts: tuple[Part, ...]) -> Iterator[_Choice]
 
 
 def _rank(choice: _Choice) -> tuple[int, int]:
-    return len(choice.closing), -len(choice.failing)
+    return len(choice.closing) + len(choice.nearly), -len(choice.failing)
 
 
 def _vote(grid: Grid, total: int, parts: tuple[Part, ...]) -> _Choice:
     closing: list[int] = []
     failing: list[int] = []
+    nearly: list[int] = []
     for place in range(grid.width):
         gap = _gap(grid, total, parts, place)
         if gap is not None:
-            (closing if gap <= 0 else failing).append(place)
-    return _Choice(parts, tuple(closing), tuple(failing))
+            (closing if gap <= 0 else nearly if _is_tiny(grid, total, place, gap) else failing).append(place)
+    return _Choice(parts, tuple(closing), tuple(failing), tuple(nearly))
+
+
+def _is_tiny(grid: Grid, total: int, place: int, gap: Decimal) -> bool:
+    """Whether a column of large figures misses its sum by next to nothing: it tells what is added, and is no slip."""
+    whole = grid.lines[total].entries[place]
+    return whole is not None and gap <= abs(whole.value) * TINY
 
 
 def _gap(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> Decimal | None:
@@ -183,19 +198,11 @@ def _single(grid: Grid, words: Words, chosen: dict[int, _Choice]) -> Iterator[To
     ):
         return
     parts = tuple((index, words.is_less(grid.lines[index])) for index in figured[:-1])
-    if _is_sum(grid, named[0], parts, places[0]):
-        yield Total(named[0], parts, (places[0],))
-
-
-def _is_sum(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> bool:
-    """Whether nothing but a slip explains a total that does not close over all lines before it."""
-    gap = _gap(grid, total, parts, place)
-    if gap is None:
-        return False
-    choice = _Choice(parts, (), (place,))
-    return gap <= 0 or (
-        not _other_parts_close(grid, total, parts, place) and _may_add(grid, total, choice, place, set())
-    )
+    gap = _gap(grid, named[0], parts, places[0])
+    if gap is None or (gap > 0 and _other_parts_close(grid, named[0], parts, places[0])):
+        return
+    sure = gap <= 0 or _may_add(grid, named[0], _Choice(parts, (), (places[0],)), places[0], set())
+    yield Total(named[0], parts, *(((places[0],), ()) if sure else ((), (places[0],))))
 
 
 def _other_parts_close(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> bool:
