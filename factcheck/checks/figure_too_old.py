@@ -29,7 +29,7 @@ from decimal import Decimal
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.demands import Demanded, demanded
 from factcheck.model import Call, Constant, Interval, Quantity, Relation, Term
-from factcheck.rulebook import exactly
+from factcheck.rulebook import Metric, exactly
 
 
 def find(case: Case) -> Iterator[Relation]:
@@ -50,11 +50,18 @@ def _relation(each: Demanded, limit: tuple[str, Quantity], released: Date | None
         Constant(exactly(quantity), label=text, source=str(metric.place)),
         "<=",
         topic="too-old",
-        unless=each.unless or (() if age is not None else ("day-unknown", metric.named)),
+        unless=each.unless or _unknown(metric, day, released),
         rule=metric.id,
         message=day.isoformat() if day is not None else None,
         severity=metric.severity,
     )
+
+
+def _unknown(metric: Metric, day: Date | None, released: Date | None) -> tuple[str, ...]:
+    """Why the age is not known, () where it is."""
+    if day is None:
+        return "day-unknown", metric.named
+    return ("rule-undated", metric.named) if released is None else ()
 
 
 RULES = """

@@ -186,12 +186,17 @@ def _days(period: Period | None) -> int | None:
 
 
 def _same(one: Claim, other: Claim) -> bool:
-    """Whether two claims state the same figure, in the same unit or of the same counted thing."""
+    """Whether two claims state the same figure, in the same unit or of the same counted thing.
+
+    What is measured may be written more finely in one place than in another ("$9.1 million", "$9,123,456").
+    """
     first, second = one.quantity, other.quantity
     assert first is not None
     assert second is not None
     same_unit = first.unit == second.unit or (one.kind in COUNTS and other.kind in COUNTS)
-    return same_unit and (first.value, first.low, first.high) == (second.value, second.low, second.high)
+    if one.kind in COUNTS or other.kind in COUNTS or None in (first.value, second.value):
+        return same_unit and (first.value, first.low, first.high) == (second.value, second.low, second.high)
+    return same_unit and first.narrow.meets(second.narrow)
 
 
 def _end(fit: _Fit) -> Date | None:

@@ -17,17 +17,19 @@ from factcheck.model import (
     Expression,
     Interval,
     Operator,
+    Period,
     Quantity,
     Relation,
     Term,
     reworded,
 )
+from factcheck.rulebook.days import alike
 from factcheck.rulebook.expression import PREVIOUS, Comparison, Figure, Name, Operate, Operation, Part, names
 from factcheck.rulebook.figures import exactly, figure
 from factcheck.rulebook.values import Metric, Rule
 
 MISSING, MISSING_BEFORE, MISSING_AT = "metric-missing", "metric-missing-before", "metric-missing-at"
-AMBIGUOUS, UNDATED = "metric-ambiguous", "rule-undated"
+AMBIGUOUS, UNDATED, PERIODS_DIFFER = "metric-ambiguous", "rule-undated", "periods-differ"
 _MIRRORED: dict[Operator, Operator] = {"==": "==", "!=": "!=", "<=": ">=", ">=": "<=", "<": ">", ">": "<"}
 _APPLIED: dict[Operation, Literal["+", "-", "*", "/", "neg", "abs", "min", "max"]] = {
     "+": "+", "sum": "+", "-": "-", "*": "*", "/": "/", "neg": "neg", "abs": "abs", "min": "min", "max": "max",
@@ -136,7 +138,22 @@ def _missing(scene: Scene, comparison: Comparison) -> tuple[str, ...]:
         if name.previous:
             return MISSING_BEFORE, scene.title(name)
         return (AMBIGUOUS if name.metric in scene.ambiguous else MISSING), scene.title(name)
-    return ()
+    return (PERIODS_DIFFER,) if _of_several_periods(scene, comparison) else ()
+
+
+def _of_several_periods(scene: Scene, comparison: Comparison) -> bool:
+    """Whether flows of this release, which a rule compares, are told of different stretches of time."""
+    first: Period | None = None
+    for name in names((comparison,)):
+        metric = scene.metrics.get(name.metric)
+        if metric is None or metric.behaviour != "flow" or not _alone(name) or name.every:
+            continue
+        period = scene.now[name.metric].period
+        if period is not None:
+            first = first or period
+            if not alike(first, period):
+                return True
+    return False
 
 
 def _expression(scene: Scene, part: Part, *, earlier: bool = False) -> Expression:

@@ -15,8 +15,21 @@ from factcheck.rulebook.source import Mapping, place_of
 SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "rules.json"
 _KINDS = {"object": "a mapping", "array": "a list", "string": "text", "number": "a figure"}
 _SINGULAR = {"metrics": "metric", "facts": "fact", "rules": "rule"}
+_WANTED = {
+    "date": "date; write it as 2019-03-23",
+    "as_of": "date; write it as 2019-03-23",
+    "valid_from": "date; write it as 2019-03-23",
+    "valid_to": "date; write it as 2019-03-23",
+    "lang": "language code; write it as 'en' or 'ar'",
+    "text": "wording; write one with the slot {number}, such as 'killed {number} civilians'",
+    "max_digits": "whole number of digits",
+    "max_decimals": "whole number of digits",
+    "id": "id: no spaces, colons or slashes",
+}
+COMMA = "; within braces a text that holds a comma stands in quotation marks"
 _HINTS = {
     "metrics": "letters, digits and low lines, no digit first",
+    "variables": "letters, digits and low lines, no digit first",
     "find": "a language code such as 'en' or 'ar', or 'any'",
     "title": "a language code such as 'en' or 'ar'",
     "message": "a language code such as 'en' or 'ar'",
@@ -64,7 +77,8 @@ def _told(root: Mapping, error: Any) -> Iterator[Problem]:
         case "additionalProperties":
             known = error.schema["properties"]
             for key in (each for each in error.instance if each not in known):
-                yield _problem(_key(error.instance, key), f"{where} has no key '{key}'{nearest(key, known)}", item)
+                hint = COMMA if error.instance[key] == "" and not key.isidentifier() else nearest(key, known)
+                yield _problem(_key(error.instance, key), f"{where} has no key '{key}'{hint}", item)
         case "pattern" if "propertyNames" in error.absolute_schema_path:
             hint = _HINTS.get(str(path[-1]), "")
             yield _problem(
@@ -126,6 +140,4 @@ def _last_word(path: tuple[str | int, ...]) -> str:
 
 def _expected(path: tuple[str | int, ...]) -> str:
     word = _last_word(path)
-    if word in ("date", "as_of"):
-        return "date; write it as 2019-03-23"
-    return "language code; write it as 'en' or 'ar'" if word == "lang" else "name of a metric"
+    return _WANTED.get(word, "name of a metric")
