@@ -82,8 +82,22 @@ def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tu
         word = WORD.match(lower, spans[-1][1] + 1)
         if word is None or not _belongs(view, word.span(), first.span(), known, deep=len(spans) > 1):
             break
+        if len(spans) > 1 and not _is_in_row(view, spans[-1], word.span(), known):
+            break
         spans.append(word.span())
     return spans
+
+
+def _is_in_row(view: View, before: tuple[int, int], span: tuple[int, int], known: Nouns) -> bool:
+    """Whether a word may follow the adjective before it: only an adjective does ("دولة عربية مانحة", not "دولة عربية عقد")."""
+    adjective, word = view.lower[slice(*before)], view.lower[slice(*span)]
+    if not adjective.endswith(known.adjective_endings):
+        return True
+    of = shapes(view.pack)
+    if word.startswith(known.conjunctions[:1]) or word in of.whole or word.endswith(known.adjective_endings):
+        return True
+    alike = word[-LONGEST_ENDING:] == adjective[-LONGEST_ENDING:] or word.endswith(of.noun_endings)
+    return alike or word.endswith(known.case_ending) or view.original_char(span[1] - 1) in known.agreeing
 
 
 def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns, *, deep: bool) -> bool:

@@ -85,7 +85,7 @@ def _tells(mention: DateMention, view: View) -> bool:
     when = mention.when
     if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
         return True
-    if when.year is not None or when.month is not None or when.weekday is not None or when.ends:
+    if when.year is not None or when.month is not None or when.day is not None or when.weekday is not None or when.ends:
         return True
     return not numerals.find(View(view.text[mention.start : mention.end], view.pack))
 

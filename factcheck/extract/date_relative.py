@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date as Date
 
 from factcheck.extract import calendars, date_spans
+from factcheck.extract.date_in_month import day_in_month
 from factcheck.extract.date_measure import Measure, amounts, measure
 from factcheck.extract.date_named import by_word
 from factcheck.extract.date_parts import year
@@ -17,6 +18,7 @@ from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
+_DAYS = frozenset({"number", "ordinal"})
 _WORDS = frozenset({"day_offset", "direction", "weekday", "month", "ago_before", "ahead"})
 
 
@@ -27,15 +29,18 @@ def relative(c: Cluster, i: int) -> Partial | None:
         found = by_word(c, i)
         if found is not None or "day_offset" in tags:
             return found
+    told = day_in_month(c, i) if c.kind(i) == "number" or not _DAYS.isdisjoint(tags) else None
+    if told is not None:
+        return told
     of = measure(c, i)
     return _measured(c, i, of) if of is not None else None
 
 
 def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
     """The rules that begin with a measure."""
+    if c.has(i, "on") and of.unit == "day" and (of.named or of.ordinal is not None):
+        return None  # "يوم الخامس عشر من آذار": the day is read as a date without the word that announces it
     if of.ordinal is not None and of.direction is None:
-        if c.has(i, "on") and not c.has(i, "ordinal"):
-            return None  # "يوم الخامس عشر من آذار": the day is read as a date without the word that announces it
         found = date_ordinals(c, i, of)
         after = found.tokens[1] if found is not None else of.after
         return _ending(c, i, replace(of, after=after)) if c.has(after, "ending") else found

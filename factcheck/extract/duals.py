@@ -93,7 +93,13 @@ def _noun_follows(view: View, offset: int, *, doubtful: bool) -> bool:
         return False
     if not doubtful:
         return True
-    return not word.group().startswith((*known.articles, *known.verb_beginnings))
+    from factcheck.extract.agreement import shapes
+
+    if word.group().startswith(known.articles):
+        return False
+    of = shapes(view.pack)
+    named = word.group() in of.whole or of.nouns.fullmatch(word.group()) is not None
+    return named or not word.group().startswith(known.verb_beginnings)
 
 
 def singular(word: str, pack: Pack) -> str:

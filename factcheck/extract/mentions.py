@@ -230,7 +230,11 @@ def _take_counted(view: View, out: Mention) -> None:
         out.kind = "count" if out.counted is not None else out.kind
         return
     lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
-    found = None if lone else counted.after(view, numeral.end, exact=numeral.step >= 1)
+    found = (
+        None
+        if lone or part_words.is_definite(view, numeral)
+        else counted.after(view, numeral.end, exact=numeral.step >= 1)
+    )
     if found is None and numeral.in_digits:
         found = counted.before(view, out.start)
         if found is not None:
@@ -267,7 +271,9 @@ def is_number(view: View, out: Mention) -> bool:
     """Whether a word that is a number only in company ("one", "half") is one here."""
     numeral = out.numeral
     if not numeral.weak:
-        return True
+        return not part_words.is_squared(view, numeral)
+    if out.hedge is None and part_words.is_definite(view, numeral):
+        return False
     if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
         return False
     if numeral.nature == "cardinal" and not out.hedge and ones.is_superlative(view, numeral):

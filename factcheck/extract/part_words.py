@@ -21,6 +21,15 @@ def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
     return (led and following is None) or (following is not None and following.group() in words.of)
 
 
+def is_definite(view: View, numeral: Numeral) -> bool:
+    """Whether a fraction and the word after it both have the article: "الربع الأخير" has an adjective and counts nothing."""
+    if numeral.nature != "fraction" or numeral.lead == numeral.start:
+        return False
+    articles = nouns(view.pack).articles
+    glued = view.lower[numeral.lead : numeral.start].endswith(articles) if articles else False
+    return glued and view.lower.startswith(articles, numeral.end + 1)
+
+
 def is_of_it(view: View, numeral: Numeral) -> bool:
     """Whether a fraction says by its pronoun that it is of what was named before: نصفهم, ثلاثة أرباعها."""
     last = view.lower[numeral.start : numeral.end].rpartition(" ")[2]
@@ -74,3 +83,9 @@ def count_periods(view: View, numeral: Numeral) -> Counted | None:
     span = (numeral.end - size, numeral.end)
     numeral.value, numeral.step, numeral.nature, numeral.end = count.quantize(ONE), ONE, "cardinal", span[0] - 1
     return Counted(*span, (span,))
+
+
+def is_squared(view: View, numeral: Numeral) -> bool:
+    """Whether a word before a number word makes another number of it: "a square dozen"."""
+    words = lexicon(view.pack).not_after
+    return bool(words) and not numeral.in_digits and word_before(view.lower, numeral.lead) in words

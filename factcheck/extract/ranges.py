@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import changes, hedges, kinds, proportions, ties
+from factcheck.extract import article_units, changes, hedges, kinds, proportions, ties
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
 from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.shares import after_unit, and_a_half, compound, share
-from factcheck.extract.spoken import spoken
+from factcheck.extract.spoken import point, spoken
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
 START = 20  # characters behind a change in which "from 476" begins
@@ -28,7 +28,9 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
         ties.below_zero(view, mention)
-        if mention.numeral.nature == "fraction" and not mention.unit:
+        article_units.take(view, mention, known)
+        point(view, mention)
+        if mention.numeral.nature == "fraction" and not mention.led:
             after_unit(view, mention, known, out[-1].end if out else 0)
         if out and _joined(view, out[-1], mention, known):
             continue
@@ -37,11 +39,12 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
         out.append(mention)
     ties.name_chains(view, out)
     befores = [None, *out]
-    return [
+    kept = [
         each
         for each, before in zip(out, befores, strict=False)
         if is_number(view, each) or _opposed(view, before, each, known)
     ]
+    return article_units.with_articles(view, kept)
 
 
 def _opposed(view: View, first: Mention | None, second: Mention, known: Joints) -> bool:

@@ -82,12 +82,12 @@ def _scale(view: View, numeral: Numeral) -> Decimal:
     return scale if scale != ONE else numeral.scale
 
 
-def after_unit(view: View, mention: Mention, known: Joints) -> None:
-    """One unit and a fraction of it: "an hour and a half", "لتر ونصف"."""
+def after_unit(view: View, mention: Mention, known: Joints, floor: int) -> None:
+    """One unit and a fraction of it: "an hour and a half", "لتر ونصف"; what ends at `floor` is another figure."""
     numeral, lower = mention.numeral, view.lower
     if numeral.value is None or numeral.in_digits or mention.counted or numeral.value >= 1:
         return
-    floor = max(0, numeral.lead - FARTHEST)
+    floor = max(floor, numeral.lead - FARTHEST)
     end = lower.rfind(" ", floor, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
     if numeral.lead == numeral.start:
         joint = lower[end + 1 : numeral.lead].strip()
@@ -99,6 +99,8 @@ def after_unit(view: View, mention: Mention, known: Joints) -> None:
     start = lower.rfind(" ", floor, end) + 1 or floor
     match = units.after(view, start - 1 if start else 0, view.pack)
     if match is None or match.end != end or match.kind not in ("measure", "duration"):
+        return
+    if mention.unit not in ("", match.unit):
         return
     article = lower[floor:start].rstrip().rpartition(" ")[2]
     if lower[start - 2 : start - 1].isdigit() or (known.articles and article not in known.articles):

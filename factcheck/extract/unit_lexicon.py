@@ -71,6 +71,7 @@ class Lexicon:
     denominators: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
+    stretches: frozenset[str] = frozenset()  # units that a connector makes a part of the calendar
     difference_after: frozenset[str] = frozenset()
     difference_before: tuple[str, ...] = ()
     money_scales: frozenset[str] = frozenset()
@@ -198,6 +199,7 @@ def lexicon(of: Pack) -> Lexicon:
         "articles",
         "modifiers",
         "connectors",
+        "stretches",
         "difference_after",
         "not_difference",
         "dated_by",

@@ -73,7 +73,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     found = measured(words, _trusting(view, pos, words, ahead), skip)
     if found is None or is_doubtful(words, ahead, found, view.text[max(0, pos - LOOK_BACK) : pos]):
         return None
-    if _is_of_the_next_sum(view, pos, ahead, found):
+    if _is_of_the_next_sum(view, pos, ahead, found) or (skip and ahead[skip].lower in words.stretches):
         return None
     match = _match(ahead, found, ahead[skip].start)
     return _in_context(view, pos, match, [token.lower for token in ahead[found.end : found.end + 2]])

@@ -1,0 +1,45 @@
+"""Days of a month that is told from the release: the 15th of this month, الخامس من الشهر الجاري, في 20 الجاري."""
+
+from __future__ import annotations
+
+from factcheck.extract import calendars, date_spans
+from factcheck.extract.date_measure import measure
+from factcheck.extract.date_parts import day
+from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_value import Partial
+from factcheck.model import Period
+
+GLUE = 2  # words between a day and its month: "of", an article
+
+
+def day_in_month(c: Cluster, i: int) -> Partial | None:
+    """The day that begins at a token, its month told by a direction; digits need a word before them that announces a day."""
+    found = day(c, i)
+    if found is None or not (found.ordinal or (found.digits and c.has(i - 1, "on", "in", "day_word", "weekday"))):
+        return None
+    at = found.after
+    while c.has(at, "of", "article") and at < found.after + GLUE:
+        at += 1
+    direction, after = _month(c, at, linked=at > found.after or c.has(at, "definite"))
+    if direction is None:
+        return None
+    told_before = any(c.has(step, "anaphoric") for step in range(at, after))
+    within = () if told_before else date_spans.around("month", direction, None, c.reference)
+    return Partial("day", (i, after), day=found.value, given=tuple(_days(within, found.value)))
+
+
+def _month(c: Cluster, i: int, *, linked: bool) -> tuple[str | None, int]:
+    """Which month is named at a token, and the token after it; None where it is none."""
+    if c.has(i, "present_month"):
+        return "this", i + 1
+    of = measure(c, i) if linked else None
+    if of is None or of.unit != "month" or of.count is not None or of.ordinal is not None or of.plural:
+        return None, i
+    return of.direction or ("this" if c.has(i, "definite") else None), of.after
+
+
+def _days(within: tuple[Period, ...], number: int) -> list[Period]:
+    """The day of each month, where it has so many."""
+    starts = [each.start for each in within if each.start is not None]
+    days = [calendars.day(start.year, start.month, number) for start in starts]
+    return [calendars.single(each) for each in days if each is not None]

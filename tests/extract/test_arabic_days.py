@@ -1,0 +1,87 @@
+"""Days of a month told from the release, halves that are a name, and units in the dual, in Arabic."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck.extract import extract
+from tests.extract.figure_texts import read, values
+
+RELEASE = date(2024, 6, 12)
+
+DAYS = [
+    ("تنتهي المهلة في الخامس من الشهر المقبل", "ar", "2024-07-05"),
+    ("اجتمعوا في 9 من الشهر الماضي", "ar", "2024-05-09"),
+    ("يبدأ التسجيل يوم 20 الجاري", "ar", "2024-06-20"),
+    ("ينتهي التسجيل في 21 من الجاري", "ar", "2024-06-21"),
+    ("They meet on the 9th of this month", "en", "2024-06-09"),
+    ("They met on the 9th of last month", "en", "2024-05-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), DAYS)
+def test_a_day_of_a_month_that_is_told_from_the_release(text: str, lang: str, expected: str) -> None:
+    """A day with "of this month" or its like behind it is a date, and no number of months."""
+    (claim,) = extract(text, lang, RELEASE)
+    assert claim.when is not None
+    assert (claim.kind, [str(each.start) for each in claim.when.readings or [claim.when.period]]) == (
+        "date",
+        [expected],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("غادر 15 من الشهر الماضي إلى اليوم", [("15", "15", "")]),
+        ("في 12 من الشهر نفسه", []),
+        ("استغرق البناء 15 شهرا", [("15 شهرا", "15", "month")]),
+    ],
+)
+def test_a_month_behind_of_is_no_unit(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """ "15 of the month" are not fifteen months."""
+    assert read(text, "ar") == expected
+
+
+NAMES = [
+    "شهد الربع الأخير ارتفاعا",
+    "عبر الربع الخالي",
+    "تأهل إلى ربع النهائي",
+    "خسر في نصف نهائي الكأس",
+    "نما في الربع نفسه",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_part_with_an_adjective_is_a_name(text: str) -> None:
+    """The last quarter, the semi-final and the Empty Quarter are no fractions."""
+    assert read(text, "ar") == []
+
+
+TWO = [
+    ("ضبطوا قنطارين و14 كيلوغراما", ["2", "14"]),
+    ("وقع البلدان اتفاقيتين", ["2"]),
+    ("لم تعمل سوى وحدتي توليد", ["2"]),
+    ("يبلغ العرض مترين ونصفا", ["2.5"]),
+    ("يبلغ العرض مترين ونصف", ["2.5"]),
+    ("يبلغ العرض مترا ونصف المتر", ["1.5"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO)
+def test_the_dual_of_a_unit_says_two(text: str, expected: list[str]) -> None:
+    """A unit in the dual is two of it, and takes a half behind it."""
+    assert values(text, "ar") == expected
+
+
+def test_a_verb_that_looks_like_yesterday() -> None:
+    """A verb in the letters of "for yesterday" is no date."""
+    assert extract("بعد أن لامس السعر حدا قياسيا", "ar", RELEASE) == []
+
+
+def test_only_an_adjective_follows_an_adjective() -> None:
+    """A noun behind the adjective of a counted thing begins something else."""
+    assert read("طلبت 14 دولة آسيوية عقد اجتماع", "ar")[0][2] == "دولة آسيوية"
+    assert read("استقبلت 14 عائلة سورية نازحة", "ar")[0][2] == "عائلة سورية نازحة"
