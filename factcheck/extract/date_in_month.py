@@ -12,20 +12,35 @@ from factcheck.model import Period
 GLUE = 2  # words between a day and its month: "of", an article
 
 
-def day_in_month(c: Cluster, i: int) -> Partial | None:
+def day_in_month(c: Cluster, i: int, *, announced: bool = False) -> Partial | None:
     """The day that begins at a token, its month told by a direction; digits need a word before them that announces a day."""
     found = day(c, i)
-    if found is None or not (found.ordinal or (found.digits and c.has(i - 1, "on", "in", "day_word", "weekday"))):
+    announced = announced or c.has(i - 1, "on", "in", "day_word", "weekday")
+    if found is None or not (found.ordinal or (found.digits and announced)):
         return None
     at = found.after
-    while c.has(at, "of", "article") and at < found.after + GLUE:
-        at += 1
+    while c.has(at, "of", "article") and not c.has(at, "in") and at < found.after + GLUE:
+        at += 1  # "من 4 إلى 7 في الشهر الماضي" has no days
     direction, after = _month(c, at, linked=at > found.after or c.has(at, "definite"))
     if direction is None:
         return None
     told_before = any(c.has(step, "anaphoric") for step in range(at, after))
     within = () if told_before else date_spans.around("month", direction, None, c.reference)
     return Partial("day", (i, after), day=found.value, given=tuple(_days(within, found.value)))
+
+
+def days_in_month(c: Cluster, i: int, at: int, first: int) -> Partial | None:
+    """The days from a number to the day that begins at a token: من 4 إلى 7 من الشهر المقبل; the last one counts or not."""
+    last = day_in_month(c, at, announced=True)
+    if last is None or last.day is None or not first < last.day:
+        return None
+    given = []
+    for each in last.given:
+        start, end = each.start, each.end
+        if start is not None and end is not None:
+            begin = start.replace(day=first)
+            given += [Period(begin, end), Period(begin, calendars.shift(end, -1))]
+    return Partial("period", (i, last.tokens[1]), given=tuple(given))
 
 
 def _month(c: Cluster, i: int, *, linked: bool) -> tuple[str | None, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date as Date
 
 from factcheck.extract import calendars, date_order
+from factcheck.extract.date_in_month import days_in_month
 from factcheck.extract.date_parts import day, month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_single import point
@@ -146,6 +147,8 @@ def _bare_stretch(c: Cluster, i: int, *, opened: bool) -> Partial | None:
     if at == first.after:
         return None
     second = written(c, at)
+    if second is None and opened:
+        return days_in_month(c, i, at, first.value)
     if second is None or second.shape != "day" or second.month is None or second.day is None or second.given:
         return None
     turned = date_order.backward_days(c, i, first.value, first.after, second)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from factcheck.extract import extract
+from factcheck.model import Period
 from tests.extract.figure_texts import read, values
 
 RELEASE = date(2024, 6, 12)
@@ -85,3 +86,12 @@ def test_only_an_adjective_follows_an_adjective() -> None:
     """A noun behind the adjective of a counted thing begins something else."""
     assert read("طلبت 14 دولة آسيوية عقد اجتماع", "ar")[0][2] == "دولة آسيوية"
     assert read("استقبلت 14 عائلة سورية نازحة", "ar")[0][2] == "عائلة سورية نازحة"
+
+
+def test_days_of_a_month_that_is_told_from_the_release() -> None:
+    """A stretch of days may lean on "of next month"; figures "in the last month" are no days."""
+    (claim,) = extract("تعقد الورشة من 4 إلى 7 من الشهر المقبل", "ar", RELEASE)
+    assert claim.when is not None
+    assert str(claim.when.period) == str(Period(date(2024, 7, 4), date(2024, 7, 7)))
+    assert values("ارتفع من 4 إلى 7 في الشهر الماضي", "ar") == ["4", "7"]
+    assert values("مقاعد من 4 إلى 7 مدارس في الشهر الماضي", "ar") == ["4-7"]
