@@ -40,3 +40,14 @@ def signed(view: View, numeral: Numeral, lead: UnitMatch) -> UnitMatch:
             signs.negate(numeral)
             return lead._replace(start=start - 1)
     return lead
+
+
+def spaced(view: View, numeral: Numeral) -> None:
+    """Take in a minus that a space parts from its figure, where a word before it asks for one: "at - 20 degrees"."""
+    start, text = numeral.start, view.text
+    if text[start - 3 : start] != " - " or not numeral.in_digits or (numeral.value or 0) <= 0:
+        return
+    word, words = signs.word_before(view.lower, start - 2), lexicon(view.pack).minus_after
+    if word and word in words:
+        signs.negate(numeral)
+        numeral.start = start - 2

@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 EXACT = Context(prec=200)
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
 ONE = Decimal(1)
+PARTED, THOUSANDS = " , 0", 3
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
 
 
@@ -100,9 +101,25 @@ def find(view: View) -> list[Figure]:
             figures.append(Figure(start, end, Decimal(surface)))
     for figure, sign, digits in evidence.pending:
         _settle(figure, sign, digits, habits, evidence)
+    if PARTED in text:
+        figures = _together(figures, text)
     if evidence.spaced and (evidence.pending or evidence.group):
         return _apart(figures, evidence.spaced, text)
     return figures
+
+
+def _together(figures: list[Figure], text: str) -> list[Figure]:
+    """The figures with those joined whose comma stands between spaces: "80 , 000"; only a zero behind it shows that."""
+    out: list[Figure] = []
+    for figure in figures:
+        last = out[-1] if out else None
+        parted = last is not None and text.startswith(PARTED, last.end) and figure.start == last.end + len(PARTED) - 1
+        plain = last is not None and text[last.start : last.end].isdigit() and last.end - last.start <= THOUSANDS
+        if last is None or not (parted and plain) or figure.end - figure.start != THOUSANDS:
+            out.append(figure)
+            continue
+        out[-1] = Figure(last.start, figure.end, Decimal(text[last.start : last.end] + text[figure.start : figure.end]))
+    return out
 
 
 def _apart(figures: list[Figure], spaced: list[Figure], text: str) -> list[Figure]:

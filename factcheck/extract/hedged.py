@@ -54,10 +54,10 @@ def no_hedges(pack: Pack) -> NoHedges:
 
 def take(view: View, out: Mention, before: Mention | None) -> None:
     """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it."""
-    if out.kind == "ordinal":
-        return  # "beyond the second quarter"
     lead = out.start if out.led else out.numeral.lead
     found = hedges.before(view, lead)
+    if out.kind == "ordinal" and found is not None and not _compares(view, found):
+        return  # "beyond the second quarter"
     if found is not None and _is_none(view, out, found, before):
         return
     if found is None:
@@ -72,6 +72,14 @@ def take(view: View, out: Mention, before: Mention | None) -> None:
         found = hedges.after(view, out.numeral.end)
     if found is not None:
         out.hedge = found.hedge
+
+
+def _compares(view: View, found: Found) -> bool:
+    """Whether a hedge compares places in a row: "higher than the tenth"."""
+    known = no_hedges(view.pack)
+    phrase = view.lower[found.start : found.end].strip()
+    ends = known.comparisons
+    return not ends or any(phrase.removesuffix(each).endswith(ends) for each in ("", *known.articles))
 
 
 def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> bool:

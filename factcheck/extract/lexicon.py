@@ -56,6 +56,10 @@ class Lexicon:
     accounts_after: frozenset[str]
     purities: frozenset[str]
     half_names: frozenset[str]
+    equals: frozenset[str]
+    minus_after: frozenset[str]
+    not_after: frozenset[str]
+    equal_fillers: frozenset[str]
     multiple_verbs: frozenset[str]
     periods_before: frozenset[str]
     part_periods: dict[str, Decimal]
@@ -98,6 +102,10 @@ def lexicon(pack: Pack) -> Lexicon:
         accounts_after=_folded(data, "accounts_after"),
         purities=_folded(data, "purities"),
         half_names=_folded(data, "half_names"),
+        equals=_folded(data, "equals"),
+        minus_after=_folded(data, "minus_after"),
+        not_after=_folded(data, "not_after"),
+        equal_fillers=_folded(data, "equal_fillers"),
         multiple_verbs=_folded(data, "multiple_verbs"),
         periods_before=_folded(data, "periods_before"),
         part_periods={fold_word(word): Decimal(parts) for word, parts in data.get("part_periods", {}).items()},

@@ -88,6 +88,8 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
     start = numeral.start
     if start and text[start - 1] in "-+" and numeral.in_digits:
         _leading_sign(numeral, text, before)
+    elif words.minus_after and text[start - 2 : start] == "- ":
+        accounting.spaced(view, numeral)
     elif start > 4 and words.negative and word_before(view.lower, numeral.lead) in words.negative:
         start = numeral.lead
         negate(numeral)

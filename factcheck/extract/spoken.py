@@ -7,7 +7,9 @@ from decimal import Decimal
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import Joints
+from factcheck.extract.lexicon import lexicon
 from factcheck.extract.mentions import Mention
+from factcheck.extract.signs import word_before
 from factcheck.locales import ROOT, pack
 from factcheck.units import factor
 
@@ -36,6 +38,25 @@ def spoken(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     numeral.value, numeral.step = EXACT.add(numeral.value, share), share / int(second.numeral.value or 1)
     numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
     return True
+
+
+def point(view: View, mention: Mention) -> None:
+    """Read a figure behind a lone "point" as decimals: "point five percent"; not "bullet point 5".
+
+    Only a share, or a text that says nothing else, is spoken so.
+    """
+    numeral, words = mention.numeral, lexicon(view.pack)
+    word = word_before(view.lower, numeral.lead) if words.point else ""
+    if not word or word not in words.point or numeral.value is None or numeral.step != 1 or numeral.low is not None:
+        return
+    start = numeral.lead - len(word) - 1
+    before, rest = view.text[max(0, start - 2) : start].strip(), view.text[mention.end : mention.end + 2].strip()
+    if (before and before[-1] not in ".,;:(") or not 0 < numeral.value < 100 or (rest and mention.kind != "percent"):
+        return
+    digits = str(numeral.value)
+    numeral.value, numeral.step = Decimal(f"0.{digits}"), Decimal((0, (1,), -len(digits)))
+    numeral.start, numeral.readings, numeral.word_start = start, (), -1
+    mention.start = mention.hedge_start = start
 
 
 def _is_bare(view: View, mention: Mention) -> bool:
