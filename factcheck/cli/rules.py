@@ -79,6 +79,8 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
     ]  # fmt: skip
     if found.contradictions:
         counts.append(_number(len(found.contradictions), "contradiction"))
+    if found.left_out:
+        counts.append(f"{found.left_out} not compared: their units differ, or too many hang together")
     lines.append(", ".join(counts))
     emit("".join(f"{line}\n" for line in lines), None)
     context.exit(FOUND if rulebook.errors or found.contradictions else 0)

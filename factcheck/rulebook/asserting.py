@@ -96,8 +96,8 @@ def check_unit(known: Known, file: RuleFile, node: Text, offset: int, text: str)
         return True
     patterns = (one for metric in known.metrics.values() for each in metric.find.values() for one in each)
     counted = tuple(word for pattern in patterns for word in pattern.counted)
-    if counts(quantity.unit, counted):
-        return True
+    if file.broken or counts(quantity.unit, counted):
+        return True  # a metric that is broken may be the one that counts it
     at = node.at(offset + max(text.find(quantity.unit), 0))
     hint = nearest(quantity.unit, {*unit_words(), *(word.rstrip("*") for word in counted)})
     known.errors.append(RuleError(file.path, *at, f"unknown unit '{quantity.unit}'{hint}"))

@@ -189,7 +189,9 @@ def _unused(file: RuleFile) -> Iterator[RuleError]:
 
 
 def _in_order(errors: list[RuleError]) -> tuple[RuleError, ...]:
-    return tuple(sorted(errors, key=lambda each: (each.path, each.line, each.column, each.message)))
+    """Errors by file and place, each told once."""
+    once = {str(each): each for each in errors}.values()
+    return tuple(sorted(once, key=lambda each: (each.path, each.line, each.column, each.message)))
 
 
 def _free(name: str, taken: Container[str], prefix: str) -> str:

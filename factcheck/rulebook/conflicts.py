@@ -25,27 +25,36 @@ MOST_DAYS = 60  # stretches of validity that are told apart
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Contradictions, and statements that say nothing new, each at its place in the files."""
+    """Contradictions, and statements that say nothing new, each at its place in the files.
+
+    `left_out` counts the statements that were not held against one another: their units differ, or too many
+    hang together.
+    """
 
     contradictions: tuple[RuleError, ...] = ()
     redundancies: tuple[RuleError, ...] = ()
+    left_out: int = 0
 
 
 def conflicts(rulebook: Rulebook) -> Findings:
     """The contradictions and redundancies of a rulebook, in order of place."""
     contradictions: dict[str, RuleError] = {}
     redundancies: dict[str, RuleError] = {}
+    left_out = 0
     for group in _groups(tuple(statements(rulebook))):
+        if not _is_comparable(group):
+            left_out += len(group)
+            continue
         wrong = [each for days in _stretches(group) for each in _contradictions(_on(group, days))]
         contradictions |= {str(each): each for each in wrong}
         if not wrong:
             redundancies |= {str(each): each for each in _redundancies(group)}
     redundancies |= {str(each): each for each in _twins(rulebook.metrics.values())}
-    return Findings(_in_order(contradictions.values()), _in_order(redundancies.values()))
+    return Findings(_in_order(contradictions.values()), _in_order(redundancies.values()), left_out)
 
 
 def _groups(found: Sequence[Statement]) -> Iterator[list[Statement]]:
-    """The statements that hang together by their variables; those whose figures are of several kinds say nothing."""
+    """The statements that hang together by their variables."""
     leader: dict[str, str] = {}
 
     def top(name: str) -> str:
@@ -62,9 +71,13 @@ def _groups(found: Sequence[Statement]) -> Iterator[list[Statement]]:
     for index, each in enumerate(found):
         names = sorted(each.variables)
         groups.setdefault(top(names[0]) if names else f" {index}", []).append(each)
-    for group in groups.values():
-        if len(frozenset().union(*(each.kinds for each in group))) <= 1 and len(group) <= MOST_PARTS:
-            yield group
+    yield from groups.values()
+
+
+def _is_comparable(group: list[Statement]) -> bool:
+    """Whether the figures of some statements are of one kind of unit, and not too many hang together on one day."""
+    lasting = sum(1 for each in group if each.as_of is None)
+    return len(frozenset().union(*(each.kinds for each in group))) <= 1 and lasting <= MOST_PARTS
 
 
 def _stretches(group: list[Statement]) -> list[Date | None]:

@@ -14,7 +14,7 @@ from factcheck.rulebook.source import Mapping, place_of
 
 SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "rules.json"
 _KINDS = {"object": "a mapping", "array": "a list", "string": "text", "number": "a figure"}
-_SINGULAR = {"metrics": "metric", "facts": "fact", "rules": "rule"}
+_SINGULAR = {"metrics": "metric", "facts": "fact", "rules": "rule", "variables": "variable"}
 _WANTED = {
     "date": "date; write it as 2019-03-23",
     "as_of": "date; write it as 2019-03-23",

@@ -17,7 +17,7 @@ from factcheck.rulebook.words import STRONG, Range, Stretch, phrase, resembles
 SLOT = "{number}"
 GAP = "…"  # stands for up to `WIDE` words
 WIDE = 6
-HEDGE = 3  # words by which a hedge may part the slot from what stands before it
+HEDGE = 4  # words by which a hedge may part the slot from what stands before it
 _GAPS = re.compile(r"…|\.\.\.")
 
 Places = frozenset[int]
