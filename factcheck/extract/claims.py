@@ -8,7 +8,20 @@ from datetime import date as Date
 from decimal import Decimal
 from typing import cast
 
-from factcheck.extract import chains, counted, dateline, dates, duals, guess, names, numerals, periods, ranges, years
+from factcheck.extract import (
+    chains,
+    counted,
+    dateline,
+    dates,
+    duals,
+    guess,
+    names,
+    numerals,
+    periods,
+    ranges,
+    subjects,
+    years,
+)
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention, build
@@ -63,6 +76,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     names.mark(view, mentions)
+    subjects.free(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
     spans = [(each.start, each.end) for each in mentions]
@@ -93,16 +107,18 @@ def _tells(mention: DateMention, view: View) -> bool:
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:
     """Write down each counted thing as it is written; a thing left out is the one named before."""
     last, last_sentence = "", -2
+    whole: Mention | None = None
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
             mention.thing = _written(view, document, mention.counted)
         sentence = mention.sentence = sentences.index(mention.start)
         open_number = not mention.thing and mention.kind == "number" and not mention.numeral.weak
         near = open_number and sentence - last_sentence <= 1
-        if near and counted.is_elided(view, mention.hedge_start, mention.end):
+        part = near and whole is not None and counted.is_part(view, whole.hedge_start, whole.end, mention.hedge_start)
+        if part or (near and counted.is_elided(view, mention.hedge_start, mention.end)):
             mention.thing, mention.kind = last, "count"
         if mention.kind == "count" and mention.thing:
-            last, last_sentence = mention.thing, sentence
+            last, last_sentence, whole = mention.thing, sentence, mention
 
 
 def _written(view: View, document: Document, thing: counted.Counted) -> str:

@@ -96,7 +96,7 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     plain = phrase.rpartition(" ")[0] if led else phrase
     if plain in known.spans and _spans(view, out, found, before, led=led):
         return True
-    if before is None or not _follows(view, before, found):
+    if before is None or not _follows(view, before, found, parted=led):
         return False
     return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
 
@@ -119,9 +119,13 @@ def _is_lone_one(out: Mention) -> bool:
     return numeral.weak and numeral.value == 1 and numeral.nature == "cardinal" and not out.unit
 
 
-def _follows(view: View, before: Mention, found: Found) -> bool:
-    """Whether the words follow the figure before them, so that they may compare it: "12% more than the 100"."""
+def _follows(view: View, before: Mention, found: Found, *, parted: bool = False) -> bool:
+    """Whether the words follow the figure before them, so that they may compare it: "12% more than the 100".
+
+    A comma may stand between where the words compare anyhow (`parted`): "97,000 cars, fewer than the 99,000".
+    """
     gap = view.lower[before.end : found.start]
     if "\n" in gap:
         return False
+    gap = gap.replace(", ", " ") if parted else gap
     return gap.isspace() or gap.strip() in multiples.multiples(view.pack).words

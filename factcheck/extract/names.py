@@ -12,17 +12,22 @@ from collections import Counter
 
 from factcheck.extract.counted import is_plural
 from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
 from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.scan import word_start
-from factcheck.extract.signs import word_after
+from factcheck.extract.signs import word_after, word_before
 
 REACH = 60  # characters before a figure in which its name stands
 WINDOW = 60  # characters on both sides that tell a headline from a sentence
+MODEL = 3  # digits from which on a figure alone may stand for its name
+LONGEST_CODE = 8  # characters of the code of a law
 OFTEN = 2  # from here on a name is no chance
 SMALL = 4  # letters of a word that a headline writes small
 TRAIT = "capitals_name"
 _FIGURE = re.compile(r"[1-9]\d{0,3}|\d{1,2}\.\d")
+_SECTION = re.compile(r"\d{2}-\d{2,3}")
+_LAW = re.compile(r"\b[A-Z]{2,4} \Z")
 _LEAD = re.compile(r"(?P<before>\S*) (?P<name>[A-Z][\w&'’.-]{1,30}) \Z")
 _NAMED = re.compile(r"\b([A-Z][\w&'’.-]{1,30}) (\d{1,4}(?:\.\d)?)(?![\w,])")
 _ENDS = re.compile(r"[.!?:;•*|·–—-]\Z")
@@ -38,11 +43,58 @@ def mark(view: View, mentions: list[Mention]) -> None:
         return
     found = [(mention, named) for mention in mentions if (named := _name(view, mention))]
     often = Counter(_NAMED.findall(view.text)) if found else Counter[tuple[str, str]]()
+    settled = set[str]()
     for mention, (name, first) in found:
-        surface = view.text[mention.numeral.start : mention.numeral.end]
+        surface = _surface(view, mention)
         if often[name, surface] >= OFTEN or not (first or _is_open(view, mention)):
-            mention.kind, mention.counted, mention.thing = "identifier", None, ""
-            mention.end, mention.change = mention.numeral.end, None
+            _make_name(mention)
+            settled.add(surface)
+    for mention in mentions:
+        if _is_worded(view, mention) or _is_law(view, mention) or (settled and _is_settled(view, mention, settled)):
+            _make_name(mention)
+
+
+def _is_law(view: View, mention: Mention) -> bool:
+    """Whether two figures with a dash number a law behind its code: "NI 43-101"."""
+    numeral = mention.numeral
+    if numeral.low is None or mention.unit or not _SECTION.fullmatch(view.text, numeral.start, numeral.end):
+        return False
+    return _LAW.search(view.text, max(0, numeral.start - LONGEST_CODE), numeral.start) is not None
+
+
+def _make_name(mention: Mention) -> None:
+    mention.kind, mention.counted, mention.thing = "identifier", None, ""
+    mention.end, mention.change, mention.hedge = mention.numeral.end, None, None
+
+
+def _surface(view: View, mention: Mention) -> str:
+    return view.text[mention.numeral.start : mention.numeral.end]
+
+
+def _is_settled(view: View, mention: Mention, settled: set[str]) -> bool:
+    """Whether a figure that ends a name elsewhere stands for it behind an article: "the 934 dominated"."""
+    if mention.kind not in ("number", "count") or mention.unit or mention.hedge is not None:
+        return False
+    surface = _surface(view, mention)
+    if len(surface) < MODEL or surface not in settled or surface.endswith("00"):
+        return False
+    return word_before(view.lower, mention.numeral.start) in nouns(view.pack).determiners | lexicon(view.pack).articles
+
+
+def _is_worded(view: View, mention: Mention) -> bool:
+    """Whether a number word with a capital inside a sentence begins a name: "the Six Flags park"."""
+    numeral = mention.numeral
+    if numeral.in_digits or mention.unit or mention.counted is None or not view.text[numeral.start].isupper():
+        return False
+    lead = view.text[max(0, numeral.start - 2) : numeral.start]
+    follows = view.text[mention.counted.start].isupper()
+    return (
+        follows
+        and len(lead) > 1
+        and (lead[0].islower() or lead[0].isdigit())
+        and lead[1] == " "
+        and not _is_headline(view.text, numeral.start)
+    )
 
 
 def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
@@ -50,11 +102,13 @@ def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
     numeral, text = mention.numeral, view.text
     if mention.kind not in ("number", "count") or mention.unit or mention.hedge is not None or mention.led:
         return None
-    if not numeral.in_digits or numeral.scale != 1 or numeral.low is not None or mention.shared:
+    if not numeral.in_digits or numeral.scale != 1 or mention.shared:
         return None
     if not _FIGURE.fullmatch(text, numeral.start, numeral.end) or text[numeral.end : numeral.end + 1] in _AFTER:
         return None
     start = numeral.start
+    if numeral.low is not None:
+        return None
     line = text.rfind("\n", max(0, start - REACH), start) + 1
     lead = _LEAD.search(text, line or max(0, start - REACH), start)
     if lead is None or is_stop(lead["name"].lower(), nouns(view.pack)):
@@ -95,7 +149,7 @@ def _is_behind_place(view: View, mention: Mention) -> bool:
         if begins == at:
             return False
         word = view.lower[begins:at]
-        if view.text[begins].isupper() and is_stop(word, nouns(view.pack)):
+        if view.text[begins].isupper() and word in nouns(view.pack).places_after:
             return bool(word_after(view.lower, mention.numeral.end))
         if not view.text[begins].isupper() or view.text[begins - 1 : begins] != " ":
             return False

@@ -29,6 +29,9 @@ class Nouns:
     partitive: frozenset[str]
     determiners: frozenset[str]
     tails: frozenset[str]
+    places_after: frozenset[str]
+    foretellers: frozenset[str]
+    foretold: frozenset[str]
     joins: frozenset[str]
     adjective_endings: tuple[str, ...]
     agreeing: frozenset[str]
@@ -69,6 +72,9 @@ def nouns(pack: Pack) -> Nouns:
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
         tails=_words(data, "tails"),
+        places_after=_words(data, "places_after"),
+        foretellers=_words(data, "foretellers"),
+        foretold=_words(data, "foretold"),
         joins=_words(data, "joins"),
         adjective_endings=tuple(map(fold_word, data.get("adjective_endings", []))),
         prepositions=tuple(map(fold_word, data.get("glued_prepositions", []))),

@@ -25,6 +25,9 @@ def kinds(text: str) -> dict[str, str]:
         ("The Nikkei 225 closed lower in Tokyo.", "225"),
         ("It advises Fortune 500 companies on tax.", "500"),
         ("She explained how Web 3.0 differs from what came before.", "3.0"),
+        ("The report follows NI 43-101 rules in full.", "43-101"),
+        ("The family went to the Six Flags park again.", "Six"),
+        ("He sold a Porsche 934 in May. The 934 dominated its races.", "934"),
         ("The Orbit 2 turns speech into text. Buyers of the Orbit 2 get a case.", "2"),
         ("The shop sells the Orbit 2 empowers nobody. Reviewers praised the Orbit 2 again.", "2"),
     ],
@@ -45,6 +48,8 @@ def test_names(text: str, figure: str) -> None:
         ("The poll put Smith 52, Jones 48.", "52", "number"),
         ("The donor gave Ukraine 31 trucks.", "31", "count"),
         ("The donor gave Ukraine 3,100 coats.", "3,100", "count"),
+        ("City Council Names Two Leaders for Parks", "Two", "count"),
+        ("The range of 43-101 rules", "43-101", "count"),
         ("By 13, she was singing for crowds.", "13", "number"),
     ],
 )

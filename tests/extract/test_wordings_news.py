@@ -85,6 +85,10 @@ def found(text: str) -> list[Row]:
         ("He drew a square dozen.", []),
         ("It is an all-in-one tool for a one-stop shop.", []),
         ("They came beyond the second quarter.", []),
+        # Wholes, their parts, and who foretold them.
+        ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
+        ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
+        ("The bank asked the 12 analysts on the call.", [("12", "12", "analysts", None)]),
         # One of a unit behind an article.
         ("The walk took an hour and 30 minutes.", [("an hour and 30", "1.5", "hour", None)]),
         ("An acre is 43,560 square feet.", [("An acre", "1", "acre", None), ("43,560", "43560", "foot ** 2", None)]),
