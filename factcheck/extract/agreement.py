@@ -17,6 +17,7 @@ from factcheck.locales import Pack
 
 PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
 HAMZA = frozenset("أإ")
+MADDA = "آ"
 LONGEST_ENDING = 2
 SHORTEST_OWNED = 5  # letters of a word with a pronoun at its end
 _NUMBERED = re.compile(r" \d")  # a figure that the word names
@@ -103,9 +104,10 @@ def _is_in_row(view: View, before: tuple[int, int], span: tuple[int, int], known
 def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns, *, deep: bool) -> bool:
     """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
     word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
-    if is_stop(word, known) or len(word) < 3 or _NUMBERED.match(view.lower, span[1]):
-        return False
     of = shapes(view.pack)
+    looks_like_stop = word in of.whole and view.original_char(span[0]) == MADDA  # آلي is no إلى
+    if (is_stop(word, known) and not looks_like_stop) or len(word) < 3 or _NUMBERED.match(view.lower, span[1]):
+        return False
     if word in of.appositions:
         return not is_definite(view, head, known)
     if word.startswith(known.conjunctions[:1]) and word not in of.whole:

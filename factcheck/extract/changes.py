@@ -47,6 +47,7 @@ class Changes:
     passive: tuple[str, ...]
     verbs: frozenset[str]  # after these a figure that counts is what rose or fell, not by how much
     appositions: frozenset[str]
+    compared: frozenset[str]  # behind these a figure is what another one is held against
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
@@ -77,6 +78,7 @@ def changes(pack: Pack) -> Changes:
         passive=tuple(map(fold_word, data.get("passive", []))),
         objects=frozenset(map(fold_word, data.get("objects", []))),
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
+        compared=frozenset(map(fold_word, data.get("compared", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
         particles={
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
@@ -146,6 +148,9 @@ def _linked(lower: str, start: int, known: Changes) -> Change | None:
     cut = max(behind.rfind(mark) for mark in SENTENCE_ENDS)
     words = _WORD.findall(behind, cut + 1)
     leading = next((word for word in reversed(words) if word not in known.by), "")
+    held = next((word for word in reversed(words) if word not in known.by and word not in known.by_glued), "")
+    if held in known.compared:
+        return None  # "ارتفع 3% مقارنة بنحو 2%"
     if leading.endswith(known.passive) and leading not in known.linked:
         return None  # "growth was driven by $2 billion of sales"
     return next((known.linked[word] for word in reversed(words) if word in known.linked), None)

@@ -32,6 +32,7 @@ class Hedges:
     prefixes: frozenset[str]
     skipped: frozenset[str]
     compares: frozenset[str]
+    results: frozenset[str]  # words that begin no hedge, though they are one with a letter before it
     connectors: frozenset[str]
     ends_before: frozenset[str]
 
@@ -76,6 +77,7 @@ def hedges(pack: Pack) -> Hedges:
         prefixes=frozenset(prefixes(pack)),
         skipped=skipped,
         compares=frozenset(map(fold_word, data.get("compares", []))),
+        results=frozenset(map(fold_word, data.get("results", []))),
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
         ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
     )
@@ -123,7 +125,7 @@ def before(view: View, offset: int) -> Found | None:
         return None
     for phrase, hedge in known.before.get(pieces[-1][0], ()):
         start = _matches_back(pieces, phrase, known.prefixes)
-        if start >= 0:
+        if start >= 0 and pieces[-len(phrase)][0] not in known.results:
             return Found(hedge, start, end)
     return _glued(pieces[-1], known, end)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extract.agreement import shapes
 from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
 from factcheck.extract.kinds import kinds, names
@@ -16,6 +17,7 @@ from factcheck.locales import Pack
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 LONGEST_LABEL = 24  # characters of a label before a code
 LONGEST_GLUE = 4  # letters before a figure
+LONGEST_DEFINITE = 3  # words with the article before a figure with it
 SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 
 
@@ -91,13 +93,22 @@ def _articles(pack: Pack) -> tuple[str, ...]:
 
 
 def noun_before(view: View, numeral: Numeral) -> Counted | None:
-    """The definite noun that a figure with the article counts: "الدول الـ27"."""
+    """The definite noun that a figure with the article counts, its adjectives included: "الدول العربية الـ22"."""
     begins = word_start(view.lower, numeral.start, LONGEST_GLUE)
-    word = word_before(view.lower, begins)
-    glue = max((each for each in _articles(view.pack) if word.startswith(each)), key=len, default="")
+    spans: list[tuple[int, int]] = []
     end = begins - 1
-    start = end - len(word) + len(glue)
-    return Counted(start, end, ((start, end),)) if glue and end - start > 1 else None
+    for _ in range(LONGEST_DEFINITE):
+        word = word_before(view.lower, end + 1)
+        glue = max((each for each in _articles(view.pack) if word.startswith(each)), key=len, default="")
+        if spans and word.endswith(shapes(view.pack).pronoun_endings):
+            glue = ""  # "مراكزها الصحية الـ23"
+        elif not glue or len(word) - len(glue) < 2:
+            break
+        spans.insert(0, (end - len(word) + len(glue), end))
+        end -= len(word) + 1
+        if not word.endswith(nouns(view.pack).adjective_endings):
+            break
+    return Counted(spans[0][0], spans[-1][1], tuple(spans)) if spans else None
 
 
 def is_zero_point(view: View, numeral: Numeral) -> bool:

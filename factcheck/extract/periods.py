@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from factcheck.extract.changes import changes
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
 from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
@@ -143,6 +144,8 @@ def _is_list(view: View, start: int, end: int) -> bool:
         return False
     known = lexicon(view.pack)
     words = PIECE.findall(view.lower[start:end])
+    if not changes(view.pack).compared.isdisjoint(words):
+        return False  # "rose 1.6 %, compared with 1.7 % in September"
     tags = [known.words.get(word, {}) for word in words]
     if any("range" in each or each.get("join") == "to" for each in tags):
         return False

@@ -147,3 +147,52 @@ def test_two_bounds_of_one_figure_are_a_range(text: str, expected: tuple[str | N
     (claim,) = figures(text, "ar")
     found = claim.as_dict()
     assert (found["low"], found["high"], found["unit"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("نما الدخل ليصل إلى 206 ملايين دينار", None),
+        ("زاد العدد فتصل الحصة إلى 40 لترا", None),
+        ("قد يصل إلى 300 متر", "at_most"),
+        ("كلفة ما تصل إلى 300 دولار", "at_most"),
+    ],
+)
+def test_what_was_reached_is_no_bound(text: str, hedge: str | None) -> None:
+    """A verb that tells what followed hedges nothing, though it is written as the one of an upper bound."""
+    assert [claim.as_dict()["hedge"] for claim in figures(text, "ar")] == [hedge]
+
+
+def test_what_another_figure_is_held_against_is_no_change() -> None:
+    """Behind "compared with" a figure has neither the change nor the time of the figure before it, nor gives it its own."""
+    text = "ارتفع المؤشر بنسبة 1.6%، مقارنة بنحو 1.7% في سبتمبر 2023"
+    first, second = figures(text, "ar")
+    assert (first.change, first.period, second.change) == ("up", None, None)
+    assert second.period is not None
+    first, second = figures("Prices rose 1.6%, compared with 1.7% in September 2023")
+    assert (first.change, first.period) == ("up", None)
+    assert second.period is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("اجتمعت الدول العربية الـ22", "دول عربية"),
+        ("تعمل مراكزها الصحية الـ9", "مراكزها صحية"),
+        ("اجتمعت الدول الـ27", "دول"),
+        ("ركب المصرف 77 جهاز صراف آلي", "جهاز صراف آلي"),
+    ],
+)
+def test_a_noun_keeps_its_adjective(text: str, expected: str) -> None:
+    """What a figure with the article counts stands before it with its adjectives; آلي is no إلى."""
+    assert [claim.unit for claim in figures(text, "ar")] == [expected]
+
+
+def test_a_box_at_the_post_office_is_a_name() -> None:
+    """The figure of a post box counts nothing."""
+    assert read("للمراسلة: ص.ب 3735 مسقط", "ar") == []
+
+
+def test_a_number_of_times_in_the_singular_is_a_ratio() -> None:
+    """Twenty times a standard is a ratio, as five times is."""
+    assert [claim.kind for claim in figures("بلغ عشرين ضعف المعيار", "ar")] == ["ratio"]
