@@ -4,7 +4,8 @@ What it compares
 ----------------
 
 A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
-160, or 35", "of the 160, 35 (22 %) were …", and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
+160, or 35", "of the 160, 35 (22 %) were …"; with figures of the sentences around it where "of them", "of the wells" or the thing
+that both figures count says so; and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
 The quotient is taken in intervals, so that figures that were rounded before may be used.
 
 Why it matters
@@ -53,6 +54,34 @@ CHECK = Check(
         Consistent("Exports, 30% of sales, rose; 12 of the 40 plants closed.", "en"),
         Consistent("أصيب 35 من أصل 160 مريضا (22%) بالحمى.", "ar"),
         Consistent("تضرر 45% من الأسر البالغ عددها 220، أي 99 أسرة.", "ar"),
+        Consistent(
+            "The board had 673 answers. Asked for their debts, 77% of respondents (n=484) said they had some.", "en"
+        ),
+        Consistent(
+            "The machine gave out 72 food kits, 160 blankets and 12 care kits, 47% of which went at night.", "en"
+        ),
+        Consistent(
+            "The margin was 36% on sales, up a little; $1.8 million went to wages and $3.2 million to rent.", "en"
+        ),
+        Inconsistent(
+            "Nurses saw 1,860 infants. The round took nine days. A total of 729 infants, or 15%, were underweight.",
+            "en",
+            at="15%",
+            says="39.2",
+        ),
+        Inconsistent(
+            "Of 58 lifts in the towers, 49 work. The oldest is from 1961. That is 48.5 per cent.",
+            "en",
+            at="48.5 per cent",
+            says="84.5",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "فحصت اللجنة 75 عقدا من العقود وعددها 380 عقدا. وتمثل هذه العقود 15% من مجموع العقود.",
+            "ar",
+            at="15%",
+            says="19.7",
+        ),
         Inconsistent(
             "Of the 160 patients, 53 (22%) were women.",
             "en",

@@ -12,9 +12,10 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent_apart import BACK, Apart, apart
 from factcheck.checks.percent_relations import is_slip
-from factcheck.checks.percent_signs import Stretch, stretches
-from factcheck.checks.percent_things import COUNTED, alike, same_family, sorted_out
+from factcheck.checks.percent_signs import stretches
+from factcheck.checks.percent_things import alike, same_family, sorted_out
 from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
@@ -33,17 +34,19 @@ SHAPES = (
 MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
 FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")
 TIED = (
-    r"(?P<part>A)[Wxo]{0,8}\([W]{0,2}(?P<pct>P)",  # 7,423 voted for a strike (77 % of those asked)
-    r"(?P<part>A)[Wx]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
-    r"(?P<pct>P)[Wox]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
-    r"(?P<part>A)[Wox,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
+    r"(?P<part>A)[Wxo0]{0,8}\([W]{0,2}(?P<pct>P)",  # 7,423 voted for a strike (77 % of those asked)
+    r"(?P<part>A)[Wx0]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
+    r"(?P<pct>P)[Wox0]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
+    r"(?P<part>A)[Wox0,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
 )
-LINKED = frozenset("xoh")  # a word that says that something is a part
+WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WORDS}"))
+LINKED = frozenset("xo0h")  # a word that says that something is a part
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
+TIMES = frozenset({"year", "month", "week", "day"})
 APART = frozenset("r")
 
 
@@ -51,7 +54,7 @@ APART = frozenset("r")
 class Part:
     """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words.
 
-    `tied` tells that a fixed shape ties all three.
+    `tied` tells that a fixed shape ties all three, `apart` that they stand in several sentences or in no shape at all.
     """
 
     percent: Claim
@@ -59,13 +62,15 @@ class Part:
     whole: Claim | None
     span: int = 0
     tied: bool = True
+    apart: bool = False
 
     def relation(self) -> Relation:
         """The percentage is what part and whole give."""
         percent = Term(self.percent, "percentage")
         if self.whole is None:
             return Relation(percent, Term(_loosely(self.part), "part"), topic="percent-of")
-        return Relation(percent, Apply("/", (Term(self.part, "part"), Term(self.whole, "whole"))), topic="percent-of")
+        part, whole = (Term(_without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
+        return Relation(percent, Apply("/", (part, whole)), topic="percent-of")
 
     @property
     def is_part(self) -> bool:
@@ -96,23 +101,39 @@ def _shapes(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 def parts(case: Case) -> Iterator[Relation]:
     """The percentages of a document with their parts and wholes, in order of place."""
-    before: Stretch | None = None
-    for stretch in stretches(case):
+    all_of_them = stretches(case)
+    for at, stretch in enumerate(all_of_them):
         letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
-        if "P" in letters and not letters & APART:
-            found = [*_fractions(stretch.signs)]
-            for sort in sorted_out(stretch.signs, parts=True):
-                found.extend(_found(sort))
-            near = before is not None and stretch.sentence - before.sentence == 1
-            found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
-            yield from _chosen(found)
-        before = stretch
+        if "P" not in letters or letters & APART:
+            continue
+        before = all_of_them[at - 1] if at else None
+        yield from _chosen(_fractions(stretch.signs))
+        found: list[Part] = []
+        for sort in sorted_out(stretch.signs, parts=True):
+            found.extend(_found(sort))
+        near = before is not None and stretch.sentence - before.sentence == 1
+        found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
+        relations = list(_chosen(found))
+        yield from relations
+        known = {next(each.terms()).claim.number_start for each in relations}
+        behind = all_of_them[at + 1] if at + 1 < len(all_of_them) else None
+        for each in apart(all_of_them[max(0, at - BACK) : at], stretch, behind, case):
+            if each.percent.number_start not in known:
+                yield from _of_apart(each)
+
+
+def _of_apart(each: Apart) -> Iterator[Relation]:
+    """The relation of figures that stand apart; the other way round only where it holds."""
+    meant = Part(each.percent, each.part, each.whole, tied=False, apart=True)
+    turned = Part(each.percent, each.whole, each.part, tied=False, apart=True)
+    holds = judge(turned.relation()).outcome == "consistent"
+    yield from _chosen([turned if holds else meant])
 
 
 def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
     """The percentages that are tied to a part alone, the whole being the only larger figure of its sort close by."""
     known = {each.percent.number_start for each in found}
-    named = any(each.letter == "x" for each in signs)  # "of them" says that another word may name the same
+    named = any(each.letter in "x0" for each in signs)  # "of them" says that another word may name the same
     for sort in sorted_out(signs, parts=named):
         letters = "".join(each.letter for each in sort)
         if not set(letters) & LINKED:
@@ -148,6 +169,23 @@ def _fractions(signs: Sequence[Sign]) -> Iterator[Part]:
 
 
 def _found(signs: Sequence[Sign]) -> Iterator[Part]:
+    yield from _shaped(signs)
+    if any(each.letter == "H" for each in signs):
+        yield from _shaped(_without_fractions(signs))
+
+
+def _without_fractions(signs: Sequence[Sign]) -> list[Sign]:
+    """The signs without a share in words that only says the percentage behind it again: "a quarter (25 %)"."""
+    letters = "".join(each.letter for each in signs)
+    out: list[Sign] = []
+    at = 0
+    for match in WORDED.finditer(letters):
+        out += signs[at : match.start()]
+        at = match.end()
+    return [*out, *signs[at:]]
+
+
+def _shaped(signs: Sequence[Sign]) -> Iterator[Part]:
     letters = "".join(each.letter for each in signs)
     for pattern in _shapes(SHAPES):
         for match in pattern.finditer(letters):
@@ -183,14 +221,24 @@ def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
 
 def _may_be_part(part: Claim, whole: Claim) -> bool:
     """Whether an amount may be a part of the other: dollars per share are none of dollars."""
-    return same_family(part, whole) and (part.kind != "money" or part.unit == whole.unit)
+    return same_family(part, whole) and (part.kind != "money" or _without_time(part).unit == _without_time(whole).unit)
+
+
+def _without_time(claim: Claim) -> Claim:
+    """An amount of money without the time in which it is paid, which is often said of one of two figures only."""
+    money, _, per = claim.unit.partition(" / ")
+    if claim.kind != "money" or per not in TIMES or claim.quantity is None:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=money))
 
 
 def _believed(part: Part, verdict: Verdict) -> bool:
     """Whether figures that do not fit belong together all the same."""
+    if part.apart:
+        return is_slip(verdict)
     if part.misfit <= NEAR or (part.tied and part.is_part and part.within_reach):
         return True
-    counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind in COUNTED
+    counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind != "money"
     return (part.is_part or counted) and is_slip(verdict)
 
 

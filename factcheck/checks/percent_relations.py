@@ -156,4 +156,4 @@ def _likely(change: Change, stated: Relation) -> bool:
 def is_slip(verdict: Verdict) -> bool:
     """Whether a slip of the pen explains a failure, and not just that the percentage was worked out wrongly."""
     found = diagnose(verdict)
-    return found is not None and found.slip != "percentage-wrong"
+    return found is not None and found.slip not in ("percentage-wrong", "word-wrong")

@@ -25,6 +25,7 @@ LETTERS = {
     "percent_part_of": "o",
     "percent_share": "s",
     "percent_of_these": "x",
+    "percent_of_all": "0",
     "percent_on_year": "y",
     "percent_on_quarter": "q",
     "percent_on_month": "n",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, WIDE, evaluate, proportion, substituted, unit_of
 from factcheck.judge.fit import rounded_like, significant
@@ -30,7 +30,7 @@ from factcheck.model import (
 
 MOST_TRIED = 500  # figures of a relation whose slips are tried
 LAST = 7  # the cost of a percentage that no slip of the pen explains: it was probably worked out wrongly
-CLOSE = 2  # times that a figure may be another after a change that has no percentage
+GREATEST_WORD = 100  # a count in words that one word may have been put for another
 MOST_SWAPPED = 6  # figures of a relation among which an exchange is tried
 
 
@@ -73,9 +73,8 @@ def meant(claim: Claim, value: Decimal | None, step: Decimal | None = None, unit
 
 
 def equation_candidates(relation: Relation) -> Iterator[Candidate]:
-    """The changes that make an equation hold as written; of an inequality, which too much would repair, only the exchange."""
+    """The changes that make an equation hold as written; of an inequality too much would repair it."""
     if relation.operator != "==":
-        yield from _turned_round(relation)
         return
     claims = list({term.claim.identity: term.claim for term in relation.terms()}.values())
     yield from _stale(relation)
@@ -95,14 +94,27 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
 def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Iterator[Candidate]:
     """One figure misspelt: what it should be is worked out first, so that only fitting slips are judged."""
     quantity = claim.quantity
-    if quantity is None or target is None or not _in_digits(claim):
+    if quantity is None or target is None:
+        return
+    if not _in_digits(claim):
+        yield from _worded(claim, quantity, target)
         return
     for slip in figure_slips(quantity):
         if not target.meets(_narrow(quantity, slip.value, slip.step)):
             continue
         candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
-        if _holds_narrowly(relation, candidate):
+        if holds_narrowly(relation, candidate):
             yield candidate
+
+
+def _worded(claim: Claim, quantity: Quantity, target: Interval) -> Iterator[Candidate]:
+    """A small count in words put for another, where the others leave one count only."""
+    if not quantity.exact or not quantity.value or quantity.value > GREATEST_WORD or target.low is None:
+        return
+    least = max(target.low.to_integral_value(ROUND_CEILING), Decimal(1))
+    fits = [each for each in (least, least + 1) if target.meets(Interval.point(each))]
+    if len(fits) == 1 and fits[0] <= GREATEST_WORD:
+        yield Candidate("word-wrong", claim, 3, fits[0])
 
 
 def _restated(relation: Relation) -> Iterator[Candidate]:
@@ -139,7 +151,8 @@ def _in_digits(claim: Claim) -> bool:
     return any(each.isdigit() for each in claim.number_surface)
 
 
-def _holds_narrowly(relation: Relation, candidate: Candidate) -> bool:
+def holds_narrowly(relation: Relation, candidate: Candidate) -> bool:
+    """Whether a relation holds as written with a change."""
     return _holds(relation, candidate) == "narrow"
 
 
@@ -228,27 +241,6 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
         left, right = substituted(relation.left, changed), substituted(relation.right, changed)
         if judge(replace(relation, left=left, right=right)).reading == "narrow":
             yield Candidate("figures-swapped", one, 2, other.value, step=other.quantity.step)
-
-
-def _turned_round(relation: Relation) -> Iterator[Candidate]:
-    """The two figures of a direction in each other's place, or a slip in one of them, where that brings them close.
-
-    The old figure was published before, so that only the commonest slip is looked for there.
-    """
-    left, right = relation.left, relation.right
-    if relation.topic != "direction" or not isinstance(left, Term) or not isinstance(right, Term):
-        return
-    quantity = right.claim.quantity
-    if quantity is None or quantity.value is None:
-        return
-    yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
-    for one, other in ((left.claim, right.claim), (right.claim, left.claim)):
-        for slip in figure_slips(one.quantity) if one.quantity is not None else ():
-            near = other.value is not None and other.value < slip.value * CLOSE and slip.value < other.value * CLOSE
-            swapped = slip.name == "digits-swapped" and slip.cost == 1
-            candidate = Candidate(slip.name, one, slip.cost, slip.value, step=slip.step)
-            if near and (swapped or one is left.claim) and _holds_narrowly(relation, candidate):
-                yield candidate
 
 
 def _weekday(relation: Relation) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.judge.bounds import bound_candidates
 from factcheck.judge.candidates import Candidate, equation_candidates
 from factcheck.judge.dated import date_candidates, is_of_time
+from factcheck.judge.direction import direction_candidates
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
@@ -22,6 +23,8 @@ BREAKS = 1_000_000  # how much less likely it is that a relation holds by chance
 ELSEWHERE = 60  # and that a figure of another document, published already, is wrong rather than the reported one's
 LEAVES = 15  # and that another failure that shares the figure has a cause of its own
 
+MANY = frozenset({"digit-lost"})  # undone in so many ways that some fit whatever is coarse
+MOST_TOGETHER = 4  # how many of them count
 VAGUER = 4  # how much likelier a slip must be whose figure cannot be told, to be named before one that tells it
 
 
@@ -38,6 +41,7 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if not is_of_time(relation):
         found += FINDERS.get(relation.form, equation_candidates)(relation)
         found += bound_candidates(relation)
+        found += direction_candidates(relation)
     if not found:
         return None
     neighbours = _sharing(relation, related)
@@ -57,8 +61,16 @@ def _ranked(likely: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
     Each change excludes the others, so that what speaks against a figure adds up.
     """
     against: dict[tuple[int, int, int], Decimal] = {}
+    loose: dict[tuple[int, int, int], Decimal] = {}
     for weight, each in likely:
-        against[each.claim.identity] = against.get(each.claim.identity, Decimal(0)) + weight
+        if each.slip in MANY:
+            loose[each.claim.identity] = min(
+                loose.get(each.claim.identity, Decimal(0)) + weight, MOST_TOGETHER * weight
+            )
+        else:
+            against[each.claim.identity] = against.get(each.claim.identity, Decimal(0)) + weight
+    for identity, weight in loose.items():
+        against[identity] = against.get(identity, Decimal(0)) + weight
     ordered = [each for _, each in sorted(likely, key=lambda pair: -pair[0] / (VAGUER if pair[1].vague else 1))]
     suspect = max(against, key=lambda each: against[each])
     first = next(each for each in ordered if each.claim.identity == suspect)

@@ -31,6 +31,7 @@ ADDED = 10_000  # one too many
 MOVED: Mapping[int, int] = {1: 40_000, 2: 15_000, 3: 5_000}  # the decimal point, by places
 SCALE = 40_000  # thousand for million
 UNWRITTEN = 1_000  # the same where no such word is written
+WORD = 15_000  # one number word for another
 MISCALCULATED = 6_000  # a percentage worked out wrongly, a tenth of it for each digit that it could have come to
 BY_COST: Mapping[int, int] = {0: 600_000, 1: 300_000, 2: 60_000, 3: 15_000, 5: 3_000}  # slips that are not of the pen
 RAREST = 100
@@ -125,6 +126,10 @@ def _miscalculated(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     return Decimal(MISCALCULATED) / power(digits - 1)
 
 
+def _word(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
+    return Decimal(WORD)
+
+
 PEN: Mapping[str, Callable[[Quantity, Decimal, Decimal], Decimal]] = {
     "digits-swapped": _swapped,
     "digit-wrong": _wrong,
@@ -133,6 +138,7 @@ PEN: Mapping[str, Callable[[Quantity, Decimal, Decimal], Decimal]] = {
     "digit-added": _added,
     "decimal-moved": _moved,
     "scale-word": _scaled,
+    "word-wrong": _word,
     "percentage-wrong": _miscalculated,
 }
 

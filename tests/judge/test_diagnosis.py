@@ -229,14 +229,15 @@ def dated() -> Claim:
 
 
 def test_a_number_in_words_has_no_digits_to_slip() -> None:
-    """ "Forty" for "fourteen" is no slip of the pen that digits would show."""
+    """ "Forty" for "fourteen" is one word for another, not a slip that digits would show."""
     words = Document.of("forty people")
     written = count("40", document=words)
     written = Claim(words, 0, 12, 0, 5, "count", written.quantity)
     verdict = judge(equation(written, count("14")))
     assert verdict.outcome == "inconsistent"
     found = diagnose(verdict)
-    assert found is None or found.suspect is not written
+    assert found is not None
+    assert [each.slip for each in (found, *found.others) if each.suspect is written] == ["word-wrong"]
 
 
 def test_rarer_explanations_come_behind() -> None:

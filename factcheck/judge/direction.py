@@ -1,0 +1,32 @@
+"""What may be wrong where figures go the other way than the words of change say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.judge.candidates import Candidate, holds_narrowly
+from factcheck.judge.slips import figure_slips
+from factcheck.model import Relation, Term
+
+CLOSE = 2  # times that a figure may be another after a change that has no percentage
+
+
+def direction_candidates(relation: Relation) -> Iterator[Candidate]:
+    """The two figures of a direction in each other's place, or a slip in one of them, where that brings them close.
+
+    The old figure was published before, so that only the commonest slip is looked for there.
+    """
+    left, right = relation.left, relation.right
+    if relation.topic != "direction" or not isinstance(left, Term) or not isinstance(right, Term):
+        return
+    quantity = right.claim.quantity
+    if quantity is None or quantity.value is None:
+        return
+    yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
+    for one, other in ((left.claim, right.claim), (right.claim, left.claim)):
+        for slip in figure_slips(one.quantity) if one.quantity is not None else ():
+            near = other.value is not None and other.value < slip.value * CLOSE and slip.value < other.value * CLOSE
+            swapped = slip.name == "digits-swapped" and slip.cost == 1
+            candidate = Candidate(slip.name, one, slip.cost, slip.value, step=slip.step)
+            if near and (swapped or one is left.claim) and holds_narrowly(relation, candidate):
+                yield candidate
