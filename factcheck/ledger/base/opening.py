@@ -86,7 +86,7 @@ def _url(where: str | Path) -> URL:
         return URL.create("sqlite", database=str(where))
     try:
         url = make_url(str(where))
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise UsageError("a ledger's URL must look like postgresql://user@host/database") from error
     driver = DRIVERS.get(url.drivername, url.drivername if url.drivername in DRIVERS.values() else None)
     if driver is None:

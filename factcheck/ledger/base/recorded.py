@@ -13,7 +13,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.sql import ColumnElement
 
 from factcheck.ledger.base.opening import Base
-from factcheck.ledger.base.reading import bodies_of, is_current
+from factcheck.ledger.base.reading import body_of, is_current
 from factcheck.ledger.base.searching import claims_in, like_things, newest_claims
 from factcheck.ledger.base.tables import as_number, releases
 from factcheck.ledger.kept import REACH, Kept, Told, from_newest
@@ -36,12 +36,15 @@ class Bodies:
         """One release."""
         found = self._kept.pop(number, None)
         if found is None:
-            with self.base.reading() as connection:
-                found = bodies_of(connection, [number])[0]
+            found = self._fetched(number)
         self._kept[number] = found
         if len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
         return found
+
+    def _fetched(self, number: int) -> Release:
+        with self.base.reading() as connection:
+            return body_of(connection, number)
 
 
 @dataclass(eq=False)
