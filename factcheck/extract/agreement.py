@@ -39,6 +39,7 @@ class Shapes:
     participle_beginnings: tuple[str, ...]
     whole: frozenset[str]
     akin: tuple[frozenset[str], ...]
+    verb_first: tuple[str, ...]  # letters by which the first word after a figure is a verb
     pronouns: tuple[str, ...]  # the endings that no case ending looks like
 
 
@@ -63,6 +64,7 @@ def shapes(pack: Pack) -> Shapes:
         folded("participle_beginnings"),
         frozenset(folded("whole")),
         tuple(frozenset(map(fold_word, row.split())) for row in data.get("akin", [])),
+        folded("verb_first"),
         tuple(each for each in folded("pronoun_endings") if not each.endswith(folded("case_ending"))),
     )
 
@@ -123,8 +125,10 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
 
 
 def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
-    """Whether the first word after a figure has a preposition or a pronoun: "45 لتأسيس الجمعية", "من كل 10 محصولهم"."""
+    """Whether the first word after a figure is no noun by itself: "45 لتأسيس الجمعية", "من كل 10 محصولهم", "18 مليونا يعانون"."""
     word, of = view.lower[slice(*span)], shapes(view.pack)
+    if word.startswith(of.verb_first) and word not in of.whole and not word.endswith(of.noun_endings):
+        return True
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
         return True
     return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)

@@ -12,6 +12,7 @@ from factcheck.extract.date_value import Partial
 
 _SIGNS = re.compile(r"[-/.–]")
 _LIKELY = range(1900, 2100)
+MONTHS, LONGEST_MONTH, LAST_HIJRI = 12, 30, 1600  # of the Hijri calendar
 _TOO_LARGE = range(13, 100)  # for a month; with one that small enough no order of the parts is a date
 
 
@@ -32,6 +33,8 @@ def _three(c: Cluster, i: int) -> Partial | None:
     token = c.tokens[i]
     parts = _SIGNS.split(token.text)
     first, middle, last = (int(each) for each in parts)
+    if c.has(i + 1, "hijri_era"):
+        return _hijri(c, i, (first, middle, last) if len(parts[0]) == YEAR_DIGITS else (last, middle, first))
     if len(parts[0]) == 4:
         found = [(first, middle, last)]
         if len(parts[2]) > 2:
@@ -44,6 +47,14 @@ def _three(c: Cluster, i: int) -> Partial | None:
     else:
         return None
     return _with_others(c, i, found, whole_year=len(max(parts, key=len)) == YEAR_DIGITS)
+
+
+def _hijri(c: Cluster, i: int, parts: tuple[int, int, int]) -> Partial | None:
+    """Year, month and day of the Hijri calendar, by the era behind them: 24/03/1445هـ."""
+    year, month, day = parts
+    if year > LAST_HIJRI or not (1 <= month <= MONTHS and 1 <= day <= LONGEST_MONTH):
+        return None
+    return Partial("day", (i, i + 2), year=year, month=month, day=day, calendar="hijri")
 
 
 def _orders(c: Cluster, year: int, first: int, middle: int) -> list[tuple[int, int, int]]:

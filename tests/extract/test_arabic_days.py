@@ -95,3 +95,27 @@ def test_days_of_a_month_that_is_told_from_the_release() -> None:
     assert str(claim.when.period) == str(Period(date(2024, 7, 4), date(2024, 7, 7)))
     assert values("ارتفع من 4 إلى 7 في الشهر الماضي", "ar") == ["4", "7"]
     assert values("مقاعد من 4 إلى 7 مدارس في الشهر الماضي", "ar") == ["4-7"]
+
+
+HIJRI = [
+    ("صدر بتاريخ 24/03/1445هـ", "2023-10-09"),
+    ("صدر بتاريخ 24/3/1445 هـ", "2023-10-09"),
+    ("صدر بتاريخ 1445/04/01هـ", "2023-10-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HIJRI)
+def test_a_hijri_date_in_digits(text: str, expected: str) -> None:
+    """The era behind a date in digits tells its calendar."""
+    (claim,) = extract(text, "ar")
+    assert claim.when is not None
+    assert claim.when.period is not None
+    assert str(claim.when.period.start) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("يحاصر 18 مليونا يعانون الجوع", ""), ("زار المرفأ 18 يختا", "يختا"), ("كفلت 18 يتيما", "يتيما")]
+)
+def test_a_verb_behind_a_figure_is_no_thing(text: str, unit: str) -> None:
+    """Few nouns begin with the letter of the present tense: another word with it is a verb."""
+    assert [claim[2] for claim in read(text, "ar")] == [unit]
