@@ -74,12 +74,12 @@ def check(
     codes, their beginnings or names of checks. `lang` and `date` override what the document says.
     Raises UsageError for an unknown check, language or folder; rule errors are reported, not raised.
     """
-    session = _session(
+    session = session_for(
         rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
     )
     one = Document.of(document) if isinstance(document, str) else document
     with closing(session):
-        return _merged([_check_one(one, session, lang=lang, date=date)], session)
+        return merged([_check_one(one, session, lang=lang, date=date)], session)
 
 
 def check_many(
@@ -100,7 +100,7 @@ def check_many(
     A file that cannot be read, or declares an unknown language, is reported among the errors and stops no other. `progress` is called
     with each path before it is read. Raises UsageError as `check` does.
     """
-    session = _session(
+    session = session_for(
         rules=rules, against=against, translation_of=translation_of, select=select, ignore=ignore, messages=messages
     )
     if lang is not None:
@@ -113,7 +113,7 @@ def check_many(
                     reports.append(_check_one(document, session, lang=lang, date=date))
                 except UsageError as error:  # it declares a language that no pack knows; the others are still checked
                     session.errors.append(Failure(document.path, str(error)))
-    return _merged(reports, session)
+    return merged(reports, session)
 
 
 def _documents(
@@ -136,7 +136,7 @@ def _documents(
             session.errors.append(Failure(error.path, error.reason))
 
 
-def _session(
+def session_for(
     *,
     rules: Rules,
     against: Against,
@@ -145,6 +145,7 @@ def _session(
     ignore: Sequence[str],
     messages: str,
 ) -> Session:
+    """What a run shares; it must be closed. Raises UsageError for an unknown check, language or folder."""
     worded = [each for each in languages() if pack(each).data("messages")]
     if messages not in worded:
         raise UsageError(f"no messages in '{messages}'; choose one of {', '.join(worded)}")
@@ -191,7 +192,11 @@ def _parsed(data: bytes, path: Path) -> Document:
 
 
 def _check_one(document: Document, session: Session, *, lang: str | None, date: Date | None) -> Report:
-    release = understand(document, lang=lang, date=date)
+    return check_release(understand(document, lang=lang, date=date), session)
+
+
+def check_release(release: Release, session: Session) -> Report:
+    """The report on one release that was understood already, held against what the session knows."""
     history = _history(session, release)
     case = Case(
         release=release,
@@ -269,7 +274,7 @@ def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
             yield each
 
 
-def _merged(reports: Sequence[Report], session: Session) -> Report:
+def merged(reports: Sequence[Report], session: Session) -> Report:
     """One report out of many, everything in order of document and place."""
 
     def gathered(name: str) -> list[Any]:

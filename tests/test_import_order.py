@@ -25,6 +25,7 @@ HOMES = {
     "charset_normalizer": ("readers",),
     "click": ("cli",),
     "hijridate": ("extract",),
+    "jinja2": ("writers",),
     "jsonschema": ("rulebook",),
     "lark": ("rulebook",),
     "markdown_it": ("readers",),
@@ -36,7 +37,7 @@ HOMES = {
     "sqlalchemy": ("ledger",),
     "yaml": ("locales", "rulebook", "readers"),
 }
-NEVER_AT_LOAD = ("charset_normalizer", "jsonschema", "lark", "markdown_it", "numpy", "pandas", "pint")
+NEVER_AT_LOAD = ("charset_normalizer", "jinja2", "jsonschema", "lark", "markdown_it", "numpy", "pandas", "pint")
 
 
 def room(path: Path) -> str:

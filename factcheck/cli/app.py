@@ -19,6 +19,7 @@ STOPPED = 130  # as a shell reports a command that Ctrl-C ended
 
 # Name, module and one line of help: the overview must not import what the commands need.
 COMMANDS = {
+    "audit": ("factcheck.cli.audit", "Check a whole history, each release against all before it."),
     "check": ("factcheck.cli.check", "Find the figures of documents that cannot all be true."),
     "compare": ("factcheck.cli.check", "Check translations against their original."),
     "demo": ("factcheck.cli.demo", "Show what factcheck finds, on the examples that come with it."),

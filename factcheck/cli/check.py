@@ -16,6 +16,7 @@ import click
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.options import output, understanding, words
 from factcheck.cli.output import complain, emit
+from factcheck.cli.statuses import status
 from factcheck.errors import UsageError
 from factcheck.model import SEVERITIES, Report
 from factcheck.writers import Layout, all_writers, writer_named
@@ -121,7 +122,7 @@ def _run(paths: tuple[str, ...], original: str | None, request: Request) -> int:
     emit(writer_named(request.format).write(report, _layout(request)), request.output)
     for line in told(report.errors):
         complain(line)
-    return _status(report, request.fail_on)
+    return status(report, request.fail_on)
 
 
 def _report(inputs: Inputs, original: str | None, request: Request) -> Report:
@@ -142,16 +143,6 @@ def _report(inputs: Inputs, original: str | None, request: Request) -> Report:
             progress=advance,
         )
     return replace(report, errors=(*inputs.failures, *report.errors))
-
-
-def _status(report: Report, fail_on: str) -> int:
-    """2 where something could not be read, 1 for a finding at or above the threshold, else 0."""
-    if report.errors:
-        return 2
-    if fail_on == "never":
-        return 0
-    worst = report.worst()
-    return int(worst is not None and SEVERITIES.index(worst) <= SEVERITIES.index(fail_on))
 
 
 def _layout(request: Request) -> Layout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.ledger.aligned import aligned_tracks, alignment_of
+from factcheck.ledger.alignment import Series, align
 from factcheck.ledger.doors import is_ledger, open_ledger
 from factcheck.ledger.entries import Added, Entry
 from factcheck.ledger.figures import Figure, announced, explained
@@ -29,10 +30,12 @@ __all__ = [
     "History",
     "Ledger",
     "Month",
+    "Series",
     "Shelf",
     "Stated",
     "Step",
     "Track",
+    "align",
     "aligned_tracks",
     "alignment_of",
     "announced",

@@ -7,10 +7,10 @@ figures that might both be meant, or one that fits two series, stay out.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.ledger.figures import Figure, figures
 from factcheck.model import Document, Release
@@ -20,6 +20,7 @@ LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate a
 MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
+RIVALS = 3  # of a figure or a series that are weighed against each other
 MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
 
 
@@ -96,40 +97,78 @@ def align(releases: Iterable[Release]) -> Alignment:
     return aligner.result()
 
 
+class _Pair(NamedTuple):
+    """A figure that might go on a series, and how alike their wording is."""
+
+    score: Decimal
+    figure: Figure
+    series: Series
+
+
 def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple[Figure, Series]]:
     """Figures and the series they belong to: each the best for the other, and nothing else near."""
-    slots: dict[tuple[str, str], list[Series]] = {}
-    for series in known:
-        slots.setdefault((series.newest.measure, series.newest.role), []).append(series)
-    pairs = [
-        (series.likeness(figure), figure, series)
-        for figure in found
-        for series in slots.get((figure.measure, figure.role), ())
-        if _may_be_one(series.newest, figure)
-    ]
-    by_figure = Counter(id(figure) for _, figure, _ in pairs)
-    by_series = Counter(id(series) for _, _, series in pairs)
-    for score, figure, series in pairs:
-        alone = by_figure[id(figure)] == by_series[id(series)] == 1
-        if (alone and _is_telling(figure, series)) or _stands_out(score, figure, series, pairs):
-            yield figure, series
-
-
-def _stands_out(score: Decimal, figure: Figure, series: Series, pairs: list[tuple[Decimal, Figure, Series]]) -> bool:
-    """Whether a figure and a series are alike enough, and both more alike than to anything else."""
-    if score < (LIKELY if _is_telling(figure, series) else SURE):
-        return False
-    rivals = (
-        other
-        for other, each, its in pairs
-        if (each is figure or its is series) and not (each is figure and its is series)
+    pairs = list(_pairs(found, known))
+    of_figure, of_series = (
+        _grouped(pairs, key=lambda each: id(each.figure)),
+        _grouped(pairs, key=lambda each: id(each.series)),
     )
-    return score - max(rivals, default=Decimal(0)) >= MARGIN
+    for pair in pairs:
+        rivals = [each for each in of_figure[id(pair.figure)] if each is not pair]
+        others = [each for each in of_series[id(pair.series)] if each is not pair]
+        if (_is_telling(pair) and not others and all(_is_piece(each, pair) for each in rivals)) or _stands_out(
+            pair, (*rivals, *others)
+        ):
+            yield pair.figure, pair.series
 
 
-def _is_telling(figure: Figure, series: Series) -> bool:
+def _pairs(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[_Pair]:
+    """Every figure with every series that it might go on, found by the names of what they count."""
+    slots: dict[tuple[str, str, str], list[Series]] = {}
+    for series in known:
+        for key in _slots(series.newest):
+            slots.setdefault(key, []).append(series)
+    for figure in found:
+        near = {each.number: each for key in _slots(figure) for each in slots.get(key, ())}
+        for series in near.values():
+            if _may_be_one(series.newest, figure):
+                yield _Pair(series.likeness(figure), figure, series)
+
+
+def _slots(figure: Figure) -> Iterator[tuple[str, str, str]]:
+    for thing in figure.thing if figure.measure == "count" and figure.thing else ("",):
+        yield figure.measure, figure.role, thing
+
+
+def _grouped(pairs: Iterable[_Pair], *, key: Callable[[_Pair], int]) -> dict[int, list[_Pair]]:
+    """The pairs by figure or series, the most alike first; more than the first few never matter."""
+    out: dict[int, list[_Pair]] = {}
+    for pair in pairs:
+        out.setdefault(key(pair), []).append(pair)
+    for group in out.values():
+        group.sort(key=lambda each: -each.score)
+        del group[RIVALS:]
+    return out
+
+
+def _is_piece(rival: _Pair, pair: _Pair) -> bool:
+    """Whether another series is an earlier or shorter piece of the same one: no release tells both."""
+    first, second = pair.series, rival.series
+    if not _is_telling(rival) or (len(first.members), -first.number) < (len(second.members), -second.number):
+        return False
+    told = {id(each.release) for each in first.members}
+    return not any(id(each.release) in told for each in second.members)
+
+
+def _stands_out(pair: _Pair, rivals: Iterable[_Pair]) -> bool:
+    """Whether a figure and a series are alike enough, and both more alike than to anything else."""
+    if pair.score < (LIKELY if _is_telling(pair) else SURE):
+        return False
+    return pair.score - max((each.score for each in rivals), default=Decimal(0)) >= MARGIN
+
+
+def _is_telling(pair: _Pair) -> bool:
     """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing."""
-    newest = series.newest
+    figure, newest = pair.figure, pair.series.newest
     if not figure.thing & newest.thing:
         return False
     return bool(figure.role) or bool(figure.fate & newest.fate)

@@ -1,5 +1,6 @@
 """Frozen values that everything else is written in: no I/O, no language, no unit knowledge."""
 
+from factcheck.model.audit import Audit, Line, Point, RuleFile
 from factcheck.model.claim import Change, Claim, Period, When
 from factcheck.model.document import JOINER, Block, BlockKind, Cell, Document, Span, Table
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
@@ -31,6 +32,7 @@ __all__ = [
     "SEVERITIES",
     "UP",
     "Apply",
+    "Audit",
     "Block",
     "BlockKind",
     "Call",
@@ -51,15 +53,18 @@ __all__ = [
     "Interval",
     "IntervalFunction",
     "Kind",
+    "Line",
     "Operator",
     "Outcome",
     "Period",
     "Phrase",
+    "Point",
     "Quantity",
     "Reading",
     "Relation",
     "Release",
     "Report",
+    "RuleFile",
     "Severity",
     "Skipped",
     "Span",

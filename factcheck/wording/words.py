@@ -31,6 +31,12 @@ def labels(lang: str) -> Mapping[str, str]:
     return found
 
 
+def audit_words(lang: str) -> Mapping[str, str]:
+    """The fixed words of an audit; those that a language leaves out are not among them."""
+    found: Mapping[str, str] = messages(lang).get("audit", {})
+    return found
+
+
 def reason(lang: str, words: tuple[str, ...]) -> str:
     """Why a relation was not judged; a reason without a template is its own words."""
     key, *arguments = words or ("no-number",)
