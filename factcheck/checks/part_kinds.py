@@ -11,6 +11,7 @@ from factcheck.checks.enumerations import COMMAS, Enumeration
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
+REST_MARKS = (",", "،", "(", "–", "—")
 BEFORE = 60  # code points before the first figure of a list in which its label may stand
 
 
@@ -58,7 +59,13 @@ def are_all_kinds(case: Case, sentence: Sentence, parts: Sequence[Claim], total:
 def rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the last item of a list is the rest."""
     spans = item_spans(case.document.prose, sentence, listed)
-    return bool(case.cues_between(*spans[-1], "sum_rest"))
+    return bool(case.cues_between(*spans[-1], "sum_rest")) or is_apposed_rest(case, listed.figures[-1])
+
+
+def is_apposed_rest(case: Case, figure: Claim, *names: str) -> bool:
+    """Whether "the rest" and a comma stand right before a figure: "and the rest, 8 %, walk"."""
+    cues = case.cues_between(max(0, figure.start - BEFORE), figure.start, "sum_rest", *names)
+    return bool(cues) and case.document.prose[cues[-1].end : figure.start].strip() in REST_MARKS
 
 
 def completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:

@@ -21,6 +21,7 @@ from factcheck.checks.enumerations import (
     some_of,
     words,
 )
+from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
 from factcheck.checks.part_kinds import are_all_kinds, completes, rests
 from factcheck.extract import fold
@@ -155,9 +156,16 @@ class _Reader:
             )
         if opening != "mark" or not listed.closed:
             return False
-        return self._is_same(total, listed) or (
-            total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
-        )
+        if self._is_same(total, listed) or self._is_too_much(total, at, listed):
+            return True
+        return total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
+
+    def _is_too_much(self, total: int, at: int, listed: Enumeration) -> bool:
+        """Whether a list behind a colon, its first figure naming nothing of its own, is more than the figure before it."""
+        first, whole = self.amounts[at], self.amounts[total]
+        bare = not first.unit or first.end == first.number_end or are_alike(first, whole, self.case.pack)
+        mark = self.text[whole.end : first.number_start].rstrip().endswith(":")
+        return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
 
     def _is_compared(self, total: int) -> bool:
         """Whether a figure is called a difference: then the figures behind it are what it lies between."""
@@ -189,17 +197,17 @@ class _Reader:
         if not is_named_total(self.case, self.amounts[at]):
             return False
         others = [each for each in self.amounts[:at] if kin(each, self.amounts[at])]
-        if len(others) != len(listed.figures) or listed.style != "head":
+        if len(others) != len(listed.figures):
             return False
-        return self._is_alike(at, listed) or (self._is_apposed(at, listed) and self._is_near(at, listed))
+        if self._is_alike(at, listed):
+            return listed.style == "head" or (self._is_apposed(at, listed) and self._is_near(at, listed))
+        generic = self.case.cues_between(self.amounts[at].start, self.amounts[at].end, "sum_generic")
+        head = listed.style == "head" and bool(generic)
+        return head and self._is_apposed(at, listed) and self._is_near(at, listed)
 
     def _is_apposed(self, at: int, listed: Enumeration) -> bool:
-        """Whether a comma or the like sets a total that names what its parts are ("vehicles") apart from their list."""
+        """Whether a comma or the like sets a total apart from the list of its parts."""
         figure = self.amounts[at]
-        if not lead_words(figure.unit, self.known) or not self.case.cues_between(
-            figure.start, figure.end, "sum_generic"
-        ):
-            return False
         cues = self.case.cues_between(max(listed.end, figure.start - BEFORE), figure.end + BEHIND, *TOTALS)
         text = self.text[listed.end : min(cues[0].start if cues else figure.start, figure.start)]
         return any(each in COMMAS + MARKS for each in text)

@@ -184,6 +184,8 @@ class _Pairs:
             return True
         if is_same_thing(part, whole, self.case.pack):
             return True
+        if self.case.cues_between(whole.number_end, whole.end, "sum_people"):
+            return True
         cues = self.case.cues_between(part.number_end, part.end)
         return any(each.name.startswith("either_") for each in cues)
 

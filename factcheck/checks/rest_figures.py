@@ -23,6 +23,7 @@ from factcheck.model import Claim
 
 BEFORE = 40  # code points before a figure in which "the other" may stand
 BACK = 3  # sentences back in which the whole may stand
+SEVERAL = 2  # parts, the rest among them, that make a difference rather than a sum
 KEPT = 8  # figures before the rest that are looked at
 COUNTS_DIGITS = frozenset({"digit-lost", "digit-doubled", "digit-added", "decimal-moved"})
 NEAR = 2  # a whole that is more than this many times its parts and the rest has others
@@ -57,7 +58,7 @@ def _rests(case: Case) -> list[Rest]:
             before = [*earlier, *sentence.amounts[:at]]
             near = [each for each in before if figure.sentence - each.sentence <= BACK]
             known = _of(case, figure, near, pairs)
-            found += known if called == "rest" else (each for each in known if each.sure and _overdraws(each))
+            found += known if called == "rest" else _not_done(known)
         earlier = [*earlier, *sentence.amounts][-KEPT:]
     return found
 
@@ -78,6 +79,15 @@ def _called(case: Case, sentence: Sentence, figure: Claim) -> str:
 def links(pack: Pack) -> frozenset[str]:
     """The words that may lead from "the others" to their number ("who number 12")."""
     return frozenset(word for each in pack.data("same").get("rest_links", []) for word in fold(each).lower().split())
+
+
+def _not_done(found: Iterator[Rest]) -> Iterator[Rest]:
+    """What a figure that is "still" open tells: others may be open, too, so that the parts may only not be more."""
+    for each in found:
+        if each.sure and _overdraws(each):
+            yield each
+        elif len(each.parts) > SEVERAL:
+            yield Rest(each.whole, each.parts, sure=False)
 
 
 def _overdraws(rest: Rest) -> bool:

@@ -12,7 +12,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
-from factcheck.checks.part_kinds import covers, item_spans, kinds
+from factcheck.checks.part_kinds import covers, is_apposed_rest, item_spans, kinds
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -89,7 +89,8 @@ def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
 def _rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the last share is the rest."""
     spans = item_spans(case.document.prose, sentence, listed)
-    return bool(case.cues_between(*spans[-1], "sum_rest", "share_rest"))
+    found = bool(case.cues_between(*spans[-1], "sum_rest", "share_rest"))
+    return found or is_apposed_rest(case, listed.figures[-1], "share_rest")
 
 
 def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:

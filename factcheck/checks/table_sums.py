@@ -53,6 +53,7 @@ def _words(pack: Pack) -> Words:
     return Words(
         is_total=is_total,
         is_named_total=is_named_total,
+        is_net=lambda line: has(line, "table_net"),
         is_less=lambda line: has(line, "table_less"),
         is_of_which=lambda line: has(line, "of_which"),
     )
@@ -67,7 +68,7 @@ def _relation(lines: Grid, total: Total, place: int) -> Relation:
         entry = lines.lines[index].entries[place]
         if entry is not None:
             term = _term(entry, "part", rounded=lines.rounded, free=free)
-            negative = entry.negative or (less and entry.value > 0)
+            negative = entry.negative != less if total.signed else entry.negative or (less and entry.value > 0)
             parts.append(Apply("neg", (term,)) if negative else term)
     added: Expression = Apply("+", tuple(parts))
     right = Apply("neg", (added,)) if whole.negative else added

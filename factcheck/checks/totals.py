@@ -25,21 +25,24 @@ Part = tuple[int, bool]  # a line, and whether it is subtracted
 class Total:
     """A total line, the lines that it covers, and the places (columns) in which the relation is asserted.
 
-    In `doubtful` places the figures may not be meant to add up; only a telling slip shows that they are.
+    In `doubtful` places the figures may not be meant to add up; only a telling slip shows that they are. `signed`
+    tells that subtracted figures are written with their own sign, so that taking off a loss adds it.
     """
 
     line: int
     parts: tuple[Part, ...]
     places: tuple[int, ...]
     doubtful: tuple[int, ...] = ()
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the labels of lines say: whether a line is a total, whether it is subtracted, whether it is a part of another."""
+    """What the labels of lines say: whether a line is a total, what is left, subtracted, or a part of another."""
 
     is_total: Callable[[Line], bool]
     is_named_total: Callable[[Line], bool]
+    is_net: Callable[[Line], bool]
     is_less: Callable[[Line], bool]
     is_of_which: Callable[[Line], bool]
 
@@ -50,6 +53,7 @@ class _Choice:
     closing: tuple[int, ...]
     failing: tuple[int, ...]
     nearly: tuple[int, ...] = ()
+    signed: bool = False
 
     @property
     def believed(self) -> bool:
@@ -70,7 +74,7 @@ def totals(grid: Grid, words: Words) -> Iterator[Total]:
     for line, choice in sorted(chosen.items()):
         added = [each for each in choice.failing if _may_add(grid, line, choice, each, additive)]
         doubtful = tuple(each for each in choice.failing if each not in added)
-        yield Total(line, choice.parts, tuple(sorted((*choice.closing, *added))), doubtful)
+        yield Total(line, choice.parts, tuple(sorted((*choice.closing, *added))), doubtful, choice.signed)
     yield from _single(grid, words, chosen)
 
 
@@ -95,10 +99,11 @@ def _chosen(grid: Grid, words: Words, order: Sequence[int]) -> Iterator[tuple[in
         if not line.figures:
             section_less = words.is_less(line) if line.label else section_less
             continue
-        if words.is_total(line):
-            section_less = False
+        total = words.is_total(line)
+        if total or words.is_net(line):
+            section_less = section_less and not total
             best = _best(grid, index, waiting)
-            if best is not None:
+            if best is not None and (total or any(less for _, less in best.parts)):
                 yield index, best
                 del waiting[len(waiting) - len(best.parts) :]
         if not words.is_of_which(line):
@@ -119,6 +124,7 @@ def _votes(grid: Grid, total: int, parts: tuple[Part, ...]) -> Iterator[_Choice]
     """The vote on lines as they stand, the ones called "less" subtracted first, then all added as written."""
     if any(less for _, less in parts):
         yield _vote(grid, total, parts)
+        yield _vote(grid, total, parts, signed=True)
     yield _vote(grid, total, tuple((index, False) for index, _ in parts))
 
 
@@ -126,15 +132,15 @@ def _rank(choice: _Choice) -> tuple[int, int]:
     return len(choice.closing) + len(choice.nearly), -len(choice.failing)
 
 
-def _vote(grid: Grid, total: int, parts: tuple[Part, ...]) -> _Choice:
+def _vote(grid: Grid, total: int, parts: tuple[Part, ...], *, signed: bool = False) -> _Choice:
     closing: list[int] = []
     failing: list[int] = []
     nearly: list[int] = []
     for place in range(grid.width):
-        gap = _gap(grid, total, parts, place)
+        gap = _gap(grid, total, parts, place, signed=signed)
         if gap is not None:
             (closing if gap <= 0 else nearly if _is_tiny(grid, total, place, gap) else failing).append(place)
-    return _Choice(parts, tuple(closing), tuple(failing), tuple(nearly))
+    return _Choice(parts, tuple(closing), tuple(failing), tuple(nearly), signed)
 
 
 def _is_tiny(grid: Grid, total: int, place: int, gap: Decimal) -> bool:
@@ -143,7 +149,7 @@ def _is_tiny(grid: Grid, total: int, place: int, gap: Decimal) -> bool:
     return whole is not None and gap <= abs(whole.value) * TINY
 
 
-def _gap(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> Decimal | None:
+def _gap(grid: Grid, total: int, parts: tuple[Part, ...], place: int, *, signed: bool = False) -> Decimal | None:
     """How far a column is from adding up, beyond its rounding; None where it has no figures to tell."""
     whole = grid.lines[total].entries[place]
     if whole is None:
@@ -155,7 +161,7 @@ def _gap(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> Decimal
             if not grid.lines[index].blank[place]:
                 return None
             continue
-        added += -entry.value if less and entry.value > 0 else entry.value
+        added += -entry.value if less and (signed or entry.value > 0) else entry.value
         room += _half_step(entry, grid)
         figures += entry.value != 0
     if figures < FEWEST_PARTS:
