@@ -202,6 +202,6 @@ class Cache:
         assert self._base is not None
         count = self._base.execute("SELECT count(*) FROM kept").fetchone()[0]
         self._write(
-            "DELETE FROM kept WHERE key IN (SELECT key FROM kept ORDER BY used, key LIMIT ?)", [(count // 2 + 1,)]
+            "DELETE FROM kept WHERE key IN (SELECT key FROM kept ORDER BY used, key LIMIT ?)", [((count + 1) // 2,)]
         )
         self._base.execute("VACUUM")

@@ -186,7 +186,7 @@ def test_a_server_that_is_not_there_is_named_without_its_password() -> None:
     """The password never shows."""
     pytest.importorskip("psycopg", reason="psycopg is not installed")
     message = refused("postgresql://press:secret@127.0.0.1:9/releases")
-    assert message.startswith("postgresql+psycopg://press:***@127.0.0.1:9/releases: the server cannot be reached (")
+    assert message.startswith("postgresql://press:***@127.0.0.1:9/releases: the server cannot be reached (")
     assert "secret" not in message
 
 

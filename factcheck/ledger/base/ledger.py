@@ -8,7 +8,7 @@ from datetime import date as Date
 from pathlib import Path
 from types import TracebackType
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.sql import ColumnElement
 
 from factcheck.extract import telling
@@ -89,7 +89,7 @@ class Ledger:
         if name.isdecimal() and len(name) < len("20190323"):
             ways.append(releases.c.id == int(name))
         if len(name) >= SHORTEST and set(name) <= set("0123456789abcdef"):
-            ways.append(releases.c.sha256.between(name, name + "g"))
+            ways.append(and_(releases.c.sha256 >= name, releases.c.sha256 < name + "g"))
         with contextlib.suppress(ValueError):  # it is no day
             ways.append(releases.c.day == as_number(Date.fromisoformat(name)))
         with self._base.reading() as connection:

@@ -57,5 +57,5 @@ def demand_known(version: int, ledger: str) -> None:
 
 
 def now() -> str:
-    """The moment of a recording, in UTC."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """The moment of a recording, in UTC, so fine that recordings sort by it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

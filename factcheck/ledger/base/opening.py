@@ -66,12 +66,13 @@ def open_base(where: str | Path, *, writing: bool = False) -> Base:
     for a URL of another kind of database.
     """
     url = _url(where)
-    name = url.database or str(where) if url.get_backend_name() == "sqlite" else url.render_as_string()
     if url.get_backend_name() == "sqlite":
-        path = Path(url.database or "")
+        name = url.database or str(where)
+        path = Path(name)
         _demand_file(path, name, writing=writing)
         base = Base(_sqlite(path, writing=writing), name, writing)
     else:
+        name = url.set(drivername=url.get_backend_name()).render_as_string()  # the password as asterisks
         base = Base(_postgres(url, name), name, writing)
     try:
         _prepare(base)
