@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
 JOINED = 4  # words behind "and" among which the noun must stand
+LONGEST_SCALE = 12  # letters of a scale word
 LABEL = 60  # characters of a label before a colon
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
 _CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
@@ -43,6 +44,8 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     if first is None:
         return None
     partitive = first.group() in known.partitive
+    if not partitive and _is_closed(view.lower, offset, known):
+        return None
     if partitive:
         at = _past_determiners(view.lower, first.end(), known)
         first = WORD.match(view.lower, at)
@@ -67,6 +70,14 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     if MARKED in known.traits and _is_no_thing(view, spans[-1], known, exact=exact):
         return None
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
+
+
+def _is_closed(lower: str, end: int, known: Nouns) -> bool:
+    """Whether a number ends with a scale word in a case that takes no noun behind it: "19,9 مليارا برسم الدعم"."""
+    word = lower[max(0, end - LONGEST_SCALE) : end].rpartition(" ")[2]
+    if not known.case_ending or not word.endswith(known.case_ending) or word not in known.numbers:
+        return False
+    return lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
 
 
 def _is_no_thing(view: View, last: tuple[int, int], known: Nouns, *, exact: bool) -> bool:

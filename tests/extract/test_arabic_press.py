@@ -196,3 +196,26 @@ def test_a_box_at_the_post_office_is_a_name() -> None:
 def test_a_number_of_times_in_the_singular_is_a_ratio() -> None:
     """Twenty times a standard is a ratio, as five times is."""
     assert [claim.kind for claim in figures("بلغ عشرين ضعف المعيار", "ar")] == ["ratio"]
+
+
+CLOSED = [
+    ("قدم المصرف 19,9 مليارا برسم القروض", ("19,9 مليارا", "19900000000", "")),
+    ("عاد 500 ألفا من النازحين", ("500 ألفا من النازحين", "500000", "نازحين")),
+    ("نقلوا 27 ألفا و566 طنا", ("27 ألفا و566 طنا", "27566", "metric_ton")),
+    ("زرعوا ألفا شتلة", ("ألفا شتلة", "2000", "شتلة")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLOSED)
+def test_a_scale_word_in_its_own_case_takes_no_noun(text: str, expected: tuple[str, str, str]) -> None:
+    """Behind "مليارا" stands no counted thing without "of"; the lone form is two of it and takes one."""
+    assert [(surface, value.removesuffix(".0"), unit) for surface, value, unit in read(text, "ar")] == [expected]
+
+
+def test_ages_rates_and_quarters() -> None:
+    """A group of ages is of years of age, a rate is not about, and two quarters of a year are no fraction."""
+    (ages,) = figures("ترتفع النسبة في الفئة العمرية 15–24 سنة", "ar")
+    assert (ages.kind, ages.unit) == ("age", "year")
+    (rate,) = figures("يتقاضى العامل أجرا بمعدل 747 دينارا", "ar")
+    assert rate.as_dict()["hedge"] is None
+    assert [claim.kind for claim in figures("بين الربعين الثاني والثالث", "ar")] == ["ordinal"]
