@@ -42,7 +42,7 @@ def as_text(release: Release, explained: Iterable[Explained]) -> str:
     lines = [f"{release.document.path or '<stdin>'}: {caught} of {len(several)} metrics took a figure", ""]
     for each in several:
         lines += [*_lines(each), ""]
-    return "\n".join(lines)
+    return "\n".join(lines[:-1]) + "\n"
 
 
 def _lines(each: Explained) -> Iterator[str]:

@@ -166,7 +166,7 @@ def _written(found: list[tuple[Release, list[Explained]]], form: str) -> str:
     from factcheck.cli.rule_explaining import as_data, as_text
 
     if form == "text":
-        return "".join(as_text(*each) for each in found)
+        return "\n".join(as_text(*each) for each in found)
     import json
 
     data = {"factcheck": "1.0", "documents": [as_data(*each) for each in found]}

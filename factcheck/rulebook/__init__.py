@@ -5,7 +5,7 @@ of a release by metric; `asserted(rule, …)` gives the relations of a rule.
 """
 
 from factcheck.rulebook.conflicts import Findings, conflicts
-from factcheck.rulebook.days import day_of
+from factcheck.rulebook.days import alike, day_of
 from factcheck.rulebook.explaining import Explained, Near, explain
 from factcheck.rulebook.expression import Name
 from factcheck.rulebook.expression import names as parts_named
@@ -58,7 +58,7 @@ __all__ = [
     "Scene",
     "Tolerance",
     "Words",
-    "asserted",
+    "alike", "asserted",
     "catch",
     "conflicts",
     "day_of",

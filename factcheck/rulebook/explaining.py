@@ -79,7 +79,7 @@ def _explained(
             near.append(Near(context.claim, (Reason(context.claim, "taken", (owner,)),)))
         else:
             near.extend(_near(patterns, context))
-    near.sort(key=lambda each: (len(each.reasons), each.claim.start))
+    near.sort(key=lambda each: (each.reasons[0].key != "taken", len(each.reasons), each.claim.start))
     return Explained(metric, state, best, caught.others.get(metric.id, ()), tuple(near))
 
 

@@ -54,7 +54,9 @@ def test_an_included_name_means_the_nearest_file(tmp_path: Path) -> None:
 def test_files_that_include_one_another(tmp_path: Path) -> None:
     """A circle is told at the entry that closes it; the files are used."""
     _write(tmp_path, a=f"include: b.yaml\n{METRIC % 'one'}", b=f"include: [a.yaml]\n{METRIC % 'two'}")
-    assert _errors(tmp_path / "a.yaml") == ["b.yaml:1:11: files include one another in a circle: a.yaml → b.yaml → a.yaml"]
+    assert _errors(tmp_path / "a.yaml") == [
+        "b.yaml:1:11: files include one another in a circle: a.yaml → b.yaml → a.yaml"
+    ]
     assert sorted(load([tmp_path / "a.yaml"]).metrics) == ["one", "two"]
 
 

@@ -141,7 +141,9 @@ def test_an_expression_of_many_parts_is_read_from_left_to_right() -> None:
 
 COMPARISONS = st.builds(
     Comparison,
-    st.sampled_from([A, B, Name("a", True), Name("b", day=Date(2024, 1, 31)), Operate("sum", (Name("a", every=True),))]),
+    st.sampled_from(
+        [A, B, Name("a", True), Name("b", day=Date(2024, 1, 31)), Operate("sum", (Name("a", every=True),))]
+    ),
     st.sampled_from(["==", "!=", "<=", "<", ">=", ">"]),
     st.sampled_from([C, D, ONE, TWO]),
 )

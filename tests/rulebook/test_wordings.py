@@ -31,7 +31,11 @@ def _taken(wording: str, text: str, *, lang: str = "en", extra: str = "") -> lis
         ("killed {number}", "The raid killed at least 45 civilians.", ["45 civilians"]),
         ("killed {number}", "The raid killed, by first counts, 45 civilians.", []),
         ("killed … {number}", "The raid killed, by first counts, 45 civilians.", ["45 civilians"]),
-        ("killed ... {number}", "The raid killed a great many people and then, as one hears from all sides, some 45 civilians.", []),
+        (
+            "killed ... {number}",
+            "The raid killed a great many people and then, as one hears from all sides, some 45 civilians.",
+            [],
+        ),
         ("killed … {number}", "Nobody was killed. There were 45 civilians.", []),
         ("{number} … were closed", "Of the reports, 12 of the older kind were closed and 9 were opened.", ["12"]),
         ("{number} case* … closed", "In May 12 cases were closed.", ["12 cases"]),
