@@ -80,11 +80,21 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
     spans = [(each.start, each.end) for each in mentions]
-    about = periods.attach(view, spans, times, maker.sentence_spans()) if spans and times else [None] * len(spans)
+    about = (
+        periods.attach(view, spans, _told(times, view, pack), maker.sentence_spans())
+        if spans and times
+        else [None] * len(spans)
+    )
     out = [maker.figure(each, period) for each, period in zip(mentions, about, strict=True)]
     out += [maker.time(each) for each in times]
     out.sort(key=lambda claim: (claim.start, claim.end))
     return tuple(out)
+
+
+def _told(times: list[DateMention], view: View, pack: Pack) -> list[DateMention]:
+    """The dates but that of the dateline, which tells when a text was given out, and nothing of its figures."""
+    opening = dateline.start(view, pack) if times and times[0].start < dateline.HEAD else -1
+    return [each for each in times if each.start != opening] if opening >= 0 else times
 
 
 def _outside(times: list[DateMention], links: list[tuple[int, int]]) -> list[DateMention]:

@@ -27,7 +27,7 @@ def about(c: Cluster, found: Partial, settled: tuple[Period, ...]) -> Period | N
         back = _up_to(c, found, today)
         if back is not None:
             return back
-    if found.year is None and not found.given and not found.bound and today is not None:
+    if found.year is None and not found.given and not found.bound and today is not None and found.shape != "day":
         begun = [each for each in readings if each.start is not None and each.start <= today]
         return begun[0] if begun else None  # a figure is about what has begun
     return readings[0] if readings else None
@@ -43,7 +43,8 @@ def _up_to(c: Cluster, found: Partial, today: Date) -> Period | None:
     before = f" {c.view.lower[max(0, start - LONGEST_LEAD) : start].rstrip()}"
     if not before.endswith(_leads(c.view.pack)):
         return None
-    begun = date_spans.stepped(today, -1, units[0])
+    several = any(c.kind(at) == "number" or c.has(at, "number", "amount") for at in inside)
+    begun = found.given[0].start if several else date_spans.stepped(today, -1, units[0])
     return None if begun is None else Period(begun, today)
 
 

@@ -32,6 +32,7 @@ _MARKUP = " \t#>*_|[](){}«»\"“”'"
 _CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
 _LATER = re.compile(rf"[^.;\n]{{0,{AHEAD}}}?(?:--|\s[-–—―]|/|[–—―])")
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
+_LINE = re.compile(r"\S[^\n\r]*")
 _DIGIT = re.compile(r"\d")
 _SMALL = 3  # letters of the small words inside a place's name: "Rio de Janeiro"
 _LABEL_MARKS = " :،,–—-"
@@ -48,16 +49,26 @@ class Dateline:
 
 def find(view: View, pack: Pack) -> Dateline:
     """The dateline of a text, with neither date nor place where the text has none."""
+    return _first(view, pack)[0]
+
+
+def start(view: View, pack: Pack) -> int:
+    """Where the date of the dateline begins, -1 where the text has none: a figure behind it is not about that day."""
+    return _first(view, pack)[1]
+
+
+def _first(view: View, pack: Pack) -> tuple[Dateline, int]:
+    """The dateline, and where its date begins."""
     begun = False  # a date by itself counts only before the text begins: behind, it is an event's
-    for line in _lines(view.text[:HEAD]):
+    for place, line in _lines(view.text[:HEAD]):
         found = _in_line(line[:CUT], pack) if line[0] != "#" and _DIGIT.search(line, 0, FARTHEST + DATE) else None
-        if found is not None and (found.place or not begun):
-            return found
+        if found is not None and (found[0].place or not begun):
+            return found[0], place + found[1]
         begun = begun or len(line) > BODY or line.endswith((".", "؟", "!", "?"))
-    return Dateline()
+    return Dateline(), -1
 
 
-def _in_line(line: str, pack: Pack) -> Dateline | None:
+def _in_line(line: str, pack: Pack) -> tuple[Dateline, int] | None:
     """The dateline that opens a line; a heading names the day of what it tells about, and was left out before."""
     head, known = View(line, pack), lexicon(pack)
     for mention in dates.lazily(head, pack, until=_until(head, known)):
@@ -66,7 +77,7 @@ def _in_line(line: str, pack: Pack) -> Dateline | None:
         if mention.end <= CUT - AHEAD and _day(mention) is not None:
             found = _read(head, mention, known)
             if found is not None:
-                return found
+                return found, mention.start
     return None
 
 
@@ -93,10 +104,10 @@ def _day(mention: DateMention) -> Date | None:
     return period.start
 
 
-def _lines(text: str) -> Iterator[str]:
-    """The first lines that hold text."""
-    lines = (line.strip() for line in text.splitlines())
-    return itertools.islice((line for line in lines if line), LINES)
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The first lines that hold text, each with where it begins."""
+    lines = ((line.start(), line.group().rstrip()) for line in _LINE.finditer(text))
+    return itertools.islice(lines, LINES)
 
 
 def _read(line: View, mention: DateMention, known: Lexicon) -> Dateline | None:
