@@ -27,7 +27,7 @@ OUTCOMES = {
 def added_line(each: Added) -> str:
     """What became of a release that was to be added."""
     of = f", in the place of {each.of}" if each.outcome in ("revision", "corrected") and each.of else ""
-    was = f", formerly at {each.of}" if each.outcome == "moved" else ""
+    was = f", there already as {each.of}" if each.outcome == "moved" else ""
     return (
         f"{OUTCOMES[each.outcome]:<10} {each.path or '<stdin>'}  (release {each.id}, {each.claims} claims{of}{was})\n"
     )
