@@ -202,7 +202,7 @@ def _says_where(view: View, span: tuple[int, int], of: Shapes, known: Nouns, *, 
         return False
     glued = _is_prefixed(view, following.span(), known) and following.group() not in of.whole
     predicate = word.endswith(known.case_ending)  # "17 بلاغا مفتوحا في آخر الشهر" says that they are open
-    return glued or ((deep or predicate) and is_stop(following.group(), known))
+    return glued or ((deep or predicate) and following.group() in known.stop)
 
 
 def is_definite(view: View, span: tuple[int, int], known: Nouns) -> bool:

@@ -39,6 +39,7 @@ SECTIONS = {
     "note": "note",
 }
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
+ONE, THOUSANDTH = Decimal(1), Decimal("0.001")
 NO_QUANTITY = ("year", "time")
 _SPACE = re.compile(r"\s+")
 _MARKS = re.compile("[\u0610-\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
@@ -144,6 +145,7 @@ class _Maker:
 
     def __init__(self, document: Document, view: View, sentences: Sentences, lang: str | None) -> None:
         self.document, self.view, self.sentences, self.lang = document, view, sentences, lang
+        self.mixed = view.pack.data("numbers").get("separators", {}).get("mixed") == "yes"
 
     def sentence_spans(self) -> list[tuple[int, int]]:
         """The spans of all sentences in folded offsets."""
@@ -154,7 +156,7 @@ class _Maker:
         """The claim of a mention."""
         view, numeral = self.view, mention.numeral
         start = view.original(mention.start)
-        meaning = None if mention.kind in NO_QUANTITY else quantity(mention)
+        meaning = None if mention.kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
         when = years.when(mention) if mention.kind == "year" else None
         return Claim(
             self.document, start, view.original_end(mention.end), view.original(numeral.start), view.original_end(numeral.end),
@@ -177,10 +179,16 @@ class _Maker:
         return SECTIONS.get(block.kind, "body") if block is not None else "body"
 
 
-def quantity(mention: Mention) -> Quantity:
-    """The quantity of a mention: its value with the places to which it may be read."""
+def quantity(mention: Mention, *, mixed: bool = False) -> Quantity:
+    """The quantity of a mention: its value with the places to which it may be read.
+
+    Where a language writes decimals and thousands with one sign in one text (`mixed`), three decimals of a thing
+    that is counted are thousands: "1.800 عائلة" beside "18.5 كم".
+    """
     numeral, kind = mention.numeral, mention.kind
     value, step, readings = numeral.value, numeral.step, numeral.readings
+    if mixed and kind == "count" and not readings and value is not None and step == THOUSANDTH and value >= 1:
+        readings = (value.scaleb(3).quantize(ONE), value)
     if kind == "count" and readings and not numeral.malformed:
         whole = next(
             (each for each in readings if each == each.to_integral_value() and each.as_tuple().exponent == 0), None

@@ -119,3 +119,18 @@ def test_a_hijri_date_in_digits(text: str, expected: str) -> None:
 def test_a_verb_behind_a_figure_is_no_thing(text: str, unit: str) -> None:
     """Few nouns begin with the letter of the present tense: another word with it is a verb."""
     assert [claim[2] for claim in read(text, "ar")] == [unit]
+
+
+def test_thousands_behind_the_sign_of_decimals() -> None:
+    """Arabic writes decimals and thousands with one sign in one text: what is counted is whole, what is measured is not."""
+    text = "مساحتها 18.5 كم وفيها 1.800 عائلة وكلفتها 2.073 مليار دينار"
+    assert [claim[1] for claim in read(text, "ar")] == ["18.5", "1800", "2073000000"]
+    (count,) = [claim for claim in extract(text, "ar") if claim.kind == "count"]
+    assert count.quantity is not None
+    assert (count.quantity.exact, [str(each) for each in count.quantity.readings]) == (True, [])
+    assert [claim[1] for claim in read("لكل 18.5 أسرة 0.875 طبيب", "ar")] == ["18.5", "0.875"]
+
+
+def test_an_adjective_before_a_joined_number() -> None:
+    """A number that is joined behind a counted thing leaves the thing its adjective."""
+    assert read("أطلقوا 12 صاروخا موجها وخمس قذائف", "ar")[0][2] == "صاروخا موجها"
