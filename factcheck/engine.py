@@ -16,7 +16,7 @@ from factcheck import checks
 from factcheck.checks import Case, Check
 from factcheck.errors import InputError, UsageError
 from factcheck.extract import understand
-from factcheck.findings import Judged, checked, finding, skipped, unchecked, verified
+from factcheck.findings import Judged, checked, distinct, finding, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
 from factcheck.ledger import History, Shelf, folder, is_ledger, open_ledger
 from factcheck.locales import ROOT, languages, pack
@@ -235,7 +235,7 @@ def _report(release: Release, judged: list[Judged], messages: str) -> Report:
     findings = [finding(each, diagnose(each.verdict, related.to(each.verdict)), release, messages) for each in failing]
     return Report(
         documents=(checked(release),),
-        findings=tuple(_distinct(findings)),
+        findings=tuple(distinct(findings)),
         verified=tuple(verified(each, release, messages) for each in holding),
         skipped=tuple(
             skipped(each.check.code, each.verdict.reason, release.document.path, messages, each.verdict)
@@ -262,16 +262,6 @@ class _Related:
                 if other is not verdict:
                     found.setdefault(id(other), other)
         return list(found.values())
-
-
-def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings without those that say the same of the same figures under the same code."""
-    seen = set()
-    for each in findings:
-        key = (each.check, each.rule, each.start, each.end, each.evidence)
-        if key not in seen:
-            seen.add(key)
-            yield each
 
 
 def merged(reports: Sequence[Report], session: Session) -> Report:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck import wording
 from factcheck.checks import Check
 from factcheck.model import (
+    SEVERITIES,
     Checked,
     Claim,
     Diagnosis,
@@ -84,6 +85,41 @@ def finding(judged: Judged, diagnosis: Diagnosis | None, release: Release, lang:
         suggestion=text.suggestion,
         rule=relation.rule,
     )
+
+
+def distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that say the same under one code; what another one says already is marked so.
+
+    One slip may break several relations: where the same figure would have to read the same, or the same figures
+    are at odds, the gravest finding leads, the earlier one among equals, and the others repeat it.
+    """
+    seen: dict[object, Finding] = {}
+    for each in findings:
+        seen.setdefault((each.check, each.rule, each.start, each.end, each.evidence), each)
+    every = list(seen.values())
+    leading: dict[object, Finding] = {}
+    leaders: dict[int, Finding] = {}
+    for each in sorted(every, key=_gravity):
+        leader = next((leading[key] for key in _told(each) if key in leading), each)
+        leaders[id(each)] = leader
+        for key in _told(each):
+            leading.setdefault(key, leader)
+    for each in every:
+        leader = leaders[id(each)]
+        yield each if leader is each else replace(each, repeats=leader.fingerprint)
+
+
+def _gravity(each: Finding) -> tuple[int, bool, str, int]:
+    return SEVERITIES.index(each.severity), each.suspect is None, each.check, each.start
+
+
+def _told(each: Finding) -> Iterator[object]:
+    """What a finding asks for: one figure's correction, and that its figures be looked at."""
+    if each.suspect is not None and each.suggestion is not None:
+        yield each.suspect, each.suggestion
+    figures = frozenset((one.document, one.start, one.end) for one in each.evidence)
+    if len(figures) > 1:
+        yield figures
 
 
 def verified(judged: Judged, release: Release, lang: str) -> Verified:

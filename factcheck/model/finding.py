@@ -33,7 +33,10 @@ class Suspect:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that cannot be true, in words; see `docs/interfaces.md` for each field."""
+    """One thing that cannot be true, in words; see `docs/interfaces.md` for each field.
+
+    `repeats` is the fingerprint of a graver or earlier finding that the same correction of one figure would mend.
+    """
 
     check: str
     name: str
@@ -55,6 +58,7 @@ class Finding:
     suggestion: str | None = None
     rule: str | None = None
     suppressed: str | None = None
+    repeats: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

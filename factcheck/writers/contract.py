@@ -15,6 +15,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "where": "where",
         "why": "why",
         "fix": "fix",
+        "also": "the same slip breaks",
         "error": "error",
         "warning": "warning",
         "note": "note",

@@ -20,7 +20,9 @@ PLAIN = Layout()
 def write(report: Report, layout: Layout = PLAIN) -> str:
     """The report as text with a line end; empty where only findings are asked for and there are none."""
     found = [each for each in report.findings if not each.suppressed]
-    sections = [list(_finding(each, layout)) for each in found]
+    printed = {each.fingerprint for each in found if not each.repeats}
+    leading = [each for each in found if each.repeats not in printed]
+    sections = [[*_finding(each, layout), *_also(each, found, layout)] for each in leading]
     if layout.detail != "findings":
         sections += _summary(report, found, layout)
     return "".join("\n".join(lines) + "\n\n" for lines in sections if lines).removesuffix("\n")
@@ -37,6 +39,16 @@ def _finding(each: Finding, layout: Layout) -> Iterator[str]:
     for key, text in texts.items():
         if text:
             yield from labelled(layout.label(key), text, layout, margin=margin)
+
+
+def _also(leader: Finding, found: Sequence[Finding], layout: Layout) -> Iterator[str]:
+    """The other findings that the same correction would mend."""
+    if leader.repeats:
+        return
+    same = [each for each in found if each.repeats == leader.fingerprint and each.document == leader.document]
+    named = JOIN.join(f"{harmless(f'{each.check} {each.name}')} ({each.line}:{each.column})" for each in same)
+    if named:
+        yield from labelled(layout.label("also"), named, layout, margin=len(layout.label("also")) + 2)
 
 
 def _where(each: Finding) -> str:

@@ -29,7 +29,10 @@ def test_the_demo_says_what_each_check_found(capsys: pytest.CaptureFixture[str])
     """Each code among the findings is told in a sentence at the end."""
     assert run(["demo"]) == 0
     text = capsys.readouterr().out
-    found = set(re.findall(r"^drafts/\S+  (?:error|warning|note) ([A-Z]{3}\d\d) ", text, re.MULTILINE))
+    findings = text.split("What the findings show:\n")[0]
+    found = set(
+        re.findall(r"(?:^drafts/\S+  (?:error|warning|note)|the same slip breaks) +([A-Z]{3}\d\d) ", findings, re.M)
+    )
     legend = text.split("What the findings show:\n")[1]
     assert sorted(found) == re.findall(r"^  ([A-Z]{3}\d\d)  \w", legend, re.MULTILINE)
     assert found <= {each.code for each in all_checks()}
