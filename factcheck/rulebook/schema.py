@@ -13,7 +13,7 @@ from factcheck.rulebook.hints import nearest
 from factcheck.rulebook.source import Mapping, place_of
 
 SCHEMA = Path(__file__).resolve().parents[1] / "schemas" / "rules.json"
-_KINDS = {"object": "a mapping", "array": "a list", "string": "text", "number": "a figure"}
+_KINDS = {"object": "a mapping", "array": "a list", "string": "text", "number": "a figure", "integer": "a whole number"}
 _SINGULAR = {"metrics": "metric", "facts": "fact", "rules": "rule", "variables": "variable"}
 _WANTED = {
     "date": "date; write it as 2019-03-23",

@@ -1,6 +1,7 @@
 """Laws of rule files: whatever somebody writes gives a rulebook and clear errors, and never anything else.
 
-`FACTCHECK_RULE_FILES=100000 pytest tests/properties/test_rule_files.py` tries that many files and expressions.
+`FACTCHECK_RULE_FILES=100000 pytest tests/properties/test_rule_files.py` tries that many files and expressions, all
+tests taken together.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +21,14 @@ from factcheck.rulebook.expression import written
 from tests import source
 from tests.rulebook.marked import release
 
-TRIES = int(os.environ.get("FACTCHECK_RULE_FILES", "150"))
-many = settings(max_examples=TRIES, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+TRIES = int(os.environ.get("FACTCHECK_RULE_FILES", "600"))
+
+
+def _share(percent: int) -> settings:
+    """The settings of a test that does a share of all tries."""
+    tries = TRIES * percent // 100
+    return settings(max_examples=tries, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+
 
 PACKS = [path.read_text("utf-8") for path in sorted((source.ROOT / "rules").glob("*.yaml"))]
 TEXT = "The ward has 40 beds and 12 nurses. In May 2024 some 5,120 patients were treated. يضم الجناح 40 سريرا."
@@ -76,6 +84,12 @@ FILE = _some(
 )  # fmt: skip
 
 
+def _written(tree: Any) -> str:
+    """A tree as YAML."""
+    dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return str(yaml.dump(tree, Dumper=dumper, allow_unicode=True, width=10_000))
+
+
 def _tried(text: str) -> Rulebook:
     """The rulebook of a text, after all that one does with a rulebook was done; its errors are clear."""
     book = loads(text, "r.yaml")
@@ -98,16 +112,14 @@ def _tried(text: str) -> Rulebook:
     return book
 
 
-@many
+@_share(20)
 @given(st.one_of(FILE, FILE, TREES))
 def test_any_file_gives_a_rulebook_and_clear_errors(tree: Any) -> None:
     """Files with wrong keys, words, names, days, figures and expressions at any place."""
-    import yaml
-
-    _tried(yaml.safe_dump(tree, allow_unicode=True, width=10_000))
+    _tried(_written(tree))
 
 
-@many
+@_share(10)
 @given(st.sampled_from(PACKS), st.data())
 def test_a_pack_with_slips_gives_a_rulebook_and_clear_errors(pack: str, data: st.DataObject) -> None:
     """A part of a pack that ships, with some characters left out, put in, or exchanged."""
@@ -173,7 +185,7 @@ SCENE = Scene({"a": BEDS, "b": NURSES}, {"a": NURSES}, {"a": (BEDS, NURSES), "b"
 RULES = "metrics: {a: {find: {en: {counted: [beds]}}}, b: {find: {en: {counted: [nurses]}}}}\nrules: {r: {assert: %s}}"
 
 
-@many
+@_share(35)
 @given(st.one_of(st.lists(TOKENS, max_size=14).map(" ".join), EXPRESSIONS, st.text(max_size=60)))
 def test_any_expression_is_read_or_refused(text: str) -> None:
     """What is read can be written and read again; what is not has a place in the text and a reason."""
@@ -196,7 +208,7 @@ def _refused(text: str) -> ExpressionError | None:
     return None
 
 
-@many
+@_share(35)
 @given(EXPRESSIONS)
 def test_any_expression_is_judged(text: str) -> None:
     """Whatever it compares, the judge gives a verdict, or skips it with a reason."""
@@ -209,12 +221,10 @@ def test_any_expression_is_judged(text: str) -> None:
             assert verdict.reason or verdict.outcome != "skipped"
 
 
-@settings(max_examples=min(TRIES, 300))
+@settings(max_examples=60)
 @given(FILE)
 def test_any_metric_can_be_explained(tree: Any) -> None:
     """Each metric that was loaded says what it took and why it took nothing else."""
-    import yaml
-
-    book = loads(yaml.safe_dump(tree, allow_unicode=True))
+    book = loads(_written(tree))
     found = explain(book, release(TEXT.replace("40 beds", "{40| beds}").replace("12 nurses", "{12| nurses}")))
     assert [each.metric.id for each in found] == list(book.metrics)
