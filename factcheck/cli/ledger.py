@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date as Date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.ledger_lines import added_line, claim_line, entry_line, entry_rows, figure_line, summary, written
+from factcheck.cli.ledger_rules import of_metric, rulebook_of
 from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import bar
 from factcheck.errors import InputError, UsageError
-from factcheck.model import Claim, Document, Failure, Release
+from factcheck.model import Document, Failure, Release
 
 if TYPE_CHECKING:
     from factcheck.ledger import Entry, Ledger
-    from factcheck.rulebook import Rulebook
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -125,7 +124,7 @@ def add(
 
     inputs = gather(paths, lang=lang, date=date)
     failures = list(inputs.failures)
-    rulebook, version = _rules(rules)
+    rulebook, version = rulebook_of(rules)
     counts: dict[str, int] = {}
     with open_ledger(ledger, writing=True) as base, bar(inputs.files, quiet=quiet) as advance:
         releases = _releases(inputs, lang=lang, date=date, failures=failures, advance=advance)
@@ -186,7 +185,7 @@ def series(
         elif unit is not None:
             found = base.in_unit(unit, series=series)
         else:
-            found = _of_metric(base, metric or "", rules, series)
+            found = of_metric(base, metric or "", rules, series)
         lines = [figure_line(release, claim, form) for release, claim in found if lang in (None, release.lang)]
     emit(written(lines, form), output)
     context.exit(0 if lines else NOTHING)
@@ -257,48 +256,6 @@ def _releases(
             failures.append(Failure(error.path, error.reason))
         except UsageError as error:  # it declares a language that no pack knows
             failures.append(Failure(str(each), str(error)))
-
-
-def _rules(paths: tuple[str, ...]) -> tuple[Rulebook | None, str]:
-    """The rulebook of rule files and the hash that tells its version; raises UsageError for files with errors."""
-    if not paths:
-        return None, ""
-    from factcheck.rulebook import load
-
-    rulebook = load(paths)
-    if rulebook.errors:
-        raise UsageError(f"{rulebook.errors[0]}; 'factcheck rules check' lists all errors")
-    return rulebook, rulebook_version(rulebook)
-
-
-def rulebook_version(rulebook: Rulebook) -> str:
-    """What tells one state of rule files from another: a hash of the files that metrics and rules stand in."""
-    import hashlib
-
-    places = [each.place for each in rulebook.metrics.values()] + [each.place for each in rulebook.rules]
-    files = {each.path for each in places}
-    digest = hashlib.sha256(b"".join(hashlib.sha256(Path(file).read_bytes()).digest() for file in sorted(files)))
-    return digest.hexdigest()[:16]
-
-
-def _of_metric(
-    base: Ledger, metric: str, rules: tuple[str, ...], series: str | None
-) -> Iterator[tuple[Release, Claim]]:
-    """The figures of a metric, by rules that are given or by those that the releases were added with."""
-    from factcheck.rulebook import catch, nearest
-
-    rulebook, _ = _rules(rules)
-    known = base.metrics() if rulebook is None else list(rulebook.metrics)
-    if metric not in known:
-        hint = nearest(metric, known) or "; give --rules, here or when releases are added"
-        raise UsageError(f"no metric '{metric}'{hint}")
-    if rulebook is None:
-        yield from base.caught(metric, series=series)
-        return
-    for release in base.releases(series=series):
-        claim = catch(rulebook, release).claims.get(metric)
-        if claim is not None:
-            yield release, claim
 
 
 def _one(base: Ledger, name: str) -> Entry | None:

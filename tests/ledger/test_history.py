@@ -40,3 +40,43 @@ def test_the_draft_itself_is_left_out() -> None:
     copy = release("the same words", "2021-01-02", path="copy.md")
     history = History.of([copy], before=DRAFT_DAY, excluding=copy.document.sha256)
     assert history.skipped == (("copy.md", ("same-content", "copy.md")),)
+
+
+SERIES = tuple(
+    release(f"Report {month}: {month * 10} patients and {month + 3} wards.", f"2021-{month:02d}-05")
+    for month in range(1, 6)
+)
+ARABIC = release("التقرير 5: 50 مريضا.", "2021-05-05", lang="ar")
+
+
+def test_the_newest_releases_come_first() -> None:
+    """As many as are asked for, or as there are."""
+    history = History.of(SERIES, before=DRAFT_DAY)
+    assert history.latest() == (SERIES[4],)
+    assert history.latest(2) == (SERIES[4], SERIES[3])
+    assert len(history.latest(99)) == 5
+    assert History().latest() == ()
+
+
+def test_what_was_known_before_an_earlier_day() -> None:
+    """The history up to the third release, as that release would have had it."""
+    history = History.of(SERIES, before=DRAFT_DAY)
+    assert list(history.before(Date(2021, 3, 5)).releases) == list(SERIES[:2])
+    assert not history.before(Date(2021, 1, 5))
+
+
+def test_like_figures_come_from_the_newest_releases() -> None:
+    """Those of the same counted thing, out of so many releases at most; bare numbers are like nothing."""
+    history = History.of(SERIES, before=DRAFT_DAY, lang="en")
+    patients, wards = SERIES[0].claims
+    found = [(each.date, str(its.value)) for each, its in history.claims_like(patients, releases=2)]
+    assert found == [(Date(2021, 5, 5), "50"), (Date(2021, 4, 5), "40")]
+    assert [str(its.value) for _, its in history.claims_like(wards, releases=1)] == ["8"]
+    assert list(history.claims_like(ARABIC.claims[0])) == []
+    assert list(History(SERIES).claims_like(patients, releases=1)) != []
+
+
+def test_a_figure_without_a_thing_is_like_nothing() -> None:
+    """A month has no counted thing that could be sought."""
+    month = release("In April 2021 they came.", "2021-05-04").claims[0]
+    assert list(History.of(SERIES, before=DRAFT_DAY).claims_like(month)) == []

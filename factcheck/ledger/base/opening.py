@@ -22,6 +22,7 @@ from factcheck.ledger.base.tables import versions
 from factcheck.ledger.doors import is_ledger
 
 PATIENCE = 60_000  # milliseconds that a writer waits for another one
+PAUSE = 1 / 100  # seconds between two tries
 PAGES = -65_536  # kB that SQLite may keep of the file in memory
 LOCK = 7_063_119  # the number of the lock by which writers to a PostgreSQL ledger take turns
 APPLICATION = 0x46414354  # "FACT", in the header of a ledger's file
@@ -210,4 +211,4 @@ def _mark(raw: Any, until: float) -> None:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
             raise OperationalError("PRAGMA journal_mode", None, error) from error
-        time.sleep(0.01)
+        time.sleep(PAUSE)
