@@ -39,7 +39,7 @@ def _stands_free(c: Cluster, i: int) -> bool:
     """Whether nothing right before a number makes it part of another: a sign, or a number."""
     start = c.tokens[i].start
     before = c.view.lower[max(0, start - 2) : start]
-    return not before.strip(" ") or not (before[-1] in ENDS or before.strip()[-1].isdigit())
+    return not before.strip(" ") or not (before[-1] in ENDS or before.strip()[-1:].isdigit())
 
 
 def _month_first(c: Cluster, i: int) -> Partial | None:

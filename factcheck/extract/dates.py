@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from factcheck.extract.date_about import about
 from factcheck.extract.date_ranges import expression
@@ -20,7 +20,7 @@ from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
 from factcheck.extract.date_value import Partial, periods
 from factcheck.extract.date_words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
-from factcheck.extract.scan import prefixes, word_start
+from factcheck.extract.scan import automaton, prefixes, word_start
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Kind, Period, When
@@ -128,12 +128,11 @@ class _Search:
     """One automaton over all words from which dates are sought."""
 
     def __init__(self, words: list[str], pack: Pack) -> None:
-        import ahocorasick_rs
 
         own = ["", *lexicon(pack).proclitics]
         self._glue = {first + second for first in own for second in (*own, *prefixes(pack))}
         self._longest = max(map(len, self._glue))
-        self._automaton: Any = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        self._automaton = automaton(words)
 
     def starts(self, view: View) -> Iterator[int]:
         """Where a word begins that does not stand inside another word, proclitics aside."""

@@ -46,10 +46,13 @@ class Hedges:
             if word[:cut] in self.prefixes
         )
 
-    def may_end(self, word: str) -> bool:
-        """Whether a hedge before a figure may end with a word, a proclitic before it left out."""
-        if word in self.before or word in self.skipped:
-            return True
+    def may_end(self, word: str, before: str) -> bool:
+        """Whether a hedge may end with a word before a figure, or with the one before that where the last is passed over."""
+        if word in self.skipped and word not in self.before:
+            return not before or before in self.before or before in self.skipped or self._is_glued(before)
+        return word in self.before or self._is_glued(word)
+
+    def _is_glued(self, word: str) -> bool:
         return len(self.prefixes) > 1 and any(
             word[:cut] in self.prefixes and word[cut:] in self.before for cut in (1, 2, 3)
         )
@@ -116,7 +119,7 @@ def before(view: View, offset: int) -> Found | None:
     if not end or (lower[end - 1] not in known.last_letters and not lower[end - 1].isspace()):
         return None
     last = lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2]
-    if last.isalpha() and not known.may_end(last):
+    if last.isalpha() and not known.may_end(last, _word_before(lower, end - len(last))):
         return None
     pieces = _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
@@ -130,6 +133,13 @@ def before(view: View, offset: int) -> Found | None:
     return _glued(pieces[-1], known, end)
 
 
+def _word_before(lower: str, end: int) -> str:
+    """The letters before a place, a space between; "" where anything else stands there."""
+    behind = lower[max(0, end - LONGEST_WORD) : end]
+    word = behind.rstrip(" ").rpartition(" ")[2]
+    return word if behind[-1:] == " " and word.isalpha() else ""
+
+
 def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
     return [(found.group(), found.start()) for found in _PIECE.finditer(lower, start, end)]
 
@@ -139,10 +149,10 @@ def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued:
     size = len(phrase)
     if len(pieces) < size:
         return -1
-    for (word, _), wanted in zip(reversed(pieces[len(pieces) - size + 1 :]), reversed(phrase[1:]), strict=False):
-        if word != wanted:
+    for back in range(1, size):
+        if pieces[-back][0] != phrase[-back]:
             return -1
-    first, start = pieces[len(pieces) - size]
+    first, start = pieces[-size]
     if first == phrase[0]:
         return start
     lead = first.removesuffix(phrase[0])
