@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date as Date
-from typing import Any, Literal, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TextIO, TypeVar
 
 import click
 
@@ -20,6 +20,9 @@ from factcheck.cli.statuses import status
 from factcheck.errors import UsageError
 from factcheck.model import SEVERITIES, Report
 from factcheck.writers import Layout, all_writers, writer_named
+
+if TYPE_CHECKING:
+    from factcheck.rulebook import Rulebook
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FEW = 3  # files; a bar for fewer would only flicker
@@ -41,6 +44,7 @@ class Request:
     """The options of one run, as they were given."""
 
     rules: tuple[str, ...]
+    tag: tuple[str, ...]
     against: str | None
     lang: str | None
     date: Date | None
@@ -61,6 +65,7 @@ def checking(command: Command) -> Command:
     for option in reversed(
         (
             click.option("--rules", multiple=True, metavar="FILE|DIR", help="Rule files to check against."),
+            click.option("--tag", multiple=True, metavar="TAG", help="Only rules that carry this tag."),
             click.option(
                 "--against", metavar="DIR|LEDGER", help="Earlier releases: a folder, or a ledger (file or URL)."
             ),
@@ -132,7 +137,7 @@ def _report(inputs: Inputs, original: str | None, request: Request) -> Report:
     with _progress(inputs, request) as advance:
         report = check_many(
             inputs.documents,
-            rules=request.rules or None,
+            rules=_rules(request),
             against=request.against,
             translation_of=read(original) if original else None,
             select=words(request.select),
@@ -156,6 +161,16 @@ def _layout(request: Request) -> Layout:
         isolate=on_terminal,
         detail="findings" if request.quiet else "everything" if request.verbose else "summary",
     )
+
+
+def _rules(request: Request) -> Rulebook | tuple[str, ...] | None:
+    """The rule files to check against, or what in them carries one of the tags."""
+    tags = words(request.tag)
+    if not tags or not request.rules:
+        return request.rules or None
+    from factcheck.rulebook import load
+
+    return load(request.rules).tagged(tags)
 
 
 def _coloured(color: str, *, on_terminal: bool) -> bool:

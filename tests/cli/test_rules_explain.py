@@ -148,3 +148,14 @@ def test_examples_by_tag_and_by_id(wards: str, capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().out.splitlines()[-1] == "4 examples, 0 not as said"
     assert run(["rules", "test", wards, "--rule", "free-on-monday"]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "2 examples, 0 not as said"
+
+
+def test_a_release_checked_by_tag(wards: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only what carries the tag is asked for: the range of beds, and not that fewer are free."""
+    (tmp_path / "draft.md").write_text("The ward has 500 beds. On Monday 612 beds were free.\n", "utf-8")
+    arguments = ["check", "draft.md", "--rules", wards, "--select", "RUL", "--format", "json"]
+    assert run(arguments) == 1
+    everything = json.loads(capsys.readouterr().out)["findings"]
+    assert [each["rule"] for each in everything] == ["beds", "free-on-monday", "some"]
+    assert run([*arguments, "--tag", "monthly,yearly"]) == 1
+    assert [each["rule"] for each in json.loads(capsys.readouterr().out)["findings"]] == ["beds"]
