@@ -83,12 +83,23 @@ def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tu
     spans = [first.span()]
     while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
         word = WORD.match(lower, spans[-1][1] + 1)
+        if word is not None and len(spans) > 1 and _is_second(view, spans[-1], word.group(), known):
+            spans.append(word.span())
+            break
         if word is None or not _belongs(view, word.span(), first.span(), known, deep=len(spans) > 1):
             break
         if len(spans) > 1 and not _is_in_row(view, spans[-1], word.span(), known):
             break
         spans.append(word.span())
     return spans
+
+
+def _is_second(view: View, before: tuple[int, int], word: str, known: Nouns) -> bool:
+    """Whether a word after a conjunction is a second adjective like the one before it: "دولة عربية وأفريقية"."""
+    adjective = view.lower[slice(*before)]
+    if not word.startswith(known.conjunctions[:1]) or is_stop(word, known) or word in shapes(view.pack).whole:
+        return False
+    return adjective.endswith(known.adjective_endings) and word[-LONGEST_ENDING:] == adjective[-LONGEST_ENDING:]
 
 
 def _is_in_row(view: View, before: tuple[int, int], span: tuple[int, int], known: Nouns) -> bool:

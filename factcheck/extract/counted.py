@@ -41,23 +41,19 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     known = nouns(view.pack)
     at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
     first = _word(view.lower, at)
-    if first is None:
+    if first is None or _is_closed(view.lower, offset, first.group(), known):
         return None
     partitive = first.group() in known.partitive
-    if not partitive and _is_closed(view.lower, offset, known):
-        return None
     if partitive:
         at = _past_determiners(view.lower, first.end(), known)
         first = WORD.match(view.lower, at)
         if first is None:
             return None
     if _is_tied(view.lower, offset):
-        if first.group() not in known.tails:
+        tail = first if first.group() in known.tails and view.lower[first.end() : first.end() + 1] == " " else None
+        if tail is None:
             return _compound(view.lower, first, known)
-        at = first.end() + 1  # "600-plus staff members"
-        first = WORD.match(view.lower, at) if view.lower[at - 1 : at] == " " else None
-        if first is None:
-            return None
+        return after(view, tail.end(), exact=exact)  # "600-plus staff members"
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
     spans = (
@@ -72,10 +68,15 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
 
 
-def _is_closed(lower: str, end: int, known: Nouns) -> bool:
+def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
     """Whether a number ends with a scale word in a case that takes no noun behind it: "19,9 مليارا برسم الدعم"."""
     word = lower[max(0, end - LONGEST_SCALE) : end].rpartition(" ")[2]
-    if not known.case_ending or not word.endswith(known.case_ending) or word not in known.numbers:
+    if (
+        not known.case_ending
+        or following in known.partitive
+        or not word.endswith(known.case_ending)
+        or word not in known.numbers
+    ):
         return False
     return lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
 

@@ -134,3 +134,17 @@ def test_thousands_behind_the_sign_of_decimals() -> None:
 def test_an_adjective_before_a_joined_number() -> None:
     """A number that is joined behind a counted thing leaves the thing its adjective."""
     assert read("أطلقوا 12 صاروخا موجها وخمس قذائف", "ar")[0][2] == "صاروخا موجها"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("شاركت 20 دولة عربية وأفريقية", "دولة عربية وأفريقية"),
+        ("استعانوا بـ 20 خبيرا محليا ودوليا", "خبيرا محليا ودوليا"),
+        ("أغلقت 20 شركة محلية وزادت الرسوم", "شركة محلية"),
+        ("أفرجوا عن 20 شركة محلية و30 أجنبية", "شركة محلية"),
+    ],
+)
+def test_a_second_adjective_is_joined(text: str, unit: str) -> None:
+    """Two adjectives of one form belong to the thing that is counted; another word after the conjunction does not."""
+    assert read(text, "ar")[0][2] == unit
