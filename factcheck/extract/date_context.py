@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from factcheck.extract.date_parts import Year
 from factcheck.extract.date_tokens import Cluster, Month, Number
+from factcheck.extract.date_words import PIECE
+
+SHORT = 3  # letters of a month's short name
+LINE = 20  # characters before a month that tell whether all is written large
 
 
 def is_word(c: Cluster, i: int) -> bool:
@@ -21,13 +25,27 @@ def is_month(c: Cluster, i: int, named: Month) -> bool:
         return False
     if c.text(i) not in c.lexicon.weak or named.names:
         return True
+    if _is_letters(c, i):
+        return False
     if c.has(i - 1, "in", "part", "month_word", "bound", "range", "direction", "on"):
         return True
+    if (c.mark(i - 1, "-") and c.has(i - 2, "part")) or c.tag(named.after, "unit") == "quarter":
+        return True  # "mid-June", "the June quarter"
     if c.tag(i - 1, "of") is not None and not is_word(c, i):
         return True
     if c.tag(i - 1, "join") is not None:
-        return c.has(i - 2, "month") or c.kind(i - 2) == "number"
-    return c.has(named.after, "direction") or (c.has(named.after, "join") and c.has(named.after + 1, "month"))
+        return c.kind(i - 2) == "number" or (c.has(i - 2, "month", "unit") and not is_word(c, i))
+    if c.has(named.after, "direction"):
+        return True
+    return c.has(named.after, "join") and c.has(named.after + 1, "month") and not is_word(c, i)
+
+
+def _is_letters(c: Cluster, i: int) -> bool:
+    """Whether a short name of a month is rather the letters of something else: "the APR of the loan"."""
+    token = c.tokens[i]
+    written_as = c.view.text[token.start : token.end]
+    line = c.view.text[max(0, token.start - LINE) : token.start]
+    return written_as.isupper() and len(written_as) <= SHORT and any(map(str.islower, line))
 
 
 def _is_chained(c: Cluster, i: int, after: int) -> bool:
@@ -80,4 +98,7 @@ def is_quarter(c: Cluster, i: int, *, alone: bool) -> bool:
     if not alone or text[end : end + 1].isalnum() or (c.mark(i - 1, "/") and c.tight(i)):
         return False
     before = text[max(0, c.tokens[i].start - 2) : c.tokens[i].start].strip(" ")
-    return i > 0 or not before or not before[-1].isalnum()
+    if i > 0 or not before or not before[-1].isalnum():
+        return True
+    following = PIECE.match(text, end + 1) if text[end : end + 1] == " " else None
+    return following is not None and following.group() in c.lexicon.quarter_of

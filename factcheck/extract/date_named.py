@@ -128,12 +128,23 @@ def _counted_before(c: Cluster, i: int) -> Partial | None:
     steps, after = found
     if c.has(i, "ago_before"):
         return Partial("day", (i, after), given=date_spans.moved(steps, -1, c.reference, loose=True))
+    ended = _ahead_end(c, after)
+    if ended is not None:
+        return Partial("day", (i, ended), given=date_spans.moved(steps, 1, c.reference))
     if not _is_to_come(c, i):
         return None  # "the largest rise in ten years"
     word = c.following() if after >= len(c.tokens) else ""
     if word.isalpha() or c.has(after, "of"):
         return None
     return Partial("day", (i, after), given=date_spans.moved(steps, 1, c.reference))
+
+
+def _ahead_end(c: Cluster, i: int) -> int | None:
+    """The index after the word that shows a measure to lie ahead: "two weeks' time", "a fortnight's time"."""
+    if not c.mark(i, "'"):
+        return None
+    at = c.skip(i + 1, "possessive")
+    return at + 1 if c.has(at, "ahead_end") else None
 
 
 def _one(c: Cluster, i: int) -> tuple[tuple[tuple[int, str], ...], int] | None:

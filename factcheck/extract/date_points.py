@@ -132,7 +132,8 @@ def _day_first(c: Cluster, i: int) -> Partial | None:
     if linked and not found.ordinal and not found.digits:
         return None
     named = month(c, at)
-    if named is None or (is_word(c, at) and not found.ordinal and _tail(c, named.after, named) is None):
+    told = found.ordinal and (found.digits > 0 or linked)
+    if named is None or (is_word(c, at) and not told and _tail(c, named.after, named) is None):
         return None
     return _assemble(c, i, found, named, _tail(c, named.after, named))
 

@@ -44,19 +44,39 @@ def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
         found = date_ordinals(c, i, of)
         after = found.tokens[1] if found is not None else of.after
         return _ending(c, i, replace(of, after=after)) if c.has(after, "ending") else found
-    if c.has(of.after, "ending"):
+    if c.has(of.after, "ending") or _leads_to_end(c, of):
         return _ending(c, i, of)
     if of.direction is not None:
         final = _final(c, i, of) if of.direction == "last" else None
         return final or _directed(c, i, of)
     if of.count is not None and not of.named:
         return _counted(c, i)
+    if c.tag(of.after, "bound") == "after" and c.tag(of.after + 1, "direction") == "next":
+        return _after_next(c, i, of)
     if c.has(of.after, "to_date") and c.reference is not None:
         start = date_spans.around(of.unit, "this", None, c.reference)
         return Partial("period", (i, of.after + 1), given=_until(start, c.reference))
     if of.unit == "week":
         return _week(c, i, of)
     return None
+
+
+def _leads_to_end(c: Cluster, of: Measure) -> bool:
+    """Whether "to" leads from some months to the day or month with which they end: "the six months to June"."""
+    if of.unit not in ("month", "quarter", "half", "year") or of.direction is not None or of.named:
+        return False
+    if c.tag(of.after, "join") != "to" or c.kind(of.after) == "mark" or (of.count is None and of.unit != "year"):
+        return False
+    return c.has(of.after + 1, "month") or (c.kind(of.after + 1) == "number" and c.has(of.after + 2, "month"))
+
+
+def _after_next(c: Cluster, i: int, of: Measure) -> Partial | None:
+    """The week after next."""
+    if of.ordinal is not None or c.has(of.after + 2, "unit", "month", "weekday"):
+        return None
+    next_one = date_spans.stepped(c.reference, 1, of.unit) if c.reference is not None else None
+    given = date_spans.around(of.unit, "next", None, next_one)
+    return Partial("period", (i, of.after + 2), given=given)
 
 
 def _until(of: tuple[Period, ...], last: Date) -> tuple[Period, ...]:

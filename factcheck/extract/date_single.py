@@ -35,7 +35,24 @@ def _point(c: Cluster, i: int) -> Partial | None:
     first, second = written(c, i), relative(c, i)
     if first is None or (second is not None and second.tokens[1] > first.tokens[1]):
         first = second  # the longer one
-    return _of_this_year(c, first) if first is not None else None
+    return _quarter_of(c, _of_this_year(c, first)) if first is not None else None
+
+
+def _quarter_of(c: Cluster, found: Partial) -> Partial:
+    """The quarter that a month ends and gives its name to: "the December 2018 quarter"."""
+    at, month = found.tokens[1], found.month or 0
+    if (
+        found.shape != "month"
+        or not month
+        or month % 3
+        or c.tag(at, "unit") != "quarter"
+        or found.given
+        or found.calendar
+    ):
+        return found
+    return found._replace(
+        shape="quarter", number=month // 3, month=None, month_names=(), tokens=(found.tokens[0], at + 1)
+    )
 
 
 def _of_this_year(c: Cluster, found: Partial) -> Partial:
@@ -59,7 +76,8 @@ def _part(c: Cluster, i: int) -> Partial | None:
     at = i + 1
     while (c.has(at, "of", "article", "month_word", "year_word") or c.mark(at, "-")) and not c.has(at, "unit", "month"):
         at += 1
-    value = year(c, at)
+    decade = c.has(at + 1, "decade_suffix") and c.tight(at + 1)
+    value = year(c, at) if not decade else None
     if value is not None:
         after = value.after
         inner: Partial | None = Partial("year", (at, after), year=value.number, calendar=value.calendar)

@@ -11,6 +11,12 @@ from factcheck.model import Period
 FARTHEST = 8  # years to the next 29 February at most
 
 
+PARTS_OF_TODAY = {
+    "so_far": "start",
+    "rest": "end",
+}  # "earlier", "later": which third they are where today tells nothing
+
+
 class Partial(NamedTuple):
     """A date as far as it is written. `given` are its periods where they are known already.
 
@@ -64,7 +70,19 @@ def periods(of: Partial, reference: Date | None) -> tuple[Period, ...]:
         found = _only(_in_year(of, of.year))
     else:
         found = _nearest(of, reference)
-    return tuple(calendars.third(each, of.part) for each in found) if of.part else found
+    return tuple(_narrowed(each, of.part, reference) for each in found) if of.part else found
+
+
+def _narrowed(of: Period, part: str, reference: Date | None) -> Period:
+    """A part of a period: its start, middle or end, or what lies before or after the release ("earlier this year")."""
+    if part not in PARTS_OF_TODAY:
+        return calendars.third(of, part)
+    third = calendars.third(of, PARTS_OF_TODAY[part])
+    if reference is None or of.start is None or of.end is None or not of.start < reference < of.end:
+        return third
+    if part == "so_far":
+        return Period(of.start, calendars.shift(reference, -1))
+    return Period(calendars.shift(reference, 1), of.end)
 
 
 def _only(period: Period | None) -> tuple[Period, ...]:

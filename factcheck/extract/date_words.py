@@ -58,6 +58,7 @@ class Lexicon:
     direction_behind: bool
     after_year: frozenset[str]
     future: frozenset[str]
+    quarter_of: frozenset[str] = frozenset()  # before these a quarter needs no year: "Q2 earnings"
     seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -115,6 +116,7 @@ def lexicon(of: Pack) -> Lexicon:
         ones_first=own.get("ones_first") == "yes",
         direction_behind=own.get("direction_behind") == "yes",
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
+        quarter_of=frozenset(map(fold_word, own.get("quarter_of", ()))),
         future=frozenset(map(fold_word, own.get("future", ()))),
         seeds=tuple(sorted(seeds)),
         dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},

@@ -177,7 +177,7 @@ def test_without_a_release_date_they_are_kept_and_mean_no_period(text: str, lang
         ("early 2019", "en", "2019-01-01", "2019-04-30"),
         ("منتصف 2018", "ar", "2018-05-01", "2018-08-31"),
         ("late last year", "en", "2018-09-01", "2018-12-31"),
-        ("earlier this week", "en", "2019-03-18", "2019-03-20"),
+        ("earlier this week", "en", "2019-03-18", "2019-03-19"),
         ("later this week", "en", "2019-03-21", "2019-03-24"),
         ("the end of the quarter", "en", "2019-03-02", "2019-03-31"),
         ("Dec-2018", "en", "2018-12-01", "2018-12-31"),
