@@ -239,10 +239,14 @@ def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
         settled = (*settled, *found.open_to) if found.shape == "day" else found.open_to
     readings = dict.fromkeys(settled) if len(settled) > 1 else settled
     first = next(iter(readings), None)
-    plain = (
-        found.weekday is not None and found.year is None and found.shape == "day" and not (found.bound or found.given)
-    )
-    if plain and first is not None and first.start is not None and first.start.weekday() == found.weekday:
+    named = found.weekday is not None and found.month is not None and found.year is None
+    if (
+        named
+        and not (found.bound or found.given)
+        and first is not None
+        and first.start is not None
+        and first.start.weekday() == found.weekday
+    ):
         return (first,)  # "Friday, Nov. 14" is of the nearest year, since that day is a Friday
     if found.weekday is None or not found.others or found.given:
         return tuple(readings)
