@@ -58,6 +58,33 @@ def test_metrics_speak_the_same_languages(path: Path) -> None:
     assert lacking == set()
 
 
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: path.name)
+def test_the_examples_of_a_pack(path: Path) -> None:
+    """Six at least, right ones and wrong ones, in each of its languages."""
+    book = load([path])
+    parts = (*book.metrics.values(), *book.facts, *book.rules)
+    examples = [each for part in parts for each in part.examples]
+    assert len(examples) >= 6
+    languages = {lang for metric in book.metrics.values() for lang in metric.find} - {"any"}
+    told = {(each.lang, each.consistent) for each in examples}
+    assert told == {(lang, consistent) for lang in languages for consistent in (True, False)}
+
+
+@pytest.mark.parametrize("path", PACKS, ids=lambda path: path.name)
+def test_an_editor_finds_the_schema(path: Path) -> None:
+    """The first line of a pack leads to the schema, as an editor follows it from the file."""
+    first = path.read_text("utf-8").splitlines()[0]
+    start = "# yaml-language-server: $schema="
+    assert first.startswith(start)
+    assert (path.parent / first.removeprefix(start)).read_text("utf-8") == schema_text()
+
+
+def test_the_page_names_every_pack() -> None:
+    """Whoever reads the page learns of each."""
+    page = (source.ROOT / "docs" / "rules.md").read_text("utf-8")
+    assert [path.name for path in PACKS if f"`rules/{path.name}`" not in page] == []
+
+
 @pytest.mark.parametrize(
     "text", [_example(), *(path.read_text("utf-8") for path in PACKS)], ids=["page", *(p.name for p in PACKS)]
 )
