@@ -56,6 +56,26 @@ CHECK = Check(
             "The desk began with 86 reports and received 154 more. They closed 171 reports, so that 71 reports were still open.",
             "en",
         ),
+        Consistent(
+            "Farms sold 1,038.9 million eggs, an increase of 1.2 million dozen, compared to 1,037.7 million.", "en"
+        ),
+        Consistent(
+            "Other income rose by $119.4 million, due to a gain of $158.3 million, as against a loss of $6.4 million.",
+            "en",
+        ),
+        Consistent("Of the 140 requests, 96 were granted; 30 are still being studied.", "en"),
+        Inconsistent(
+            "Twenty of the 31 wells have run dry; the other 19 still give water.", "en", at="19", says="31 − Twenty"
+        ),
+        Inconsistent(
+            "The fleet has shrunk from 64 to 47 vessels, a loss of 71 in ten years.", "en", at="71", says="64 − 47"
+        ),
+        Inconsistent(
+            "ارتفع عدد المدارس من 312 إلى 347 مدرسة، أي بزيادة 45 مدرسة، وبنتها ثلاث شركات.",
+            "ar",
+            at="45 مدرسة",
+            says="347 − 312",
+        ),
         Inconsistent(
             "The ward saw 892 patients, 321 fewer than the 1,204 of last June.",
             "en",

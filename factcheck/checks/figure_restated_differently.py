@@ -58,6 +58,19 @@ CHECK = Check(
         Consistent(PLAIN.format(title="Crews rescue about 1,200 stranded seals off islands", lead="1,237"), "en"),
         Consistent("The clinic treated 1,230 patients in May. It treated 1,320 patients in June.", "en"),
         Consistent("The fund spent $24.6 million on roads. It spent $26.4 million on schools and housing.", "en"),
+        Consistent(
+            "Harbour fund prices $220,000,000 offering of units\n\nHarbour fund priced its offering of units at $10.00 each.",
+            "en",
+        ),
+        Consistent(
+            "Some 77% of patients feared medical debt. Of patients with medical debt, 71% feared the dentist.", "en"
+        ),
+        Inconsistent(
+            "سجل الدفاع المدني 215 حريقا في الغابات هذا الصيف. وقال إن إخماد الحرائق الـ225 في الغابات هذا الصيف كان شاقا.",
+            "ar",
+            at="225",
+            says="215",
+        ),
         Consistent("سجلت المديرية 1,230 إصابة في أيار. وسجلت 1,320 إصابة في حزيران.", "ar"),
         Consistent("زرع البرنامج نحو مليون شجرة\n\nزرع البرنامج الوطني 1.04 مليون شجرة منذ إطلاقه في الريف.", "ar"),
         Inconsistent(

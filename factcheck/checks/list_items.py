@@ -55,8 +55,9 @@ def items_of(case: Case, claim: Claim) -> int | None:
 def _opening(case: Case, claim: Claim) -> tuple[str, int] | None:
     """The sign that opens the list behind a counted thing, and where its first item may begin."""
     text = case.document.prose
-    if _has_copula(case, claim.end):
-        return "", claim.end
+    copula = _copula(case, claim.end)
+    if copula:
+        return "", copula
     for found in _OPENING.finditer(text, claim.end, claim.end + COLON):
         between, sign = text[claim.end : found.start()], found.group().strip()
         if _END.search(between) or _counts_between(case, claim, found.start()):
@@ -71,10 +72,10 @@ def _opening(case: Case, claim: Claim) -> tuple[str, int] | None:
     return None
 
 
-def _has_copula(case: Case, at: int) -> bool:
-    """Whether a word that names all items follows at once, without any sign: "ست دول هي مصر والأردن"."""
+def _copula(case: Case, at: int) -> int:
+    """Where the word ends that names all items at once, without any sign: "ست دول هي مصر والأردن"; 0 where none does."""
     found = case.cues_between(at, at + BEFORE, "list_copula")
-    return bool(found) and not case.document.prose[at : found[0].start].strip()
+    return found[-1].end if found and not case.document.prose[at : found[0].start].strip() and len(found) == 1 else 0
 
 
 def _is_figure(claim: Claim) -> bool:

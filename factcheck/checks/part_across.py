@@ -63,7 +63,9 @@ def _says_so(case: Case, before: Sentence, sentence: Sentence, at: int, parts: S
     first = sentence.amounts[at]
     if first.kind in SHARES:
         return False
-    if case.cues_between(before.start, before.end, "of_which", "sum_part_of", "sum_break", "difference_than"):
+    if case.cues_between(before.start, before.end, "of_which", "sum_break", "difference_than") or _has_share(
+        case, before
+    ):
         return False
     leading = case.cues_between(sentence.start, first.start, "sum_before", "sum_after")
     if leading and any(_counts(each, parts) for each in sentence.amounts[:at]):
@@ -73,6 +75,13 @@ def _says_so(case: Case, before: Sentence, sentence: Sentence, at: int, parts: S
         return exceed(parts, first) or not case.cues_between(sentence.start, sentence.end, "sum_runs_on")
     known = bool(thus) or is_called(case, first)
     return known and exceed(parts, first) and are_all_kinds(case, before, parts, first)
+
+
+def _has_share(case: Case, sentence: Sentence) -> bool:
+    """Whether a figure of a sentence is a part of the next one: "5 of the 20"."""
+    cues = case.cues_between(sentence.start, sentence.end, "sum_part_of")
+    starts = {each.number_start for each in sentence.amounts}
+    return any(each.end + 1 in starts for each in cues)
 
 
 def _counts(claim: Claim, parts: Sequence[Claim]) -> bool:

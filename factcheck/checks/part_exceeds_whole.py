@@ -3,7 +3,8 @@
 What it compares
 ----------------
 A figure that the text calls a part ("45 of the 120 schools", "of whom 30 were children", "including 18 that are
-open") with the figure that it is a part of, in the same sentence or the one before.
+open") with the figure that it is a part of, in the same sentence or the one before; in a table, a line labelled "of which"
+with the line that it belongs to.
 
 Why it matters
 --------------
@@ -26,14 +27,29 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.part_wholes import part_wholes
+from factcheck.checks.table_parts import table_parts
 from factcheck.model import Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
-    """Every part that is named with its whole."""
-    for part, whole in part_wholes(case):
+    """Every part that is named with its whole, in sentences first, then in tables."""
+    for part, whole in (*part_wholes(case), *table_parts(case)):
         yield Relation(Term(part, "part"), Term(whole, "whole"), "<=", topic="part-whole")
 
+
+TABLE = """\
+| Enrolled | Number | Change |
+|---|---|---|
+| Trainees | 540 | (18) |
+| of which: women | {women} | (12) |
+| of which: disabled | 22 | 4 |
+"""
+TABLE_AR = """\
+| الفئة | العدد |
+|---|---|
+| المسجلون في الدورة | 540 |
+| منهم: إناث | 713 |
+"""
 
 CHECK = Check(
     "SUM02",
@@ -52,6 +68,11 @@ CHECK = Check(
             says="112 cannot be more than 53",
         ),
         Inconsistent("Some 1,978 of the 1,044 refugees had waited three years.", "en", at="1,978", says="1,044"),
+        Consistent("Three kinds of mine lay there. About 60 of them had been set since spring.", "en"),
+        Consistent(TABLE.format(women=313), "en"),
+        Inconsistent(TABLE.format(women=713), "en", at="713", says="540"),
+        Inconsistent(TABLE_AR, "ar", at="713", says="540"),
+        Inconsistent("حضر الجلسة 38 نائبا، وصوت 51 من النواب الحاضرين مع المشروع.", "ar", at="51 من النواب", says="38"),
         Consistent(
             "The office closed 84 cases. Of these, six cases were granted, 78 cases were refused and none is open.",
             "en",

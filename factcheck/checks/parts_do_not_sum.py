@@ -77,6 +77,18 @@ PRICES = """\
 | Total | 200 | 5.20 |
 """
 
+LESS_A_LOSS = """\
+| Millions | 2021 | 2020 |
+|---|---|---|
+| Net result of hedges | (3.6) | (0.9) |
+| Less: net result charged to units | (1.8) | (7.1) |
+| Net result kept at head office | (1.8) | 6.2 |
+| Net result, bakery | (2.1) | 0.2 |
+| Net result, dairy | (1.1) | (0.3) |
+| Net result, exports | 2.8 | (6.9) |
+| Net result, canteens | (0.6) | (0.1) |
+"""
+
 CHECK = Check(
     "SUM01",
     "parts-do-not-sum",
@@ -90,6 +102,14 @@ CHECK = Check(
         Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
         Consistent("With a total of forty-two (42) rooms, plus twelve (12) suites, the lodge is full.", "en"),
         Consistent("The test had 23 guests. Members need 12 hours a year, two of which must be on ethics.", "en"),
+        Consistent(
+            "The trial met its goal in 85% of cases, against 25-35% before. Some 65% lived on, 5.8 months overall.",
+            "en",
+        ),
+        Consistent(
+            "Crews freed 23 people and hurt nobody. In all, 140 calls came in that day, 12 from one street.", "en"
+        ),
+        Consistent(LESS_A_LOSS, "en"),
         Consistent("استقبل المركز 138 مريضا، بينهم 98 طفلا و12 حاملا.", "ar"),
         Consistent("تضم المدرسة 42 معلما، منهم 19 رجلا و23 امرأة.", "ar"),
         Inconsistent(
@@ -97,6 +117,26 @@ CHECK = Check(
             "en",
             at="$618.2",
             says="102.7M + 515.5M",
+        ),
+        Inconsistent(
+            "Hens laid $2.3 billion of value and cows $1.9 billion. Together the two branches earned $2.4 billion.",
+            "en",
+            at="$2.4 billion",
+            says="2.3 billion + 1.9 billion",
+        ),
+        Inconsistent(
+            "The office logged 930 complaints. Tenants sent 561. Owners sent 274. The other 68 came from firms.",
+            "en",
+            at="930 complaints",
+            says="561 + 274 + 68",
+            slip="digits-swapped",
+            suggests="903",
+        ),
+        Inconsistent(
+            "أودى الزلزال بحياة 24 جنديا و19 مدنيا. وبذلك بلغت الحصيلة 35 قتيلا منذ الفجر.",
+            "ar",
+            at="35 قتيلا",
+            says="24 + 19",
         ),
         Inconsistent(
             "The clinic treated 1,240 people, among them 712 women and 582 men.",

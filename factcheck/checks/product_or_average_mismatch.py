@@ -49,6 +49,22 @@ CHECK = Check(
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
         Consistent("Each of the three blocks has a garage, 128 stalls in total, plus 150 outside.", "en"),
+        Consistent("Members get two washes a month for $80, $5 off each additional wash and free parking.", "en"),
+        Consistent(
+            "Each of the three towers has a gym, with a total of 128 lockers, in addition to 150 outside.", "en"
+        ),
+        Consistent(
+            "Holders of 12 founder shares, with 276,660 votes per share, met those of 1,769,228 voting shares.", "en"
+        ),
+        Inconsistent(
+            "The charity gave out 875 parcels. Each parcel weighs 61 kg, so that 14,000 kg reached the valley.",
+            "en",
+            at="14,000 kg",
+            says="875 × 61",
+        ),
+        Inconsistent(
+            "ستبني الشركة 61 برجا، يضم كل برج 45 شقة، ليصل عدد الشقق إلى 720 شقة.", "ar", at="720 شقة", says="45 × 61"
+        ),
         Consistent("حملت 12 شاحنة 20 طنا لكل منها، أي 240 طنا.", "ar"),
         Inconsistent("The 12 trucks carried 20 tonnes each, 420 tonnes in all.", "en", at="420 tonnes", says="12 × 20"),
         Inconsistent("Rent is $600 a month for 12 months, or $2,700 in all.", "en", at="$2,700", says="12 × 600"),

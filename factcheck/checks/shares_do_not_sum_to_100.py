@@ -56,6 +56,17 @@ CHECK = Check(
         Consistent("Half said yes: 33% of the young, 33% of the old, and the remaining 34% of voters.", "en"),
         Consistent("Sales rose 12% in Asia, 8% in Europe and 5% at home.", "en"),
         Consistent("Users could name more than one: 62% chose price, 48% speed and 31% the remaining points.", "en"),
+        Consistent("At year end the rent roll consisted of 67% industrial sites and 29% offices, as before.", "en"),
+        Consistent("The levy is 15.5% on cash held abroad, and 8% on the remaining earnings.", "en"),
+        Inconsistent(
+            "Pupils come by bus (46%) or by bike (22%) or on foot, the rest (14%).", "en", at="46%", says="46 + 22 + 14"
+        ),
+        Inconsistent(
+            "أسباب الحرائق:\n\n* تماس كهربائي: 54.0%\n* إهمال: 49.5%\n* أسباب مجهولة: 10.0%\n",
+            "ar",
+            at="54.0%",
+            says="113",
+        ),
         Consistent("توزعت الأصوات بين مؤيد بنسبة 46% ومعارض بنسبة 39% وممتنع بنسبة 15%.", "ar"),
         Inconsistent(TABLE.format(staff="62.3"), "en", at="62.3%", says="99.1"),
         Inconsistent(
