@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
 from factcheck.model import Apply, Claim, Relation, Release, Term
 from factcheck.rulebook import Catch, Rulebook, catch
+
+FARTHEST = 120  # releases, counted from the newest, in which a figure is sought: ten years of a monthly report
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +106,10 @@ class Track:
     def _dated(self, *, since: Month | None = None) -> Iterator[tuple[Month, Release]]:
         """The earlier releases with their months, the newest first, down to those that may be about a month.
 
-        No release is about a month that begins after its own day.
+        No release is about a month that begins after its own day. What so many releases did not tell is not
+        sought further, so that a long history costs no more than that.
         """
-        for release in self.history.newest_first():
+        for release in islice(self.history.newest_first(), FARTHEST):
             if since is not None and release.date is not None and release.date < since.first:
                 return
             month = month_of_release(release)
@@ -158,8 +162,8 @@ def series(history: History, rulebook: Rulebook, metric: str) -> list[tuple[Rele
 
 
 def last(history: History, rulebook: Rulebook, metric: str) -> tuple[Release, Claim] | None:
-    """The newest earlier release that states a metric, and its figure; None where none does."""
-    for release in history.newest_first():
+    """The newest earlier release that states a metric, and its figure; None where none does, or none for long."""
+    for release in islice(history.newest_first(), FARTHEST):
         claim = catch(rulebook, release).claims.get(metric)
         if claim is not None:
             return release, claim

@@ -3,6 +3,7 @@
 from datetime import date as Date
 
 from factcheck.ledger import History, Month, last, series, track
+from factcheck.ledger.series import FARTHEST
 from factcheck.rulebook import loads
 from tests.ledger.releases import RULES, release
 
@@ -79,3 +80,15 @@ def test_without_a_month_nothing_is_stated() -> None:
     seen = track(release("12 patients since 2019"), BOOK, None)
     assert seen.now("total") is None
     assert seen.flows("added", since=Month(2021, 1)) == {}
+
+
+def test_what_was_not_told_for_long_is_not_sought_for_ever() -> None:
+    """A total that only the oldest of very many releases states is not looked for so far back."""
+    first = release("Report for April 2009: 892 patients since 2007.", "2009-05-04")
+    silent = [
+        release("Nothing to count.", f"{2010 + number // 12}-{number % 12 + 1:02d}-05") for number in range(FARTHEST)
+    ]
+    near = History.of([first, *silent[1:]], before=Date(2021, 7, 1))
+    far = History.of([first, *silent], before=Date(2021, 7, 1))
+    assert last(near, BOOK, "total") == (first, first.claims[-1])
+    assert last(far, BOOK, "total") is None
