@@ -77,6 +77,19 @@ CHECK = Check(
             says="12.5",
             slip="digits-swapped",
         ),
+        Consistent(
+            "It failed at $3,200. Currently trading at $3,066, it fell 1.46% in a day. This weighs on it.", "en"
+        ),
+        Inconsistent(
+            "A basket now costs 98,500 rials; it cost 85,000 rials in July. It has thus become 10% dearer.",
+            "en",
+            at="10%",
+            says="15.8",
+            suggests="93,500",
+        ),
+        Inconsistent(
+            "قل عدد الطلاب 12.5% عما كان عليه، فهم اليوم 1,750 طالبا وكانوا 3,000 طالب.", "ar", at="12.5%", says="41.6"
+        ),
         Inconsistent("Landings tripled to 105 from 50.", "en", at="tripled", says="2.1"),
         Inconsistent("Sales fell 20% to $36.0 million from $54.0 million a year before.", "en", at="20%", says="33.3"),
         Inconsistent(

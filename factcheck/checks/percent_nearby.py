@@ -13,13 +13,17 @@ from datetime import date as Date
 
 from factcheck.checks.percent_words import Sign
 
-BOUND = re.compile(r"[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]")
+BOUND = re.compile(
+    r"d[wj1i]{0,2}P(?=[wj1]?o)|[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]"
+)
 OLD_BEFORE = re.compile(r"(?:[fbv][^APQM.,;]{0,8}|[udcPQM][^A.;]{0,6}m[^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
 DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
 DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
-LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j")
+LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j|^[^APQM.;]{0,1}s")
+TAKEN_UP = re.compile(r"\.w?j[^APQM.;]{0,4}N[^APQM.;]{0,6}$")
+NOW = re.compile(r"N[^APQM.;]{0,6}$")
 
 CLUTTER = 1  # figures of other sorts that may stand in two sentences
 
@@ -67,15 +71,28 @@ def _pair(letters: str, share: int, match: re.Match[str], figure: str) -> tuple[
 
 def _is_old(letters: str, at: int) -> bool:
     before, behind = letters[:at], letters[at + 1 :]
-    return bool(OLD_BEFORE.search(before) or OLD_BEHIND.search(behind)) and not NEW_BEFORE.search(before)
+    if NEW_BEFORE.search(before) or NOW.search(before):
+        return False
+    return bool(OLD_BEFORE.search(before) or OLD_BEHIND.search(behind))
 
 
 def _ordered(letters: str, first: int, second: int) -> tuple[int, int] | None:
     """New and old, where the words mark just one of the two as the old one."""
     marked = [each for each in (first, second) if _is_old(letters, each)]
+    if len(marked) == 2:
+        marked = [each for each in marked if OLD_BEFORE.search(letters[:each])]
+    if not marked:
+        marked = _not_now(letters, first, second)
     if len(marked) != 1:
         return None
     return (second, first) if marked == [first] else (first, second)
+
+
+def _not_now(letters: str, first: int, second: int) -> list[int]:
+    """The figure that stands beside one of today, in its sentence or where the next one takes it up: "It is now 52"."""
+    mark = TAKEN_UP if "." in letters[first:second] else NOW
+    now = [each for each in (first, second) if mark.search(letters[:each])]
+    return [second if now == [first] else first] if len(now) == 1 else []
 
 
 def _by_time(signs: Sequence[Sign], first: int, second: int) -> tuple[int, int] | None:

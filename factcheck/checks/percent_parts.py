@@ -20,7 +20,7 @@ from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
-WORDS = "wTaiynqejplzM1hgkmc45"  # signs that may stand between the figures; "of" may not, where it could tie others
+WORDS = "wTaiynqejplzM1hgkmc45ND"  # signs that may stand between the figures; "of" may not, where it could tie others
 SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
     r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)

@@ -140,7 +140,7 @@ def _is_reversed(change: Change) -> bool:
         return False
     turned = replace(change, direction="d" if change.direction == "u" else "u")
     exchanged = replace(change, new=change.old, old=change.new)
-    return any(judge(_stated(each)).outcome == "consistent" for each in (turned, exchanged))
+    return any(judge(_stated(each)).reading == "narrow" for each in (turned, exchanged))
 
 
 def _likely(change: Change, stated: Relation) -> bool:

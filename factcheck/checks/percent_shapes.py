@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-WORDS = "wTaiynqzlejobsmph1H45"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H45N0xD"  # signs that may stand between the figures of a change
 TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
 BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
-TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
+TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}t?(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
 OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
 FROM_TO = r"(?P<dir>[udc])[Wt]{0,8},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
 TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
@@ -48,6 +48,7 @@ ACROSS = (
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
+    r"t[W]{0,5}(?P<old>A)[W,]{0,10}\.[W]{0,2}j[W]{0,6}{B}[W]{0,8}t[W]{0,5}(?P<new>A)",  # to 120. It then fell 15 % to 102
     VERSUS + r"[W,]{0,14}\.[W]{0,6}{B}",
     FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
     TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",

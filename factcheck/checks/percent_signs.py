@@ -21,7 +21,7 @@ from factcheck.extract import fold, tables_of
 from factcheck.model import Claim, Quantity, free_place
 
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
-EARLIER = "e"
+OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
 SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
 AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
 TIMES = frozenset({"date", "period", "time", "year"})
@@ -121,7 +121,7 @@ def _number_end(claim: Claim) -> int:
 def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:
     """The letters of a claim: "12 out of 48" is a part and its whole, "last year" a time and an earlier one."""
     if claim.kind in TIMES:
-        return (Sign("T", claim), *(each for each in known.read(tokens_of(claim.surface)) if each.letter == EARLIER))
+        return (Sign("T", claim), *(each for each in known.read(tokens_of(claim.surface)) if each.letter in OF_TIMES))
     pair = list(DIGITS.finditer(claim.number_surface)) if claim.kind == "ratio" else []
     if len(pair) != 2:
         return (_figure(claim),)

@@ -15,8 +15,9 @@ MEASURED = frozenset({"measure", "duration"})
 STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
 OF_RATES = {"6": "u", "7": "d"}  # what quickens or slows is a rate; of an amount that says no direction
 OF_LOSSES = {"8": "u", "9": "d"}  # a loss that widens is a greater one
+LOSSES = frozenset("lD")
 BESIDE = 4  # signs between a verb and its noun
-UNSETTLED = frozenset("6789")
+UNSETTLED = frozenset("6789D")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
 
@@ -92,8 +93,8 @@ def _settled(signs: Sequence[Sign], directions: Mapping[str, str]) -> list[Sign]
     letters = {each.letter for each in signs}
     if not letters & UNSETTLED:
         return list(signs)
-    known = {**dict.fromkeys(UNSETTLED, "c"), **directions}
-    if "l" in letters and "4" not in letters and letters & OF_LOSSES.keys():
+    known = {**dict.fromkeys(UNSETTLED, "c"), **directions, "D": "l" if "4" in letters else "w"}
+    if letters & LOSSES and "4" not in letters and letters & OF_LOSSES.keys():
         known.update(OF_LOSSES, l="w")
     nouns = _nouns(signs) if directions else set()
     return [

@@ -38,6 +38,8 @@ LETTERS = {
     "percent_this": "j",
     "percent_as_many": "p",
     "percent_including": "h",
+    "percent_now": "N",
+    "percent_deficit": "D",
     "percent_above": "2",
     "percent_below": "3",
     "percent_the": "1",

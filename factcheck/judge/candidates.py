@@ -234,6 +234,8 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
     for one, other in itertools.combinations(plain, 2):
         if one.quantity is None or other.quantity is None or one.value == other.value:
             continue
+        if (one.quantity.unit == PERCENT) != (other.quantity.unit == PERCENT):
+            continue
         changed = {
             one.identity: meant(one, other.value, other.quantity.step),
             other.identity: meant(other, one.value, one.quantity.step),

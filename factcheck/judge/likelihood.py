@@ -36,6 +36,8 @@ MISCALCULATED = 6_000  # a percentage worked out wrongly, a tenth of it for each
 BY_COST: Mapping[int, int] = {0: 600_000, 1: 300_000, 2: 60_000, 3: 15_000, 5: 3_000}  # slips that are not of the pen
 RAREST = 100
 TEN = 10
+FAR = 4  # how much rarer that is where it is more than twice what it should be, or less than half
+TWICE = 2
 MISROUNDED = 60_000  # its last digit one off: it was rounded twice, or the wrong way
 DERIVED = 2  # how much oftener a figure is wrong that was worked out from others
 LESS = 2  # how much rarer a figure is that was rounded farther than it is written
@@ -112,7 +114,7 @@ def _moved(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     found = Decimal(MOVED.get(_places(written, meant), MOVED[3]))
     finer = written.step.adjusted() - step.adjusted()
     within = meant % written.step == 0  # a zero too many, no point
-    return found / power(finer) if finer > 0 and written.step >= 1 and not within else found
+    return found / power(finer) if finer > 0 and written.step == 1 and not within else found
 
 
 def _scaled(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
@@ -123,7 +125,8 @@ def _miscalculated(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     if abs(meant - (written.value or meant)) <= step:
         return Decimal(MISROUNDED)
     digits = max(significant(written.value or meant), significant(meant))
-    return Decimal(MISCALCULATED) / power(digits - 1)
+    low, high = sorted((abs(meant), abs(written.value or meant)))
+    return Decimal(MISCALCULATED) / power(digits - 1) / (FAR if high > low * TWICE else 1)
 
 
 def _word(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
