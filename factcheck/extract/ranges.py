@@ -10,8 +10,10 @@ from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
 from factcheck.extract.mentions import Mention, is_number
+from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.shares import after_unit, and_a_half, compound, share
+from factcheck.extract.shares import after_unit, and_a_half, compound, repeat_letter, share
+from factcheck.extract.signs import word_before
 from factcheck.extract.spoken import point, spoken
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
@@ -25,6 +27,7 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     """The mentions with ranges, ratios and compound measures put together, and shared units given to each."""
     known = joints(view.pack)
     share(view, mentions, known)
+    repeat_letter(view, mentions)
     out: list[Mention] = []
     for mention in mentions:
         ties.below_zero(view, mention)
@@ -141,8 +144,8 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     if not lead and first.unit and _start_follows(view, second, known):
         return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
-    if lead in known.between:
-        return True  # "cut to a range of $21.70 to $22"
+    if lead in known.between or _is_share_of(view, first, second):
+        return True  # "cut to a range of $21.70 to $22", "growth of 2.5 to 3 percent"
     opened = lead in known.start or _is_opened(view, first.start, known)
     return not changes.leads_change(view, first.start, whole=opened)
 
@@ -152,6 +155,13 @@ def _start_follows(view: View, second: Mention, known: Joints) -> bool:
     rest = view.lower[second.end : second.end + START].lstrip(" ,،(")
     start = next((word for word in known.start if rest.startswith(word + " ")), "")
     return bool(start) and rest[len(start) :].lstrip(" $€£")[:1].isdigit()
+
+
+def _is_share_of(view: View, first: Mention, second: Mention) -> bool:
+    """Whether "of" leads to two shares, of which the first leaves its sign out: "growth of 2.5 to 3 percent"."""
+    if second.kind not in changes.SHARES or (not first.shared and first.end != first.numeral.end):
+        return False
+    return word_before(view.lower, min(first.start, first.hedge_start)) in nouns(view.pack).partitive
 
 
 def _is_opened(view: View, start: int, known: Joints) -> bool:

@@ -14,6 +14,7 @@ from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import ONE
 
+APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 12  # characters between two figures of a list
 
 
@@ -147,3 +148,26 @@ def compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
     numeral.step = EXACT.multiply(second.numeral.step, numerator) / denominator
     numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
     return True
+
+
+def repeat_letter(view: View, mentions: list[Mention]) -> None:
+    """Read a letter as the scale that it is at a figure before: "4.2m phones, down from 5.1m"."""
+    scaled: dict[str, Mention] = {}
+    for mention in mentions:
+        numeral = mention.numeral
+        if numeral.in_digits and numeral.scale != 1 and view.text[numeral.end - 1].isalpha():
+            letter = view.text[numeral.end - 1]
+            if view.text[numeral.end - 2].isdigit():
+                scaled[letter] = mention
+        if not scaled or mention.end - numeral.end != 1 or not mention.unit or mention.led:
+            continue
+        last = scaled.get(view.text[numeral.end])
+        if last is not None and numeral.start - last.end < APART and _is_bare(view, last.end, mention):
+            signs.rescale(numeral, last.numeral.scale)
+            signs.whole(numeral)
+            numeral.end, mention.unit, mention.senses, mention.kind = mention.end, "", (), "number"
+
+
+def _is_bare(view: View, start: int, mention: Mention) -> bool:
+    """Whether a mark or nothing follows a figure, and no sentence ends before it since another."""
+    return not view.text[mention.end : mention.end + 1].strip(".,;:)") and ". " not in view.text[start : mention.start]
