@@ -8,16 +8,17 @@ completed and left open rolls forward. Such an equation speaks only where it was
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from factcheck.judge import judge
-from factcheck.ledger.alignment import Alignment, align
+from factcheck.ledger.alignment import Aligner, Alignment
 from factcheck.ledger.figures import CUMULATIVE, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, whole_month
 from factcheck.ledger.series import Track
 from factcheck.ledger.steps import steps
 from factcheck.ledger.stocks import left_open, left_over
-from factcheck.model import Claim, Expression, Relation, Release, Term
+from factcheck.model import Claim, Document, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
 ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
@@ -29,12 +30,63 @@ STOCKS = (CARRIED, RECEIVED, COMPLETED, OPEN)
 Finder = Callable[[Release], Catch]
 
 
+@dataclass(frozen=True, eq=False)
+class AlignedTrack(Track):
+    """A track whose figures are found by what they are, not by the words of a rule file; `caught` keeps them."""
+
+    find: Finder
+    caught: dict[Document, Catch] = field(default_factory=dict, repr=False)
+
+    def catch_of(self, release: Release) -> Catch:
+        """The figures of a release."""
+        if release.document not in self.caught:
+            self.caught[release.document] = self.find(release)
+        return self.caught[release.document]
+
+    def as_of(self, release: Release) -> AlignedTrack:
+        """The track as an earlier release would have seen it."""
+        history = self.history
+        known = history.before(release.date) if release.date is not None else History(lang=history.lang)
+        return replace(self, history=known, release=release)
+
+
+class _Past:
+    """The aligner of the last history that was asked for: the next one mostly goes on where it ended."""
+
+    def __init__(self) -> None:
+        self._aligner = Aligner()
+
+    def before(self, earlier: Sequence[Release]) -> Aligner:
+        """An aligner that has taken these releases last, and perhaps some before them."""
+        known = self._aligner.releases
+        for overlap in range(min(len(earlier), len(known)), 0, -1):
+            if all(one is other for one, other in zip(earlier[:overlap], known[-overlap:], strict=True)):
+                break
+        else:
+            overlap = 0
+            self._aligner = Aligner()
+        for each in earlier[overlap:]:
+            self._aligner.add(each)
+        return self._aligner
+
+
+_PAST = _Past()
+
+
 def alignment_of(release: Release, history: History) -> Alignment:
     """The series that a release and the newest releases before it make, worked out once a history."""
     key = ("alignment", id(release))
     if key not in history.memory:
-        history.memory[key] = align((*reversed(history.latest(WINDOW)), release))
+        history.memory[key] = _PAST.before(_window(history)).with_draft(release)
     result: Alignment = history.memory[key]
+    return result
+
+
+def _window(history: History) -> tuple[Release, ...]:
+    """The newest releases of a history, the oldest of them first."""
+    if ("window",) not in history.memory:
+        history.memory["window",] = history.latest(WINDOW)[::-1]
+    result: tuple[Release, ...] = history.memory["window",]
     return result
 
 
@@ -53,22 +105,22 @@ def aligned_tracks(release: Release, history: History, *, told: Iterable[Claim] 
 
 
 def _tracks(release: Release, history: History, known: set[tuple[int, int, int]]) -> Iterator[Track]:
-    earlier = history.latest(WINDOW)
-    found = [each for each in alignment_of(release, history).of(release).items() if each[1].claim.identity not in known]
+    near = History(_window(history), lang=history.lang)
+    placed = alignment_of(release, history)
+    found = [each for each in placed.of(release).items() if each[1].claim.identity not in known]
     for number, figure in found:
         if figure.role == CUMULATIVE:
-            yield _of_total(number, figure, history, earlier)
+            yield _of_total(number, figure, placed, near)
     things: list[frozenset[str]] = []
     for _, figure in found:
         is_stock = figure.role in (CARRIED, OPEN) and figure.measure == "count" and figure.thing
         if is_stock and not any(figure.thing & each for each in things):
             things.append(figure.thing)
-            yield from _of_stocks(figure, history, earlier)
+            yield from _of_stocks(figure, placed, near)
 
 
-def _of_total(number: int, figure: Figure, history: History, earlier: Sequence[Release]) -> Track:
+def _of_total(number: int, figure: Figure, placed: Alignment, history: History) -> Track:
     """The track of a total; what it grows by is told only where that is known."""
-    placed = alignment_of(figure.release, history)
 
     def find(release: Release) -> Catch:
         member = placed.of(release).get(number)
@@ -79,37 +131,29 @@ def _of_total(number: int, figure: Figure, history: History, earlier: Sequence[R
         return Catch(claims, {ADDED: added[1:]})
 
     grows = _metric(TOTAL, "cumulative", grows_by=ADDED)
-    book = _book((grows, _metric(ADDED, "flow")), (figure.release, *earlier), find)
-    track = Track(book, history, figure.release)
-    if _grew_before(track, grows, earlier) or _is_told_in_full(track, grows):
+    track = AlignedTrack(_book(grows, _metric(ADDED, "flow")), history, figure.release, find)
+    if _grew_before(track, grows) or _is_told_in_full(track, grows):
         return track
-    return Track(_book((_metric(TOTAL, "cumulative"),), (figure.release, *earlier), find), history, figure.release)
+    return replace(track, rulebook=_book(_metric(TOTAL, "cumulative")))
 
 
-def _of_stocks(figure: Figure, history: History, earlier: Sequence[Release]) -> Iterator[Track]:
+def _of_stocks(figure: Figure, placed: Alignment, history: History) -> Iterator[Track]:
     """The track of the stocks of a counted thing, with the equations that were seen to hold."""
-    placed = alignment_of(figure.release, history)
 
     def find(release: Release) -> Catch:
-        return Catch(
-            {role: claim for role in STOCKS if (claim := _only(figure, placed.figures(release), role)) is not None}
-        )
+        members = tuple(placed.figures(release))
+        return Catch({role: claim for role in STOCKS if (claim := _only(figure, members, role)) is not None})
 
     rolls = Rolls(CARRIED, (RECEIVED,), (COMPLETED,))
-    whole = (
-        _metric(CARRIED, "stock", carries=OPEN),
-        _metric(RECEIVED),
-        _metric(COMPLETED),
-        _metric(OPEN, "stock", rolls=rolls),
-    )
-    releases = (figure.release, *earlier)
-    track = Track(_book(whole, releases, find), history, figure.release)
-    rolled = _mostly(_rolled(track, each) for each in earlier)
-    carried = _mostly(_carried(track, each) for each in earlier)
+    flows = (_metric(RECEIVED, "flow"), _metric(COMPLETED, "flow"))
+    book = _book(_metric(CARRIED, "stock", carries=OPEN), *flows, _metric(OPEN, "stock", rolls=rolls))
+    track = AlignedTrack(book, history, figure.release, find)
+    rolled = _was_seen(_rolled(track, each) for each in history.newest_first())
+    carried = _was_seen(_carried(track, each) for each in history.newest_first())
     if rolled or carried:
         kept = _metric(CARRIED, "stock", carries=OPEN if carried else None)
         left = _metric(OPEN, "stock", rolls=rolls if rolled else None)
-        yield Track(_book((kept, whole[1], whole[2], left), releases, find), history, figure.release)
+        yield replace(track, rulebook=_book(kept, *flows, left))
 
 
 def _metric(
@@ -123,11 +167,9 @@ def _metric(
     return Metric(name, {}, behaviour=behaviour, grows_by=grows_by, carries=carries, rolls=rolls)
 
 
-def _book(metrics: Iterable[Metric], releases: Iterable[Release], find: Finder) -> Rulebook:
-    """A rulebook whose figures are found already: its metrics have no words to look for."""
-    book = Rulebook({each.id: each for each in metrics})
-    book.caught.update({each.document: (each, find(each)) for each in releases})
-    return book
+def _book(*metrics: Metric) -> Rulebook:
+    """A rulebook of metrics that have no words to look for."""
+    return Rulebook({each.id: each for each in metrics})
 
 
 def _additions(figure: Figure, among: Iterable[Figure], release: Release) -> tuple[Claim, ...]:
@@ -157,15 +199,15 @@ def _only(figure: Figure, among: Iterable[Figure], role: str) -> Claim | None:
     return alike[0] if len(alike) == 1 else None
 
 
-def _grew_before(track: Track, metric: Metric, earlier: Sequence[Release]) -> bool:
-    """Whether the total was seen to grow by its months before, at least as often as not."""
+def _grew_before(track: AlignedTrack, metric: Metric) -> bool:
+    """Whether the total was seen to grow by its months before."""
 
     def outcomes() -> Iterator[bool | None]:
-        for release in earlier:
-            last = next(iter(steps(_as_of(track, release), metric)), None)
+        for release in track.history.newest_first():
+            last = next(iter(steps(track.as_of(release), metric)), None)
             yield None if last is None or last.unknown or not last.in_order or not last.added else last.closes
 
-    return _mostly(outcomes())
+    return _was_seen(outcomes())
 
 
 def _is_told_in_full(track: Track, metric: Metric) -> bool:
@@ -184,19 +226,12 @@ def _rolled(track: Track, release: Release) -> bool | None:
     return None if made_of is None or OPEN not in figures else _agree(figures[OPEN], made_of)
 
 
-def _carried(track: Track, release: Release) -> bool | None:
+def _carried(track: AlignedTrack, release: Release) -> bool | None:
     """Whether a release carries over what the one before left; None where one of them does not tell."""
-    seen = _as_of(track, release)
+    seen = track.as_of(release)
     now = seen.now(CARRIED)
     source, _ = left_open(seen, now, OPEN) if now is not None else (None, ())
     return None if now is None or source is None else _agree(now.claim, source)
-
-
-def _as_of(track: Track, release: Release) -> Track:
-    """The track as an earlier release would have seen it."""
-    history = track.history
-    known = history.before(release.date) if release.date is not None else History(lang=history.lang)
-    return Track(track.rulebook, known, release)
 
 
 def _agree(claim: Claim, expression: Expression) -> bool:
@@ -205,7 +240,12 @@ def _agree(claim: Claim, expression: Expression) -> bool:
     return judge(relation).outcome == "consistent"
 
 
-def _mostly(outcomes: Iterable[bool | None]) -> bool:
+def _was_seen(outcomes: Iterable[bool | None]) -> bool:
     """Whether something held twice, which is no chance with figures of any size, or once and failed once at most."""
-    known = [each for each in outcomes if each is not None]
-    return sum(known) >= ENOUGH or (any(known) and len(known) <= ENOUGH)
+    held = failed = 0
+    for each in outcomes:
+        held += each is True
+        failed += each is False
+        if held == ENOUGH:
+            return True
+    return held > 0 and held + failed <= ENOUGH

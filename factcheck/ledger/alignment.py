@@ -7,7 +7,8 @@ figures that might both be meant, or one that fits two series, stay out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
@@ -46,7 +47,7 @@ class Alignment:
     """The series of some releases, and which figure of each release belongs to which."""
 
     series: tuple[Series, ...]
-    placed: Mapping[Document, Mapping[int, Figure]]
+    placed: MutableMapping[Document, Mapping[int, Figure]]
 
     def of(self, release: Release) -> Mapping[int, Figure]:
         """The figures of a release by the number of the series that they belong to; each belongs to one."""
@@ -61,32 +62,46 @@ class Aligner:
     """Takes releases one after another, the oldest first, and keeps the series that they make."""
 
     def __init__(self) -> None:
+        self.releases: list[Release] = []
         self._series: list[Series] = []
         self._open: list[Series] = []
-        self._placed: dict[Document, dict[int, Figure]] = {}
-        self._count = 0
+        self._placed: dict[Document, Mapping[int, Figure]] = {}
 
     def add(self, release: Release) -> None:
         """Match the figures of the next release, and open a series for each that has none."""
-        self._count += 1
-        found = figures(release)
-        matched = dict(_matches(found, self._open))
-        placed: dict[int, Figure] = {}
-        for figure in found:
-            series = matched.get(figure)
-            if series is None:
-                series = Series(len(self._series))
-                self._series.append(series)
-                self._open.append(series)
-            series.members.append(figure)
-            series.last_seen = self._count
-            placed[series.number] = figure
+        placed = self._place(release)
+        self.releases.append(release)
+        for number, figure in placed.items():
+            if number == len(self._series):
+                self._series.append(Series(number))
+                self._open.append(self._series[number])
+            self._series[number].members.append(figure)
+            self._series[number].last_seen = len(self.releases)
         self._placed[release.document] = placed
-        self._open = [each for each in self._open if self._count - each.last_seen < FORGOTTEN][-MOST:]
+        self._open = [each for each in self._open if len(self.releases) - each.last_seen < FORGOTTEN][-MOST:]
 
     def result(self) -> Alignment:
         """What was found so far."""
         return Alignment(tuple(self._series), dict(self._placed))
+
+    def with_draft(self, draft: Release) -> Alignment:
+        """What would be found with one more release; nothing is changed."""
+        placed = self._place(draft)
+        series = list(self._series)
+        for number, figure in placed.items():
+            if number == len(series):
+                series.append(Series(number))
+            else:
+                series[number] = Series(number, list(series[number].members))
+            series[number].members.append(figure)
+        return Alignment(tuple(series), ChainMap({draft.document: placed}, self._placed))
+
+    def _place(self, release: Release) -> dict[int, Figure]:
+        """The figures of a release by series; those that go on none get the next numbers."""
+        found = figures(release)[:MOST]
+        matched = dict(_matches(found, self._open))
+        new = iter(range(len(self._series), len(self._series) + len(found)))
+        return {matched[each].number if each in matched else next(new): each for each in found}
 
 
 def align(releases: Iterable[Release]) -> Alignment:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
+from factcheck.ledger.remembering import remembered
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim, Kind, Release
 from factcheck.units import dimension, is_known
@@ -49,6 +50,7 @@ class Figure:
     words: frozenset[str] = frozenset()
 
 
+@remembered
 def figures(release: Release) -> tuple[Figure, ...]:
     """The figures of a release in order of place, one for each statement; a figure said twice stands once."""
     language = pack(release.words_of or ROOT)

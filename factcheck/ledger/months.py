@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
 
+from factcheck.ledger.remembering import remembered
 from factcheck.model import Claim, Period, Release, When
 
 LONGEST_DELAY = 120  # days from the end of a month to the release about it; an older month is background
@@ -53,6 +54,7 @@ def months_after(first: Month, last: Month) -> Iterator[Month]:
         yield month
 
 
+@remembered
 def month_of_release(release: Release) -> Month | None:
     """The month that a release reports on, None where neither its text nor its date tell.
 
