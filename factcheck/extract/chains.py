@@ -10,13 +10,14 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
 
 PHONE_DIGITS = 7
+PARTS = 4  # figures behind a plus that are one number though its last part is short
 _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
 _ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
-_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - "))
+_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - ", " – "))
 
 
 def links(view: View) -> list[tuple[int, int]]:
@@ -72,7 +73,7 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
     hyphens = hyphens or surface.count("-") > 3
     parted = len(chain) == 2 and "-" in surface and surface[0] in "0+"
     spaced = surface.startswith("0") and len(chain) > 1 and len(numerals[chain[0]].readings) == 0
-    long = len(ends) >= 3 or surface.count("-") > 3
+    long = len(ends) >= 3 or surface.count("-") > 3 or (surface.startswith("+") and len(chain) >= PARTS)
     if count >= PHONE_DIGITS and long and (spaced or surface.startswith("+") or bracketed or hyphens or parted):
         out.update(chain)
 

@@ -96,7 +96,13 @@ def _is_tied(lower: str, offset: int) -> bool:
 def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
     """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
     word = first.group().partition("-")[0]
-    if word in known.stop or word in known.numbers or word.endswith(known.loose_endings) or len(word) < 3:
+    if (
+        word in known.untied
+        or word in known.stop
+        or word in known.numbers
+        or word.endswith(known.loose_endings)
+        or len(word) < 3
+    ):
         return None
     span = (first.start(), first.start() + len(word))
     return Counted(*span, (span,))
@@ -136,7 +142,8 @@ def _ends_before(lower: str, word: re.Match[str], spans: list[tuple[int, int]], 
         return not _joins_adjectives(lower, word.end(), known)
     if text.partition("'")[0] in known.stop or text in known.numbers:
         return True
-    return "-" in text and text.partition("-")[0] in known.numbers
+    first, hyphen, rest = text.partition("-")
+    return bool(hyphen) and first in known.numbers and (bool(spans) or rest in known.numbers)
 
 
 def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:

@@ -35,6 +35,7 @@ class NoHedges:
     lasting: frozenset[str]
     lasting_after: frozenset[str]
     compared: frozenset[str]
+    topics: frozenset[str]
 
 
 @cache
@@ -48,7 +49,7 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("sum_verbs", []))),
         tuple(f" {fold_word(each)}" for each in data.get("comparisons", [])),
         frozenset(map(fold_word, data.get("spans", []))),
-        *(frozenset(map(fold_word, data.get(name, []))) for name in ("lasting", "lasting_after", "compared")),
+        *(frozenset(map(fold_word, data.get(name, []))) for name in ("lasting", "lasting_after", "compared", "topics")),
     )
 
 
@@ -84,9 +85,9 @@ def _compares(view: View, found: Found) -> bool:
 
 def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> bool:
     """Whether words that hedge elsewhere do not hedge this figure."""
-    if found.hedge.name in ("about", "nearly"):
-        return False
     known = no_hedges(view.pack)
+    if found.hedge.name in ("about", "nearly"):
+        return word_before(view.lower, found.start) in known.topics  # "learn more about a 1969 coupe"
     phrase = view.lower[found.start : found.end].strip()
     led = phrase.endswith(known.articles) if known.articles else False
     if phrase in known.places and _is_lone_one(out):

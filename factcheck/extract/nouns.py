@@ -29,6 +29,7 @@ class Nouns:
     partitive: frozenset[str]
     determiners: frozenset[str]
     tails: frozenset[str]
+    untied: frozenset[str]
     places_after: frozenset[str]
     foretellers: frozenset[str]
     foretold: frozenset[str]
@@ -72,6 +73,7 @@ def nouns(pack: Pack) -> Nouns:
         partitive=_words(data, "partitive"),
         determiners=_words(data, "determiners"),
         tails=_words(data, "tails"),
+        untied=_words(data, "untied"),
         places_after=_words(data, "places_after"),
         foretellers=_words(data, "foretellers"),
         foretold=_words(data, "foretold"),

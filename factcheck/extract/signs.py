@@ -83,6 +83,8 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
             _exponent(numeral, text)
         if numeral.scale == 1 and (follower == " " or follower.isalpha()):
             _abbreviation(numeral, view, words)
+            if numeral.scale != 1 and text[numeral.end : numeral.end + 1] == ")" and text[numeral.start - 1] == "(":
+                accounting.accounted(numeral, text)  # $(0.8m)
         if follower == "-" and numeral.step < 1:
             _trailing_minus(numeral, text)
     start = numeral.start
@@ -156,7 +158,7 @@ def rescale(numeral: Numeral, scale: Decimal) -> None:
 
 
 def _follows_money(text: str, start: int) -> bool:
-    before = _RANGE_START.sub("", text[max(0, start - 24) : start]).rstrip(" -")
+    before = _RANGE_START.sub("", text[max(0, start - 24) : start]).rstrip(" -(")
     return bool(before) and (
         unicodedata.category(before[-1]) == "Sc"
         or (before[-3:].isalpha() and before[-3:].isupper() and len(before) > 2)

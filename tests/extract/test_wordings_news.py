@@ -89,6 +89,12 @@ def found(text: str) -> list[Row]:
         ("They built a 3m wall and hung a rope of 5m.", [("3", "3", "meter", None), ("5", "5", "meter", None)]),
         ("It expects growth of 2.5 to 3 percent.", [("2.5 to 3", "2.5..3", "percent", "up")]),
         ("An increase of 20 to 45 people is a lot.", [("20", "20", "people", "up"), ("45", "45", "people", None)]),
+        ("It has a rate of return of 21.2%with a short payback.", [("21.2", "21.2", "percent", None)]),
+        ("It supplies 24,600 three-person households.", [("24,600", "24600", "three-person households", None)]),
+        ("The result was $(0.8m) last year.", [("(0.8m)", "-800000", "USD", None)]),
+        ("Come and learn more about a 1969 coupe.", []),
+        ("They sell one of several such pumps.", []),
+        ("A one-way ticket costs $3.", [("3", "3", "USD", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
         ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
@@ -113,6 +119,7 @@ def test_wordings(text: str, expected: list[Row]) -> None:
     "text",
     [
         "Dial 1 (844) 808-7106 for help.",
+        "Dial +33 7 56 49 58 50 for help.",
         "Dial +61 413 713 744 for help.",
         "Replay access code: 1414130",
         "The office is in Atlanta, Ga., 30327 on the main road.",
