@@ -55,6 +55,20 @@ def test_a_series_is_told_in_order_of_days(
     assert found == lines
 
 
+def test_a_series_tells_the_period_of_a_figure(room: Path, capsys: Captured) -> None:
+    """A month, a day, or a stretch whose end is not known."""
+    (room / "more").mkdir()
+    text = "The depot repaired 40 lorries in May 2021. It repaired 3 lorries on 4 May 2021.\n"
+    (room / "more" / "2021-06-03-depot.en.md").write_text(text, "utf-8")
+    run(["ledger", "add", "more", "--quiet"])
+    capsys.readouterr()
+    assert run(["ledger", "series", "--counted", "lorries"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "2021-06-03  40 lorries  (2021-05-01 to 2021-05-31)  more/2021-06-03-depot.en.md:1:20",
+        "2021-06-03  3 lorries  (2021-05-04)  more/2021-06-03-depot.en.md:1:56",
+    ]
+
+
 def test_a_series_as_a_table(filled: None, capsys: Captured) -> None:
     """With value, unit, hedge and place in columns of their own."""
     assert run(["ledger", "series", "--unit", "percent", "--format", "csv"]) == 0

@@ -242,3 +242,39 @@ def test_a_ledger_is_told_from_other_paths(tmp_path: Path) -> None:
     assert not is_ledger(tmp_path)
     assert not is_ledger(tmp_path / "nowhere")
     assert not is_ledger(__file__)
+
+
+def test_postgresql_without_its_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what to install."""
+
+    def missing(*_: object, **__: object) -> None:
+        raise ImportError("psycopg")
+
+    monkeypatch.setattr(opening, "create_engine", missing)
+    message = refused("postgresql://press@host/releases")
+    assert message == (
+        "postgresql://press@host/releases: PostgreSQL needs the package psycopg: pip install 'factcheck[postgres]'"
+    )
+
+
+def test_a_new_file_that_another_program_holds_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a while; then the message says why nothing happened, and the next try succeeds."""
+    place = tmp_path / "ledger.sqlite"
+    other = sqlite3.connect(place, isolation_level=None)
+    other.execute("PRAGMA user_version = 1")  # so that the file is not empty
+    other.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr(opening, "PATIENCE", 60)
+    assert "another program holds this ledger" in refused(place, writing=True)
+    other.execute("ROLLBACK")
+    other.close()
+    filled(place)
+
+
+def test_the_front_door_knows_the_ledger_and_nothing_else() -> None:
+    """The class comes when it is asked for; a wrong name is a wrong name."""
+    from factcheck import ledger
+    from factcheck.ledger.base.ledger import Ledger
+
+    assert ledger.Ledger is Ledger
+    with pytest.raises(AttributeError, match="no attribute 'Legder'"):
+        ledger.Legder  # noqa: B018 - asking is the point

@@ -192,3 +192,32 @@ def test_a_damaged_release_is_named(tmp_path: Path) -> None:
         assert ledger.release(1).document.text == SERIES[0].document.text
         with pytest.raises(LedgerError, match="release 2: the kept release is damaged"):
             ledger.release(2)
+
+
+def test_like_figures_come_from_the_draft_s_own_series(ledger: Ledger) -> None:
+    """The zoo counts patients, too, but that is nothing to the clinic."""
+    with open_ledger(ledger.name if "://" not in ledger.name else _again(ledger), writing=True) as filled:
+        list(filled.add([release("The zoo had 12 patients.", "2021-08-30", path="2021-08-30-zoo.en.md")]))
+    claim = next(each for each in DRAFT.claims if each.unit == "patients")
+    found = list(ledger.history(DRAFT).claims_like(claim, releases=2))
+    assert [(each.date, str(its.value)) for each, its in found] == [
+        (Date(2021, 8, 5), "80"),
+        (Date(2021, 7, 5), "70"),
+    ]
+
+
+def _again(ledger: Ledger) -> str:
+    """The URL of a ledger that is open."""
+    return ledger._base.engine.url.render_as_string(hide_password=False)
+
+
+def test_releases_that_were_not_looked_at_for_long_leave_the_memory(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One stays; the other is fetched again when it is asked for."""
+    monkeypatch.setattr("factcheck.ledger.base.recorded.MOST_KEPT", 1)
+    first = ledger.release(1)
+    assert ledger.release(1) is first
+    ledger.release(2)
+    assert ledger.release(1) is not first
+    assert ledger.release(1).document.text == first.document.text
