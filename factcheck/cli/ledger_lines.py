@@ -29,8 +29,12 @@ def added_line(each: Added) -> str:
     of = f", in the place of {each.of}" if each.outcome in ("revision", "corrected") and each.of else ""
     was = f", there already as {each.of}" if each.outcome == "moved" else ""
     return (
-        f"{OUTCOMES[each.outcome]:<10} {each.path or '<stdin>'}  (release {each.id}, {each.claims} claims{of}{was})\n"
+        f"{OUTCOMES[each.outcome]:<10} {each.path or '<stdin>'}  (release {each.id}, {_number(each.claims)}{of}{was})\n"
     )
+
+
+def _number(claims: int) -> str:
+    return f"{claims} {'claim' if claims == 1 else 'claims'}"
 
 
 def summary(counts: Mapping[str, int]) -> str:

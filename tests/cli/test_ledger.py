@@ -70,7 +70,7 @@ def test_a_release_out_of_a_pipe(capsys: Captured, monkeypatch: pytest.MonkeyPat
     assert run(["ledger", "add", "-", "--lang", "en", "--date", "2021-07-01", "--series", "clinic"]) == 0
     assert run(["ledger", "list"]) == 0
     out = capsys.readouterr().out.splitlines()
-    assert out[0] == "new        <stdin>  (release 1, 1 claims)"
+    assert out[0] == "new        <stdin>  (release 1, 1 claim)"
     assert out[2] == "    1  2021-07-01  en         1 claims  clinic  <stdin>"
 
 
