@@ -14,6 +14,7 @@ from factcheck.extract import (
     dateline,
     dates,
     duals,
+    elided,
     guess,
     names,
     numerals,
@@ -125,8 +126,8 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
         sentence = mention.sentence = sentences.index(mention.start)
         open_number = not mention.thing and mention.kind == "number" and not mention.numeral.weak
         near = open_number and sentence - last_sentence <= 1
-        part = near and whole is not None and counted.is_part(view, whole.hedge_start, whole.end, mention.hedge_start)
-        if part or (near and counted.is_elided(view, mention.hedge_start, mention.end)):
+        part = near and whole is not None and elided.is_part(view, whole.hedge_start, whole.end, mention.hedge_start)
+        if part or (near and elided.is_elided(view, mention.hedge_start, mention.end)):
             mention.thing, mention.kind = last, "count"
         if mention.kind == "count" and mention.thing:
             last, last_sentence, whole = mention.thing, sentence, mention

@@ -17,11 +17,11 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
+SHORTEST = 4  # letters of a participle, at least one more
 JOINED = 4  # words behind "and" among which the noun must stand
 LONGEST_SCALE = 12  # letters of a scale word
 LABEL = 60  # characters of a label before a colon
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
-_CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
 _ODD_WORD = re.compile(
     r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,2}[a-z]{1,4}(?:-[a-z]{1,20})?(?= [a-z])"
 )
@@ -129,6 +129,8 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
+        if following is not None and _begins_clause(lower, following, known):
+            following = None  # "in one place, offering quotes"
         if _ends_phrase(text, following.group() if following is not None else "", known):
             return spans
         word = following
@@ -144,6 +146,12 @@ def _ends_before(lower: str, word: re.Match[str], spans: list[tuple[int, int]], 
         return True
     first, hyphen, rest = text.partition("-")
     return bool(hyphen) and first in known.numbers and (bool(spans) or rest in known.numbers)
+
+
+def _begins_clause(lower: str, word: re.Match[str], known: Nouns) -> bool:
+    """Whether a participle behind a comma begins a clause of its own."""
+    text = word.group()
+    return lower[word.start() - 2] == "," and len(text) > SHORTEST and text.endswith(known.clause_endings)
 
 
 def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:
@@ -196,7 +204,7 @@ def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tu
         if text in known.soft or (kept and text.endswith(known.clause_endings) and len(text) > 4):
             break
         if kept and lower[kept[-1][1]] == ",":
-            break
+            return []  # "one sleek, handheld unit": which word is the noun, nothing tells
         kept.append(span)
     if len(kept) > LONGEST_UNMARKED or not kept:
         return []
@@ -276,31 +284,3 @@ def _label(view: View, end: int, known: Nouns) -> Counted | None:
 def names_after_one(pack: Pack) -> bool:
     """Whether the word for one follows its noun, so that a noun after it is none of its own ("أي واحد تفضل")."""
     return "adjectives_follow" in nouns(pack).traits
-
-
-def is_elided(view: View, start: int, end: int) -> bool:
-    """Whether a figure stands for a thing that was named before: "of these, 13 were"."""
-    known, lower = nouns(view.pack), view.lower
-    ahead = lower[end : end + 24].lstrip(" ")
-    if ahead.startswith(known.elided_after) and any(
-        ahead.startswith(each) and not ahead[len(each) : len(each) + 1].isalpha() for each in known.elided_after
-    ):
-        return True
-    last = WORD.match(lower, end + 1) if lower[end : end + 1] == " " else None
-    if last is not None and last.group() in known.elided_last and lower[last.end() : last.end() + 1] in _CLAUSE_ENDS:
-        return True
-    behind = lower[max(0, start - 24) : start].rstrip(" ,،:")
-    return behind.endswith(known.elided_before) and any(
-        behind.endswith(each) and not behind[: -len(each)][-1:].isalpha() for each in known.elided_before
-    )
-
-
-def is_part(view: View, start: int, end: int, part: int) -> bool:
-    """Whether a figure behind a comma is a part of the one before it: "Of the 650 seats, 326 are needed"."""
-    known, lower = nouns(view.pack), view.lower
-    if part - end > 2 or lower[end:part].strip() != ",":
-        return False
-    words = lower[max(0, start - 20) : start].split()
-    while words and words[-1] in known.determiners:
-        words.pop()
-    return bool(words) and words[-1] in known.partitive and (len(words) == 1 or words[-2][-1] in ".,;:!?")

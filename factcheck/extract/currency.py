@@ -24,6 +24,7 @@ def add(into: Lexicon) -> None:
     into.spaced_signs = frozenset(root["spaced_signs"])
     into.money_scales = frozenset(joined(word) for word in own.get("money_scales", ()))
     into.money_or_mass = dict(own.get("money_or_mass", {}))
+    into.weighed_before = frozenset(joined(word) for word in own.get("weighed_before", ()))
     into.weighed = frozenset(joined(word) for item in own.get("weighed", ()) for word in item.split())
 
 

@@ -77,6 +77,7 @@ class Lexicon:
     money_scales: frozenset[str] = frozenset()
     money_or_mass: dict[str, str] = field(default_factory=dict)
     weighed: frozenset[str] = frozenset()
+    weighed_before: frozenset[str] = frozenset()
     context_senses: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
     spaced_signs: frozenset[str] = frozenset()
     dated_by: frozenset[str] = frozenset()

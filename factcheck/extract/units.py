@@ -44,6 +44,8 @@ _FIGURE = re.compile(r"(\d[\d.,]*)\s?([^\W\d_]*)\s?\Z")
 _NUMBER_TAIL = re.compile(r"[\d.,\s°½¼¾/+\-–—]*$")
 _FEET = re.compile(r"'(?=\s?\d{1,2}(?:\.\d+)?\s?(?:\"|''|in\b))")
 _QUOTES = re.compile(r'(?<!\d)"')  # a stroke after a digit is inches
+_SIDES = re.compile(r"\s?[x×]\s?\d")  # 34" x 16" x 11"
+_SIDE = re.compile(r"\d\"\s?[x×]\s?[\d.,]+\Z")
 _INCHES = re.compile(r"\"|''")
 
 
@@ -223,7 +225,7 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> U
     money = words.money_or_mass.get(match.unit)
     if money is not None:
         scale = _word_before(view.lower, pos).lstrip(_DIGITS)
-        scaled = scale in words.money_scales and not _is_weighed(view, match.end)
+        scaled = scale in words.money_scales and not _is_weighed(view, pos, match.end)
         several = (money, match.unit) if scaled else (match.unit, money)
         return match._replace(unit=several[0], kind="money" if scaled else match.kind, senses=several)
     context = words.context_senses.get(match.unit)
@@ -235,10 +237,13 @@ def _in_context(view: View, pos: int, match: UnitMatch, follows: list[str]) -> U
     return match
 
 
-def _is_weighed(view: View, pos: int) -> bool:
-    """Whether the words behind pounds name what is weighed: "16.4 million pounds of lead", "of contained copper"."""
+def _is_weighed(view: View, start: int, pos: int) -> bool:
+    """Whether the words beside pounds name what is weighed: "16.4 million pounds of lead", "uranium output of 1 million pounds"."""
+    words = lexicon(view.pack)
+    if not words.weighed_before.isdisjoint(_WORD.findall(view.lower, max(0, start - CONTEXT), start)):
+        return True
     clause = _CLAUSE_END.split(view.lower[pos : pos + CONTEXT], maxsplit=1)[0]
-    return not lexicon(view.pack).weighed.isdisjoint(_WORD.findall(clause)[:MOST_WEIGHED])
+    return not words.weighed.isdisjoint(_WORD.findall(clause)[:MOST_WEIGHED])
 
 
 def _is_difference(view: View, pos: int, words: Lexicon, follows: list[str]) -> bool:
@@ -265,6 +270,8 @@ def _prime(view: View, pos: int) -> UnitMatch | None:
         lead = _NUMBER_TAIL.sub("", view.lower[max(0, pos - LOOK_BACK) : pos])
         yards = lead.rpartition(" ")[2].lstrip(_DIGITS) in lexicon(view.pack).prime_after
         return UnitMatch(pos, pos + 1, "foot", "measure", (), None, "symbol") if yards else None
+    if _SIDES.match(view.text, inches.end()) or _SIDE.search(view.text, max(0, pos - LOOK_BACK), pos):
+        return UnitMatch(pos, inches.end(), "inch", "measure", (), None, "symbol")
     low = max(0, pos - LONGEST_QUOTATION)
     line = view.text[view.text.rfind("\n", low, pos) + 1 or low : pos]
     if len(_QUOTES.findall(line)) % 2:

@@ -95,6 +95,11 @@ def found(text: str) -> list[Row]:
         ("Come and learn more about a 1969 coupe.", []),
         ("They sell one of several such pumps.", []),
         ("A one-way ticket costs $3.", [("3", "3", "USD", None)]),
+        ('It is 34.5" x 16" in size.', [("34.5", "34.5", "inch", None), ("16", "16", "inch", None)]),
+        ("Its uranium output was 1 million pounds.", [("1 million", "1000000", "pound", None)]),
+        ("He sold 6 large, red apples.", [("6", "6", "large red apples", None)]),
+        ("It comes in one sleek, handheld unit.", []),
+        ("They put it in one place, offering rapid help.", [("one", "1", "place", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
         ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
@@ -119,6 +124,7 @@ def test_wordings(text: str, expected: list[Row]) -> None:
     "text",
     [
         "Dial 1 (844) 808-7106 for help.",
+        "The course ends for Cohort 1 of the school.",
         "Dial +33 7 56 49 58 50 for help.",
         "Dial +61 413 713 744 for help.",
         "Replay access code: 1414130",
