@@ -11,6 +11,7 @@ from factcheck.checks.enumerations import COMMAS, Enumeration
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
+NAMED = 20  # code points before a total in which its noun may stand
 REST_MARKS = (",", "،", "(", "–", "—")
 BEFORE = 60  # code points before the first figure of a list in which its label may stand
 
@@ -48,7 +49,7 @@ def are_all_kinds(case: Case, sentence: Sentence, parts: Sequence[Claim], total:
     before = [(start, each.end) for start, each in zip(starts, parts, strict=False)]
     ends = [*(each.start for each in parts[1:]), min(sentence.end, parts[-1].end + BEFORE)]
     behind = [(each.start, end) for each, end in zip(parts, ends, strict=True)]
-    own = {each.name.rpartition("_")[0] for each in case.cues_between(total.start, total.end)}
+    own = {each.name.rpartition("_")[0] for each in case.cues_between(total.start - NAMED, total.end)}
     for spans in (before, behind):
         names = [{each.name for each in case.cues_between(*span)} for span in spans]
         if any(covers(names, kind) for kind in kinds(case.pack) if kind not in own):

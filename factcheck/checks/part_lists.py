@@ -164,7 +164,8 @@ class _Reader:
         """Whether a list behind a colon, its first figure naming nothing of its own, is more than the figure before it."""
         first, whole = self.amounts[at], self.amounts[total]
         bare = not first.unit or first.end == first.number_end or are_alike(first, whole, self.case.pack)
-        mark = self.text[whole.end : first.number_start].rstrip().endswith(":")
+        between = self.text[whole.end : first.number_start].rstrip()
+        mark = between.endswith(":") or (listed.style == "label" and ":" in between)
         return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
 
     def _is_compared(self, total: int) -> bool:

@@ -116,7 +116,12 @@ def _is_of_size(figure: Claim, number: Claim, whole: Claim, relation: Relation, 
     if found is None or found.suspect.value is None:
         return False
     digits = sum(each.isdigit() for each in found.suspect.number_surface)
-    return found.slip == "decimal-moved" or (linked and found.slip in FAR_SLIPS and digits >= DIGITS)
+    return _is_scaled(found.suspect.value, found.value) or (linked and found.slip in FAR_SLIPS and digits >= DIGITS)
+
+
+def _is_scaled(one: Decimal, other: Decimal | None) -> bool:
+    """Whether two figures have the same digits, one of them tens of times the other."""
+    return other is not None and one.normalize().as_tuple().digits == other.normalize().as_tuple().digits
 
 
 def _is_close(figure: Claim, number: Claim, whole: Claim) -> bool:
