@@ -45,11 +45,13 @@ def phrase_of(node: Text | Mapping | str) -> str:
 
 def about_of(file: RuleFile, node: Mapping, complain: Complain) -> About:
     """Who keeps something, its source, tags and days; what it does not say itself, its file says."""
-    own = {key: node.get(key, file.root.get(key)) for key in ("owner", "source", "valid_from", "valid_to")}
+    keys = ("owner", "source", "valid_from", "valid_to")
+    usual = {key: file.root[key] for key in keys if key in file.root and (key,) not in file.spoilt}
+    own = {key: node.get(key, usual.get(key)) for key in keys}
     first, last = (date_of(own[key], complain) for key in ("valid_from", "valid_to"))
     if first is not None and last is not None and last < first:
         complain(own["valid_to"], f"'{own['valid_to']}' lies before '{own['valid_from']}', from which it is valid")
-    tags = (*texts(file.root.get("tags")), *texts(node.get("tags")))
+    tags = (*(texts(file.root.get("tags")) if ("tags",) not in file.spoilt else ()), *texts(node.get("tags")))
     return About(tuple(dict.fromkeys(tags)), str(own["owner"] or ""), str(own["source"] or ""), first, last)
 
 

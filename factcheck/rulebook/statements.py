@@ -118,10 +118,7 @@ def _of_fact(fact: Fact, rulebook: Rulebook, kinds: Kinds) -> Iterator[Statement
     )
     for operator, number in ends:
         if number is not None:
-            try:
-                found += compared(_now(fact.metric), operator, limit(number, fact.quantity, kinds))
-            except NotLinearError:
-                continue
+            found += compared(_now(fact.metric), operator, limit(number, fact.quantity, kinds))
     name = fact.id if fact.id != fact.metric else f"{fact.value} for '{fact.metric}'"
     made = _statement(f"the fact {name}", fact.place, fact.about, found)
     yield replace(made, source="fact", as_of=fact.as_of)

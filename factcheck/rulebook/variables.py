@@ -38,17 +38,15 @@ class Filler:
             if isinstance(node, Text) or (isinstance(node, Sequence) and all(isinstance(each, Text) for each in node)):
                 self.values = {**self.values, str(name): self.node(node)}
 
-    def node(self, node: Any) -> Any:
+    def node(self, node: Node) -> Any:
         """A node with its variables replaced; one without any is itself."""
         if isinstance(node, Text):
             return self._whole(node)
         if isinstance(node, Sequence):
             return self._sequence(node)
-        if isinstance(node, Mapping):
-            made = Mapping((key, each if key in APART else self.node(each)) for key, each in node.items())
-            made.place = node.place
-            return made
-        return node
+        made = Mapping((key, each if key in APART else self.node(each)) for key, each in node.items())
+        made.place = node.place
+        return made
 
     def _whole(self, text: Text) -> Node:
         """A text; one that is nothing but the name of a list is that list."""

@@ -200,6 +200,14 @@ def test_many_rules_in_bounded_time() -> None:
         assert time.process_time() - started < 10
 
 
+def test_figures_of_which_nothing_can_be_said() -> None:
+    """A hedged end of a range, and a sum of two kinds of figures, are left out; the rest is compared."""
+    metrics = "metrics:\n  a: {find: {en: {counted: [aa]}}, range: {min: about 50, max: 40}}\n"
+    assert _found(_rules("x: {assert: a > 5 + 3 km² and a > 60}"), metrics=metrics)[0] == [
+        "the rule 'x' cannot hold together with the range of the metric 'a' (r:2)"
+    ]
+
+
 def test_what_is_not_compared_is_counted() -> None:
     """Rules in units that do not convert, and rules of which too many hang together, are left out and counted."""
     units = loads(METRICS + _rules("x: {assert: a < 5}, y: {assert: a > 10 km²}"))

@@ -125,6 +125,16 @@ def test_a_rule_as_written() -> None:
         ("rules: {r: {assert: 1 == 3, examples: {consistent: [{lang: english, text: x}]}}}", "1:60: 'english' is no language code; write it as 'en' or 'ar'"),
         ("metrics: {a: {find: {en: {counted: [x]}}}}\nfacts: [{metric: a, value: 3, as_of: yesterday}]", "2:38: 'yesterday' is no date; write it as 2019-03-23"),
         ("metrics: {a: {find: {en: {counted: [x]}}}}\nfacts: [{metric: 3a, value: 3}]", "2:18: '3a' is no name of a metric"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, max_age: 5 km}}", "1:52: '5 km' is no stretch of time; write one such as '45 days' or '6 weeks'"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, max_age: soon}}", "1:52: 'soon' is not one figure; write one such as '110000 km²' or '7.7 million people'"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, max_digits: many}}", "1:55: 'many' is no whole number of digits"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, max_digits: []}}", "1:55: 'max_digits' of the metric 'a' must be text or a whole number"),
+        ("metrics: {a: {find: {en: {text: killed}}}}", "1:33: 'killed' is no wording; write one with the slot {number}, such as 'killed {number} civilians'"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, examples: {consistent: [{lang: en, text: x, date: 2024-13-01}]}}}", "1:93: there is no day '2024-13-01'; write a date as 2019-03-23"),
+        ("metrics: {a: {find: {en: {counted: [x]}}, examples: {consistent: [{lang: en, text: 5,300 x}]}}}", "1:86: 'consistent' of the metric 'a' has no key '300 x'; within braces a text that holds a comma stands in quotation marks"),
+        ("metrics: {a: {find: {en: {counted: [x]}}}}\nrules: {r: {assert: a < 3, when: a <}}", "2:36: the expression ends too early"),
+        ("metrics: {a: {find: {en: {counted: [x]}}}}\nrules: {r: {assert: a < 3, message: 'not {b}'}}", "2:43: unknown metric 'b'"),
+        ("valid_to: 2024\nmetrics: {a: {find: {en: {counted: [x]}}}}", "1:11: '2024' is no date; write it as 2019-03-23"),
         ("rules: {r: {assert: 1 == 3, severity: fatal}}", "1:39: unknown severity 'fatal'; one of error, warning, note"),
     ],
 )  # fmt: skip
@@ -137,6 +147,15 @@ def test_a_wrong_day_is_named() -> None:
     """A month thirteen looks like a date to the schema and is none."""
     text = "metrics: {a: {find: {en: {counted: [x]}}}}\nfacts: [{metric: a, value: 3, as_of: 2018-13-01}]"
     assert _errors(text) == ["rules/health.yaml:2:38: there is no day '2018-13-01'; write a date as 2019-03-23"]
+
+
+def test_a_condition_that_unfolds_too_far() -> None:
+    """A condition and an assertion that are each good may together be too much."""
+    names = [f"m{number}" for number in range(40)]
+    metrics = "".join(f"  {name}: {{find: {{en: {{counted: [{name}]}}}}}}\n" for name in names)
+    either, every = (word.join(f"{name} < 1" for name in names) for word in (" or ", " and "))
+    text = f"metrics:\n{metrics}rules:\n  r: {{when: {either}, assert: {every}}}\n"
+    assert [each.message for each in loads(text).errors] == ["too many alternatives hang together; split the rule"]
 
 
 def test_what_is_wrong_stops_nothing_else() -> None:

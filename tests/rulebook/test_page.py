@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from factcheck.cli.app import run
-from factcheck.rulebook import load, loads, schema_text
+from factcheck.rulebook import Fact, Metric, Rule, load, loads, schema_text
 from tests import source
 
 PACKS = sorted((source.ROOT / "rules").glob("*.yaml"))
@@ -62,7 +62,7 @@ def test_metrics_speak_the_same_languages(path: Path) -> None:
 def test_the_examples_of_a_pack(path: Path) -> None:
     """Six at least, right ones and wrong ones, in each of its languages."""
     book = load([path])
-    parts = (*book.metrics.values(), *book.facts, *book.rules)
+    parts: tuple[Metric | Fact | Rule, ...] = (*book.metrics.values(), *book.facts, *book.rules)
     examples = [each for part in parts for each in part.examples]
     assert len(examples) >= 6
     languages = {lang for metric in book.metrics.values() for lang in metric.find} - {"any"}
