@@ -11,19 +11,24 @@ import click
 
 from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
+from factcheck.cli.progress import bar
 from factcheck.errors import InputError, UsageError
+from factcheck.model import Failure
 
 if TYPE_CHECKING:
+    from factcheck.cli.inputs import Inputs
     from factcheck.model import Release
     from factcheck.rulebook import Explained, Rule, Rulebook
 
 FOUND, MISUSE = 1, 2
+FEWEST = 3  # releases from which anything can be learned
 
 EPILOG = """\b
 Examples:
   factcheck rules check rules/
   factcheck rules test rules/coalition-monthly.yaml
   factcheck rules explain rules/wards.yaml --on draft.md
+  factcheck rules learn releases/ --output rules/mine.yaml
   factcheck rules schema > rules.schema.json"""
 
 CHECK_EPILOG = """\b
@@ -46,6 +51,13 @@ Examples:
   factcheck rules explain rules/ --on release.ar.txt --metric beds --format json
 
 Exit status: 0 everything was read, 2 a file that is not valid or cannot be read."""
+
+LEARN_EPILOG = """\b
+Example:
+  factcheck rules learn releases/ --output rules/mine.yaml
+  factcheck rules check rules/mine.yaml
+
+Exit status: 0 a file was proposed, 2 wrong use or a release that could not be read."""
 
 SCHEMA_EPILOG = """\b
 Example:
@@ -171,6 +183,45 @@ def _written(found: list[tuple[Release, list[Explained]]], form: str) -> str:
 
     data = {"factcheck": "1.0", "documents": [as_data(*each) for each in found]}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+@rules.command(epilog=LEARN_EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="DIR|FILE...")
+@output
+@click.pass_context
+def learn(context: click.Context, paths: tuple[str, ...], output: str | None) -> None:
+    """Propose a rule file out of earlier releases, for a person to review.
+
+    Figures that recur become metrics with the words that find them; equations that they kept are told with how
+    often they held and where they did not.
+    """
+    from factcheck.cli.inputs import gather, told
+    from factcheck.learning import propose
+
+    inputs = gather(paths, lang=None, date=None)
+    releases, failures = _understood(inputs)
+    if sum(each.date is not None for each in releases) < FEWEST:
+        raise UsageError(f"a rule file is learned from at least {FEWEST} releases with a date; there are fewer")
+    emit(propose(releases), output)
+    for line in told(failures):
+        complain(line)
+    context.exit(MISUSE if failures else 0)
+
+
+def _understood(inputs: Inputs) -> tuple[list[Release], list[Failure]]:
+    """The releases of some inputs, and what could not be read."""
+    from factcheck.extract import understand
+    from factcheck.readers import read
+
+    releases, failures = [], list(inputs.failures)
+    with bar(inputs.documents) as advance:
+        for each in inputs.documents:
+            try:
+                releases.append(understand(read(each) if isinstance(each, Path) else each))
+            except InputError as error:
+                failures.append(Failure(error.path, error.reason))
+            advance("")
+    return releases, failures
 
 
 @rules.command(epilog=SCHEMA_EPILOG)

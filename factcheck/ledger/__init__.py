@@ -11,7 +11,9 @@ from factcheck.ledger.entries import Added, Entry
 from factcheck.ledger.figures import Figure, announced, explained
 from factcheck.ledger.folder import Folder, folder
 from factcheck.ledger.history import History
+from factcheck.ledger.identities import Identity
 from factcheck.ledger.jumps import bounds
+from factcheck.ledger.learning import Learned, Lesson, learn
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, months_after
 from factcheck.ledger.retold import course, dropped, figures_of, follows, goes_on, is_long, same_value, told_before
 from factcheck.ledger.series import Stated, Track, last, series, track
@@ -28,7 +30,10 @@ __all__ = [
     "Figure",
     "Folder",
     "History",
+    "Identity",
+    "Learned",
     "Ledger",
+    "Lesson",
     "Month",
     "Series",
     "Shelf",
@@ -51,6 +56,7 @@ __all__ = [
     "is_ledger",
     "is_long",
     "last",
+    "learn",
     "left_open",
     "left_over",
     "month_of_claim",

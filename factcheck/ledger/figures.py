@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
 from factcheck.ledger.remembering import remembered
@@ -27,7 +26,7 @@ CASE = "thing_case"
 REVISED, EXPLAINED = "revised", "explained"
 LONG = 400  # days; a figure over a longer stretch is a total since a start
 REACH = 240  # code points of a sentence on either side of a figure
-COMMA, STOP = 4, 12  # how much further a word lies behind a comma, behind a stronger sign
+COMMA, JOIN, STOP = 4, 6, 12  # how much further a word lies behind a comma, a joining word, a stronger sign
 _SENTENCE_END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n|\n(?=[ \t]*[#*|-])")
 _COMMAS, _STOPS = re.compile(r"[,،]"), re.compile(r"[;:؛—–|]")
 
@@ -38,7 +37,7 @@ class Figure:
 
     `role` is what it is to its series ("cumulative", "carried", "received", "completed", "open"; "" for a figure of
     its period alone), `thing` what is counted and `fate` what became of it, both as names that all languages
-    share or as stems; `words` are the stems of what is said near it.
+    share or as stems; `words` are the stems of what is said near it, `told_by` the words that gave its role and fate.
     """
 
     claim: Claim
@@ -48,6 +47,7 @@ class Figure:
     thing: frozenset[str] = frozenset()
     fate: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    told_by: tuple[str, ...] = ()
 
 
 @remembered
@@ -98,27 +98,21 @@ def _is_figure(claim: Claim) -> bool:
 def _figure(claim: Claim, release: Release, language: Pack, cues: Sequence[Cue]) -> Figure:
     inside = [each.name for each in cues if claim.start <= each.start and each.end <= claim.end]
     thing = frozenset(each for each in inside if each.startswith(THING)) or things(claim, language)
-    fate = frozenset(_first(each.name for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE)))
-    role = _first(each.name.removeprefix(ROLE) for each in cues if each.name.startswith(ROLE))
+    fates = tuple(each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE))[:1]
+    fate = frozenset(each.name for each in fates)
+    roles = [each for each in cues if each.name.startswith(ROLE)][:1]
+    roles = [each for each in roles if not fate or each.name == ROLE + CUMULATIVE]
     words = context(claim, language).near - stems(language).times
     return Figure(
         claim,
         release,
         _measure(claim),
-        CUMULATIVE if _since_a_start(claim) else _role(role, fate),
+        CUMULATIVE if _since_a_start(claim) else "".join(each.name.removeprefix(ROLE) for each in roles),
         thing,
         fate,
         words | frozenset(telling(claim.unit, language) if claim.kind == "count" else ()),
+        tuple(release.document.prose[each.start : each.end].lower() for each in (*roles, *fates)),
     )
-
-
-def _first(names: Iterator[str]) -> tuple[str, ...]:
-    return tuple(islice(names, 1))
-
-
-def _role(role: tuple[str, ...], fate: frozenset[str]) -> str:
-    """The role of a figure: those of people whose fate is told, or of cases by their outcome, only add up or do not."""
-    return "".join(each for each in role if not fate or each == CUMULATIVE)
 
 
 def _measure(claim: Claim) -> str:
@@ -142,6 +136,8 @@ class _Sentences:
 
     def __init__(self, release: Release, cues: Sequence[Cue], claims: Sequence[Claim]) -> None:
         self._text = release.document.prose
+        joins = pack(release.words_of or ROOT).data("clauses").get("joins", ())
+        self._joins = frozenset(each for each in joins if len(each) > 1)
         self._starts = [each.start for each in claims]
         self._claims = claims
         self._ends = [found.end() for found in _SENTENCE_END.finditer(self._text)]
@@ -174,5 +170,6 @@ class _Sentences:
             return 0
         first, last = (cue.end, claim.start) if cue.end <= claim.start else (claim.end, cue.start)
         between = self._text[first:last]
+        joins = JOIN * sum(each in self._joins for each in between.lower().split())
         signs = COMMA * len(_COMMAS.findall(between)) + STOP * len(_STOPS.findall(between))
-        return 1 + len(between.split()) + signs
+        return 1 + len(between.split()) + signs + joins
