@@ -4,7 +4,7 @@ What it compares
 ----------------
 How long something is said to last with the dates between which it is said to last: "from 3 to 14 May, 12
 days", "the siege lasted 45 days, from 1 March to 14 April", "began in August 2014 and ended in August 2018",
-"the four-year campaign since 2014" (until the release). An anniversary with the year of founding, and an
+"the four-year campaign since 2014" (until the release); hours with two times of day. An anniversary with the year of founding, and an
 age with the year of birth, both on the day of the release.
 
 Why it matters
@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from datetime import date as Date
 
 from factcheck.checks.anniversaries import anniversaries
+from factcheck.checks.clocks import clocks
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.durations import durations
 from factcheck.model import Relation
@@ -36,6 +37,7 @@ from factcheck.model import Relation
 def find(case: Case) -> Iterator[Relation]:
     """Each duration, anniversary and age that words tie to dates."""
     yield from durations(case)
+    yield from clocks(case)
     yield from anniversaries(case)
 
 

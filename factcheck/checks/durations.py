@@ -16,6 +16,7 @@ FURTHEST = 90  # code points between a duration and its dates in one sentence
 FARTHER = 200  # the same in the sentence behind
 WORDS = 5  # words between a duration that is an adjective ("a 10-day ceasefire") and its dates
 CLOSE = 3  # words between a duration and dates that follow at once
+_STOP = re.compile(r"[.!?؟](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,7 +46,9 @@ def between(claim: Claim, stretch: Stretch) -> Iterator[Relation]:
 
 def _measured(case: Case, claim: Claim, near: tuple[Stretch, ...]) -> Stretch | None:
     """The stretch that a duration measures: the nearest that words tie to it."""
-    if case.cues_between(max(0, claim.start - BESIDE), claim.end + BESIDE, "time_not_lasting"):
+    behind = _STOP.search(case.document.prose, claim.end, claim.end + BESIDE)
+    end = behind.start() if behind is not None else claim.end + BESIDE
+    if case.cues_between(max(0, claim.start - BESIDE), end, "time_not_lasting"):
         return None
     fitting = [each for each in near if _is_near(case, claim, each) and _is_tied(case, claim, each)]
     return min(fitting, key=lambda each: _gap(claim, each), default=None)
@@ -74,6 +77,7 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     lasting = any(not _WORD.search(prose, each.end, claim.start) for each in before)
     behind = case.cues_between(claim.end, claim.end + AROUND, "time_in_all")
     lasting = lasting or any(not _WORD.search(prose, claim.end, each.start) for each in behind)
+    lasting = lasting or prose[claim.end : claim.end + 1] == ":"
     if claim.sentence > stretch.sentence:
         return bool(case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those"))
     if claim.sentence < stretch.sentence:

@@ -30,11 +30,15 @@ from datetime import date as Date
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.days import DAY as CALENDAR
 from factcheck.checks.days import constant, on_day
+from factcheck.extract import fold
 from factcheck.model import Claim, Relation, Term, When
 
 NEAR, SHORT = 24, 12  # code points before a date in which a word tells what the date ends
 QUARTER = range(80, 190)  # days of quarters and halves, which companies count from other months than January
+OPENING = 4  # words before a date that opens its sentence
 REACH = 160  # code points around a date in which its sentence is looked at
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+WORD = re.compile(r"[^\W\d_]+")
 STOP = re.compile(r"[.!?؟](?=\s|$)|\n\s*\n|\n\s*[*·•|-]")
 CLAUSE = re.compile(r"[;:؛()]|[,،](?!\s*\d)|\s[–—-]\s")
 FIGURES = frozenset({"count", "measure", "percent", "percentage_point", "money", "number", "duration"})
@@ -55,7 +59,8 @@ def find(case: Case) -> Iterator[Relation]:
 def _known_until(claim: Claim, released: Date) -> Date:
     """The day up to which a release may report: a year on for quarters, since a company's may be over long before."""
     when = claim.when
-    period = when.period if when is not None and when.month is None and not when.ends else None
+    named = when is not None and when.year is not None and when.month is None and not when.ends
+    period = when.period if named and when is not None else None
     if period is None or period.start is None or period.end is None or (period.end - period.start).days not in QUARTER:
         return released
     return released.replace(year=released.year + 1, day=min(released.day, 28))
@@ -66,8 +71,17 @@ def _begin(claim: Claim) -> Date | None:
     when = claim.when
     if claim.kind not in ("date", "period", "year") or when is None or when.backwards:
         return None
+    if claim.kind == "period" and when.year is None and not when.ends and not when.readings:
+        return _counted_until(claim, when)
     last = when.ends[-1] if when.ends else when
     return _written(last) if last.year is not None or not when.ends else None
+
+
+def _counted_until(claim: Claim, when: When) -> Date | None:
+    """The month in which a period ends that is counted back from a date: "the six months to December 2020"."""
+    if when.period is None or when.period.end is None or YEAR.search(fold(claim.surface)) is None:
+        return None
+    return when.period.end.replace(day=1)
 
 
 def _written(when: When) -> Date | None:
@@ -112,7 +126,8 @@ def _clause(case: Case, claim: Claim, start: int, end: int) -> tuple[int, int]:
     for cut in CLAUSE.finditer(prose, start, claim.start):
         first = cut.end()
     cuts = [cut.start() for cut in CLAUSE.finditer(prose, claim.end, end)]
-    opening = first == start and cuts and not prose[claim.end : cuts[0]].strip()
+    opens = len(WORD.findall(prose, start, claim.start)) <= OPENING
+    opening = first == start and opens and cuts and not prose[claim.end : cuts[0]].strip()
     if opening:
         cuts = cuts[1:]
     return first, cuts[0] if cuts else end
@@ -132,6 +147,23 @@ CHECK = Check(
             "نفذت القوات 45 غارة في شباط 2019، ومن المقرر أن تنتهي المهمة في أيار 2020.", "ar", date=Date(2019, 3, 23)
         ),
         Consistent("During 1Q 2025 the company reported costs of $2.9 million.", "en", date=Date(2024, 12, 2)),
+        Consistent("In 2020, the year of the flood, 40 bridges were rebuilt.", "en", date=Date(2020, 11, 1)),
+        Inconsistent(
+            "In the six months to December 2020 the fund paid out $4 million.",
+            "en",
+            at="six months to December 2020",
+            says="2020",
+            slip="date-wrong",
+            date=Date(2020, 8, 3),
+        ),
+        Inconsistent(
+            "بلغت أرباح الشركة 64 مليون ريال في عام 2029، وستعقد الجمعية الشهر المقبل.",
+            "ar",
+            at="2029",
+            says="2029",
+            slip="date-wrong",
+            date=Date(2020, 1, 28),
+        ),
         Inconsistent(
             "In May 2020 the teams cleared 1,204 mines.",
             "en",

@@ -63,16 +63,17 @@ def pairs_told(case: Case) -> Iterator[tuple[Claim, Claim]]:
     dated = [each for each in case.claims if each.kind in DATED and each.when is not None and not each.when.ends]
     for one, other in itertools.pairwise(dated):
         near = 0 < other.start - one.end <= FURTHEST and other.sentence - one.sentence <= 1
-        if near and (_bounds(one, other) or _verbs(case, one, other)):
+        if near and (_bounds(case, one, other) or _verbs(case, one, other)):
             yield one, other
 
 
-def _bounds(one: Claim, other: Claim) -> bool:
+def _bounds(case: Case, one: Claim, other: Claim) -> bool:
     """Since one day and until another: منذ آب 2014 وحتى آذار 2019."""
     first, last = one.when, other.when
     if first is None or last is None or first.period is None or last.period is None or other.start - one.end > CLOSE:
         return False
-    return first.period.end is None and last.period.start is None
+    until = last.period.start is None or case.cues_between(one.end, other.start + CLOSE, "time_ends")
+    return first.period.end is None and bool(until)
 
 
 def _verbs(case: Case, one: Claim, other: Claim) -> bool:

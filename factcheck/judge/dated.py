@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.judge.candidates import Candidate
@@ -14,6 +15,8 @@ from factcheck.model import Call, Claim, Interval, Quantity, Relation, Term
 WORD = 5  # the cost of naming a duration without a slip of its digits
 DIGIT = 3  # the most that a slip of its digits costs
 FARTHER_OFF = 1  # what a slip in a date costs more than one in the duration
+MISTAKEN, UNLIKELY = Decimal(24_000), Decimal(4_000)  # the odds of a number word put for another, and of a far one
+TEN, MULTIPLE = Decimal(10), 3
 LAST_DAY, FIRST_YEAR, LAST_YEAR = 31, 1000, 2200
 # What a year, or a day of the month, more is worth in the unit of a duration.
 STEPS: Mapping[str, Mapping[bool, Fraction]] = {
@@ -57,11 +60,31 @@ def _of_duration(relation: Relation, between: Call) -> Iterator[Candidate]:
     if any(each.isdigit() for each in claim.number_surface):
         for slip in figure_slips(quantity):
             if passed.interval.meets(Interval.point(slip.value)):
-                yield Candidate(slip.name, claim, min(slip.cost, DIGIT), slip.value)
-    yield Candidate("date-wrong", claim, WORD)
+                rare = UNLIKELY if slip.name == "digit-wrong" and _is_by_ten(quantity, slip.value) else None
+                yield Candidate(slip.name, claim, min(slip.cost, DIGIT), slip.value, weight=rare)
+        yield Candidate("date-wrong", claim, WORD)
+    else:
+        yield Candidate("date-wrong", claim, WORD, weight=_of_word(quantity, passed.interval))
     for index, part in enumerate(between.parts):
         if isinstance(part, Term) and part.claim.quantity is not None:
             yield from _of_date(part.claim, quantity, passed.interval, later=index > 0)
+
+
+def _of_word(quantity: Quantity, passed: Interval) -> Decimal:
+    """How likely a number word is wrong: hardly by ten more, or by a multiple, which is what a digit of a date makes."""
+    value = quantity.value
+    if value is None or passed.low is None:
+        return MISTAKEN
+    round_both = value % TEN == 0 and any(passed.meets(Interval.point(value + each)) for each in (-TEN, TEN))
+    if round_both:
+        return MISTAKEN  # "thirty" for "twenty"
+    later = any(passed.meets(Interval.point(value + each)) for each in (TEN, 2 * TEN))
+    return UNLIKELY if later or passed.low > value * MULTIPLE else MISTAKEN
+
+
+def _is_by_ten(quantity: Quantity, value: Decimal) -> bool:
+    """Whether a repaired duration differs by just ten, as a day or year with one wrong digit makes it."""
+    return quantity.value is not None and abs(quantity.value - value) in (TEN, 2 * TEN)
 
 
 def _of_date(date: Claim, duration: Quantity, passed: Interval, *, later: bool) -> Iterator[Candidate]:
