@@ -127,7 +127,10 @@ def add(
     rulebook, version = rulebook_of(rules)
     counts: dict[str, int] = {}
     with open_ledger(ledger, writing=True) as base, bar(inputs.files, quiet=quiet) as advance:
-        releases = _releases(inputs, lang=lang, date=date, failures=failures, advance=advance)
+        documents = _documents(inputs, lang=lang, date=date, failures=failures, advance=advance)
+        if rulebook is None:  # what is there need not be understood again
+            documents = _unknown(documents, base, counts)
+        releases = _releases(documents, lang=lang, date=date, failures=failures)
         metrics = None if rulebook is None else lambda each: catch(rulebook, each).claims
         for each in base.add(releases, series=series, rules=version, metrics=metrics):
             counts[each.outcome] = counts.get(each.outcome, 0) + 1
@@ -240,22 +243,39 @@ def _opened(where: str) -> Iterator[Ledger]:
         yield base
 
 
-def _releases(
+def _documents(
     inputs: Inputs, *, lang: str | None, date: Date | None, failures: list[Failure], advance: Callable[[str], None]
-) -> Iterator[Release]:
-    """The releases of all files that can be read; what cannot is noted and stops no other."""
-    from factcheck.extract import understand
+) -> Iterator[Document]:
+    """The documents of all files that can be read; what cannot is noted and stops no other."""
     from factcheck.readers import read
 
     for each in inputs.documents:
         advance(str(each))
         try:
-            document = each if isinstance(each, Document) else read(each, lang=lang, date=date)
-            yield understand(document, lang=lang, date=date)
+            yield each if isinstance(each, Document) else read(each, lang=lang, date=date)
         except InputError as error:
             failures.append(Failure(error.path, error.reason))
+
+
+def _unknown(documents: Iterator[Document], base: Ledger, counts: dict[str, int]) -> Iterator[Document]:
+    """The documents that are not in the ledger as they are; the others are counted."""
+    for each in documents:
+        if base.has(each):
+            counts["known"] = counts.get("known", 0) + 1
+        else:
+            yield each
+
+
+def _releases(
+    documents: Iterator[Document], *, lang: str | None, date: Date | None, failures: list[Failure]
+) -> Iterator[Release]:
+    from factcheck.extract import understand
+
+    for each in documents:
+        try:
+            yield understand(each, lang=lang, date=date)
         except UsageError as error:  # it declares a language that no pack knows
-            failures.append(Failure(str(each), str(error)))
+            failures.append(Failure(each.path, str(error)))
 
 
 def _one(base: Ledger, name: str) -> Entry | None:

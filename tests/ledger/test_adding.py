@@ -195,3 +195,18 @@ def test_a_series_may_be_named(place: str) -> None:
         list(ledger.add([MAY]))
         assert [each.series for each in ledger.entries()] == ["clinic", "health"]
         assert [each.id for each in ledger.entries(series="health")] == [1]
+
+
+def test_a_document_is_known_without_being_understood(place: str) -> None:
+    """By its text and path, where it declares no other day or language, and only while it is current."""
+    other_day = Document.of(MAY.document.text, lang="en", date=Date(2021, 6, 4), path=MAY.document.path)
+    silent = Document.of(MAY.document.text, path=MAY.document.path)
+    with open_ledger(place, writing=True) as ledger:
+        list(ledger.add([MAY]))
+        assert ledger.has(MAY.document)
+        assert ledger.has(silent)
+        assert not ledger.has(other_day)
+        assert not ledger.has(moved(MAY, "elsewhere.md").document)
+        assert not ledger.has(APRIL.document)
+        list(ledger.add([CORRECTED]))
+        assert not ledger.has(MAY.document)

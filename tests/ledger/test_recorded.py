@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Date
 from pathlib import Path
 
@@ -62,15 +62,15 @@ def test_a_history_is_a_sequence(ledger: Ledger) -> None:
 
 
 def test_only_what_is_asked_for_is_fetched(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The two newest releases are fetched, once each, however often they are asked for."""
+    """The two newest releases are rebuilt, once each, however often they are asked for."""
     fetched: list[int] = []
-    original = Bodies._fetched
+    original = Bodies._rebuilt
 
-    def noted(bodies: Bodies, number: int) -> Release:
+    def noted(bodies: Bodies, number: int, soon: Sequence[int]) -> Release:
         fetched.append(number)
-        return original(bodies, number)
+        return original(bodies, number, soon)
 
-    monkeypatch.setattr(Bodies, "_fetched", noted)
+    monkeypatch.setattr(Bodies, "_rebuilt", noted)
     history = ledger.history(DRAFT)
     for _ in range(2):
         assert paths(history.latest(2)) == paths([SERIES[7], SERIES[6]])

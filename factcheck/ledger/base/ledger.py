@@ -25,7 +25,7 @@ from factcheck.ledger.kept import Told
 from factcheck.ledger.names import series_of
 from factcheck.ledger.things import Thing
 from factcheck.locales import pack
-from factcheck.model import Claim, Release
+from factcheck.model import Claim, Document, Release
 
 SHORTEST = 6  # characters of a hash that name a release
 
@@ -76,6 +76,19 @@ class Ledger:
         catch = metrics or (lambda release: {})
         ready = (prepared(each, series=series, rules=rules, metrics=catch(each)) for each in every)
         return Recorder(self._base).record(ready)
+
+    def has(self, document: Document) -> bool:
+        """Whether a document is there as it is: its text at its path, current, with the day and language it declares.
+
+        It need not be understood to be known; `add` knows also what was moved or declares less.
+        """
+        asked = select(releases.c.day, releases.c.lang).where(
+            releases.c.sha256 == document.sha256, releases.c.path == as_text(document.path or ""), is_current()
+        )
+        with self._base.reading() as connection:
+            rows = connection.execute(asked).all()
+        day = as_number(document.date)
+        return any(day in (None, row.day) and document.lang in (None, row.lang) for row in rows)
 
     def entries(self, *, series: str | None = None, replaced: bool = False) -> list[Entry]:
         """What is in the ledger, by series and day; `replaced` includes what is no longer current."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, exists, select
+from sqlalchemy import Connection, Row, bindparam, exists, select
 from sqlalchemy.sql import ColumnElement
 
 from factcheck.errors import LedgerError
@@ -14,12 +14,15 @@ from factcheck.ledger.codec import CodecError, from_bytes
 from factcheck.ledger.entries import Entry
 from factcheck.model import Release
 
+Content = tuple[bytes, str | None]  # a release as bytes, and its path where that is not the one inside
+
 _later = releases.alias("later")
 REPLACED_BY = select(_later.c.id).where(_later.c.replaces == releases.c.id).limit(1).scalar_subquery()
 
-_numbers: BindParameter[Any] = bindparam("numbers", expanding=True)
-BODIES = select(bodies).where(bodies.c.release_id.in_(_numbers))
-MOVED = select(places.c.release_id, places.c.path).where(places.c.release_id.in_(_numbers)).order_by(places.c.id)
+MOVED = select(places.c.path).where(places.c.release_id == bodies.c.release_id).order_by(places.c.id.desc()).limit(1)
+CONTENTS = select(bodies, MOVED.scalar_subquery().label("moved")).where(
+    bodies.c.release_id.in_(bindparam("numbers", expanding=True))
+)
 LATER = select(releases).where(releases.c.replaces.in_(bindparam("former", expanding=True)))
 
 
@@ -62,18 +65,18 @@ def entries_where(connection: Connection, *conditions: ColumnElement[bool]) -> l
 
 def body_of(connection: Connection, number: int) -> Release:
     """The release of an entry, at the path where it was found last; raises LedgerError where it is damaged."""
-    return bodies_of(connection, [number])[0]
+    return rebuilt(number, *contents_of(connection, [number])[number])
 
 
-def bodies_of(connection: Connection, numbers: Sequence[int]) -> list[Release]:
-    """The releases of entries, in the order asked for."""
-    content = {row.release_id: row.content for row in connection.execute(BODIES, {"numbers": numbers})}
-    paths = {row.release_id: row.path for row in connection.execute(MOVED, {"numbers": numbers})}
-    return [_read(number, content.get(number, b""), paths.get(number)) for number in numbers]
+def contents_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Content]:
+    """What is kept of entries, by their numbers, and where each was found last if it was moved."""
+    found = connection.execute(CONTENTS, {"numbers": numbers})
+    return {row.release_id: (row.content, row.moved) for row in found}
 
 
-def _read(number: int, content: bytes, path: str | None) -> Release:
+def rebuilt(number: int, content: bytes, moved: str | None) -> Release:
+    """A release out of what is kept of it; raises LedgerError where that is damaged."""
     try:
-        return from_bytes(content, path=path)
+        return from_bytes(content, path=moved)
     except CodecError as error:
         raise LedgerError(f"release {number}", str(error)) from error

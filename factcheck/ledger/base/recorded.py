@@ -13,7 +13,7 @@ from sqlalchemy import Select, case, func, select
 from sqlalchemy.sql import ColumnElement
 
 from factcheck.ledger.base.opening import Base
-from factcheck.ledger.base.reading import body_of, is_current
+from factcheck.ledger.base.reading import Content, contents_of, is_current, rebuilt
 from factcheck.ledger.base.searching import claims_in, like_things, newest_claims
 from factcheck.ledger.base.tables import as_number, releases
 from factcheck.ledger.kept import REACH, Kept, Told, from_newest
@@ -31,20 +31,24 @@ class Bodies:
     def __init__(self, base: Base) -> None:
         self.base = base
         self._kept: dict[int, Release] = {}
+        self._contents: dict[int, Content] = {}
 
-    def of(self, number: int) -> Release:
-        """One release."""
+    def of(self, number: int, *, soon: Sequence[int] = ()) -> Release:
+        """One release; those that will be wanted `soon` are fetched with it, and rebuilt only when they are wanted."""
         found = self._kept.pop(number, None)
         if found is None:
-            found = self._fetched(number)
+            found = self._rebuilt(number, soon)
         self._kept[number] = found
         if len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
         return found
 
-    def _fetched(self, number: int) -> Release:
-        with self.base.reading() as connection:
-            return body_of(connection, number)
+    def _rebuilt(self, number: int, soon: Sequence[int]) -> Release:
+        if number not in self._contents:
+            wanted = {number, *(each for each in soon if each not in self._kept)}
+            with self.base.reading() as connection:
+                self._contents = contents_of(connection, sorted(wanted))
+        return rebuilt(number, *self._contents.pop(number, (b"", None)))
 
 
 @dataclass(eq=False)
@@ -134,7 +138,9 @@ class Recorded(Kept):
         return self.bodies.of(number)
 
     def __reversed__(self) -> Iterator[Release]:
-        return (self.bodies.of(number) for number in self._numbers())
+        known = self._known.numbers
+        for place, number in enumerate(self._numbers()):
+            yield self.bodies.of(number, soon=known[place : place + PAGE])
 
     def __iter__(self) -> Iterator[Release]:
         return (self.bodies.of(number) for number in list(self._numbers())[::-1])
