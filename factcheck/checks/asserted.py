@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.judge import diagnose, judge
-from factcheck.model import Relation
+from factcheck.judge import diagnose, judge, may_slip
+from factcheck.model import Relation, Verdict
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
 SWAPPED = frozenset({"digits-swapped"})
@@ -40,14 +40,14 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
             return each.relation
     sure = [each.relation for _, each in verdicts if each.sure]
     for verdict, each in verdicts:
-        if verdict.outcome == "inconsistent" and _is_telling(each, slips):
+        if verdict.outcome == "inconsistent" and _is_telling(verdict, each, slips):
             return each.relation
     return sure[0] if sure else None
 
 
-def _is_telling(candidate: Candidate, slips: frozenset[str]) -> bool:
+def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -> bool:
     """Whether one slip that does not happen by chance explains why a sum does not hold."""
-    diagnosis = diagnose(judge(candidate.relation))
+    diagnosis = diagnose(verdict) if may_slip(candidate.relation, slips) else None
     if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
     digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)

@@ -51,13 +51,28 @@ class Case:
 
     def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
-        low = bisect.bisect_left(self._cue_starts, start)
-        high = bisect.bisect_left(self._cue_starts, end)
-        return tuple(each for each in self.cues[low:high] if each.end <= end and (not names or each.name in names))
+        found = self._cues_named.get(names)
+        if found is None:
+            cues = [self.cues[at] for at in sorted({at for name in names for at in self._cues_at.get(name, ())})]
+            found = self._cues_named[names] = ([each.start for each in cues], cues)
+        starts, cues = found
+        low = bisect.bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            return ()
+        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
 
     @cached_property
-    def _cue_starts(self) -> list[int]:
-        return [each.start for each in self.cues]
+    def _cues_named(self) -> dict[tuple[str, ...], tuple[list[int], list[Cue]]]:
+        """The cues of each choice of names that a check asked for, and where they begin: a check asks at every figure."""
+        return {(): ([each.start for each in self.cues], list(self.cues))}
+
+    @cached_property
+    def _cues_at(self) -> dict[str, list[int]]:
+        """Where the cues of each name stand among all."""
+        found: dict[str, list[int]] = {}
+        for at, each in enumerate(self.cues):
+            found.setdefault(each.name, []).append(at)
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

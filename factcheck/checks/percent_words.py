@@ -103,9 +103,9 @@ class Lexicon:
                 else:
                     signs.append(WORD)
             elif token in MARKS:
-                signs.append(Sign(MARKS[token]))
+                signs.append(MARK_SIGNS[MARKS[token]])
             elif token in DASHES or token[0] == "\n":
-                signs.append(Sign("," if token in DASHES else ";"))
+                signs.append(MARK_SIGNS["," if token in DASHES else ";"])
             at += step
         return signs
 
@@ -121,6 +121,7 @@ def phrases_of(known: Lexicon, token: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+MARK_SIGNS = {each: Sign(each) for each in (*MARKS.values(), ",", ";")}
 WORD = Sign("w")
 STOP = Sign(".")  # between two sentences
 

@@ -24,7 +24,7 @@ from factcheck.extract import (
     years,
 )
 from factcheck.extract.dates import DateMention
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, view_of
 from factcheck.extract.mentions import Mention, build
 from factcheck.extract.sentences import Sentences
 from factcheck.locales import Pack
@@ -57,7 +57,7 @@ def understand(document: Document, *, lang: str | None = None, date: Date | None
     language = declared or guess.language(document.prose)
     read_as = language or guess.nearest(document.prose)
     pack = pack_of(read_as)
-    view = View(document.prose, pack)
+    view = view_of(document.prose, pack)
     day = date or document.date or dateline.find(view, pack).date
     claims = _claims(document, view, pack, language, day)
     return Release(document, claims, language, day, lang_guessed=language != declared, read_as=read_as)

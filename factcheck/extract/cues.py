@@ -11,7 +11,7 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, view_of
 from factcheck.extract.scan import Words
 from factcheck.locales import Pack
 from factcheck.model import Document
@@ -32,21 +32,22 @@ def find_cues(document: Document, pack: Pack, *, section: str = "cues") -> tuple
 
     `section` is the part of the pack that lists them.
     """
-    return cues_in(document.prose, pack, section=section)
+    return _cues(view_of(document.prose, pack), section)
 
 
 def cues_in(text: str, pack: Pack, *, section: str = "cues") -> tuple[Cue, ...]:
     """The cues of a text of its own, such as a table's heading."""
-    view = View(text, pack)
-    original, end_of = view.original, view.original_end
-    found = [
-        Cue(name, original(start), end_of(end))
-        for family in _families(pack, section)
-        for names, start, end in family.spans(view.lower)
-        for name in names
-    ]
-    found.sort(key=PLACE)
-    return tuple(found)
+    return _cues(View(text, pack), section)
+
+
+def _cues(view: View, section: str) -> tuple[Cue, ...]:
+    pack = view.pack
+    lower, original, end_of = view.lower, view.original, view.original_end
+    spans = [each for family in _families(pack, section) for each in family.spans(lower)]
+    spans.sort(key=PLACE)  # stable: of cues at one place the first family's come first
+    if view.is_even:
+        return tuple([Cue(name, start, end) for names, start, end in spans for name in names])
+    return tuple([Cue(name, original(start), end_of(end)) for names, start, end in spans for name in names])
 
 
 @cache

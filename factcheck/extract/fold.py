@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.locales import Pack
 
@@ -107,6 +107,11 @@ class View:
                 self._places.append(found.start())
                 self._deltas.append(delta)
 
+    @property
+    def is_even(self) -> bool:
+        """Whether each folded offset is an offset of the original, too."""
+        return not self._keys
+
     def original(self, index: int) -> int:
         """The offset in the original of the character that stands at a folded offset."""
         if not self._keys:
@@ -136,6 +141,12 @@ class View:
         while end < len(source) and (unicodedata.category(source[end]) == "Mn" or _is_drawn_out(source, end)):
             end += 1
         return end
+
+
+@lru_cache(maxsize=1)
+def view_of(text: str, pack: Pack) -> View:
+    """The view of a document's text: the last one is kept, since a document that was read is searched for cues next."""
+    return View(text, pack)
 
 
 def _is_drawn_out(source: str, index: int) -> bool:

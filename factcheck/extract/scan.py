@@ -91,22 +91,25 @@ class Words(Generic[T]):
         """The words that stand in a view, in order of place."""
         return list(self._hits(view.lower)) if self._automaton is not None else []
 
-    def spans(self, lower: str) -> Iterator[tuple[tuple[T, ...], int, int]]:
+    def spans(self, lower: str) -> list[tuple[tuple[T, ...], int, int]]:
         """The payloads and places of the words of a folded text, without what is glued to them: for long lists of hits."""
         if self._automaton is None:
-            return
-        payloads, shifts, size = self.payloads, self._shifts, len(lower)
+            return []
+        payloads, shifts, longest, prefixes_of = self.payloads, self._shifts, self._longest, self._prefixes
+        found = []
+        text = (
+            lower + " "
+        )  # so that a letter before the first and behind the last is sought without a look at the length
         for index, at, end in self._automaton.find_matches_as_indexes(lower):
-            if end < size and lower[end].isalpha():
+            if text[end].isalpha():
                 continue
             start = at + shifts[index]
-            if start and lower[start - 1].isalpha():
-                if not self._longest:
-                    continue
-                word_at = word_start(lower, start, self._longest)
-                if lower[word_at:start] not in self._prefixes:
-                    continue
-            yield payloads[index], start, end
+            if text[start - 1].isalpha() and (
+                not longest or text[word_start(lower, start, longest) : start] not in prefixes_of
+            ):
+                continue
+            found.append((payloads[index], start, end))
+        return found
 
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
         assert self._automaton is not None

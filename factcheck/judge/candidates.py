@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
@@ -11,7 +11,7 @@ from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, WIDE, evaluate, pr
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
 from factcheck.judge.needed import Backwards
-from factcheck.judge.slips import figure_slips, reordered
+from factcheck.judge.slips import figure_slips, misplaced, reordered
 from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
 from factcheck.model import (
     HALF,
@@ -100,7 +100,7 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
         yield from _worded(claim, quantity, target)
         return
     for slip in figure_slips(quantity):
-        if not target.meets(_narrow(quantity, slip.value, slip.step)):
+        if _misses(target, slip.value, slip.step) or not target.meets(_narrow(quantity, slip.value, slip.step)):
             continue
         candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
         if holds_narrowly(relation, candidate):
@@ -134,6 +134,33 @@ def _restated(relation: Relation) -> Iterator[Candidate]:
             candidate = Candidate(slip.name, side.claim, slip.cost, slip.value, step=slip.step)
             if wide.meets(around) and _holds(relation, candidate) in ("narrow", "wide"):
                 yield candidate
+
+
+def may_slip(relation: Relation, names: Container[str]) -> bool:
+    """Whether one of some slips inside the digits of a figure may repair an equation, so that a diagnosis may name it.
+
+    True where only the diagnosis can tell; most sums that do not hold are told apart here, without one.
+    """
+    if relation.operator != "==" or relation.form != "equation" or relation.topic == "direction":
+        return True
+    if isinstance(relation.right, Call) or relation.either:
+        return True
+    solved = Backwards(relation)
+    for claim in {term.claim.identity: term.claim for term in relation.terms()}.values():
+        target = solved.needed(claim) if claim.quantity is not None else None
+        if target is None or claim.quantity is None:
+            continue
+        for slip in misplaced(claim.quantity, names):
+            if target.meets(_narrow(claim.quantity, slip.value, slip.step)):
+                return True
+    return False
+
+
+def _misses(target: Interval, value: Decimal, step: Decimal) -> bool:
+    """Whether a figure lies further from what is needed than its last place, which is told without an interval of it."""
+    if target.low is not None and value < target.low - step:
+        return True
+    return target.high is not None and value > target.high + step
 
 
 def _narrow(quantity: Quantity, value: Decimal, step: Decimal) -> Interval:

@@ -162,7 +162,7 @@ def _applied(apply: Apply, scope: Scope) -> Value:
         result = parts[0]
         for each in parts[1:]:
             result = values.add(result, each)
-        return replace(result, computed=True)
+        return Value(result.interval, result.unit, computed=True, bare=result.bare)
     return OPERATIONS[apply.operation](*parts)
 
 

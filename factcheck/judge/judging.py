@@ -7,8 +7,9 @@ and separators are tried in every sense, and one sense that holds is enough.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.conversion import judge_conversion, judge_dimension, judge_precision
 from factcheck.judge.evaluate import (
@@ -87,6 +88,8 @@ def _precision(relation: Relation) -> Verdict:
 
 def _in_sense(relation: Relation, variant: Variant) -> Verdict:
     verdict = JUDGES.get(relation.form, _equation)(variant.relation)
+    if verdict.relation is relation and verdict.sense == variant.sense:
+        return verdict  # nothing was ambiguous, as in most relations
     return replace(verdict, relation=relation, sense=variant.sense)
 
 
@@ -127,8 +130,7 @@ def _translation(relation: Relation) -> Verdict:
     return compared.verdict(relation, "narrow" if same else None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
+class _Compared(NamedTuple):
     """Both sides of a relation in one unit."""
 
     reported: Interval

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.judge.fit import plain, significant
 from factcheck.model import UP, Quantity
@@ -14,8 +14,7 @@ TELLING = 3  # digits that a figure needs for a single wrong one to be told from
 DIGITS = "0123456789"
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """A figure that may have been meant: its value, the place of its last digit, and how far-fetched it is.
 
     `cost` orders explanations, the likeliest lowest. `strict` marks a slip that is telling enough to
@@ -49,6 +48,19 @@ def figure_slips(quantity: Quantity, *, lone: bool = False) -> Iterator[Slip]:
     for slip in _moved(value, step):
         if not quantity.exact or slip.value == slip.value.to_integral_value():
             yield slip
+
+
+def misplaced(quantity: Quantity, names: Container[str]) -> Iterator[Slip]:
+    """Those of `figure_slips` that have one of some names of slips inside the digits, at a fraction of the cost of all."""
+    value, step = quantity.value, quantity.step
+    digits = digits_of(value, step) if value else None
+    if digits is None or not value:
+        return
+    for name, text, cost, strict in _digit_slips(digits, lone=False):
+        if name in names:
+            meant = UP.multiply(Decimal(text), step) * Decimal(1).copy_sign(value)
+            if meant and meant != value:
+                yield Slip(name, meant, step, cost, strict)
 
 
 def reordered(quantity: Quantity, wanted: Decimal) -> Slip | None:

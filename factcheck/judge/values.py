@@ -9,9 +9,9 @@ two percentages may be read as either.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck import units
 from factcheck.model import Interval, greatest, least
@@ -33,8 +33,7 @@ class UnjudgeableError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A set of true values in a unit. `computed` tells it from a figure that is written.
 
     `bare` marks a plain written number, which takes the unit of what it is compared with.
@@ -108,11 +107,11 @@ def divide(first: Value, second: Value) -> Value:
 
 
 def negated(value: Value) -> Value:
-    return replace(value, interval=-value.interval, computed=True)
+    return value._replace(interval=-value.interval, computed=True)
 
 
 def magnitude(value: Value) -> Value:
-    return replace(value, interval=abs(value.interval), computed=True)
+    return value._replace(interval=abs(value.interval), computed=True)
 
 
 def extreme(values: Sequence[Value], *, highest: bool) -> Value:
@@ -121,7 +120,7 @@ def extreme(values: Sequence[Value], *, highest: bool) -> Value:
     for each in others:
         one, other, unit = aligned(first, each)
         first = Value((greatest if highest else least)((one, other)), unit)
-    return replace(first, computed=True)
+    return first._replace(computed=True)
 
 
 def as_share(value: Value) -> Value:
@@ -135,7 +134,7 @@ def in_unit(value: Value, unit: str) -> Interval:
     """The interval in a unit; raises UnjudgeableError where it cannot be expressed so."""
     if value.unit == unit:
         return value.interval
-    return aligned(Value(value.interval, unit, value.computed), replace(value, computed=True))[1]
+    return aligned(Value(value.interval, unit, value.computed), value._replace(computed=True))[1]
 
 
 def figure(interval: Interval) -> Decimal | None:

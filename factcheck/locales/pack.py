@@ -65,6 +65,7 @@ class Pack:
         return found
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The codes of the languages that have a pack, sorted."""
     return tuple(sorted(path.parent.name for path in HERE.glob("*/pack.yaml") if path.parent.name != ROOT))

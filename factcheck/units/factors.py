@@ -45,6 +45,7 @@ class _Size:
     powers: Powers
 
 
+@lru_cache(maxsize=10_000)  # the judge asks it of every figure of every relation
 def is_known(name: str) -> bool:
     """Whether every part of a unit name stands in the table: a unit of measure, a share or a currency."""
     return all(atom in UNITS or atom in CURRENCIES for atom, _ in parse(name))
