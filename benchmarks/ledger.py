@@ -88,17 +88,18 @@ def releases(claims: int) -> Iterator[Release]:
             yield release(each, number)
 
 
-def fill(path: Path, claims: int) -> tuple[int, int, float]:
-    """Adds so many claims to a new ledger: the claims, the peak of memory in MB, and the seconds in the ledger alone."""
-    added, inside = 0, 0.0
+def fill(path: Path, claims: int) -> tuple[int, int, float, float]:
+    """Adds so many claims to a new ledger: the claims, the peak of memory in MB, the seconds in the ledger alone, and
+    those of them in which the processor worked for us; on a machine with other work they differ."""
+    added, inside, busy = 0, 0.0, 0.0
     with open_ledger(path, writing=True) as ledger:
         source = releases(claims)
         while some := list(itertools.islice(source, 200)):
-            start = time.perf_counter()
+            start, before = time.perf_counter(), time.process_time()
             added += sum(each.claims for each in ledger.add(some))
-            inside += time.perf_counter() - start
+            inside, busy = inside + time.perf_counter() - start, busy + time.process_time() - before
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // MEGABYTE
-    return added, peak, inside
+    return added, peak, inside, busy
 
 
 def draft() -> Document:
@@ -108,8 +109,9 @@ def draft() -> Document:
     return Document.of(text, lang="en", date=made.date, path=made.path)
 
 
-def checked(path: Path) -> tuple[float, float]:
-    """The seconds to check a page against a ledger for the first time after start-up, and the best of further times."""
+def checked(path: Path) -> tuple[float, float, float]:
+    """The seconds to check a page against a ledger for the first time after start-up, those of them in which the
+    processor worked for us, and the best of further times."""
     import factcheck
 
     page = draft()
@@ -117,29 +119,29 @@ def checked(path: Path) -> tuple[float, float]:
     factcheck.check(page, rules=rules)  # start-up: the packs, the rules, the checks
     with open_ledger(path):
         pass  # and the database's package
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.process_time()
     factcheck.check(page, against=path)
-    first = time.perf_counter() - start
-    return first, best(lambda: factcheck.check(page, against=path), runs=5)
+    first, busy = time.perf_counter() - start, time.process_time() - busy
+    return first, busy, best(lambda: factcheck.check(page, against=path), runs=5)
 
 
 def rows(*, add: int, check: int) -> list[Row]:
     """Fills a ledger with claims, then one to check a page against; each in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "add.sqlite"
-        claims, peak, seconds, whole = _in_process("fill", path, add)
+        claims, peak, seconds, busy = _in_process("fill", path, add)
         target = f"{60 * add / 1_000_000:.0f} s"
         found = [
             Row("ledger", f"{int(claims):,} claims added", f"{seconds:.1f} s", target),
-            Row("ledger", "the same, with making them up", f"{whole:.1f} s"),
+            Row("ledger", "processor time of it", f"{busy:.1f} s"),
             Row("ledger", "memory at its peak", f"{peak:.0f} MB"),
             Row("ledger", "the ledger's file", f"{path.stat().st_size / 1_000_000:.0f} MB"),
         ]
         if check != add:
             path.unlink()
             path = Path(folder) / "check.sqlite"
-            claims, peak, seconds, whole = _in_process("fill", path, check)
-        first, again, *_ = _in_process("check", path, 0)
+            claims, *_ = _in_process("fill", path, check)
+        first, busy, again = _in_process("check", path, 0)
     found += [
         Row(
             "ledger",
@@ -147,13 +149,14 @@ def rows(*, add: int, check: int) -> list[Row]:
             f"{first * 1000:.0f} ms",
             "200 ms",
         ),
+        Row("ledger", "processor time of it", f"{busy * 1000:.0f} ms"),
         Row("ledger", "the same page again", f"{again * 1000:.0f} ms"),
     ]
     return found
 
 
 def _in_process(work: str, path: Path, claims: int) -> list[float]:
-    """Four figures that a process of its own measured."""
+    """The figures that a process of its own measured."""
     command = [sys.executable, "-m", "benchmarks.ledger", "--only", work, str(path), str(claims)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return [float(each) for each in done.stdout.split()]
@@ -163,15 +166,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Measure and print; 0 when all was measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.ledger", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="100,000 claims added, and the page against those")
+    parser.add_argument(
+        "--claims", type=int, default=10_000_000, metavar="N", help="claims that the page is checked against"
+    )
     parser.add_argument("--only", nargs=3, metavar=("WORK", "FILE", "CLAIMS"), help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.only:
         work, path, claims = options.only
-        start = time.perf_counter()
         measured = fill(Path(path), int(claims)) if work == "fill" else checked(Path(path))
-        print(*measured, time.perf_counter() - start)
+        print(*measured)
         return 0
-    add, check = (100_000, 100_000) if options.quick else (1_000_000, 10_000_000)
+    add, check = (100_000, 100_000) if options.quick else (1_000_000, options.claims)
     print(table(rows(add=add, check=check)))
     return 0
 
