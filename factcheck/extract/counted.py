@@ -17,6 +17,7 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
+ACRONYM = 12  # characters before an acronym that tell whether all is written large
 SHORTEST = 4  # letters of a participle, at least one more
 JOINED = 4  # words behind "and" among which the noun must stand
 LONGEST_SCALE = 12  # letters of a scale word
@@ -125,13 +126,14 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if _ends_before(lower, word, spans, known):
+        if _ends_before(lower, word, spans, known) and not _is_acronym(view.text, word):
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
         if following is not None and _begins_clause(lower, following, known):
             following = None  # "in one place, offering quotes"
-        if _ends_phrase(text, following.group() if following is not None else "", known):
+        parted = following is None or lower[following.start() - 2] == ","
+        if _ends_phrase(text, "" if parted or following is None else following.group(), known):
             return spans
         word = following
     return [] if partitive else _unmarked(lower, spans, known)
@@ -146,6 +148,14 @@ def _ends_before(lower: str, word: re.Match[str], spans: list[tuple[int, int]], 
         return True
     first, hyphen, rest = text.partition("-")
     return bool(hyphen) and first in known.numbers and (bool(spans) or rest in known.numbers)
+
+
+def _is_acronym(text: str, word: re.Match[str]) -> bool:
+    """Whether a stop word is rather an acronym in a text that is not written large: "300 senior IT leaders"."""
+    start, end = word.span()
+    return (
+        end - start > 1 and text[start:end].isupper() and any(map(str.islower, text[max(0, start - ACRONYM) : start]))
+    )
 
 
 def _begins_clause(lower: str, word: re.Match[str], known: Nouns) -> bool:

@@ -143,7 +143,7 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
     """Whether signs beside a figure show a name: COVID-19, B.1.617, [3], #12, 007, a postal code."""
     start, end = numeral.start, numeral.end
     before = text[start - 1 : start]
-    if before in ("-", "/", "_") and _follows_name(text, start - 1, known):
+    if before in ("-", "–", "/", "_") and _follows_name(text, start - 1, known):
         return True
     if before in ("<", ">") and text[start - 2 : start] in NO_BOUNDS:
         return True

@@ -96,6 +96,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
+    part_words.settle(view, numeral)
     lead = _lead(view, numeral, before)
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)

@@ -97,7 +97,7 @@ def nouns(pack: Pack) -> Nouns:
         long_things=_words(data, "long_things"),
         crowds=_words(data, "crowds"),
         funding=_words(data, "funding"),
-        numbers=frozenset(lexicon(pack).words.table),
+        numbers=frozenset(lexicon(pack).words.table.keys() - lexicon(pack).part_periods.keys()),
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
         prefixes=frozenset(prefixes(pack)),
     )

@@ -7,8 +7,11 @@ from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
 from factcheck.extract.nouns import WORD, is_stop, nouns
 from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import word_start
 from factcheck.extract.signs import word_after, word_before
 from factcheck.extract.state import ONE
+
+LONGEST, SHORTEST = 24, 2  # letters of the first word of a compound
 
 
 def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
@@ -86,6 +89,32 @@ def count_periods(view: View, numeral: Numeral) -> Counted | None:
 
 
 def is_squared(view: View, numeral: Numeral) -> bool:
-    """Whether a word before a number word makes another number of it: "a square dozen"."""
-    words = lexicon(view.pack).not_after
-    return bool(words) and not numeral.in_digits and word_before(view.lower, numeral.lead) in words
+    """Whether what stands before a number word makes something else of it: "a square dozen", "an inline-four engine"."""
+    words, lead = lexicon(view.pack).not_after, numeral.lead
+    if not words or numeral.in_digits:
+        return False
+    if lead > 1 and view.text[lead - 1] == "-" and view.text[lead - 2].isalpha():
+        return _is_compound(view, lead - 1)
+    return word_before(view.lower, lead) in words
+
+
+def _is_compound(view: View, end: int) -> bool:
+    """Whether a word that no number needs ends before a hyphen: "inline-four", not "multi-billion" nor "one-in-five"."""
+    word, words = view.lower[word_start(view.lower, end, LONGEST) : end], lexicon(view.pack)
+    return len(word) > SHORTEST and word not in words.words.table and word not in words.vague_before
+
+
+def settle(view: View, numeral: Numeral) -> None:
+    """Make a fraction with an article a place in a row where a noun follows at once: "for a third month"."""
+    if numeral.nature == "fraction" and not numeral.in_digits and _is_place(view, numeral):
+        numeral.nature = "ordinal"
+
+
+def _is_place(view: View, numeral: Numeral) -> bool:
+    words, surface = lexicon(view.pack), view.lower[numeral.start : numeral.end].split()
+    if len(surface) != 2 or surface[0] not in words.articles:
+        return False
+    if not {"part", "ordinal"} <= {entry.trait for entry in words.words.table.get(surface[1], ())}:
+        return False
+    following = word_after(view.lower, numeral.end)
+    return bool(following) and following not in words.of and not is_stop(following, nouns(view.pack))

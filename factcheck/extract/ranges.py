@@ -68,7 +68,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or _margin(first, second, gap, known)
         or ties.odds(view, first, second)
         or _range(view, first, second, known)
-        or _ratio(view, first, second, gap, known)
+        or _ratio(view, first, second, gap.strip("-"), known)
         or proportions.one_of(view, first, second, gap, known)
         or _bounds(view, first, second, known)
         or spoken(view, first, second, gap, known)

@@ -33,8 +33,16 @@ def take(view: View, out: Mention) -> bool:
         out.kind, out.end = "ordinal", found.end()
         numeral.end, numeral.nature = found.end(), "ordinal"
         return True
-    if multiples.is_suffix(view, found.group()) and not view.text[found.end() : found.end() + 1].isalnum():
+    if multiples.is_suffix(view, found.group()) and not _goes_on(view, numeral.start, found.end()):
         out.end = numeral.end = found.end()
         numeral.nature = "multiple"
         return True
     return not found.group().isascii()
+
+
+def _goes_on(view: View, start: int, end: int) -> bool:
+    """Whether a letter behind a figure goes on (4x4), or ends a name that is written large: "the Birdie 3X"."""
+    if view.text[end : end + 1].isalnum():
+        return True
+    word = signs.word_before(view.text, start) if view.text[end - 1].isupper() else ""
+    return word[:1].isupper() and not word.isupper()

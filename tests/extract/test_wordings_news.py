@@ -100,6 +100,13 @@ def found(text: str) -> list[Row]:
         ("He sold 6 large, red apples.", [("6", "6", "large red apples", None)]),
         ("It comes in one sleek, handheld unit.", []),
         ("They put it in one place, offering rapid help.", [("one", "1", "place", None)]),
+        ("It grew over six consecutive quarters.", [("six", "6", "consecutive quarters", "more_than")]),
+        ("Prices rose for a third month in a row.", []),
+        ("It has an inline-four engine.", []),
+        ("One-in-five men came.", [("One-in-five", "0.2", "men", None)]),
+        ("Nearly 300,000 EVs were sold.", [("300,000", "300000", "EVs", "nearly")]),
+        ("It asked 300 senior IT leaders.", [("300", "300", "senior IT leaders", None)]),
+        ("Twelve women, all teachers, came.", [("Twelve", "12", "women", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
         ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
@@ -125,6 +132,8 @@ def test_wordings(text: str, expected: list[Row]) -> None:
     [
         "Dial 1 (844) 808-7106 for help.",
         "The course ends for Cohort 1 of the school.",
+        "The firm shows the Birdie 3X again.",
+        "Bags go to K–12 students.",
         "Dial +33 7 56 49 58 50 for help.",
         "Dial +61 413 713 744 for help.",
         "Replay access code: 1414130",
