@@ -84,7 +84,7 @@ CHECK = Check(
             "A basket now costs 98,500 rials; it cost 85,000 rials in July. It has thus become 10% dearer.",
             "en",
             at="10%",
-            says="15.8",
+            says="15.9",
             suggests="93,500",
         ),
         Inconsistent(
