@@ -63,6 +63,13 @@ CHECK = Check(
             "Other income rose by $119.4 million, due to a gain of $158.3 million, as against a loss of $6.4 million.",
             "en",
         ),
+        Consistent("فككت الفرق 1,120 لغما، بينها 840 لغما للأفراد و280 لغما للآليات.", "ar"),
+        Inconsistent(
+            "تراجع عدد الطلاب من 1,480 طالبا إلى 1,325 طالبا، أي بفارق 515 طالبا.",
+            "ar",
+            at="515 طالبا",
+            says="1,480 − 1,325",
+        ),
         Consistent("Of the 140 requests, 96 were granted; 30 are still being studied.", "en"),
         Inconsistent(
             "Twenty of the 31 wells have run dry; the other 19 still give water.", "en", at="19", says="31 − Twenty"

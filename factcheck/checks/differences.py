@@ -11,7 +11,7 @@ from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
-from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
@@ -72,7 +72,7 @@ def _called(case: Case, figure: Claim, window: Window) -> Called | None:
         return None
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
-    if cued_before(case, figure, sentence, "difference_of") or _is_lost(case, figure, window):
+    if _is_named(case, figure, window) or _is_lost(case, figure, window):
         return Called(figure, STRONG, compared=False)
     if size(figure) < SMALLEST_WEAK and figure.change is None:
         return None
@@ -82,6 +82,15 @@ def _called(case: Case, figure: Claim, window: Window) -> Called | None:
     if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
         return Called(figure, WEAK, compared=False)
     return None
+
+
+def _is_named(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether words call a figure a difference; behind "a fall from" stands the old figure."""
+    if not cued_before(case, figure, window.sentence, "difference_of"):
+        return False
+    start = max(window.sentence.start, figure.start - BEFORE)
+    old = case.cues_between(start, figure.start, "difference_from")
+    return not old or bool(case.document.prose[old[-1].end : figure.start].strip())
 
 
 def _is_lost(case: Case, figure: Claim, window: Window) -> bool:

@@ -98,6 +98,29 @@ class _Reader:
                 found.append(Whole(total, others, sure=self._is_complete(at, others)))
             if found:
                 yield tuple(found)
+        yield from self._thus()
+
+    def _thus(self) -> Iterator[tuple[Whole, ...]]:
+        """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
+        for at in range(FEWEST, len(self.amounts)):
+            listed = self._list_before(at) if at not in self.called and self._is_added(at) else None
+            if listed is None or not may_be_total(self.amounts[at], listed.figures) or self.called & set(range(at)):
+                continue
+            alone = len([each for each in self.amounts[:at] if kin(each, self.amounts[at])]) == len(listed.figures)
+            sure = alone and listed.closed and self._is_alike(at, listed) and self._is_near(at, listed)
+            more = size(self.amounts[at]) > max(map(size, listed.figures))
+            yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
+
+    def _is_added(self, at: int) -> bool:
+        """Whether nothing but "that is" stands between the figures before and one without a hedge."""
+        figure, before = self.amounts[at], self.amounts[at - 1]
+        if figure.quantity is None or figure.quantity.hedge is not None or figure.change is not None:
+            return False
+        cues = self.case.cues_between(before.end, figure.start, "sum_that_is")
+        cut = self.case.cues_between(
+            self.sentence.start, figure.end + BEHIND, "sum_break", "difference_of", "difference_than"
+        )
+        return bool(cues) and not self.text[cues[-1].end : figure.start].strip() and not cut
 
     def _lead(self, start: int, figure: Claim) -> list[str]:
         return lead_words(inside(self.text[start : figure.start]), self.known)
@@ -228,14 +251,14 @@ class _Reader:
 
     def _is_overdrawn(self, total: int, listed: Enumeration) -> bool:
         """Whether parts that exclude each other ("16 of them by air and 11 by road") are more than their total."""
-        following = {self._follower(each) for each in listed.figures}
-        apart = len(following) == 1 and following <= parallel(self.case.pack)
+        known = parallel(self.case.pack)
+        apart = any(all(each & {word} for each in map(self._followers, listed.figures)) for word in known)
         return apart and exceed(listed.figures, self.amounts[total])
 
-    def _follower(self, figure: Claim) -> str:
-        """The first word behind a figure and its "of them"."""
-        start = some_of(self.case, figure) or figure.end
-        return fold(self.text[start : start + BEHIND]).lower().partition(" ")[2].partition(" ")[0]
+    def _followers(self, figure: Claim) -> set[str]:
+        """The first word behind a figure, its "of them" or its noun."""
+        starts = (some_of(self.case, figure) or figure.number_end, figure.end)
+        return {fold(self.text[each : each + BEHIND]).lower().partition(" ")[2].partition(" ")[0] for each in starts}
 
     def _is_offset(self) -> bool:
         """Whether the sentence takes something off again ("partially offset by"), so that its parts are not all."""

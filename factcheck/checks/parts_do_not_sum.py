@@ -125,6 +125,14 @@ CHECK = Check(
             says="2.3 billion + 1.9 billion",
         ),
         Inconsistent(
+            "The mill made 310 tonnes in January and 285 tonnes in February, that is 559 tonnes.",
+            "en",
+            at="559 tonnes",
+            says="310 + 285",
+        ),
+        Consistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و9 من القطاع الخاص.", "ar"),
+        Inconsistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و19 من القطاع الخاص.", "ar", at="24 عضوا", says="15 + 19"),
+        Inconsistent(
             "The office logged 930 complaints. Tenants sent 561. Owners sent 274. The other 68 came from firms.",
             "en",
             at="930 complaints",

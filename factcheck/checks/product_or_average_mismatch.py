@@ -57,6 +57,12 @@ CHECK = Check(
             "Holders of 12 founder shares, with 276,660 votes per share, met those of 1,769,228 voting shares.", "en"
         ),
         Inconsistent(
+            "The $84 million loan is paid in 16 instalments of $3 million.",
+            "en",
+            at="$84 million",
+            says="16 × 3 million",
+        ),
+        Inconsistent(
             "The charity gave out 875 parcels. Each parcel weighs 61 kg, so that 14,000 kg reached the valley.",
             "en",
             at="14,000 kg",

@@ -70,14 +70,26 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
     found = []
     for number, whole in itertools.permutations(near, 2):
-        strong = replace(rate, strength=STRONG) if links(case, window, rate.figure, number) else rate
+        strong = (
+            replace(rate, strength=STRONG)
+            if _is_next(case, rate.figure, number) or links(case, window, rate.figure, number)
+            else rate
+        )
         if not _may_be(strong, number, whole):
             continue
         relation = _relation(rate, number, whole)
-        sure = _is_sure(case, rate, near, number, whole, linked=strong is not rate)
-        sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=strong is not rate)
+        linked = strong is not rate and not _is_next(case, rate.figure, number)
+        sure = _is_sure(case, rate, near, number, whole, linked=linked)
+        sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
         found.append(Candidate(relation, sure, DIGITS if strong.strength == STRONG else DIGITS + 1))
     return found
+
+
+def _is_next(case: Case, figure: Claim, number: Claim) -> bool:
+    """Whether nothing but "of" or the like stands between a number of things and a figure: "16 instalments of $3"."""
+    cues = case.cues_between(number.end, figure.start, "product_of") if number.end < figure.start else ()
+    text = case.document.prose
+    return any(not text[number.end : each.start].strip() and not text[each.end : figure.start].strip() for each in cues)
 
 
 def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Claim, *, linked: bool) -> bool:
