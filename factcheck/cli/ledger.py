@@ -12,7 +12,7 @@ import click
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.ledger_lines import added_line, claim_line, entry_line, entry_rows, figure_line, summary, written
 from factcheck.cli.ledger_rules import of_metric, rulebook_of
-from factcheck.cli.options import output, understanding
+from factcheck.cli.options import day, output, understanding
 from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import bar
 from factcheck.errors import InputError, UsageError
@@ -171,13 +171,14 @@ def list_(
     "--rules", multiple=True, metavar="FILE|DIR", help="Rule files; else those that releases were added with."
 )
 @click.option("--lang", metavar="CODE", help="Only releases in this language.")
+@click.option("--until", metavar="YYYY-MM-DD", callback=day, help="Only what was published by this day.")
 @chosen_series
 @formats("text", "csv", "jsonl")
 @output
 @click.pass_context
 def series(
     context: click.Context, *, ledger: str, counted: str | None, unit: str | None, metric: str | None,
-    rules: tuple[str, ...], lang: str | None, series: str | None, form: str, output: str | None,
+    rules: tuple[str, ...], lang: str | None, until: Date | None, series: str | None, form: str, output: str | None,
 ) -> None:  # fmt: skip
     """Print what the releases tell of one thing, the oldest first."""
     if sum(each is not None for each in (counted, unit, metric)) != 1:
@@ -189,7 +190,11 @@ def series(
             found = base.in_unit(unit, series=series)
         else:
             found = of_metric(base, metric or "", rules, series)
-        lines = [figure_line(release, claim, form) for release, claim in found if lang in (None, release.lang)]
+        lines = [
+            figure_line(release, claim, form)
+            for release, claim in found
+            if lang in (None, release.lang) and (until is None or (release.date is not None and release.date <= until))
+        ]
     emit(written(lines, form), output)
     context.exit(0 if lines else NOTHING)
 

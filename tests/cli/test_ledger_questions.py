@@ -29,6 +29,10 @@ pytestmark = pytest.mark.usefixtures("room")
             ],
         ),
         (["--counted", "مريض", "--lang", "ar"], ["2021-06-03  939 مريضا  releases/2021-06-03-clinic.ar.md:3:15"]),
+        (
+            ["--counted", "patients", "--until", "2021-05-31"],
+            ["2021-05-04  892 patients  releases/2021-05-04-clinic.en.md:3:20"],
+        ),
         (["--unit", "percent"], ["2021-06-03  12%  releases/2021-06-03-clinic.en.md:3:40"]),
         (
             ["--metric", "treated", "--lang", "en"],
