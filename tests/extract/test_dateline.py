@@ -75,3 +75,17 @@ def test_datelines_are_found(text: str, lang: str, place: str | None) -> None:
 def test_dates_elsewhere_are_no_datelines(text: str, lang: str) -> None:
     """A date in a sentence, a heading or the details of an event does not date the release."""
     assert find(text, lang) == Dateline()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"),
+    [
+        ("Report for the week: nothing. 12 May 2020, Geneva\n", "en", None),
+        ("for immediate release – 12 May 2020", "en", Date(2020, 5, 12)),
+        ("Rio de Janeiro, 12 May 2020 – The fund opened.", "en", Date(2020, 5, 12)),
+        ("the latest figures of the fund were given on 12 May 2020 –", "en", None),
+    ],
+)
+def test_small_words_end_where_a_dateline_may_stand(text: str, lang: str, day: Date | None) -> None:
+    """Behind a small word that no place, date or label has, no dateline is sought; the words of a label are small, too."""
+    assert find(text, lang).date == day

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extract.fold import View, fold, fold_word
+from factcheck.extract.fold import View, fold, fold_word, view_of
 from factcheck.locales import pack
 
 AR = pack("ar")
@@ -89,3 +89,17 @@ def test_every_offset_lies_in_the_original(text: str) -> None:
     assert places == sorted(places)
     assert all(0 <= place < len(text) for place in places)
     assert all(view.original(index) < view.original_end(index + 1) <= len(text) for index in range(len(view.text)))
+
+
+def test_a_text_that_keeps_its_length_has_even_offsets() -> None:
+    """Letters that become others keep their places; a mark that vanishes moves all behind it."""
+    assert View("5 km", pack("en")).is_even
+    assert View("أبحر 5", pack("ar")).is_even
+    assert not View("مُدن 5", pack("ar")).is_even
+
+
+def test_the_last_view_is_kept() -> None:
+    """A document that was read is searched for cues next: its text is folded once."""
+    first = view_of("sailed 5 km", pack("en"))
+    assert view_of("sailed 5 km", pack("en")) is first
+    assert view_of("sailed 5 km", pack("ar")) is not first
