@@ -22,6 +22,7 @@ from factcheck.rulebook.source import Place, Text, place_of
 from factcheck.rulebook.values import Metric, Rule
 from factcheck.rulebook.words import counts
 
+BEFORE = f"{PREVIOUS}."
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _NAMED = re.compile(rf"\{{(?:{PREVIOUS}\.)?([^\W\d]\w*)\}}")
 
@@ -74,10 +75,22 @@ def renamed_rule(rule: Rule, ids: Mapping[str, str]) -> Rule:
     message = rule.message
     if message is not None:
         message = reworded(message, partial(_BRACED.sub, lambda found: _braced(found[1], ids)))
-    assertion = expression.renamed(rule.assertion, ids)
-    text = expression.written(expression.renamed(parse(rule.text), ids))
-    when = expression.written(expression.renamed(parse(rule.when), ids)) if rule.when else ""
-    return replace(rule, text=text, when=when, assertion=assertion, message=message)
+    text, when = (_respelt(each, ids) if each else "" for each in (rule.text, rule.when))
+    return replace(rule, text=text, when=when, assertion=expression.renamed(rule.assertion, ids), message=message)
+
+
+def _respelt(text: str, ids: Mapping[str, str]) -> str:
+    """The text of an expression with other names for its metrics, all else as its author wrote it."""
+    places = set()
+    for name in expression.names(parse(text)):
+        start = name.offset
+        if name.previous and text.startswith(BEFORE, start):
+            start += len(BEFORE)
+        if text.startswith(name.metric, start):
+            places.add((start, name.metric))
+    for start, metric in sorted(places, reverse=True):
+        text = text[:start] + ids.get(metric, metric) + text[start + len(metric) :]
+    return text
 
 
 def _braced(word: str, ids: Mapping[str, str]) -> str:

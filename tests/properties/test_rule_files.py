@@ -18,6 +18,7 @@ from factcheck.judge import judge
 from factcheck.model import Document
 from factcheck.rulebook import ExpressionError, Rulebook, Scene, asserted, conflicts, dump, explain, loads, parse
 from factcheck.rulebook.expression import written
+from factcheck.rulebook.parsing import MAX_LENGTH
 from tests import source
 from tests.rulebook.marked import release
 
@@ -192,7 +193,8 @@ def test_any_expression_is_read_or_refused(text: str) -> None:
     refused = _refused(text)
     if refused is None:
         read = parse(text)
-        assert parse(written(read)) == read
+        again = written(read)  # all that or and not unfold to may be too long to be read
+        assert len(again) > MAX_LENGTH or parse(again) == read
     else:
         assert 0 <= refused.offset <= len(text)
         assert refused.message.strip()

@@ -51,6 +51,18 @@ def test_an_included_name_means_the_nearest_file(tmp_path: Path) -> None:
     assert {each.id: each.text for each in book.rules} == {"of_c": "c_beds > 1", "own": "c_beds > 2"}
 
 
+def test_other_names_in_what_the_author_wrote(tmp_path: Path) -> None:
+    """Where a name is taken, the rule's own words are kept, with the other name in each place."""
+    _write(
+        tmp_path,
+        a=METRIC % "beds",
+        b=f"{METRIC % 'beds'}rules: {{r: {{when: not (beds < 3), assert: change(beds) > at(2024-01-31).beds or previous.beds + 1 == beds}}}}",
+    )
+    (rule,) = load([tmp_path]).rules
+    assert rule.when == "not (b_beds < 3)"
+    assert rule.text == "change(b_beds) > at(2024-01-31).b_beds or previous.b_beds + 1 == b_beds"
+
+
 def test_files_that_include_one_another(tmp_path: Path) -> None:
     """A circle is told at the entry that closes it; the files are used."""
     _write(tmp_path, a=f"include: b.yaml\n{METRIC % 'one'}", b=f"include: [a.yaml]\n{METRIC % 'two'}")
