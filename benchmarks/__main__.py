@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import factcheck
-from benchmarks import earlier, extraction, startup
+from benchmarks import checking, earlier, extraction, startup
 from benchmarks.timing import table
 
 
@@ -24,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"factcheck {factcheck.__version__}, Python {platform.python_version()}, {platform.machine()}\n")
     rows = startup.rows(quick=options.quick)
     rows += extraction.rows(quick=options.quick, corpus=options.corpus)
+    rows += checking.rows(quick=options.quick, corpus=options.corpus)
     rows += earlier.rows(quick=options.quick)
     print(table(rows))
     return 0
@@ -33,7 +34,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="less text and fewer runs: half a minute, rougher figures")
     parser.add_argument(
-        "--corpus", type=Path, metavar="DIR", help="also measure extraction on the .md files of a folder"
+        "--corpus", type=Path, metavar="DIR", help="also measure extraction and checks on the .md files of a folder"
     )
     parser.add_argument("--profile", choices=("en", "ar"), help="print where the time of an extraction goes, and stop")
     return parser.parse_args(arguments)
