@@ -25,6 +25,7 @@ NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
 _BREAK = re.compile(r"\n[ \t]*[\n*•·|#>–-]")  # an empty line or one of a list; other lines run on
 _WORD = re.compile(r"[^\W\d_]{1,40}")
+_COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}")  # "a 14% year-over-year increase"
 _RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
 SHARES = ("percent", "percentage_point")
 T = TypeVar("T")
@@ -231,7 +232,7 @@ def carry(view: View, first: Mention, second: Mention) -> None:
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:
-    word = _WORD.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
+    word = _COMPOUND.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
     if word is None:
         return None
     direction = table.get(word.group())

@@ -24,7 +24,7 @@ LONGEST_SCALE = 12  # letters of a scale word
 LABEL = 60  # characters of a label before a colon
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
 _ODD_WORD = re.compile(
-    r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,2}[a-z]{1,4}(?:-[a-z]{1,20})?(?= [a-z])"
+    r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,4}[a-z]{0,4}(?:-[a-z]{1,20})?(?= [a-z])"
 )
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
 

@@ -13,6 +13,7 @@ from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
+DAYS_APART = 4  # of two days that "and" joins
 FARTHEST = 300  # years between the ends of a stretch
 
 
@@ -55,7 +56,7 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     if c.has(first.tokens[1], "to_date") and c.reference is not None:
         return _to_date(c, first, c.reference)
     if at == first.tokens[1]:
-        return _month_pair(c, first)
+        return _month_pair(c, first) or _two_days(c, i, first)
     second = _short_end(c, first, at) or _end(c, at, opened=True, last=True) or _day_alone(c, at, first)
     if second is None or _runs_on(c, second.tokens[1]):
         return None
@@ -68,6 +69,18 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return turned
     named = not opened and first.shape == second.shape == "month"
     return _joined(c, i, first, second, closed=named)
+
+
+def _two_days(c: Cluster, i: int, first: Partial) -> Partial | None:
+    """Two days of a month with "and" between: "September 15th and 16th, 2025"; not "on May 5 and 10 people"."""
+    at = first.tokens[1]
+    if c.tag(at, "join") != "and" or first.shape != "day" or first.month is None or first.year is not None:
+        return None
+    second = _day_alone(c, at + 1, first)
+    if second is None or second.day is None or first.day is None or not 0 < second.day - first.day < DAYS_APART:
+        return None
+    told = second.year is not None or c.tokens[second.tokens[1] - 1].kind == "word"
+    return _joined(c, i, first, second, closed=True) if told else None
 
 
 def _runs_on(c: Cluster, i: int) -> bool:

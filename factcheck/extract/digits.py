@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 EXACT = Context(prec=200)
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
 ONE = Decimal(1)
+CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
 PARTED, THOUSANDS = " , 0", 3
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
 
@@ -141,7 +142,11 @@ def is_grouped(surface: str) -> bool:
 
 def _plain(text: str, start: int, end: int, surface: str) -> Figure:
     """A figure without separators inside, perhaps one in front (.94)."""
-    if start and text[start - 1] in ".٫" and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".,")):
+    if (
+        start
+        and text[start - 1] in ".٫"
+        and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in CLOSED))
+    ):
         return (
             Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
             if end - start <= LONGEST

@@ -19,6 +19,7 @@ from factcheck.locales import Pack
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
+SPANNED = 60  # characters from a figure to the time that it took
 SHARES = ("percent", "percentage_point", "ratio")
 
 
@@ -111,6 +112,8 @@ def _spans(view: View, out: Mention, found: Found, before: Mention | None, *, le
     if out.kind == "duration":
         if before is not None and before.kind in SHARES and _follows(view, before, found):
             return True
+        if before is None or out.start - before.end > SPANNED or ". " in view.lower[before.end : out.start]:
+            return False  # "celebrates over 15 years of service"
         return word not in known.lasting and word_after(view.lower, out.end) not in known.lasting_after
     return word in known.compared and (led or (before is not None and before.kind in SHARES))
 

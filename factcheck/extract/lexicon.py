@@ -57,6 +57,7 @@ class Lexicon:
     purities: frozenset[str]
     half_names: frozenset[str]
     equals: frozenset[str]
+    never_alone: frozenset[str]
     minus_after: frozenset[str]
     not_after: frozenset[str]
     equal_fillers: frozenset[str]
@@ -103,6 +104,7 @@ def lexicon(pack: Pack) -> Lexicon:
         purities=_folded(data, "purities"),
         half_names=_folded(data, "half_names"),
         equals=_folded(data, "equals"),
+        never_alone=_folded(data, "never_alone"),
         minus_after=_folded(data, "minus_after"),
         not_after=_folded(data, "not_after"),
         equal_fillers=_folded(data, "equal_fillers"),

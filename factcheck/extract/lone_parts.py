@@ -22,6 +22,9 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
     The word for a unit is one before a noun with the article (خمس الساعة), the word for a price before a whole that
     has no price (ثمن السكان).
     """
+    short = lexicon(view.pack).never_alone
+    if short and view.lower[head.start : head.end] in short:
+        return False  # "(CR)"
     parts = {entry.trait: entry.value for entry in head.entries if entry.trait.startswith("part_before")}
     below = next(iter(parts.values()), None)
     if below is None:

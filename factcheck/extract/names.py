@@ -23,7 +23,8 @@ WINDOW = 60  # characters on both sides that tell a headline from a sentence
 MODEL = 3  # digits from which on a figure alone may stand for its name
 LONGEST_CODE = 8  # characters of the code of a law
 OFTEN = 2  # from here on a name is no chance
-SMALL = 4  # letters of a word that a headline writes small
+SMALL = 4  # letters of a word that a headline writes large
+LARGE = 5  # the same in headlines that write "with" and "from" small
 TRAIT = "capitals_name"
 _FIGURE = re.compile(r"[1-9]\d{0,3}|\d{1,2}\.\d")
 _SECTION = re.compile(r"\d{2}-\d{2,3}")
@@ -93,7 +94,7 @@ def _is_worded(view: View, mention: Mention) -> bool:
         and len(lead) > 1
         and (lead[0].islower() or lead[0].isdigit())
         and lead[1] == " "
-        and not _is_headline(view.text, numeral.start)
+        and not _is_headline(view.text, numeral.start, LARGE)
     )
 
 
@@ -129,15 +130,15 @@ def _is_open(view: View, mention: Mention) -> bool:
         return True
     if text[end : end + 2].strip().isdigit():
         return True
-    return _is_headline(text, mention.numeral.start) or _is_behind_place(view, mention)
+    return _is_headline(text, mention.numeral.start, SMALL) or _is_behind_place(view, mention)
 
 
-def _is_headline(text: str, start: int) -> bool:
+def _is_headline(text: str, start: int, letters: int) -> bool:
     """Whether the words around a figure are all written large."""
     low = max(text.rfind("\n", max(0, start - WINDOW), start) + 1, start - WINDOW, 0)
     high = text.find("\n", start, start + WINDOW)
     words = _WORD.findall(text, low, high if high >= 0 else start + WINDOW)
-    return not any(word[0].islower() and len(word) > SMALL - 1 for word in words[1:-1])
+    return not any(word[0].islower() and len(word) >= letters for word in words[1:-1])
 
 
 def _is_behind_place(view: View, mention: Mention) -> bool:

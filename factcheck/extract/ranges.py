@@ -98,7 +98,10 @@ def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
 def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Between 20 and 30 knots; 5-10 kg; from 3 km to 5 km."""
     low, high = first.numeral, second.numeral
-    if low.value is None or high.value is None or low.nature not in JOINABLE or high.nature not in JOINABLE:
+    multiples = low.nature == high.nature == "multiple" and low.in_digits and high.in_digits
+    if low.value is None or high.value is None:
+        return False
+    if not multiples and (low.nature not in JOINABLE or high.nature not in JOINABLE):
         return False
     if low.low is not None or not _comparable(view, first, second) or _names_part(low, high):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extract import signs, units
+from factcheck.extract import hedged, signs, units
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
@@ -109,6 +109,7 @@ def after_unit(view: View, mention: Mention, known: Joints, floor: int) -> None:
     numeral.value, numeral.start, numeral.nature, numeral.word_start = 1 + numeral.value, start, "cardinal", -1
     mention.start = mention.hedge_start = start
     mention.unit, mention.senses, mention.kind = match.unit, match.senses, match.kind
+    hedged.take(view, mention, None)
 
 
 def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:

@@ -38,6 +38,8 @@ def days(text: str, lang: str = "en") -> tuple[str, str] | None:
         ("Output fell in the December 2018 quarter.", "2018-10-01", "2018-12-31"),
         ("Output fell in the June quarter.", "2025-04-01", "2025-06-30"),
         ("Profit rose in the three months to June.", "2025-04-01", "2025-06-30"),
+        ("The show is on September 15th and 16th, 2025.", "2025-09-15", "2025-09-16"),
+        ("The fair was on May 5 and 10 people fell ill.", "2025-05-05", "2025-05-05"),
         ("Profit rose in the year to March 31.", "2024-04-01", "2025-03-31"),
     ],
 )
