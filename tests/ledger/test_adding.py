@@ -210,3 +210,11 @@ def test_a_document_is_known_without_being_understood(place: str) -> None:
         assert not ledger.has(APRIL.document)
         list(ledger.add([CORRECTED]))
         assert not ledger.has(MAY.document)
+
+
+def test_an_undated_file_that_was_changed_is_a_revision(place: str) -> None:
+    """Neither form has a day, and both stand at one path."""
+    first = release("The clinic saw 892 patients.", None, path="clinic.md")
+    second = release("The clinic saw 982 patients.", None, path="clinic.md")
+    with open_ledger(place, writing=True) as ledger:
+        assert outcomes(ledger, first, second, second) == ["new", "revision", "known"]

@@ -39,6 +39,7 @@ class Prepared:
         document, day = self.release.document, as_number(self.release.date)
         return {
             "identity": f"{document.sha256}:{self.release.lang or ''}:{day or ''}",
+            "sha256": document.sha256,
             "path": self.path,
             "name": as_text(file_name(document.path)),
             "title": _clean(document.title),
@@ -49,7 +50,6 @@ class Prepared:
         """The row of the release."""
         return self.named | {
             "id": number,
-            "sha256": self.release.document.sha256,
             "series": as_text(self.series),
             "lang": self.release.lang,
             "words": self.release.document.words,

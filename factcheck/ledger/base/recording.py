@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, func, or_, select
+from sqlalchemy import Connection, Integer, Row, and_, bindparam, func, or_, select
 
 from factcheck.ledger.base.migrations import now
 from factcheck.ledger.base.naming import Numbers
@@ -28,7 +28,13 @@ FORMER = (
     select(releases)
     .where(
         or_(
-            releases.c.path == bindparam("path"),
+            and_(
+                releases.c.path == bindparam("path"),
+                or_(
+                    releases.c.sha256 == bindparam("sha256"),
+                    releases.c.day.is_not_distinct_from(bindparam("day", type_=Integer)),
+                ),
+            ),
             and_(releases.c.name == bindparam("name"), releases.c.name != "", releases.c.day == bindparam("day")),
             and_(releases.c.title == bindparam("title"), releases.c.day == bindparam("day")),
         )

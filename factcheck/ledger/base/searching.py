@@ -17,7 +17,7 @@ from factcheck.model import Release
 
 MOST_THINGS = 40  # like things that are looked at for one figure
 MOST_KEYS = 60  # things of a draft by which its series is sought
-NEAREST = 50  # releases that each of them may name
+NEAREST = 50  # releases that each of them may name, and that decide in the end
 QUARTER = 4  # a release is of the draft's series where it tells one in so many of its things
 FEWEST = 2  # and at least so many
 
@@ -92,9 +92,10 @@ def series_like(connection: Connection, draft: Release, before: int) -> list[str
     votes: Counter[int] = Counter()
     for kind, lang, words in keys:
         votes.update(_releases_with(connection, kind, lang, words, before))
-    most = max(votes.values(), default=0)
+    nearest = sorted(votes.items(), key=lambda each: (-each[1], -each[0]))[:NEAREST]
+    most = nearest[0][1] if nearest else 0
     enough = max(FEWEST, -(-len(keys) // QUARTER), -(-most // 2))
-    wanted = [number for number, count in votes.items() if count >= enough]
+    wanted = [number for number, count in nearest if count >= enough]
     return _series_of(connection, wanted)
 
 
