@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extract import units
 from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
 from factcheck.extract.fold import View
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
@@ -126,7 +127,7 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if _ends_before(lower, word, spans, known) and not _is_acronym(view.text, word):
+        if _ends_before(view, word, spans, known) and not _is_acronym(view.text, word):
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
@@ -139,15 +140,18 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     return [] if partitive else _unmarked(lower, spans, known)
 
 
-def _ends_before(lower: str, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
+def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
     """Whether a phrase ends before a word; "and" between two adjectives does not end it: "natural and other resources"."""
     text = word.group()
     if text in known.joins and spans:
-        return not _joins_adjectives(lower, word.end(), known)
+        return not _joins_adjectives(view.lower, word.end(), known)
     if text.partition("'")[0] in known.stop or text in known.numbers:
         return True
     first, hyphen, rest = text.partition("-")
-    return bool(hyphen) and first in known.numbers and (bool(spans) or rest in known.numbers)
+    if not hyphen or first not in known.numbers:
+        return False
+    # "24,600 three-person households" counts households, "five three-ton trucks" leaves its measure to itself
+    return bool(spans) or rest in known.numbers or units.after(view, word.start() + len(first), view.pack) is not None
 
 
 def _is_acronym(text: str, word: re.Match[str]) -> bool:

@@ -115,6 +115,7 @@ def found(text: str) -> list[Row]:
         ("They trade at 7.0x to 8.0x.", [("7.0x to 8.0x", "7.0..8.0", "", None)]),
         ("It bought 1,000 Anda S21 machines.", [("1,000", "1000", "Anda S21 machines", None)]),
         ("She worked there for more than a decade and a half.", [("decade and a half", "1.5", "decade", "more_than")]),
+        ("It ordered five three-ton trucks.", [("five", "5", "", None), ("three", "3", "ton", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
         ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
