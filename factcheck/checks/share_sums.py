@@ -22,6 +22,7 @@ FEWEST = 2
 FEWEST_SURE = 3  # shares whose list is told by "split" or the like, rather than by "the rest"
 MOST = Decimal(200)  # a list that gives more is none of one whole
 LEAST = Decimal(50)  # a list that gives less leaves out too much to be meant as a whole
+MOST_SAID = Decimal(150)  # one that gives more, and is not said to be divided, may have several answers
 LEAST_SURE = Decimal(20)  # the same where the shares are of all kinds that there are
 MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
 FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
@@ -71,6 +72,8 @@ def _is_whole(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     if _is_split(case, sentence, listed):
         return True
     if not case.cues_between(sentence.start, listed.end, "share_whole", "share_split"):
+        return False
+    if not LEAST <= sum(map(size, listed.figures)) <= MOST_SAID:
         return False
     behind = case.document.prose[listed.end : sentence.end]
     return listed.closed or not any(each.isalpha() for each in behind)

@@ -57,6 +57,8 @@ CHECK = Check(
         Consistent("Sales rose 12% in Asia, 8% in Europe and 5% at home.", "en"),
         Consistent("Users could name more than one: 62% chose price, 48% speed and 31% the remaining points.", "en"),
         Consistent("At year end the rent roll consisted of 67% industrial sites and 29% offices, as before.", "en"),
+        Consistent("Asked about news, 46% said they read papers, 62% watch television and 71% go online.", "en"),
+        Consistent("بلغت نسبة الرضا 62% عن الأسعار و48% عن السرعة و31% عن النظافة.", "ar"),
         Consistent("The levy is 15.5% on cash held abroad, and 8% on the remaining earnings.", "en"),
         Inconsistent(
             "Pupils come by bus (46%) or by bike (22%) or on foot, the rest (14%).", "en", at="46%", says="46 + 22 + 14"
