@@ -55,7 +55,7 @@ def _digits(figure: str) -> Iterator[str]:
         if two and abs(one - two) * 9 >= one:
             yield _with(_with(figure, first, str(two)), second, str(one))
     wrong = int(figure[first]) + 3
-    yield _with(figure, first, str(wrong if wrong < 10 else wrong - 9 + 1))
+    yield _with(figure, first, str(wrong if wrong < 10 else wrong - 9))
 
 
 def _with(figure: str, place: int, digit: str) -> str:
