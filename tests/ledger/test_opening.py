@@ -8,13 +8,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import SQLAlchemyError
 
 from factcheck import __version__
 from factcheck.errors import LedgerError, UsageError
 from factcheck.ledger import is_ledger, open_ledger
 from factcheck.ledger.base import migrations, opening
-from factcheck.ledger.base.failures import explained, reason_of
 from factcheck.ledger.base.opening import open_base
 from factcheck.ledger.base.tables import versions
 from tests.ledger.releases import release
@@ -200,41 +198,6 @@ def test_a_database_that_is_not_there_is_told(place: str) -> None:
     assert "there is no such database" in message or 'database "nowhere" does not exist' in message
 
 
-class _Told(Exception):
-    """An error as psycopg has it."""
-
-    def __init__(self, state: str | None) -> None:
-        super().__init__("something\nhappened")
-        self.sqlstate = state
-
-
-@pytest.mark.parametrize(
-    ("state", "reason"),
-    [
-        ("53100", "the server's disk is full; what was recorded before is safe, so make room and add the rest again"),
-        ("25006", "the server lets nobody write to it now"),
-        ("28P01", "the server does not let this user in"),
-        ("57P01", "the server is going down or does not take connections"),
-        ("40P01", "another program wrote at the same time; try again"),
-        ("99999", "the database refused (something happened)"),
-        (None, "the server cannot be reached (something happened)"),
-    ],
-)
-def test_states_of_a_server_become_reasons(state: str | None, reason: str) -> None:
-    """By their whole code, or by its class."""
-    assert reason_of(_Told(state)) == reason
-
-
-def test_errors_without_a_known_code_are_quoted() -> None:
-    """Nothing is hidden: an unknown error says what it says."""
-    assert reason_of(sqlite3.OperationalError("odd")) == "the database refused (odd)"
-    assert reason_of(None) == "the server cannot be reached (no reason given)"
-    with pytest.raises(LedgerError, match=r"here: the database refused \(odd\)"), explained("here"):
-        raise SQLAlchemyError("odd")
-    with pytest.raises(LedgerError, match=r"here: the database refused \(odd\)"), explained("here"):
-        raise sqlite3.OperationalError("odd")
-
-
 def test_a_ledger_is_told_from_other_paths(tmp_path: Path) -> None:
     """By its header or its URL; what is not there is none."""
     assert is_ledger(filled(tmp_path / "ledger.sqlite"))
@@ -257,12 +220,15 @@ def test_postgresql_without_its_package_is_told(monkeypatch: pytest.MonkeyPatch)
     )
 
 
-def test_a_new_file_that_another_program_holds_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """For a while; then the message says why nothing happened, and the next try succeeds."""
+@pytest.mark.parametrize("hold", ["EXCLUSIVE", "IMMEDIATE"])
+def test_a_new_file_that_another_program_holds_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hold: str
+) -> None:
+    """For a while, whether it lets nobody read or nobody write; then the message says why, and the next try succeeds."""
     place = tmp_path / "ledger.sqlite"
     other = sqlite3.connect(place, isolation_level=None)
     other.execute("PRAGMA user_version = 1")  # so that the file is not empty
-    other.execute("BEGIN EXCLUSIVE")
+    other.execute(f"BEGIN {hold}")
     monkeypatch.setattr(opening, "PATIENCE", 60)
     assert "another program holds this ledger" in refused(place, writing=True)
     other.execute("ROLLBACK")
@@ -278,3 +244,32 @@ def test_the_front_door_knows_the_ledger_and_nothing_else() -> None:
     assert ledger.Ledger is Ledger
     with pytest.raises(AttributeError, match="no attribute 'Legder'"):
         ledger.Legder  # noqa: B018 - asking is the point
+
+
+class _Locked:
+    """A connection to a file beside which nobody may write."""
+
+    def execute(self, _: str) -> None:
+        raise sqlite3.OperationalError("attempt to write a readonly database")
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_file_beside_which_nobody_may_write_is_read_as_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unless something of it waits in a journal: then half of it would be missing."""
+    place = filled(tmp_path / "ledger.sqlite")
+    original, asked = opening._opened, []
+
+    def opened(path: Path, options: str) -> object:
+        asked.append(options)
+        return _Locked() if options == "mode=ro" else original(path, options)
+
+    monkeypatch.setattr(opening, "_opened", opened)
+    with open_ledger(place) as ledger:
+        assert len(ledger.entries()) == 1
+    assert asked == ["mode=ro", "mode=ro&immutable=1"]
+    Path(f"{place}-wal").write_bytes(b"waiting")
+    assert "the database refused (attempt to write a readonly database)" in refused(place)
