@@ -64,7 +64,7 @@ def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]
     Another power (square miles for miles), a time lost or added below it (miles for miles an hour), or, for a
     figure that is telling enough, a unit in which the other figure is usually given.
     """
-    telling = significant(left.value or Decimal(0)) >= FACTOR
+    telling = max(significant(each.value or Decimal(0)) for each in (left, right)) >= FACTOR
     for side, quantity, other in _both(left, right):
         powers = [each for each in units.siblings(quantity.unit) if _kind(quantity.unit, each) == "unit-power"]
         tried = [("unit-power", 1, each) for each in powers]
@@ -174,7 +174,7 @@ def _wrong_computed(left: Quantity, right: Quantity, *, strict: bool) -> Iterato
     for slip in figure_slips(left):
         telling = slip.strict and significant(slip.value) >= TELLING
         if (telling or not strict) and rounds_to(exact, slip.value, slip.step):
-            exactly = _is_within(exact, slip.value, slip.step)
+            exactly = _is_within(exact, slip.value, min(slip.step, left.step))  # a digit more would have been written
             yield ConversionSlip(slip.name, "left", slip.cost + _finer(slip.value, left), slip.value, exact=exactly)
 
 

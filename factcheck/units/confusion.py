@@ -20,13 +20,17 @@ CONVERTED = (
     ("kilogram", "pound"),
     ("gram", "ounce"),
     ("metric_ton", "pound", "short_ton", "kilogram"),
-    ("liter", "gallon", "pint", "oil_barrel", "foot ** 3"),
+    ("liter", "gallon", "us_gallon", "imperial_gallon", "pint", "oil_barrel", "foot ** 3"),
     ("milliliter", "fluid_ounce"),
     ("hectare", "acre"),
     ("kilometer ** 2", "mile ** 2", "acre", "hectare"),
     ("meter ** 2", "foot ** 2", "yard ** 2"),
     ("meter ** 3", "foot ** 3", "yard ** 3", "gallon", "oil_barrel", "liter"),
+    ("acre", "meter ** 2"),
+    ("hectare", "dunam", "feddan", "meter ** 2"),
+    ("feddan", "acre"),
     ("kilometer / hour", "mile / hour", "knot"),
+    ("degree_Celsius", "degree_Fahrenheit"),
 )
 NEAR = 6  # prefixes further apart than a million times are not confused
 
