@@ -18,6 +18,7 @@ from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
+LONGEST_TIED = 14  # letters of a noun that a hyphen ties; longer ones name chemicals
 ACRONYM = 12  # characters before an acronym that tell whether all is written large
 SHORTEST = 4  # letters of a participle, at least one more
 JOINED = 4  # words behind "and" among which the noun must stand
@@ -98,13 +99,9 @@ def _is_tied(lower: str, offset: int) -> bool:
 def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
     """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
     word = first.group().partition("-")[0]
-    if (
-        word in known.untied
-        or word in known.stop
-        or word in known.numbers
-        or word.endswith(known.loose_endings)
-        or len(word) < 3
-    ):
+    if word in known.untied or word in known.stop or word in known.numbers or word.endswith(known.loose_endings):
+        return None
+    if not SHORTEST - 2 < len(word) <= LONGEST_TIED:
         return None
     span = (first.start(), first.start() + len(word))
     return Counted(*span, (span,))
@@ -150,7 +147,6 @@ def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], 
     first, hyphen, rest = text.partition("-")
     if not hyphen or first not in known.numbers:
         return False
-    # "24,600 three-person households" counts households, "five three-ton trucks" leaves its measure to itself
     return bool(spans) or rest in known.numbers or units.after(view, word.start() + len(first), view.pack) is not None
 
 

@@ -20,6 +20,7 @@ LONGEST = 100  # no figure that somebody writes is longer; what is longer is a s
 ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
 PARTED, THOUSANDS = " , 0", 3
+_PHONE_GOES_ON = re.compile(r" [0-9]")
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
 
 
@@ -142,18 +143,11 @@ def is_grouped(surface: str) -> bool:
 
 def _plain(text: str, start: int, end: int, surface: str) -> Figure:
     """A figure without separators inside, perhaps one in front (.94)."""
-    if (
-        start
-        and text[start - 1] in ".٫"
-        and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in CLOSED))
-    ):
-        return (
-            Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
-            if end - start <= LONGEST
-            else Figure(start, end, None)
-        )
     if end - start > LONGEST:
         return Figure(start, end, None)
+    led = start > 0 and text[start - 1] in ".٫"
+    if led and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in CLOSED)):
+        return Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
     return Figure(start, end, Decimal(surface))
 
 
@@ -241,8 +235,11 @@ def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _E
         return _list(start, re.split(r"[^0-9]", surface))
     if surface[-len(parts[-1]) - 1] in ".,":
         return [_decimal(start, end, "".join(parts[:-1]), parts[-1])]
+    plus = start > 0 and view.text[start - 1] == "+"
+    if plus and _PHONE_GOES_ON.match(view.text, end):
+        return _list(start, re.split(r"[^0-9]", surface))  # +49 152 02152400
     figure = _grouped(start, end, parts)
-    if start and view.text[start - 1] == "+" and len(parts) >= PHONE_PARTS:
+    if plus and len(parts) >= PHONE_PARTS:
         figure.value = None  # +61 413 713 744
     if len(parts) == 2 and view.original_char(start + len(parts[0])) == " ":
         evidence.spaced.append(figure)

@@ -22,7 +22,7 @@ LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
 NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how much it is
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
-_STATE = re.compile(r"\b[A-Z]{2} $")
+_STATE = re.compile(r"\b[A-Z]{2},? $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
 _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")

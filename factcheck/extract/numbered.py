@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from factcheck.extract.agreement import shapes
@@ -15,6 +16,7 @@ from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 
 LONGEST_NAME = 6  # digits of a section, a flight, a room
+_TICKER = re.compile(r"[(;] ?[A-Z]{2,6}: ?\Z")  # a stock exchange before its code
 LONGEST_LABEL = 24  # characters of a label before a code
 LONGEST_GLUE = 4  # letters before a figure
 LONGEST_DEFINITE = 3  # words with the article before a figure with it
@@ -44,6 +46,8 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
 def _is_code(view: View, start: int) -> bool:
     """Whether a colon stands before a figure, and before it a word for a code: "access code: 1414130"."""
     behind = view.lower[max(0, start - LONGEST_LABEL) : start].rstrip()
+    if behind.endswith(":") and _TICKER.search(view.text, max(0, start - LONGEST_LABEL), start):
+        return True  # "(FRA: 103)"
     return behind.endswith(":") and behind[:-1].rpartition(" ")[2].rpartition("\n")[2] in kinds(view.pack).codes
 
 
