@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable
 from datetime import date as Date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from factcheck.model import Block, Cell, Claim, Document, Hedge, Period, Quantity, Release, Table, When
@@ -211,7 +212,9 @@ def _day(day: Date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+@lru_cache(maxsize=1 << 12)
 def _read_day(text: str | None) -> Date | None:
+    """A day; the same ones come again and again in a series."""
     return None if text is None else Date.fromisoformat(text)
 
 
