@@ -32,7 +32,8 @@ def _throughput(name: str, documents: list[str], lang: str, runs: int) -> list[R
     size = sum(len(text.encode("utf-8")) for text in documents) / MEGA
     factcheck.extract(documents[0][:1000], lang=lang)  # the pack is compiled before the clock starts
     claims = sum(len(factcheck.extract(text, lang=lang)) for text in documents)
-    whole = best(lambda: [factcheck.extract(text, lang=lang) for text in documents], runs=runs)
+    read = [*documents, ""]  # the last one makes extraction forget the one before, of which it keeps the view
+    whole = best(lambda: [factcheck.extract(text, lang=lang) for text in read], runs=runs)
     bare = best(lambda: [[each.span() for each in DIGITS.finditer(text)] for text in documents], runs=runs)
     return [
         Row("extraction", name, f"{size / whole:.2f} MB/s", "5 MB/s (2.5 at least)"),
@@ -50,7 +51,7 @@ def _growth(size: int, runs: int) -> Row:
 
 def _byte_time(size: int, runs: int) -> float:
     text = texts.long_text("en", size=size)
-    return best(lambda: factcheck.extract(text, lang="en"), runs=runs) / len(text)
+    return best(lambda: [factcheck.extract(each, lang="en") for each in (text, "")], runs=runs) / len(text)
 
 
 def where_time_goes(*, lang: str = "en", lines: int = 25) -> None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import cache, lru_cache
 
 from factcheck.extract import dates
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
@@ -57,6 +58,7 @@ def start(view: View, pack: Pack) -> int:
     return _first(view, pack)[1]
 
 
+@lru_cache(maxsize=1)  # a document is asked for its day, and then where that stands
 def _first(view: View, pack: Pack) -> tuple[Dateline, int]:
     """The dateline, and where its date begins."""
     begun = False  # a date by itself counts only before the text begins: behind, it is an event's
@@ -91,6 +93,7 @@ def _until(line: View, known: Lexicon) -> int:
     return len(line.text)
 
 
+@cache
 def _labels(known: Lexicon) -> tuple[str, ...]:
     """The words that may stand before a dateline's date: "Date", "For immediate release"."""
     return tuple(label for kind in ("label", "release") for label in known.dateline.get(kind, ()))
