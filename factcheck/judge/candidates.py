@@ -18,7 +18,6 @@ from factcheck.model import (
     Apply,
     Call,
     Claim,
-    Constant,
     Expression,
     Interval,
     Quantity,
@@ -80,9 +79,6 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     yield from _stale(relation)
     yield from _percentages(relation)
     yield from _exchanged(relation, claims)
-    yield from _weekday(relation)
-    yield from _misspelt(relation)
-    yield from _miscounted(relation)
     if relation.form == "restatement":
         yield from _restated(relation)
         return
@@ -270,40 +266,3 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
         left, right = substituted(relation.left, changed), substituted(relation.right, changed)
         if judge(replace(relation, left=left, right=right)).reading == "narrow":
             yield Candidate("figures-swapped", one, 2, other.value, step=other.quantity.step)
-
-
-def _weekday(relation: Relation) -> Iterator[Candidate]:
-    """A weekday that is not its date's: either may be wrong, and the weekday is what can be worked out."""
-    right = relation.right
-    if isinstance(right, Call) and right.name == "weekday" and isinstance(relation.left, Constant):
-        for term in relation.terms():
-            yield Candidate("weekday-or-date", term.claim, 1, expected(relation), "weekday")
-            return
-
-
-def _misspelt(relation: Relation) -> Iterator[Candidate]:
-    """A figure whose digits or signs no convention writes: what it should read, where that is one figure only.
-
-    A second figure of the call is one of the same document whose format the mended figure takes.
-    """
-    right, left = relation.right, relation.left
-    if not isinstance(right, Call) or right.name not in ("grouped", "separator"):
-        return
-    first, *others = [term.claim for term in relation.terms()]
-    slip = "separators-mixed"
-    if right.name == "grouped":
-        short = _below(evaluate(left, NARROW_BARE).interval, evaluate(right, NARROW_BARE).interval)
-        slip = "digit-lost" if short else "digit-doubled"
-    like = next((each for each in others if each.identity != first.identity), None)
-    yield Candidate(slip, first, 1, expected(relation), like=like)
-
-
-def _miscounted(relation: Relation) -> Iterator[Candidate]:
-    """A number of things that is not the number of those listed; it was probably left in place."""
-    left, right = relation.left, relation.right
-    if isinstance(right, Call) and right.name == "items" and isinstance(left, Term):
-        yield Candidate("miscounted", left.claim, 1, expected(relation))
-
-
-def _below(one: Interval, other: Interval) -> bool:
-    return one.high is not None and other.low is not None and one.high < other.low

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.judge.bounds import bound_candidates
+from factcheck.judge.called import call_candidates
 from factcheck.judge.candidates import Candidate, equation_candidates
 from factcheck.judge.dated import date_candidates, is_of_time
 from factcheck.judge.direction import direction_candidates
@@ -42,6 +43,7 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
         found += FINDERS.get(relation.form, equation_candidates)(relation)
         found += bound_candidates(relation)
         found += direction_candidates(relation)
+        found += call_candidates(relation)
     if not found:
         return None
     neighbours = _sharing(relation, related)

@@ -30,7 +30,7 @@ def diagnosed(relation: Relation) -> Diagnosis:
         (("42,471", MI2), ("101,000", KM2), "digits-swapped", "source", "110000"),
         (("42,411", MI2), ("110,000", KM2), "digit-wrong", "computed", "42471"),
         # 11,000 km² are 4,247.1 mi²: all four digits fit, while of 110,000 a writer would have had five.
-        (("4,247", MI2), ("110,000", KM2), "decimal-moved", "source", "11000"),
+        (("4,247", MI2), ("110,000", KM2), "digit-doubled", "source", "11000"),
         (("4,471", MI2), ("110,000", KM2), "digit-lost", "computed", "42471"),
         (("442,471", MI2), ("110,000", KM2), "digit-doubled", "computed", "42471"),
         (("424,710", MI2), ("110,000", KM2), "decimal-moved", "computed", "42471"),
