@@ -70,6 +70,10 @@ CHECK = Check(
             at="515 طالبا",
             says="1,480 − 1,325",
         ),
+        Consistent(
+            "The farm sold 1,200 lambs, 300 fewer than planned and 150 more than in 2020, when it sold 1,050.", "en"
+        ),
+        Consistent("باعت المزرعة 1,200 رأس، أي أقل بـ 300 رأس من المخطط وأكثر بـ 150 رأسا من عام 2020.", "ar"),
         Consistent("Of the 140 requests, 96 were granted; 30 are still being studied.", "en"),
         Inconsistent(
             "Twenty of the 31 wells have run dry; the other 19 still give water.", "en", at="19", says="31 − Twenty"

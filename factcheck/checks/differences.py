@@ -37,11 +37,12 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
         signed = _has_negative(case, window)
         called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
         firm = [each for each in called if each.strength == STRONG] or called
-        told = frozenset(id(each.figure) for each in called if each.strength == STRONG)
+        told = {id(each.figure) for each in called if each.strength == STRONG}
+        told |= {id(each) for each in window.sentence.amounts if _is_of_unsaid(case, each)}
         for each in firm:
             if _is_cause(case, each.figure, window):
                 continue
-            found = _candidates(case, each, window, told, signed=signed)
+            found = _candidates(case, each, window, frozenset(told), signed=signed)
             if found:
                 yield found
 
@@ -68,7 +69,7 @@ def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
 def _called(case: Case, figure: Claim, window: Window) -> Called | None:
     """Whether the words around a figure call it a difference."""
     sentence = window.sentence
-    if figure.value is None or size(figure) < SMALLEST:
+    if figure.value is None or size(figure) < SMALLEST or _is_of_unsaid(case, figure):
         return None
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
@@ -82,6 +83,11 @@ def _called(case: Case, figure: Claim, window: Window) -> Called | None:
     if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
         return Called(figure, WEAK, compared=False)
     return None
+
+
+def _is_of_unsaid(case: Case, figure: Claim) -> bool:
+    """Whether a figure is the difference to one that is not given: "300 fewer than planned"."""
+    return cued_behind(case, figure, "difference_unsaid", most=1)
 
 
 def _is_named(case: Case, figure: Claim, window: Window) -> bool:

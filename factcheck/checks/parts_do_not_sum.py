@@ -132,6 +132,8 @@ CHECK = Check(
         ),
         Consistent("A ticket costs $12 for adults and $7 for children, or $30 for a family of four.", "en"),
         Consistent("The net has 420 stations, of which 260 measure rain and 310 measure wind.", "en"),
+        Consistent("The kit holds 12 brushes, 6 pots and 3 lamps. All 30 kits were sold on the first day.", "en"),
+        Consistent("أصيب 17 شخصا، 9 منهم في الرأس و12 في الساقين.", "ar"),
         Consistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و9 من القطاع الخاص.", "ar"),
         Inconsistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و19 من القطاع الخاص.", "ar", at="24 عضوا", says="15 + 19"),
         Inconsistent(

@@ -14,10 +14,12 @@ from decimal import Decimal
 from factcheck.checks.amounts import size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate, chosen
 from factcheck.checks.contract import Case
+from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole
 from factcheck.checks.part_lists import wholes
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.sums import sum_of
+from factcheck.locales import Pack
 from factcheck.model import Claim, Relation
 
 FEWEST = 2
@@ -29,7 +31,7 @@ FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, 
 def prose_sums(case: Case) -> Iterator[Relation]:
     """The sums that the sentences of a document assert, in order of place."""
     for alternatives in wholes(case):
-        found = chosen(_candidates(alternatives))
+        found = chosen(_candidates(alternatives, case.pack))
         if found is not None:
             yield found
     for rest in rests(case):
@@ -39,13 +41,19 @@ def prose_sums(case: Case) -> Iterator[Relation]:
                 yield found
 
 
-def _candidates(alternatives: Sequence[Whole]) -> list[Candidate]:
+def _candidates(alternatives: Sequence[Whole], pack: Pack) -> list[Candidate]:
     """The sums that a list of parts may have; one that lacks its scale word alone is sure."""
     return [
-        Candidate(sum_of(each.total, each.parts), each.sure or lacks_scale(each.total, each.parts))
+        Candidate(sum_of(each.total, each.parts), each.sure or lacks_scale(each.total, each.parts), _digits(each, pack))
         for each in alternatives
         if len(each.parts) >= FEWEST and (plausible(each.total, each.parts) or lacks_scale(each.total, each.parts))
     ]
+
+
+def _digits(whole: Whole, pack: Pack) -> int:
+    """How many digits of a slip tell something: more where the total counts another thing than any of its parts."""
+    alike = any(are_alike(whole.total, each, pack) for each in whole.parts)
+    return FEWEST if alike else FEWEST_DIGITS
 
 
 def lacks_scale(total: Claim, parts: Sequence[Claim]) -> bool:

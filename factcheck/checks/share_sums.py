@@ -9,7 +9,7 @@ from decimal import Decimal
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration
+from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, is_apposed_rest, item_spans, kinds
@@ -27,6 +27,7 @@ LEAST_SURE = Decimal(20)  # the same where the shares are of all kinds that ther
 MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
 FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
 MOST_WORDS = 3  # between "made up of" and its first share
+BEHIND = 40  # code points behind a share in which its whole is named
 AROUND = 200  # code points around a list in which "more than one answer" may stand
 
 
@@ -55,11 +56,15 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
         if listed is None or len(listed.figures) < FEWEST or not all(_is_share(each) for each in listed.figures):
             at += 1
             continue
-        kinds_of = _are_all_kinds(case, sentence, listed)
-        sure = kinds_of or _rests(case, sentence, listed)
-        if sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
+        kinds_of, rests = _are_all_kinds(case, sentence, listed), _rests(case, sentence, listed)
+        sure = kinds_of or rests
+        if not rests and _of_unlike(case, listed.figures):
+            pass  # "46% of women and 38% of men"
+        elif sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
-            yield _candidates(case, listed.figures, sure=sure or _is_whole(case, sentence, listed), least=least)
+            said = sure or _is_whole(case, sentence, listed)
+            usual = sure or _is_split(case, sentence, listed) or LEAST <= sum(map(size, listed.figures)) <= MOST_SAID
+            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=said)
         at = amounts.index(listed.figures[-1]) + 1
 
 
@@ -72,8 +77,6 @@ def _is_whole(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     if _is_split(case, sentence, listed):
         return True
     if not case.cues_between(sentence.start, listed.end, "share_whole", "share_split"):
-        return False
-    if not LEAST <= sum(map(size, listed.figures)) <= MOST_SAID:
         return False
     behind = case.document.prose[listed.end : sentence.end]
     return listed.closed or not any(each.isalpha() for each in behind)
@@ -104,14 +107,29 @@ def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return any(covers(names, kind) for kind in kinds(case.pack))
 
 
-def _candidates(case: Case, shares: Sequence[Claim], *, sure: bool, least: Decimal = LEAST) -> list[Candidate]:
+def _candidates(
+    case: Case, shares: Sequence[Claim], *, sure: bool, least: Decimal = LEAST, telling: bool = False
+) -> list[Candidate]:
     """The relation of a list of shares: none where several answers were allowed, or it is far from a whole."""
     start, end = shares[0].start, shares[-1].end
     together = sum(map(size, shares))
     most = MOST_SURE if sure else MOST
     if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not least <= together <= most:
         return []
-    return [Candidate(shares_of(shares), sure, FINE if _is_fine(shares) else MANY)]
+    digits = FEWEST if telling else FINE if _is_fine(shares) else MANY
+    return [Candidate(shares_of(shares), sure, digits)]
+
+
+def _of_unlike(case: Case, shares: Sequence[Claim]) -> bool:
+    """Whether shares are of wholes of their own: "46% of women and 38% of men"."""
+    named = set()
+    for each in shares:
+        cues = case.cues_between(each.end, each.end + BEHIND, "sum_part_of", "sum_part_bare")
+        if cues and not case.document.prose[each.end : cues[0].start].strip():
+            end = max(cue.end for cue in cues if cue.start == cues[0].start)
+            found = lead_words(case.document.prose[end : end + BEHIND], words(case.pack))
+            named.add(found[0] if found else "")
+    return len(named) > 1
 
 
 def _is_fine(shares: Sequence[Claim]) -> bool:

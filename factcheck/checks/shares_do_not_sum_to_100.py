@@ -59,6 +59,8 @@ CHECK = Check(
         Consistent("At year end the rent roll consisted of 67% industrial sites and 29% offices, as before.", "en"),
         Consistent("Asked about news, 46% said they read papers, 62% watch television and 71% go online.", "en"),
         Consistent("بلغت نسبة الرضا 62% عن الأسعار و48% عن السرعة و31% عن النظافة.", "ar"),
+        Consistent("Some 46% of women and 38% of men voted; turnout was 42%.", "en"),
+        Consistent("Exports went to 14 countries; 38% of farms, 22% of mills and 15% of mines sold abroad.", "en"),
         Consistent("The levy is 15.5% on cash held abroad, and 8% on the remaining earnings.", "en"),
         Inconsistent(
             "Pupils come by bus (46%) or by bike (22%) or on foot, the rest (14%).", "en", at="46%", says="46 + 22 + 14"
