@@ -15,9 +15,10 @@ from factcheck.ledger import is_ledger, open_ledger
 from factcheck.ledger.base import migrations, opening
 from factcheck.ledger.base.opening import open_base
 from factcheck.ledger.base.tables import versions
+from tests.ledger import workers
 from tests.ledger.releases import release
 
-NOBODY = 65534
+FRESH = multiprocessing.get_context("forkserver")
 APRIL = release("Report for April 2021: 892 patients since 2019.", "2021-05-04", path="2021-05-04-clinic.en.md")
 MAY = release("Report for May 2021: 939 patients since 2019.", "2021-06-03", path="2021-06-03-clinic.en.md")
 
@@ -131,17 +132,6 @@ def test_one_opened_for_reading_does_not_write(place: str) -> None:
         list(ledger.add([MAY]))
 
 
-def _as_nobody(place: str, answers: multiprocessing.SimpleQueue[object]) -> None:
-    """What one who may not write can do."""
-    if os.getuid() == 0:
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
-    with open_ledger(place) as ledger:
-        answers.put(len(ledger.entries()))
-        answers.put(ledger.release(1).document.text)
-    answers.put(refused(place, writing=True))
-
-
 def test_a_read_only_file_is_read_and_not_written(tmp_path: Path) -> None:
     """In a folder where nobody may write either, as on a disk for archives."""
     folder = Path("/tmp") / f"factcheck-read-only-{os.getpid()}"
@@ -150,8 +140,8 @@ def test_a_read_only_file_is_read_and_not_written(tmp_path: Path) -> None:
         place = filled(folder / "ledger.sqlite")
         os.chmod(place, 0o444)
         folder.chmod(0o555)
-        answers: multiprocessing.SimpleQueue[object] = multiprocessing.get_context("fork").SimpleQueue()
-        process = multiprocessing.get_context("fork").Process(target=_as_nobody, args=(place, answers))
+        answers = FRESH.Queue()
+        process = FRESH.Process(target=workers.as_nobody, args=(place, answers))
         process.start()
         process.join(60)
         found = [answers.get() for _ in range(3)] if process.exitcode == 0 else []

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import signal
 from collections.abc import Iterator
+from typing import Any
 
 from factcheck.errors import LedgerError
 from factcheck.ledger import Ledger, open_ledger  # noqa: F401 - so that a server of processes has loaded it
 from factcheck.model import Release
 from tests.ledger.releases import release
+
+NOBODY = 65534  # the user that owns nothing
+
+
+def as_nobody(place: str, answers: Any) -> None:
+    """Tell what one who may not write finds in a ledger, and with which message writing is refused."""
+    if os.getuid() == 0:
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    with open_ledger(place) as ledger:
+        answers.put(len(ledger.entries()))
+        answers.put(ledger.release(1).document.text)
+    try:
+        open_ledger(place, writing=True)
+    except LedgerError as error:
+        answers.put(str(error))
 
 
 def numbered(first: int, last: int) -> Iterator[Release]:
