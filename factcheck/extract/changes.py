@@ -54,6 +54,7 @@ class Changes:
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
     compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
+    openings: frozenset[str]  # the words that open a range: "between"
     results: frozenset[str]  # the words that lead to what a change led to
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
@@ -86,6 +87,7 @@ def changes(pack: Pack) -> Changes:
         },
         compounds=frozenset(map(fold_word, data.get("compounds", []))),
         share_things=frozenset(map(fold_word, data.get("share_things", []))),
+        openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=frozenset(before_share)
@@ -120,6 +122,9 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     known = changes(view.pack)
     lower = view.lower
     last, stop = _last_word(lower, start)
+    if last in known.openings:  # "fell by between 3% and 5%"
+        start = stop - len(last)
+        last, stop = _last_word(lower, start)
     found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
     share = kind in SHARES or _is_share_like(lower, end, kind, known)
     if kind == "count" and not share and last in known.verbs:

@@ -39,6 +39,7 @@ SECTIONS = {
     "caption": "caption",
     "note": "note",
 }
+REMEMBERED = 4  # counted things among which that of a figure without one is sought
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
 ONE, THOUSANDTH = Decimal(1), Decimal("0.001")
 NO_QUANTITY = ("year", "time")
@@ -120,6 +121,7 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
     """Write down each counted thing as it is written; a thing left out is the one named before."""
     last, last_sentence = "", -2
     whole: Mention | None = None
+    named: list[Mention] = []
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
             mention.thing = _written(view, document, mention.counted)
@@ -128,9 +130,21 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
         near = open_number and sentence - last_sentence <= 1
         part = near and whole is not None and elided.is_part(view, whole.hedge_start, whole.end, mention.hedge_start)
         if part or (near and elided.is_elided(view, mention.hedge_start, mention.end)):
-            mention.thing, mention.kind = last, "count"
+            mention.thing, mention.kind = _whole_of(mention, named) or last, "count"
         if mention.kind == "count" and mention.thing:
             last, last_sentence, whole = mention.thing, sentence, mention
+            named = [*named[1 - REMEMBERED :], mention]
+
+
+def _whole_of(part: Mention, named: list[Mention]) -> str:
+    """The last thing of the sentence that is as many as a figure which leaves its thing out, "" where there is none."""
+    size = part.numeral.value
+    for each in reversed(named):
+        if each.sentence != part.sentence or size is None or each.numeral.value is None:
+            break
+        if each.numeral.value >= size:
+            return each.thing
+    return ""
 
 
 def _written(view: View, document: Document, thing: counted.Counted) -> str:

@@ -15,7 +15,7 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import ONE
 
 APART = 60  # characters between two figures of which the second leaves out what it counts
-NEAR = 12  # characters between two figures of a list
+NEAR = 16  # characters between two figures of a list
 
 
 def share(view: View, mentions: list[Mention], known: Joints) -> None:

@@ -117,6 +117,10 @@ def found(text: str) -> list[Row]:
         ("She worked there for more than a decade and a half.", [("decade and a half", "1.5", "decade", "more_than")]),
         ("It ordered five three-ton trucks.", [("five", "5", "", None), ("three", "3", "ton", None)]),
         ("It bans 7-hydroxymitragynine in full.", [("7", "7", "", None)]),
+        ("Prices fell by between 3% and 5%.", [("3% and 5", "3..5", "percent", "down")]),
+        ("Wages rose between 3% and 5%.", [("3% and 5", "3..5", "percent", "up")]),
+        ("It pays 1,100 people in 12 towns, 300 of them abroad.", [("1,100", "1100", "people", None), ("12", "12", "towns", None), ("300", "300", "people", None)]),
+        ("They won 8 of their last 9 games.", [("8", "8", "games", None), ("9", "9", "games", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
         ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
