@@ -21,8 +21,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 def anniversaries(case: Case) -> Iterator[Relation]:
     """Each anniversary, age and count of years since a year, on the day of the release."""
     released = case.release.date
-    if released is None:
-        return
     for claim in case.claims:
         if claim.kind not in YEARS or claim.value is None or claim.value != claim.value.to_integral_value():
             continue
@@ -42,21 +40,27 @@ def _is_anniversary(case: Case, claim: Claim) -> bool:
     return any(not _WORD.search(prose, each.end, claim.start) for each in before)
 
 
-def _counted(case: Case, claim: Claim, released: Date, cue: str, more: int) -> Iterator[Relation]:
-    """A figure with the one year around it behind a word that tells what happened then."""
+def _counted(case: Case, claim: Claim, released: Date | None, cue: str, more: int) -> Iterator[Relation]:
+    """A figure with the one year around it behind a word that tells what happened then, until the year named behind it."""
     begun = [each for each in _around(case, claim) if _year(each) is not None]
     told = [each for each in begun if case.cues_between(max(0, each.start - BEFORE), each.start, cue)]
-    if len(begun) != 1 or len(told) != 1 or case.cues_between(*_stretch(claim, told[0]), "time_not_then"):
+    if len(told) != 1 or case.cues_between(*_stretch(claim, told[0]), "time_not_then"):
         return
-    year = _year(told[0])
-    assert year is not None
-    passed = released.year - year
-    if passed < 0:
+    year, until = _year(told[0]), _until(claim, [each for each in begun if each is not told[0]], released)
+    if year is None or until is None or until < year:
         return
-    whole = Interval(Decimal(passed - 1), Decimal(passed + more))
+    whole = Interval(Decimal(until - year - 1), Decimal(until - year + more))
     date = Term(numbered(told[0], year), "date")
     unit = "year" if claim.unit == "year" else ""
     yield Relation(Term(claim, "duration"), Call("time between", lambda *dates: whole, (date,), unit), topic="since")
+
+
+def _until(claim: Claim, others: list[Claim], released: Date | None) -> int | None:
+    """The year to which a figure counts: that of the release, or the only other one, right behind the figure."""
+    if not others:
+        return released.year if released is not None else None
+    behind = len(others) == 1 and claim.kind != "age" and 0 < others[0].start - claim.end <= BEFORE
+    return _year(others[0]) if behind else None
 
 
 def _around(case: Case, claim: Claim) -> list[Claim]:

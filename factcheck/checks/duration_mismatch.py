@@ -55,6 +55,10 @@ CHECK = Check(
         Consistent("استمر الحصار 45 يوما، من 1 آذار إلى 14 نيسان.", "ar"),
         Consistent("تأسست الشركة سنة 1974، وتحتفل هذا العام بمرور 45 عاما على تأسيسها.", "ar", date=Date(2019, 5, 2)),
         Inconsistent(
+            "The museum, founded in 1919, celebrates its 90th anniversary in 2019.", "en", at="90th", says="99"
+        ),
+        Inconsistent("Polls were open from 7:00 to 19:00, for 21 hours.", "en", at="21 hours", says="12"),
+        Inconsistent(
             "The fair runs from 3 to 14 May, 21 days in all.", "en", at="21 days", says="12", slip="digits-swapped"
         ),
         Inconsistent("A 10-day ceasefire from 1 to 19 June was agreed.", "en", at="10-day", says="19"),
