@@ -74,6 +74,8 @@ CHECK = Check(
             "The farm sold 1,200 lambs, 300 fewer than planned and 150 more than in 2020, when it sold 1,050.", "en"
         ),
         Consistent("باعت المزرعة 1,200 رأس، أي أقل بـ 300 رأس من المخطط وأكثر بـ 150 رأسا من عام 2020.", "ar"),
+        Consistent("Three of the ten wells were tested; the remaining 4 in the north and 3 in the south follow.", "en"),
+        Consistent("Of 80 vans, 30 are electric. The others, 12 of them leased, run on diesel.", "en"),
         Consistent("Of the 140 requests, 96 were granted; 30 are still being studied.", "en"),
         Inconsistent(
             "Twenty of the 31 wells have run dry; the other 19 still give water.", "en", at="19", says="31 − Twenty"

@@ -157,7 +157,10 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
 def some_of(case: Case, figure: Claim) -> int:
     """Where "of them" ends that stands right behind a figure; 0 where nothing like it does."""
     cues = case.cues_between(figure.number_end, figure.end + FURTHEST, "sum_some_of")
-    return cues[0].end if cues and cues[0].start <= figure.end + 1 else 0
+    if not cues or cues[0].start > figure.end + 1:
+        return 0
+    led = case.claims_between(cues[0].end, cues[0].end + 2)  # "30, of whom 9 …" leads to the part
+    return 0 if any(each.quantity is not None for each in led) else cues[0].end
 
 
 def outside(text: str) -> str:

@@ -60,6 +60,7 @@ CHECK = Check(
         Consistent("At least 73 editors were held, including 21 women.", "en"),
         Consistent("The 12 clinics, including two reopened in May, treated 340 patients.", "en"),
         Consistent("Of the 129 schools, 77 have electricity. In all 4,310 pupils attend.", "en"),
+        Consistent("قتل 12 شخصا وجرح 30 بينهم 9 أطفال، وارتفعت الحصيلة إلى 75 قتيلا منذ الأحد.", "ar"),
         Consistent("زار الفريق 64 مدرسة، من بينها 18 مدرسة ريفية.", "ar"),
         Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",

@@ -261,8 +261,8 @@ class _Reader:
         return {fold(self.text[each : each + BEHIND]).lower().partition(" ")[2].partition(" ")[0] for each in starts}
 
     def _is_offset(self) -> bool:
-        """Whether the sentence takes something off again ("partially offset by"), so that its parts are not all."""
-        return bool(self.case.cues_between(self.sentence.start, self.sentence.end, "sum_offset"))
+        """Whether the sentence takes something off again ("offset by"), or counts some twice ("in both")."""
+        return bool(self.case.cues_between(self.sentence.start, self.sentence.end, "sum_offset", "sum_overlap"))
 
     def _is_base(self, total: int) -> bool:
         """Whether "of the" leads to a figure, or words call it a total."""

@@ -77,7 +77,8 @@ class _Pairs:
         before = self.amounts[at - 1] if at else None
         bare = bool(self._cues(start, cues[-1].end, "sum_part_bare"))
         if before is not None and kin(before, figure) and not self.text[before.end : start].strip():
-            if not bare or not self.text[before.number_end : start].strip():
+            whole = any(each.name != "sum_some_of" for each in cues if each.start == start)
+            if whole and (not bare or not self.text[before.number_end : start].strip()):
                 yield before, figure
         elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts) and self._is_of(figure):
             part = self.amounts[at + 1]

@@ -134,6 +134,7 @@ CHECK = Check(
         Consistent("The net has 420 stations, of which 260 measure rain and 310 measure wind.", "en"),
         Consistent("The kit holds 12 brushes, 6 pots and 3 lamps. All 30 kits were sold on the first day.", "en"),
         Consistent("أصيب 17 شخصا، 9 منهم في الرأس و12 في الساقين.", "ar"),
+        Consistent("A total of 96 started: 60 in the long race and 40 in the short one, four of them in both.", "en"),
         Consistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و9 من القطاع الخاص.", "ar"),
         Inconsistent("ضم الوفد 24 عضوا، 15 منهم من الوزارة و19 من القطاع الخاص.", "ar", at="24 عضوا", says="15 + 19"),
         Inconsistent(

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import lead_words, words
+from factcheck.checks.enumerations import enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_wholes import part_wholes
 from factcheck.checks.sums import sum_of
@@ -52,12 +52,13 @@ def _rests(case: Case) -> list[Rest]:
             if figure.kind in SHARES or figure.change is not None:
                 continue
             called = _called(case, sentence, figure)
-            if not called:
+            if not called or some_of(case, figure):
                 continue
+            listed = enumeration(case, sentence.amounts, at).figures
             pairs = {(part.start, whole.start) for part, whole in part_wholes(case)} if pairs is None else pairs
             before = [*earlier, *sentence.amounts[:at]]
             near = [each for each in before if figure.sentence - each.sentence <= BACK]
-            known = _of(case, figure, near, pairs)
+            known = _of(case, figure, near, pairs) if len(listed) == 1 else iter(())
             found += known if called == "rest" else _not_done(known)
         earlier = [*earlier, *sentence.amounts][-KEPT:]
     return found
