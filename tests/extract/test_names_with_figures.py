@@ -50,6 +50,11 @@ def test_names(text: str, figure: str) -> None:
         ("The donor gave Ukraine 3,100 coats.", "3,100", "count"),
         ("City Council Names Two Leaders for Parks", "Two", "count"),
         ("The range of 43-101 rules", "43-101", "count"),
+        ("Sales at Meyer 45 30 went up in spring.", "45", "number"),
+        ("In Porto Alegre 52 were hurt in the crash.", "52", "number"),
+        ("The town of Lund counted 30 to 40 cars.", "30 to 40", "count"),
+        ("The firm wrote Jones 45%, others more.", "45", "percent"),
+        ("He sold a Porsche 934 in May. The 934 km of road are new.", "934", "measure"),
         ("By 13, she was singing for crowds.", "13", "number"),
     ],
 )
