@@ -58,3 +58,10 @@ def test_an_amount_each_year_may_be_a_part_of_one_without_a_time() -> None:
     """That money is paid each year is said of one figure only."""
     text = "تكلف الواردات الدولة 2.7 مليار دولار سنويا، أي 18% من فاتورة الواردات التي تقارب 15.0 مليار دولار."
     assert len(_verdicts(text, "ar")[0]) == 1
+
+
+def test_a_share_in_words_before_its_percentage_says_it_only_again() -> None:
+    """The part and the whole are held against the percentage although "a quarter" stands between."""
+    text = "The state paid $7.8 million of the $31.2 million, a quarter (25%)."
+    right, wrong = _verdicts(text, "en"), _verdicts(text.replace("7.8", "8.7"), "en")
+    assert (len(right[0]) >= 1, right[1], len(wrong[1])) == (True, [], 1)

@@ -33,3 +33,14 @@ def test_what_a_lost_digit_would_explain_counts_little() -> None:
     """A coarse percentage leaves room for dozens of lost digits in its whole; the moved point explains more."""
     found = _blamed("Of the 6,482 people who began in 2017, 519 left. The rate of loss of 0.8 per cent is high.")
     assert found == [("PCT01", "decimal-moved", "0.8 per cent")]
+
+
+def test_a_short_word_for_ten_more_is_a_slip_of_a_date() -> None:
+    """From 2003 to 2017 fourteen years pass; "four" is right with 2013."""
+    ((check, _, blamed),) = _blamed("The campaign lasted four years, from 2003 to 2017.")
+    assert (check, blamed != "four years") == ("TIM03", True)
+
+
+def test_a_round_word_for_another_is_blamed_itself() -> None:
+    """From 1997 to 2017 twenty years pass; "thirty" for "twenty" is a common slip."""
+    assert [each[2] for each in _blamed("The work took thirty years, from 1997 to 2017.")] == ["thirty years"]
