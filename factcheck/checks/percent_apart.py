@@ -14,7 +14,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.percent_signs import Stretch
 from factcheck.checks.percent_things import COUNTED, STEM, WEAK, sorted_out
 from factcheck.checks.percent_words import STOP, Sign
-from factcheck.extract.contexts import telling, things
+from factcheck.extract import telling, things
 from factcheck.model import Claim
 
 BACK = 3  # sentences before a percentage in which its figures may stand
