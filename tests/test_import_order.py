@@ -41,9 +41,9 @@ NEVER_AT_LOAD = ("charset_normalizer", "jinja2", "jsonschema", "lark", "markdown
 
 
 def room(path: Path) -> str:
-    """The room that a file belongs to; "" for the package's own front door."""
+    """The room that a file belongs to; "" for the package's own front doors."""
     first = path.relative_to(source.PACKAGE).parts[0]
-    return "" if first == "__init__.py" else first.removesuffix(".py")
+    return "" if first in ("__init__.py", "__main__.py") else first.removesuffix(".py")
 
 
 def rank(name: str) -> int | None:
