@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from benchmarks import coverage
-from benchmarks.coverage import Figure, Marked, load, main, measure, text_of
+from benchmarks.coverage import MARKS, Figure, Marked, load, main, measure, text_of
 from benchmarks.slips import slips
 
 FERRY = "The island bought 48 ferries, up from 40 in 2021, a rise of 20%. The pier is 10 km (6.2 miles) long.\n"
-MARKS = """\
+SHEET = """\
 - file: ferry.md
   date: 2022-03-01
   relations:
@@ -36,7 +36,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
     marks, releases = tmp_path / "marks", tmp_path / "releases"
     marks.mkdir()
     releases.mkdir()
-    (marks / "01.yaml").write_text(MARKS, "utf-8")
+    (marks / "01.yaml").write_text(SHEET, "utf-8")
     (releases / "ferry.md").write_text(FERRY, "utf-8")
     return marks, releases
 
@@ -137,14 +137,20 @@ def test_slips_alter_the_reported_figure(
     assert all(each.start == spans[0][0] for each in made)
 
 
-def test_the_marks_that_ship_are_sound() -> None:
-    """Sixty releases, more than 390 relations, each with a reported figure and something to hold it against."""
-    marks = load()
+@pytest.mark.parametrize(("folder", "releases", "least"), [(MARKS, 60, 390), (MARKS / "apart", 19, 210)])
+def test_the_marks_that_ship_are_sound(folder: Path, releases: int, least: int) -> None:
+    """So many releases and relations, each with a reported figure and something to hold it against."""
+    marks = load(folder)
     relations = [relation for each in marks for relation in each.relations]
-    assert len(marks) == len({each.file for each in marks}) == 60
-    assert len(relations) > 390
+    assert len(marks) == len({each.file for each in marks}) == releases
+    assert len(relations) >= least
     for each in relations:
         assert each.holds in ("exactly", "by rounding", "no")
         assert each.cue in ("plain", "implied")
         assert len(each.figures) >= 2 or each.check == "NUM01"
         assert all(0 <= one.start < one.end for one in each.figures)
+
+
+def test_the_two_sheets_share_no_release() -> None:
+    """What is measured apart was not worked from."""
+    assert not {each.file for each in load(MARKS)} & {each.file for each in load(MARKS / "apart")}
