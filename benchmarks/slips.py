@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 ORDERED = ("PCT05", "SUM02", "TIM04")  # only an exchange of both figures is sure to break what merely says more or less
+
+SCALE = re.compile(r"\s?[kmbt](?:n|ln|illion|rillion|housand)?\b", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -63,12 +66,20 @@ def _with(figure: str, place: int, digit: str) -> str:
 
 
 def _exchanged(text: str, one: Span, two: Span) -> Iterator[Slip]:
-    """The text with both figures exchanged, where they are apart, plain and different."""
+    """The text with both figures exchanged, where they are apart, plain, different and of one scale."""
     (start, end), (later, last) = sorted((one, two))
     first, second = text[start:end], text[later:last]
     if end > later or first == second or not (_is_number(first) and _is_number(second)):
+        return
+    if _scale(text, end) != _scale(text, last):
         return
     between = text[end:later]
     written = text[:start] + second + between + first + text[last:]
     moved = start + len(second) + len(between)
     yield Slip(written, *((start, start + len(second)) if one < two else (moved, moved + len(first))))
+
+
+def _scale(text: str, end: int) -> str:
+    """The scale word or letter behind a figure, by its first letter; empty where there is none."""
+    found = SCALE.match(text, end)
+    return found.group().strip()[0].lower() if found else ""

@@ -126,6 +126,8 @@ def test_the_command_says_what_it_leaves_out(folders: tuple[Path, Path], capsys:
         ("PCT05", "48, up from 40", [(0, 2), (12, 14)], ["40, up from 48"]),
         ("TIM04", "from 8.8 to 9.2", [(12, 15), (5, 8)], ["from 9.2 to 8.8"]),
         ("SUM02", "5 of 5", [(0, 1), (5, 6)], []),
+        ("PCT05", "$201 million, down from $1.9 billion", [(1, 4), (25, 28)], []),
+        ("PCT05", "$2M, down from $9M", [(1, 2), (16, 17)], ["$9M, down from $2M"]),
     ],
 )
 def test_slips_alter_the_reported_figure(
