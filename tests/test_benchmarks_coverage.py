@@ -93,6 +93,15 @@ def test_a_single_figure_is_judged_by_its_own_check_only(folders: tuple[Path, Pa
     assert coverage.outcome(Marked("SUM01", "exactly", "plain", (count, names)), report) == "missed"
 
 
+def test_a_range_that_runs_forwards_is_judged_though_no_report_lists_it(folders: tuple[Path, Path]) -> None:
+    """The figures of "from 8.8 to 9.2 million euros" are in their order, which the benchmark counts."""
+    (marks,) = load(folders[0])
+    report = coverage.checked("Sales will be between 8.8 and 9.2 million euros.\n", marks)
+    ends = Figure("from", 22, 25, "8.8"), Figure("to", 30, 33, "9.2")
+    assert coverage.outcome(Marked("TIM04", "exactly", "plain", ends), report) == "whole"
+    assert {each.check for each in report.verified} == coverage.trivial() & {"TIM04"}
+
+
 def test_the_command_prints_the_table_and_the_misses(
     folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,7 +3,8 @@
 What it compares
 ----------------
 The two ends of a stretch as they are written: "from 2019 to 2014", "14–3 May", "between 12 June and 3 May
-2024", "from 12 June 2024 to 3 May 2024"; and the two figures behind the word between ("between 80 and 60 people").
+2024", "from 12 June 2024 to 3 May 2024"; and the two figures of a range, which run backwards only where a word calls
+them one ("between 80 and 60 people", "in a range of $16 to $14").
 
 Why it matters
 --------------
@@ -12,8 +13,9 @@ One of the two ends is wrong, or they were exchanged: readers cannot tell which 
 When it stays silent
 --------------------
 Where a year or month left out lets the stretch run forwards: "from 15 December to 3 January 2024", "from the
-27th to the 3rd of May", "from 1 July to 30 June 2024". For "from 50 to 30", which is a fall, and for years
-behind a word that tells of one ("fell from 2019 to 2014"). For a mere dash in scripts that run from the right.
+27th to the 3rd of May", "from 1 July to 30 June 2024". For "from 50 to 30", which is a fall, for "the difference
+between 80 and 60", and for years behind a word that tells of a change ("fell from 2019 to 2014"). For a mere dash in
+scripts that run from the right. That a range runs forwards is judged, and verifies nothing.
 
 How to fix
 ----------
@@ -22,50 +24,53 @@ Exchange the two ends, or correct the one that is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as Date
-from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.days import at, first_day, numbered, on_day
+from factcheck.checks.range_ends import BEFORE, ends_of, is_called_range, pairs_called_range
 from factcheck.checks.stretches import pairs_told
-from factcheck.extract import fold
-from factcheck.model import Claim, Constant, Quantity, Relation, Term, When
+from factcheck.model import Claim, Relation, Term, When
 
-BEFORE = 40  # code points before a range in which its words are sought
-FIGURE = re.compile(r"(?<![\d.,])\d{1,9}(?![\d.,]*\d)")
+MOVED = 60  # code points before a date in which a word may tell that it gave way to another
 
 
 def find(case: Case) -> Iterator[Relation]:
-    """Each stretch of time that runs backwards, and each range "between" two figures of which the first is larger."""
+    """The two ends of each stretch of time and of each range of figures, the first of which must not lie behind the last."""
     for claim in case.claims:
         when = claim.when
-        if claim.kind == "period" and when is not None and when.backwards and len(when.ends) == 2:
-            if not _is_change(case, claim, when):
-                yield from _stretch(claim, *when.ends)
+        if claim.kind == "period" and when is not None and len(when.ends) == 2:
+            if not when.backwards or not (_is_change(case, claim, when) or _is_moved(case, claim)):
+                yield from _stretch(claim, *when.ends, backwards=when.backwards)
         elif claim.quantity is not None and claim.quantity.low is not None:
-            yield from _figures(case, claim, claim.quantity)
+            yield from _figures(case, claim)
     for one, other in pairs_told(case):
-        yield from _told(one, other)
+        yield from _told(case, one, other)
+    for one, other in pairs_called_range(case):
+        yield _relation(one, other)
 
 
-def _told(one: Claim, other: Claim) -> Iterator[Relation]:
-    """Two dates of which words tell that the first begins what the second ends, where they stand the wrong way round."""
+def _relation(first: Claim, last: Claim) -> Relation:
+    return Relation(Term(first, "from"), Term(last, "to"), "<=", topic="range-reversed")
+
+
+def _told(case: Case, one: Claim, other: Claim) -> Iterator[Relation]:
+    """Two dates of which words tell that the first begins what the second ends."""
     first, last = one.when, other.when
     if first is None or last is None or last.year is None or (first.month is None) != (last.month is None):
         return
     if first.month is None:
-        if first.year is not None and first.year > last.year:
-            left, right = numbered(one, first.year), numbered(other, last.year)
-            yield Relation(Term(left, "from"), Term(right, "to"), "<=", topic="range-reversed")
-        return
-    if first.year is None and first.month != last.month:
+        if first.year is not None:
+            yield _relation(numbered(one, first.year), numbered(other, last.year))
         return
     begin, end = first_day(replace(first, year=first.year or last.year)), first_day(last)
-    if begin is not None and end is not None and begin > end:
-        yield Relation(Term(on_day(one, begin), "from"), Term(on_day(other, end), "to"), "<=", topic="range-reversed")
+    if begin is None or end is None:
+        return
+    turns = first.year is None and first.month != last.month  # the first may be of the year before
+    if begin <= end or not (turns or _is_moved(case, one)):
+        yield _relation(on_day(one, begin), on_day(other, end))
 
 
 def _is_change(case: Case, claim: Claim, when: When) -> bool:
@@ -74,31 +79,36 @@ def _is_change(case: Case, claim: Claim, when: When) -> bool:
     return bare and bool(case.cues_between(claim.start - BEFORE, claim.start, "time_figures_move"))
 
 
-def _stretch(claim: Claim, first: When, last: When) -> Iterator[Relation]:
+def _is_moved(case: Case, claim: Claim) -> bool:
+    """Whether a date gives way to another, which may be earlier: moved from 16 June to 3 May."""
+    return bool(case.cues_between(max(0, claim.start - MOVED), claim.start, "time_moved"))
+
+
+def _stretch(claim: Claim, first: When, last: When, *, backwards: bool) -> Iterator[Relation]:
+    """Both ends of a stretch of time; one that a year left out lets run forwards is no relation of what is written."""
     one, other = at(claim, first), at(claim, last)
     if first.month is None and first.year is not None and last.year is not None:
-        left, right = numbered(one, first.year), numbered(other, last.year)
-    else:
-        begin, end = first_day(first), first_day(last)
-        if begin is None or end is None:
-            return
-        left, right = on_day(one, begin), on_day(other, end)
-    yield Relation(Term(left, "from"), Term(right, "to"), "<=", topic="range-reversed")
+        yield _relation(numbered(one, first.year), numbered(other, last.year))
+        return
+    begin, end = first_day(first), first_day(last)
+    if begin is not None and end is not None and (begin > end) == backwards:
+        yield _relation(on_day(one, begin), on_day(other, end))
 
 
-def _figures(case: Case, claim: Claim, quantity: Quantity) -> Iterator[Relation]:
-    """The figures of "between 80 and 60 people", in the order in which they are written."""
-    written = FIGURE.findall(fold(claim.number_surface))
-    if len(written) != 2 or Decimal(written[0]) <= Decimal(written[1]):
+def _figures(case: Case, claim: Claim) -> Iterator[Relation]:
+    """The figures of a range as they are written; where the larger stands first, only if words call them a range."""
+    ends = ends_of(claim)
+    if ends is None:
         return
-    if {quantity.low, quantity.high} != {Decimal(each) for each in written}:
-        return
-    cues = case.cues_between(claim.start - BEFORE, claim.start, "time_between")
-    if not cues or case.document.prose[cues[-1].end : claim.start].strip():
-        return
-    second = Quantity(Decimal(written[1]), quantity.unit, quantity.kind, exact=True)
-    first = numbered(claim, int(written[0]))
-    yield Relation(Term(first, "from"), Constant(second, written[1]), "<=", topic="range-reversed")
+    first, last = ends
+    falls = (first.value or 0) > (last.value or 0)
+    if not falls or (is_called_range(case, claim) and not _is_difference(case, claim)):
+        yield _relation(first, last)
+
+
+def _is_difference(case: Case, claim: Claim) -> bool:
+    """Whether two figures are compared, in any order: the difference between 80 and 60."""
+    return bool(case.cues_between(max(0, claim.start - BEFORE), claim.start, "time_figures_move", "time_compared"))
 
 
 CHECK = Check(
@@ -113,6 +123,12 @@ CHECK = Check(
         Consistent("Revenue shows a 6 per cent increase between 2025 and 2024.", "en"),
         Consistent("Saturday, May 31 – First 50 guests get a bag.", "en", date=Date(2025, 5, 1)),
         Consistent("The share fell from 50 to 30 per cent.", "en"),
+        Consistent("The difference between 80 and 60 points was made up in a week.", "en"),
+        Consistent("Rooms cost between EUR 53.0 and EUR 64.0, flights $1.54–$1.60 a mile.", "en"),
+        Consistent("The hearing was brought forward from 16 June 2024 to 3 May 2024.", "en"),
+        Consistent("The fair runs from Friday, Nov. 14 to Sunday, Nov. 16, 2025.", "en"),
+        Consistent("قُدم موعد الجلسة من 16 حزيران 2024 إلى 3 أيار 2024.", "ar"),
+        Consistent("بلغ الفرق بين 80 و60 نقطة أسبوعا واحدا.", "ar"),
         Consistent("استمر المعرض من 3 إلى 14 أيار 2024، وحضره ما بين 60 و80 شخصا.", "ar"),
         Consistent("يستمر المعرض في الفترة 14-3 أيار 2024.", "ar"),
         Inconsistent(
@@ -123,6 +139,9 @@ CHECK = Check(
             slip="figures-swapped",
         ),
         Inconsistent("The exhibition is open on 14–3 May.", "en", at="14–3 May", says="3 May"),
+        Inconsistent(
+            "Buyers between April 25, 2025, and October 22, 2024, may join.", "en", at="April 25, 2025", says="2024"
+        ),
         Inconsistent("It rained between 12 June and 3 May 2024.", "en", at="12 June and 3 May 2024", says="3 May 2024"),
         Inconsistent(
             "Registration starts on 24 February 2019 and ends on 22 February 2019.",
@@ -130,7 +149,10 @@ CHECK = Check(
             at="24 February 2019",
             says="22 February 2019",
         ),
-        Inconsistent("Between 80 and 60 people attended each session.", "en", at="80 and 60 people", says="60"),
+        Inconsistent("Between 80 and 60 people attended each session.", "en", at="80", says="60"),
+        Inconsistent("The shares are worth between $1.60 and $1.54 each.", "en", at="$1.60", says="1.54"),
+        Inconsistent("Analysts arrive at a range of $16.28 to $14.56 a share.", "en", at="$16.28", says="14.56"),
+        Inconsistent("يتراوح السعر بين 64.5 و53.5 مليون دولار.", "ar", at="64.5", says="53.5"),
         Inconsistent(
             "استمر البرنامج من عام 2019 إلى عام 2014.",
             "ar",

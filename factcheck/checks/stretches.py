@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from factcheck.model import Claim, When
 DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
 CLOSE = 14  # code points between "since" with its date and "until"
+_WORD = re.compile(r"[^\W\d_]+")
 FURTHEST = 160  # code points between the two dates of one stretch
 
 
@@ -56,6 +58,7 @@ def _found(case: Case, dated: list[Claim]) -> Iterator[Stretch]:
                 yield from _made((_dated(claim, when),), until(when, case.release.date), claim, claim, "since")
         elif index + 1 < len(dated):
             yield from _between_verbs(case, claim, dated[index + 1])
+            yield from _joined(case, claim, dated[index + 1])
 
 
 def pairs_told(case: Case) -> Iterator[tuple[Claim, Claim]]:
@@ -63,7 +66,7 @@ def pairs_told(case: Case) -> Iterator[tuple[Claim, Claim]]:
     dated = [each for each in case.claims if each.kind in DATED and each.when is not None and not each.when.ends]
     for one, other in itertools.pairwise(dated):
         near = 0 < other.start - one.end <= FURTHEST and other.sentence - one.sentence <= 1
-        if near and (_bounds(case, one, other) or _verbs(case, one, other)):
+        if near and (_are_joined(case, one, other) or _bounds(case, one, other) or _verbs(case, one, other)):
             yield one, other
 
 
@@ -79,6 +82,28 @@ def _bounds(case: Case, one: Claim, other: Claim) -> bool:
 def _verbs(case: Case, one: Claim, other: Claim) -> bool:
     begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
     return bool(begun and case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends"))
+
+
+def _are_joined(case: Case, one: Claim, other: Claim) -> bool:
+    """From one day to another, or between the two, where a weekday or a year keeps them two dates."""
+    if one.sentence != other.sentence or other.start - one.end > CLOSE or not (one.when and one.when.month):
+        return False
+    prose = case.document.prose
+    for each in case.cues_between(one.end, other.start, "time_range_to", "time_range_and"):
+        if _WORD.search(prose[one.end : each.start] + prose[each.end : other.start]):
+            continue
+        lead = "time_between" if each.name == "time_range_and" else "time_range_from"
+        before = case.cues_between(max(0, one.start - CLOSE), one.start, lead)
+        if before and not _WORD.search(prose, before[-1].end, one.start):
+            return True
+    return False
+
+
+def _joined(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
+    if one.when and other.when and not other.when.ends and _are_joined(case, one, other):
+        yield from _made(
+            (_dated(one, one.when), _dated(other, other.when)), spans(one.when, other.when), one, other, "ends"
+        )
 
 
 def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:

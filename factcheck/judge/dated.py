@@ -27,6 +27,7 @@ STEPS: Mapping[str, Mapping[bool, Fraction]] = {
 }
 DATED = frozenset({"date", "period", "year"})
 ORDERS = frozenset({"<=", "<"})
+RANGE = "range-reversed"  # the topic of two ends, dates or figures, that stand in the wrong order
 
 
 def is_of_time(relation: Relation) -> bool:
@@ -35,12 +36,12 @@ def is_of_time(relation: Relation) -> bool:
 
 
 def date_candidates(relation: Relation) -> Iterator[Candidate]:
-    """The exchange of two dates that stand in the wrong order, else the date itself; nothing where figures take part."""
+    """The exchange of two ends that stand in the wrong order, else the date itself; nothing of other figures."""
     if isinstance(relation.right, Call) and is_of_time(relation):
         yield from _of_duration(relation, relation.right)
         return
     claims = list({term.claim.identity: term.claim for term in relation.terms()}.values())
-    if not claims or any(each.kind not in DATED for each in claims):
+    if not claims or (relation.topic != RANGE and any(each.kind not in DATED for each in claims)):
         return
     if len(claims) == 2 and relation.operator in ORDERS:
         yield Candidate("figures-swapped", _across(*claims), 1)
