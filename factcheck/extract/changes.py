@@ -249,6 +249,8 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Ch
         nouns = second is not None and lower[end : end + 1] == " " and word.group() not in known.to
         if nouns and second is not None and len(word.group()) > 3:
             direction = table.get(second.group())
+            if word.group() in known.particles.get(second.group(), ()):
+                direction = None  # "£12,600 make up the fund"
     return direction
 
 

@@ -86,7 +86,7 @@ def is_year(c: Cluster, i: int, found: Year) -> bool:
     last = found.after >= len(c.tokens)
     word = c.following() if last else ""
     closed = not word.isalpha() or word in c.lexicon.after_year
-    if c.has(i - 1, "in", "bound", "year_word", "part", "article", "month"):
+    if c.has(i - 1, "in", "bound", "year_word", "year_of", "part", "article", "month"):
         return closed or found.number % 100 != 0
     return closed and c.has(i - 1, "range", "join", "of")
 

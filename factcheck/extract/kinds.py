@@ -63,6 +63,7 @@ class Kinds:
     death: frozenset[str]
     direction_after: frozenset[str]
     pronoun_before: frozenset[str]
+    corps: frozenset[str]  # what a numbered unit of an army is: "اللواء 22 مشاة"
     counted_endings: tuple[tuple[str, ...], tuple[str, ...]] | tuple[()]
     percent_before: tuple[str, ...]
     negative_after: tuple[str, ...]
@@ -86,6 +87,7 @@ def kinds(pack: Pack) -> Kinds:
         superlatives=_words(data, "superlatives"),
         codes=_words(data, "codes"),
         superlative_endings=tuple(data.get("superlative_endings", [])),
+        corps=_words(data, "corps"),
         counted_endings=_endings(data),
         identifier_always=_words(data, "identifier_always"),
         identifier_links=_words(data, "identifier_links"),

@@ -213,6 +213,7 @@ def _set_unit(out: Mention, match: UnitMatch) -> None:
             EXACT.multiply(numeral.step, match.scale),
         )
         numeral.readings = tuple(EXACT.multiply(each, match.scale) for each in numeral.readings)
+        numeral.scale = EXACT.multiply(numeral.scale, match.scale)
 
 
 def _take_counted(view: View, out: Mention) -> None:
@@ -226,7 +227,7 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
         out.kind = "ratio"
         return
-    if numeral.glued and numbered.is_definite(view, numeral):
+    if numbered.is_definite(view, numeral):
         out.counted = numbered.noun_before(view, numeral)
         out.kind = "count" if out.counted is not None else out.kind
         return

@@ -20,6 +20,7 @@ _TICKER = re.compile(r"[(;] ?[A-Z]{2,6}: ?\Z")  # a stock exchange before its co
 LONGEST_LABEL = 24  # characters of a label before a code
 LONGEST_GLUE = 4  # letters before a figure
 LONGEST_DEFINITE = 3  # words with the article before a figure with it
+FEW, MANY = 3, 20  # numbers that follow a noun with the article; from twenty on they are places in a row as well
 SERIAL = 8  # digits without a sign between them, inside a text, that number a passport or an account
 
 
@@ -71,10 +72,13 @@ def is_group(view: View, numeral: Numeral) -> bool:
 
 
 def is_definite(view: View, numeral: Numeral) -> bool:
-    """Whether an article is glued before a figure in digits: الـ12."""
-    if not (numeral.in_digits and numeral.glued):
-        return False
+    """Whether an article is glued before a figure or before a number that follows its noun: الـ12, "المدن السبع"."""
     known = prefixes(view.pack)
+    if not numeral.in_digits:
+        few = numeral.nature == "cardinal" and numeral.value is not None and FEW <= numeral.value < MANY
+        return few and known[_glued(view, numeral)].article
+    if not numeral.glued:
+        return False
     begins = word_start(view.lower, numeral.start, LONGEST_GLUE)
     return known.get(view.lower[begins : numeral.start], NOTHING).article
 
@@ -134,7 +138,7 @@ def _agrees(view: View, numeral: Numeral) -> bool:
     """Whether the noun after a figure has the form that the figure asks for, so that the figure counts it."""
     endings = kinds(view.pack).counted_endings
     word = word_after(view.lower, numeral.end)
-    if not endings or not word or numeral.value is None:
+    if not endings or not word or numeral.value is None or word in kinds(view.pack).corps:
         return False
     last = int(numeral.value) % 100
     if prefixes(view.pack).get(word[:1], NOTHING).preposition or is_stop(word, nouns(view.pack)):

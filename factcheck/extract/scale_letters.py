@@ -7,10 +7,12 @@ such as "population" announces. Before things that have a length ("5m waves") it
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.extract import counted, units
 from factcheck.extract.fold import View
 from factcheck.extract.nouns import Nouns, nouns
+from factcheck.locales import Pack
 
 REACH = 40  # characters before a figure in which a word of crowds may stand
 MOST_WORDS = 4  # such a word, and what ties it to the figure
@@ -23,7 +25,16 @@ def scales(view: View, start: int, end: int) -> bool:
     if units.is_countable(view, end, view.pack) or _before_unit(view, end):
         return True
     known = nouns(view.pack)
+    if view.lower.startswith(_of_them(view.pack), end):
+        return True  # "2.1m of them"
     return _counts(view, end, known) or _is_announced(view, start, known) or _is_funding(view, end, known)
+
+
+@cache
+def _of_them(pack: Pack) -> tuple[str, ...]:
+    """The phrases behind a figure that is a part of what was named before, each behind a space."""
+    known = nouns(pack)
+    return tuple(f" {each}" for each in known.elided_after if " " in each)
 
 
 def _before_unit(view: View, end: int) -> bool:
