@@ -134,7 +134,10 @@ def _blame(candidate: Candidate, neighbours: Sequence[Verdict]) -> int:
     """What speaks against a change beyond its relation: what it breaks, and what it leaves unexplained."""
     against = 1
     for verdict in neighbours:
-        touched = any(term.claim.identity == candidate.claim.identity for term in verdict.relation.terms())
+        same = [term.claim for term in verdict.relation.terms() if term.claim.identity == candidate.claim.identity]
+        touched = bool(same)
+        if touched and same[0].quantity != candidate.claim.quantity:
+            continue  # another number of the same words, such as the day of a date of which the year is asked
         if verdict.outcome == "consistent":
             against *= BREAKS if touched and not _repairs(candidate, verdict.relation) else 1
         else:

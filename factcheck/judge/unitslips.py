@@ -21,6 +21,7 @@ TELLING = 3  # digits of a computed figure that show an exact fit to be more tha
 FACTOR = 2  # the same for a figure that a wrong factor gives
 OFFSETS = frozenset({"offset-added", "offset-omitted"})  # their figures are not of one size: digits do not tell
 THOUSANDS = (3, -3, 6, -6)
+LEFT_OUT, PUT_IN = 1, 2  # the cost of "an hour" left out of a unit, which is commoner, and of one put in
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]
     for side, quantity, other in _both(left, right):
         powers = [each for each in units.siblings(quantity.unit) if _kind(quantity.unit, each) == "unit-power"]
         tried = [("unit-power", 1, each) for each in powers]
-        tried += [("unit-rate", 1, each) for each in units.rates(quantity.unit)]
+        tried += [("unit-rate", LEFT_OUT if "/" in each else PUT_IN, each) for each in units.rates(quantity.unit)]
         tried += [("wrong-unit", 3, each) for each in units.partners(other.unit)] if telling else []
         for name, cost, unit in tried:
             if units.is_known(unit) and units.commensurable(unit, other.unit):

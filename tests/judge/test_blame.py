@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.judge import diagnose, judge
@@ -29,6 +30,19 @@ def test_a_figure_that_another_relation_bears_out_is_not_blamed() -> None:
         found = diagnose(restated, related=[restated, judge(equation(right, parts))])
         assert found is not None
         assert (found.slip, found.suspect, found.value) == ("digit-wrong", wrong, right.value)
+
+
+def test_another_number_of_the_same_words_says_nothing() -> None:
+    """That the day of a date lies behind another day does not bear out its year: 321 may be 312 all the same."""
+    shared = count("321")
+    failing = judge(equation(count("493"), applied("+", shared, count("181"))))
+    counted = replace(shared, quantity=count("736,000").quantity)
+    held = judge(equation(counted, plain("735999"), ">="))
+    assert held.outcome == "consistent"
+    found = diagnose(failing, related=[failing, held])
+    assert found == diagnose(failing)
+    assert found is not None
+    assert found.suspect == shared
 
 
 def test_what_is_skipped_or_unrelated_blames_nobody() -> None:

@@ -90,6 +90,13 @@ def test_a_lost_square_is_named() -> None:
         assert (found.slip, found.unit, found.suspect) == ("unit-power", unit, (computed, source)[side])
 
 
+def test_what_was_left_out_of_a_unit_is_named_before_what_was_put_in() -> None:
+    """«سرعتها 130 كيلومترا (81 ميلا في الساعة)»: "an hour" is sooner left out than added."""
+    source, computed = claim("130", "kilometer"), claim("81", "mile / hour")
+    found = diagnosed(conversion(computed, source, form="dimension"))
+    assert (found.slip, found.unit, found.suspect) == ("unit-rate", "kilometer / hour", source)
+
+
 def test_a_slip_in_a_range_is_named_without_a_value() -> None:
     """30 to 50 nautical miles as 48 to 80 km: converted as statute miles."""
     found = diagnosed(conversion(claim("48-80", "kilometer"), claim("30-50", "nautical_mile")))

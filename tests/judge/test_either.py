@@ -19,7 +19,11 @@ WRONG, RIGHT, UNKNOWN = _says(1, 2), _says(3, 3), _says(1, 1, unless=("no-number
 
 def test_one_that_holds_is_enough() -> None:
     """The verdict is of the one that holds, whatever the others say, and wherever it stands."""
-    for relation in (replace(WRONG, either=(RIGHT,)), replace(RIGHT, either=(WRONG,)), replace(UNKNOWN, either=(RIGHT,))):
+    for relation in (
+        replace(WRONG, either=(RIGHT,)),
+        replace(RIGHT, either=(WRONG,)),
+        replace(UNKNOWN, either=(RIGHT,)),
+    ):
         verdict = judge(relation)
         assert (verdict.outcome, verdict.relation) == ("consistent", RIGHT)
 
