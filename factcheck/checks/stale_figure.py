@@ -4,7 +4,8 @@ What it compares
 ----------------
 A figure for a period of its own with the newest earlier release that gave it, where the draft gives what an older
 release had said. A total since a start, or a figure of four digits or more in a series, with the newest one, where the draft
-repeats an older one to the last digit.
+repeats an older one to the last digit. A total that is still the one of the last release, although the same paragraph says
+that something was added.
 
 Why it matters
 --------------
@@ -28,7 +29,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import Figure, announced, course, figures_of, is_long, same_value, told_before
-from factcheck.model import Relation, Term
+from factcheck.model import Apply, Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
@@ -36,10 +37,34 @@ def find(case: Case) -> Iterator[Relation]:
     if not case.history:
         return
     for figure in figures_of(case.release, case.history):
+        yield from _left_in_place(figure, case)
         told = told_before(figure, case.history) or _course(figure, case)
         if not _is_old(figure, told) or announced(case.release, figure.claim):
             continue
         yield Relation(Term(figure.claim), Term(told[0].claim, "newest"), form="restatement", topic="stale")
+
+
+def _left_in_place(figure: Figure, case: Case) -> Iterator[Relation]:
+    """A total that did not move, against the last one and what its own paragraph says was added."""
+    assert case.history is not None
+    last = next(iter(course(figure, case.history)), None) if figure.role == "cumulative" else None
+    if last is None or not same_value(figure.claim, last.claim) or announced(case.release, figure.claim):
+        return
+    added = [each.claim for each in figures_of(case.release, case.history) if _adds(each, figure, case)]
+    if len(added) == 1:
+        grown = Apply("+", (Term(last.claim, "earlier"), Term(added[0], "added")))
+        yield Relation(Term(figure.claim), grown, topic="left-in-place")
+
+
+def _adds(each: Figure, total: Figure, case: Case) -> bool:
+    """Whether a figure of the same paragraph tells what a total grew by, and is large enough to show in it."""
+    quantity, added = total.claim.quantity, each.claim.value
+    if each.role or each.claim.unit != total.claim.unit or (each.thing, each.fate) != (total.thing, total.fate):
+        return False
+    beside = case.document.block_at(each.claim.start) is case.document.block_at(total.claim.start)
+    return (
+        beside and quantity is not None and added is not None and added >= quantity.step and each.claim.change is None
+    )
 
 
 def _is_old(figure: Figure, told: tuple[Figure, ...]) -> bool:

@@ -45,7 +45,9 @@ def find(case: Case) -> Iterator[Relation]:
 def _of_unit(figure: Figure, case: Case) -> Iterator[Relation]:
     assert case.history is not None
     earlier = course(figure, case.history)
-    if figure.claim.kind != "measure" or len(earlier) <= 1 or earlier[0].claim.unit == figure.claim.unit:
+    if figure.claim.kind != "measure" or len(earlier) <= 1:
+        return
+    if figure.claim.unit in (each.claim.unit for each in earlier[:2]):  # the one before may have been wrong
         return
     if goes_on(figure.claim, earlier[0].claim):
         yield Relation(Term(figure.claim), Term(earlier[0].claim, "earlier"), form="restatement", topic="unit-changed")

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.judge import judge
 from factcheck.ledger.alignment import Aligner, Alignment
-from factcheck.ledger.figures import CUMULATIVE, Figure
+from factcheck.ledger.figures import CUMULATIVE, Figure, is_revising
 from factcheck.ledger.history import History
-from factcheck.ledger.months import Month, month_of_claim, whole_month
+from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
 from factcheck.ledger.series import Track
 from factcheck.ledger.steps import steps
 from factcheck.ledger.stocks import left_open, left_over
@@ -22,6 +22,7 @@ from factcheck.model import Claim, Document, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
 ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
+LARGE, FEW = 10_000, 2  # from which on, and with how many digits, a total counts as round
 WINDOW = 36  # releases before a draft that are looked at
 TOTAL, ADDED = "total", "added"
 CARRIED, RECEIVED, COMPLETED, OPEN = "carried", "received", "completed", "open"
@@ -124,7 +125,7 @@ def _of_total(number: int, figure: Figure, placed: Alignment, history: History) 
 
     def find(release: Release) -> Catch:
         member = placed.of(release).get(number)
-        claims = {} if member is None else {TOTAL: member.claim}
+        claims = {} if member is None or _is_round(member.claim) else {TOTAL: member.claim}
         added = _additions(figure, placed.figures(release), release)
         if added:
             claims[ADDED] = added[0]
@@ -148,8 +149,8 @@ def _of_stocks(figure: Figure, placed: Alignment, history: History) -> Iterator[
     flows = (_metric(RECEIVED, "flow"), _metric(COMPLETED, "flow"))
     book = _book(_metric(CARRIED, "stock", carries=OPEN), *flows, _metric(OPEN, "stock", rolls=rolls))
     track = AlignedTrack(book, history, figure.release, find)
-    rolled = _was_seen(_rolled(track, each) for each in history.newest_first())
-    carried = _was_seen(_carried(track, each) for each in history.newest_first())
+    rolled = _was_seen(_rolled(track, each) for each in _one_a_day(history))
+    carried = _was_seen(_carried(track, each) for each in _one_a_day(history))
     if rolled or carried:
         kept = _metric(CARRIED, "stock", carries=OPEN if carried else None)
         left = _metric(OPEN, "stock", rolls=rolls if rolled else None)
@@ -179,23 +180,33 @@ def _additions(figure: Figure, among: Iterable[Figure], release: Release) -> tup
     """
     months: dict[Month, list[Claim]] = {}
     for each in among:
-        month = month_of_claim(each.claim, release)
+        month = month_of_claim(each.claim, release) if each.is_dated else month_of_release(release)
         if month is not None and not each.role and each.claim.change is None and _is_same(figure, each):
             months.setdefault(month, []).append(each.claim)
     return tuple(months[month][0] for month in sorted(months, reverse=True) if len(months[month]) == 1)
+
+
+def _is_round(claim: Claim) -> bool:
+    """Whether a total is written so roundly that what was added cannot be told from it ("passed twenty thousand")."""
+    digits = "" if claim.value is None else "".join(map(str, claim.value.as_tuple().digits))
+    return claim.value is not None and claim.value >= LARGE and len(digits.rstrip("0")) <= FEW
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
     return other.measure == one.measure and bool(one.thing & other.thing) and one.fate == other.fate
 
 
-def _only(figure: Figure, among: Iterable[Figure], role: str) -> Claim | None:
-    """The one figure of a role for a counted thing, None where there is none or several."""
-    alike = [
-        each.claim
-        for each in among
-        if each.role == role and each.measure == figure.measure and each.thing & figure.thing
-    ]
+def _only(figure: Figure, among: Sequence[Figure], role: str) -> Claim | None:
+    """The one figure of a role for a counted thing, None where there is none or several.
+
+    Of what came in and what was dealt with, the greatest: the others are parts of it ("50 of them within a week").
+    Where no figure of the role counts the thing by name, the only one of its role does.
+    """
+    in_role = [each for each in among if each.role == role and each.measure == figure.measure]
+    alike = [each.claim for each in in_role if each.thing & figure.thing] or [each.claim for each in in_role]
+    if len(alike) > 1 and role in (RECEIVED, COMPLETED):
+        alike.sort(key=lambda each: each.value or 0, reverse=True)
+        return alike[0] if alike[0].value != alike[1].value else None
     return alike[0] if len(alike) == 1 else None
 
 
@@ -203,7 +214,7 @@ def _grew_before(track: AlignedTrack, metric: Metric) -> bool:
     """Whether the total was seen to grow by its months before."""
 
     def outcomes() -> Iterator[bool | None]:
-        for release in track.history.newest_first():
+        for release in _one_a_day(track.history):
             last = next(iter(steps(track.as_of(release), metric)), None)
             yield None if last is None or last.unknown or not last.in_order or not last.added else last.closes
 
@@ -238,6 +249,15 @@ def _agree(claim: Claim, expression: Expression) -> bool:
     """Whether a figure as written meets what an expression gives; this selects, the judge decides."""
     relation = Relation(Term(claim), expression, form="series")
     return judge(relation).outcome == "consistent"
+
+
+def _one_a_day(history: History) -> Iterator[Release]:
+    """The releases from the newest, one version a day, without those that announce a revision."""
+    day = None
+    for release in history.newest_first():
+        if release.date != day and not is_revising(release):
+            day = release.date
+            yield release
 
 
 def _was_seen(outcomes: Iterable[bool | None]) -> bool:

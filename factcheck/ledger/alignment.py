@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.ledger.figures import Figure, figures
+from factcheck.ledger.figures import COUNT, CUMULATIVE, Figure, figures
 from factcheck.model import Document, Release
 
 SURE = Decimal("0.5")  # likeness of wording from which alone a figure is known again
@@ -21,6 +21,7 @@ LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate a
 MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
+FALL = Decimal("0.8")  # of the last total; a lower one is another figure
 RIVALS = 3  # of a figure or a series that are weighed against each other
 MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
 
@@ -130,7 +131,7 @@ def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple
     for pair in pairs:
         rivals = [each for each in of_figure[id(pair.figure)] if each is not pair]
         others = [each for each in of_series[id(pair.series)] if each is not pair]
-        if (_is_telling(pair) and not others and all(_is_piece(each, pair) for each in rivals)) or _stands_out(
+        if (_is_telling(pair) and not others and all(_gives_way(each, pair) for each in rivals)) or _stands_out(
             pair, (*rivals, *others)
         ):
             yield pair.figure, pair.series
@@ -165,9 +166,11 @@ def _grouped(pairs: Iterable[_Pair], *, key: Callable[[_Pair], int]) -> dict[int
     return out
 
 
-def _is_piece(rival: _Pair, pair: _Pair) -> bool:
-    """Whether another series is an earlier or shorter piece of the same one: no release tells both."""
+def _gives_way(rival: _Pair, pair: _Pair) -> bool:
+    """Whether another series is not meant: it was not told as lately, or is a shorter piece of the same one."""
     first, second = pair.series, rival.series
+    if first.last_seen != second.last_seen:
+        return first.last_seen > second.last_seen
     if not _is_telling(rival) or (len(first.members), -first.number) < (len(second.members), -second.number):
         return False
     told = {id(each.release) for each in first.members}
@@ -182,16 +185,28 @@ def _stands_out(pair: _Pair, rivals: Iterable[_Pair]) -> bool:
 
 
 def _is_telling(pair: _Pair) -> bool:
-    """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing."""
+    """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing.
+
+    An amount of money or of a measure counts nothing; of those only a total since a start is told by its role, if it
+    lies near the last one.
+    """
     figure, newest = pair.figure, pair.series.newest
-    if not figure.thing & newest.thing:
-        return False
-    return bool(figure.role) or bool(figure.fate & newest.fate)
+    if figure.measure != COUNT:
+        return figure.role == CUMULATIVE
+    return bool(figure.thing & newest.thing) and (bool(figure.role) or bool(figure.fate & newest.fate))
+
+
+def _goes_on(before: Figure, now: Figure) -> bool:
+    """Whether a total may be the next after another: not far below it, and at most its double."""
+    first, second = before.claim.value, now.claim.value
+    return first is not None and second is not None and FALL * first <= second <= 2 * first
 
 
 def _may_be_one(one: Figure, other: Figure) -> bool:
     """Whether nothing speaks against it: the same counted thing, and no fate that the other does not have."""
-    if one.measure == "count" and (one.thing or other.thing) and not one.thing & other.thing:
+    if one.measure == COUNT and (one.thing or other.thing) and not one.thing & other.thing:
+        return False
+    if one.measure != COUNT and one.role == CUMULATIVE and not _goes_on(one, other):
         return False
     return not (one.fate and other.fate) or bool(one.fate & other.fate)
 

@@ -7,28 +7,28 @@ carried over, and what became of those counted. The words for them stand in a pa
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
+from factcheck.ledger.nearness import Sentences
 from factcheck.ledger.remembering import remembered
-from factcheck.locales import ROOT, Pack, pack
+from factcheck.locales import ROOT, pack
 from factcheck.model import Claim, Kind, Release
 from factcheck.units import dimension, is_known
 
 SERIES = "series"
 KINDS: frozenset[Kind] = frozenset(("count", "measure", "percent", "percentage_point", "money", "number"))
-CUMULATIVE = "cumulative"
+DATES: frozenset[Kind] = frozenset(("date", "period"))
+CUMULATIVE, CARRIED, OPEN, DIFFERENCE = "cumulative", "carried", "open", "difference"
 ROLE, THING, FATE, OUTCOME = "role_", "thing_", "fate_", "outcome_"
 CASE = "thing_case"
-REVISED, EXPLAINED = "revised", "explained"
+COUNT = "count"
+REVISED, UNSETTLED, EXPLAINED = "revised", "unsettled", "explained"
 LONG = 400  # days; a figure over a longer stretch is a total since a start
-REACH = 240  # code points of a sentence on either side of a figure
-COMMA, JOIN, STOP = 4, 6, 12  # how much further a word lies behind a comma, a joining word, a stronger sign
-_SENTENCE_END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n|\n(?=[ \t]*[#*|-])")
-_COMMAS, _STOPS = re.compile(r"[,،]"), re.compile(r"[;:؛—–|]")
+MARK = 24  # code points behind a figure in which a comparison begins
+TOPIC = 300  # code points before a figure within which its elided thing was said
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +38,7 @@ class Figure:
     `role` is what it is to its series ("cumulative", "carried", "received", "completed", "open"; "" for a figure of
     its period alone), `thing` what is counted and `fate` what became of it, both as names that all languages
     share or as stems; `words` are the stems of what is said near it, `told_by` the words that gave its role and fate.
+    `is_dated` tells that a date of its sentence is nearest to this figure, so that its period is its own.
     """
 
     claim: Claim
@@ -48,34 +49,53 @@ class Figure:
     fate: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     told_by: tuple[str, ...] = ()
+    is_dated: bool = False
 
 
 @remembered
 def figures(release: Release) -> tuple[Figure, ...]:
     """The figures of a release in order of place, one for each statement; a figure said twice stands once."""
-    language = pack(release.words_of or ROOT)
     wanted = [each for each in release.claims if _is_figure(each)]
     if not wanted:
         return ()
-    sentences = _Sentences(release, find_cues(release.document, language, section=SERIES), wanted)
-    out: dict[tuple[object, ...], Figure] = {}
+    reader = _Reader(release, wanted)
+    found: dict[tuple[object, ...], list[Figure]] = {}
     for claim in wanted:
-        made = _figure(claim, release, language, sentences.cues_of(claim))
-        quantity = claim.quantity
-        key = (
-            made.measure,
-            made.role,
-            made.thing,
-            made.fate,
-            quantity and (quantity.value, quantity.low, quantity.high),
-        )
-        out.setdefault(key, made)
-    return tuple(out.values())
+        made = reader.figure(claim)
+        found.setdefault((made.measure, made.role, made.thing, made.fate), []).append(made)
+    kept = [each for alike in found.values() for each in _finest(alike)]
+    return tuple(sorted(kept, key=lambda each: each.claim.start))
+
+
+def _finest(alike: Sequence[Figure]) -> Iterator[Figure]:
+    """Of figures with the same traits, each statement once: the first that says it, and no rounding of a finer one."""
+    seen = set()
+    for each in alike:
+        quantity = each.claim.quantity
+        written = quantity and (quantity.value, quantity.low, quantity.high)
+        if written not in seen and not (each.role and any(_is_rounding(each, other) for other in alike)):
+            seen.add(written)
+            yield each
+
+
+def _is_rounding(one: Figure, other: Figure) -> bool:
+    """Whether a figure is another one, hedged or with fewer digits."""
+    first, second = one.claim.quantity, other.claim.quantity
+    if first is None or second is None or first.value is None or second.value is None or first.value == second.value:
+        return False
+    if first.hedge is None and (first.free or first.step) <= (second.free or second.step):
+        return False
+    return first.unit == second.unit and second.hedge is None and first.wide.meets(second.bare_narrow)
 
 
 def announced(release: Release, claim: Claim) -> bool:
-    """Whether the paragraph of a figure says that figures were changed since."""
-    return _says(release, claim, REVISED)
+    """Whether a release says that figures were revised, or the paragraph of a figure that it is not final."""
+    return is_revising(release) or _says(release, claim, UNSETTLED)
+
+
+def is_revising(release: Release) -> bool:
+    """Whether a release says anywhere that figures were revised."""
+    return _says(release, None, REVISED)
 
 
 def explained(release: Release, claim: Claim) -> bool:
@@ -83,42 +103,151 @@ def explained(release: Release, claim: Claim) -> bool:
     return claim.change is not None or _says(release, claim, EXPLAINED)
 
 
-def _says(release: Release, claim: Claim, name: str) -> bool:
+def _says(release: Release, claim: Claim | None, name: str) -> bool:
+    """Whether words stand in the paragraph of a figure, or anywhere in its release."""
+    cues = [each for each in _said(release) if each.name == name]
+    if claim is None or not cues:
+        return bool(cues)
     block = release.document.block_at(claim.start)
-    start, end = (block.start, block.end) if block is not None else (claim.start - REACH, claim.end + REACH)
-    text = release.document.prose[max(start, claim.start - 4 * REACH) : min(end, claim.end + 4 * REACH)]
-    return any(each.name == name for each in cues_in(text, pack(release.words_of or ROOT), section=SERIES))
+    start, end = (block.start, block.end) if block is not None else (claim.start - TOPIC, claim.end + TOPIC)
+    low, high = max(start, claim.start - 3 * TOPIC), min(end, claim.end + 3 * TOPIC)
+    return any(low <= each.start and each.end <= high for each in cues)
+
+
+@remembered
+def _said(release: Release) -> tuple[Cue, ...]:
+    return find_cues(release.document, pack(release.words_of or ROOT), section=SERIES)
 
 
 def _is_figure(claim: Claim) -> bool:
+    """Whether a claim may be of a series; in a table, rows and columns tell what a figure is, not the words near it."""
     quantity = claim.quantity
-    return claim.kind in KINDS and quantity is not None and (quantity.value is not None or quantity.low is not None)
+    if claim.kind not in KINDS or quantity is None or (quantity.value is None and quantity.low is None):
+        return False
+    block = claim.document.block_at(claim.start)
+    return block is None or block.kind != "cell"
 
 
-def _figure(claim: Claim, release: Release, language: Pack, cues: Sequence[Cue]) -> Figure:
-    inside = [each.name for each in cues if claim.start <= each.start and each.end <= claim.end]
-    thing = frozenset(each for each in inside if each.startswith(THING)) or things(claim, language)
-    fates = tuple(each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE))[:1]
-    fate = frozenset(each.name for each in fates)
-    roles = [each for each in cues if each.name.startswith(ROLE)][:1]
-    roles = [each for each in roles if not fate or each.name == ROLE + CUMULATIVE]
-    words = context(claim, language).near - stems(language).times
-    return Figure(
-        claim,
-        release,
-        _measure(claim),
-        CUMULATIVE if _since_a_start(claim) else "".join(each.name.removeprefix(ROLE) for each in roles),
-        thing,
-        fate,
-        words | frozenset(telling(claim.unit, language) if claim.kind == "count" else ()),
-        tuple(release.document.prose[each.start : each.end].lower() for each in (*roles, *fates)),
-    )
+class _Reader:
+    """Reads the traits of the figures of one release, one after another."""
+
+    def __init__(self, release: Release, claims: Sequence[Claim]) -> None:
+        self._release = release
+        self._language = pack(release.words_of or ROOT)
+        self._sentences = Sentences(release.document.prose, self._language, claims)
+        self._cues = self._sentences.shared_out(_said(release))
+        dates = (each for each in release.claims if each.kind in DATES)
+        self._dated = frozenset(self._sentences.nearest(each.start, each.end) for each in dates)
+        self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
+        self._after = dict(pairwise(claims))
+        self._parts = frozenset(self._language.merged("cues").get("sum_part_of", ()))
+        self._onward = frozenset(self._language.data("same").get("onward", ()))
+        self._differs = tuple(self._language.data("same").get("differs", ()))
+        self._given: dict[int, Sequence[Cue]] = {}
+
+    def figure(self, claim: Claim) -> Figure:
+        """A claim with its traits."""
+        cues = (*self._given.get(claim.start, ()), *self._cues.get(claim.start, ()))
+        measure = _measure(claim)
+        thing = self._thing(claim, cues) if measure == COUNT else frozenset()
+        fates = [each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE)][:1]
+        fate = frozenset(each.name for each in fates if measure == COUNT)
+        roles = self._own(claim, _roles(cues, fate))
+        words = context(claim, self._language).near - stems(self._language).times
+        text = self._release.document.prose
+        return Figure(
+            claim,
+            self._release,
+            measure,
+            self._role(claim, roles),
+            thing,
+            fate,
+            words | frozenset(telling(claim.unit, self._language) if claim.kind == "count" else ()),
+            tuple(text[each.start : each.end].lower() for each in (*roles, *fates)),
+            claim.start in self._dated,
+        )
+
+    def _own(self, claim: Claim, roles: list[Cue]) -> list[Cue]:
+        """The role of a figure, unless it belongs to the next: to the whole of a part, to what a figure came to."""
+        after = self._after.get(claim)
+        if after is None or not roles:
+            return roles
+        between = self._release.document.prose[claim.end : after.start].strip().lower()
+        if between in self._parts or (between in self._onward and roles[0].name == ROLE + OPEN):
+            self._given[after.start] = roles
+            return []
+        return roles
+
+    def _thing(self, claim: Claim, cues: Sequence[Cue]) -> frozenset[str]:
+        """What a figure counts; where its noun is left out, what the figure before it counts."""
+        named = frozenset(each.name for each in cues if _is_inside(each, claim) and each.name.startswith(THING))
+        if not named and claim.unit and claim.unit.lower() not in claim.surface.lower():
+            again = cues_in(claim.unit, self._language, section=SERIES)
+            named = frozenset(each.name for each in again if each.name.startswith(THING))
+        said = {stem for each in cues if _is_inside(each, claim) for stem in self._stems(each)}
+        own = named or things(claim, self._language) - said
+        if own:
+            self._topic = (claim.end, own)
+            return own
+        end, before = self._topic
+        return before if claim.start - end <= TOPIC and not self._is_apart(end, claim.start) else frozenset()
+
+    def _stems(self, cue: Cue) -> list[str]:
+        return telling(self._release.document.prose[cue.start : cue.end], self._language)
+
+    def _is_apart(self, first: int, second: int) -> bool:
+        """Whether two places stand in different paragraphs."""
+        one, other = (self._release.document.block_at(each) for each in (max(first - 1, 0), second))
+        return one is not other
+
+    def _role(self, claim: Claim, roles: Sequence[Cue]) -> str:
+        role = roles[0].name.removeprefix(ROLE) if roles else ""
+        if claim.value is None:  # a range: what a figure was revised from and to
+            return ""
+        if self._is_difference(claim):
+            return DIFFERENCE
+        if role in ("", CUMULATIVE) and _since_a_start(claim):
+            beside = [each for each in self._sentences.of(claim.start, claim.end) if each.kind == claim.kind]
+            told = [each for each in beside if each is not claim and self._is_total(each)]
+            return CUMULATIVE if role or not told else ""
+        return CARRIED if role == OPEN and _on_a_first(claim) else role
+
+    def _is_difference(self, claim: Claim) -> bool:
+        """Whether a figure says how far another lies from a third ("24 fewer than")."""
+        text = self._release.document.prose
+        after = text[claim.end : claim.end + MARK].strip().lower()
+        return any(after.startswith(each) for each in self._differs)
+
+    def _is_total(self, claim: Claim) -> bool:
+        """Whether a word beside a figure calls it a total since a start."""
+        return any(each.name == ROLE + CUMULATIVE for each in self._cues.get(claim.start, ()))
+
+
+def _is_inside(cue: Cue, claim: Claim) -> bool:
+    return claim.start <= cue.start and cue.end <= claim.end
+
+
+def _roles(cues: Sequence[Cue], fate: frozenset[str]) -> list[Cue]:
+    """The cue that tells the role, at most one: of people by their fate and cases by their outcome, only totals.
+
+    What is called open and carried over is carried over.
+    """
+    found = [each for each in cues if each.name.startswith(ROLE)]
+    found = [each for each in found if not fate or each.name == ROLE + CUMULATIVE]
+    carried = [each for each in found if each.name == ROLE + CARRIED]
+    return (carried if found and found[0].name == ROLE + OPEN and carried else found)[:1]
+
+
+def _on_a_first(claim: Claim) -> bool:
+    """Whether a figure is of the first day of a month."""
+    period = claim.period
+    return period is not None and period.start is not None and period.start == period.end and period.start.day == 1
 
 
 def _measure(claim: Claim) -> str:
     """What figures of one series share: that they are counts, percentages, one currency, one dimension."""
     if claim.kind in ("count", "number"):
-        return "count"
+        return COUNT
     if claim.kind == "measure":
         return str(dimension(claim.unit)) if is_known(claim.unit) else claim.unit
     return f"{claim.kind} {claim.unit}" if claim.kind == "money" else claim.kind
@@ -129,47 +258,3 @@ def _since_a_start(claim: Claim) -> bool:
     if period is None or period.start is None or claim.kind not in ("count", "money", "measure"):
         return False
     return period.end is None or (period.end - period.start).days > LONG
-
-
-class _Sentences:
-    """The words about each figure of a release: every cue goes to the figure of its sentence that stands nearest."""
-
-    def __init__(self, release: Release, cues: Sequence[Cue], claims: Sequence[Claim]) -> None:
-        self._text = release.document.prose
-        joins = pack(release.words_of or ROOT).data("clauses").get("joins", ())
-        self._joins = frozenset(each for each in joins if len(each) > 1)
-        self._starts = [each.start for each in claims]
-        self._claims = claims
-        self._ends = [found.end() for found in _SENTENCE_END.finditer(self._text)]
-        found: dict[int, list[tuple[int, Cue]]] = {}
-        for cue in cues:
-            nearest = min(self._distances(cue), default=None)
-            if nearest is not None:
-                found.setdefault(nearest[1], []).append((nearest[0], cue))
-        self._of: Mapping[int, Sequence[Cue]] = {
-            start: tuple(cue for _, cue in sorted(each)) for start, each in found.items()
-        }
-
-    def cues_of(self, claim: Claim) -> Sequence[Cue]:
-        """The cues that belong to a figure, the nearest first."""
-        return self._of.get(claim.start, ())
-
-    def _distances(self, cue: Cue) -> Iterator[tuple[int, int]]:
-        """How far each figure of the sentence stands from a cue, and where it begins."""
-        sentence = bisect_left(self._ends, cue.end)
-        low = self._ends[sentence - 1] if sentence else 0
-        high = self._ends[sentence] if sentence < len(self._ends) else len(self._text)
-        low, high = max(low, cue.start - REACH), min(high, cue.end + REACH)
-        first = bisect_left(self._starts, low)
-        for claim in self._claims[first : bisect_left(self._starts, high)]:
-            yield self._distance(cue, claim), claim.start
-
-    def _distance(self, cue: Cue, claim: Claim) -> int:
-        """How many words lie between, signs counting for more; nothing where the cue is part of the figure."""
-        if claim.start <= cue.start and cue.end <= claim.end:
-            return 0
-        first, last = (cue.end, claim.start) if cue.end <= claim.start else (claim.end, cue.start)
-        between = self._text[first:last]
-        joins = JOIN * sum(each in self._joins for each in between.lower().split())
-        signs = COMMA * len(_COMMAS.findall(between)) + STOP * len(_STOPS.findall(between))
-        return 1 + len(between.split()) + signs + joins

@@ -58,17 +58,32 @@ def months_after(first: Month, last: Month) -> Iterator[Month]:
 def month_of_release(release: Release) -> Month | None:
     """The month that a release reports on, None where neither its text nor its date tell.
 
-    It is the first month that the text names and that ended not long before the release, in a title or
-    heading rather than in the body; failing that, the month before the day of the release.
+    It is the first month that a title or heading names, else the latest that the text names, by itself or in a date;
+    of those that ended not long before the release. Failing that, it is the month before the day of the release.
     """
     named = [(each, month) for each in release.claims if (month := _named(each.when)) and _recent(month, release.date)]
     for claim, month in named:
         block = release.document.block_at(claim.start)
-        if block is not None and block.kind in ("title", "heading"):
+        if block is not None and block.kind in ("title", "heading") and _is_over(month, release.date):
             return month
+    over = [month for _, month in named if _is_over(month, release.date)]
+    if over:
+        days = (_month_of_day(each.when) for each in release.claims)
+        return max([*over, *(each for each in days if each and max(over) < each and _is_over(each, release.date))])
     if named:
         return named[0][1]
     return Month.of(release.date).before() if release.date is not None else None
+
+
+def _is_over(month: Month, released: Date | None) -> bool:
+    return released is None or month.last < released
+
+
+def _month_of_day(when: When | None) -> Month | None:
+    """The month that a date with a day lies in."""
+    if when is None or when.impossible or when.day is None or when.period is None or when.period.start is None:
+        return None
+    return Month.of(when.period.start)
 
 
 def month_of_claim(claim: Claim, release: Release) -> Month | None:

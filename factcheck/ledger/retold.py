@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.extract import telling
 from factcheck.ledger.aligned import WINDOW, alignment_of
 from factcheck.ledger.alignment import LIKELY, likeness
-from factcheck.ledger.figures import Figure
+from factcheck.ledger.figures import CARRIED, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_release, whole_month
 from factcheck.locales import ROOT, pack
@@ -92,9 +92,11 @@ def _of_time(figure: Figure, among: Iterable[Figure], about: Time) -> list[Figur
 
 
 def _own_time(figure: Figure) -> Time | None:
-    """The month or period that a figure names itself."""
+    """The month or period that a figure names itself; what is carried over names where it comes from."""
     period = figure.claim.period
-    return None if period is None or period.start is None or period.end is None else _time(figure)
+    if period is None or period.start is None or period.end is None or not figure.is_dated:
+        return None
+    return None if figure.role in (CARRIED, OPEN) else _time(figure)
 
 
 def _time(figure: Figure) -> Time | None:

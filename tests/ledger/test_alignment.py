@@ -98,10 +98,49 @@ def test_an_earlier_period_is_sought_in_the_release_that_reported_on_it() -> Non
     assert values(list(told_before(figure, history))) == ["1,187"]
 
 
-def test_a_paragraph_may_announce_a_revision_or_explain_a_change() -> None:
+def test_a_paragraph_may_call_its_figure_unsettled_or_explain_a_change() -> None:
     """Words of another paragraph say nothing of a figure."""
-    text = "The clinics treated 1,190 patients; the figure was corrected.\n\nThe wards took in 300 children after the flood."
+    text = "The clinics treated 1,190 patients; the count is provisional.\n\nThe wards took in 300 children after the flood."
     draft = release(text, "2021-06-20")
     patients, children = (each.claim for each in figures(draft))
     assert [announced(draft, patients), announced(draft, children)] == [True, False]
     assert [explained(draft, patients), explained(draft, children)] == [False, True]
+
+
+def test_a_revision_is_announced_for_the_whole_release() -> None:
+    """A note at the end speaks of every figure above it, in both languages."""
+    text = "The clinics treated 1,190 patients.\n\nNote: January had been counted twice and was corrected."
+    draft = release(text, "2021-06-20")
+    assert announced(draft, figures(draft)[0].claim)
+    arabic = release("وعالجت العيادات 1,190 مريضا.\n\nملاحظة: أعيد احتساب رقم كانون الثاني/يناير.", "2021-06-20", "ar")
+    assert announced(arabic, figures(arabic)[0].claim)
+
+
+def test_a_noun_that_is_left_out_is_that_of_the_figure_before() -> None:
+    """ "Seventy-five were closed" speaks of the reports before; a new paragraph starts anew."""
+    text = "The office received 88 reports. Seventy-five were closed.\n\nThe index stood at 41."
+    assert told(text) == [
+        ("88", "received", {"thing_case"}),
+        ("Seventy-five", "completed", {"thing_case"}),
+        ("41", "", set()),
+    ]
+
+
+def test_the_whole_of_a_part_has_the_role() -> None:
+    """Of "closed 76 of 103 reports", 103 were closed in all; from 223 to 228 open, 228 are open now."""
+    assert [each[:2] for each in told("The hotline closed 76 of 103 reports within a fortnight.")] == [
+        ("76", ""),
+        ("103", "completed"),
+    ]
+    assert [each[:2] for each in told("The number of open reports went up from 223 to 228.")][-1] == ("228", "open")
+
+
+def test_a_rounded_total_is_the_one_below_it() -> None:
+    """The headline's "nearly 18,800" is no second total."""
+    text = "# Nearly 18,800 patients treated since 2019\n\nThe clinics have treated 18,779 patients since 2019."
+    assert [each[0] for each in told(text)] == ["18,779"]
+
+
+def test_a_difference_is_no_figure_of_the_series() -> None:
+    """ "24 fewer than" says how far, not how many."""
+    assert told("The teams destroyed 193 mines, 24 fewer than the 217 of January.")[1][1] == "difference"
