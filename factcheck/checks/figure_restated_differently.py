@@ -4,7 +4,8 @@ What it compares
 ----------------
 A figure of the title with the figure of the lead that says the same; a figure of the text with its earlier
 mention: "1,230 patrols in May … our 1,230 patrols in May"; a figure of the text with the cell of a table whose row
-and column are named by its words. The coarser figure must be the finer one, rounded or truncated.
+and column are named by its words; a number in words with its digits in brackets: "thirty (30) days". The coarser figure
+must be the finer one, rounded or truncated. Dates that are said again are held together, too.
 
 Why it matters
 --------------
@@ -27,16 +28,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.repeated import repeated
+from factcheck.checks.repeated_dates import repeated_dates
 from factcheck.checks.restatements import restated
+from factcheck.checks.spelled_out import spelled_out
 from factcheck.checks.table_restatements import in_tables
 from factcheck.model import Claim, Relation, Term
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure that is said again, with its earlier mention."""
-    for one, other in (*restated(case), *in_tables(case)):
+    seen: set[frozenset[object]] = set()
+    for one, other in (*restated(case), *in_tables(case), *repeated(case), *repeated_dates(case)):
+        if (pair := frozenset((one.identity, other.identity))) in seen:
+            continue
+        seen.add(pair)
         sure = any(_heads(each, case) for each in (one, other))
         yield Relation(Term(one), Term(other), form="restatement", severity=None if sure else "warning")
+    yield from spelled_out(case)
 
 
 def _heads(claim: Claim, case: Case) -> bool:
@@ -71,6 +80,15 @@ CHECK = Check(
             at="225",
             says="215",
         ),
+        Consistent("The forty units make one lot; two (3) tell more in the notes.", "en"),
+        Inconsistent(
+            "Every three hundred seventy (307) shares become one.",
+            "en",
+            at="(307) shares",
+            says="three hundred seventy",
+        ),
+        Inconsistent("تطرح الشركة ثلاثمئة (200) سهم هذا العام.", "ar", at="(200) سهم", says="ثلاثمئة"),
+        Consistent("تطرح الشركة ثلاثمئة (300) سهم هذا العام.", "ar"),
         Consistent("سجلت المديرية 1,230 إصابة في أيار. وسجلت 1,320 إصابة في حزيران.", "ar"),
         Consistent("زرع البرنامج نحو مليون شجرة\n\nزرع البرنامج الوطني 1.04 مليون شجرة منذ إطلاقه في الريف.", "ar"),
         Inconsistent(

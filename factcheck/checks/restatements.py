@@ -13,7 +13,7 @@ from decimal import Decimal
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike, is_same_thing
 from factcheck.checks.one_slip import TELLING, slip_between
-from factcheck.checks.said import KINDS, Mention, agree, is_item, key, mentions
+from factcheck.checks.said import KINDS, Mention, agree, are_opposed, is_item, key, mentions, same_time
 from factcheck.extract import are_of_other_times, is_definite
 from factcheck.model import Claim
 
@@ -129,7 +129,7 @@ def _in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
         for each in lead
         if len(words & each.sentence) >= 2
         and len(words & each.sentence) * 2 >= len(words)
-        and _same_time(title.claim, each.claim)
+        and same_time(title.claim, each.claim)
     ]
     slipped = [each for each in near if _is_title_slip(title, each) or _repeats(title, each)]
     if near:
@@ -164,7 +164,7 @@ def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tup
         for earlier in reversed(group[max(0, at - MOST) : at]):
             if earlier.claim.sentence != mention.claim.sentence and agree(mention, earlier):
                 paired |= {id(mention), id(earlier)}
-                if _agrees_in_words(mention, earlier):
+                if _agrees_in_words(mention, earlier) and not are_opposed(mention, earlier):
                     yield mention.claim, earlier.claim
                     break
     for at, mention in enumerate(group):
@@ -189,7 +189,7 @@ def _agrees_in_words(one: Mention, other: Mention) -> bool:
 def _is_slip_of(one: Mention, other: Mention) -> bool:
     """Whether two figures that do not agree are one figure with a slip: the fewer digits, the more words must agree."""
     slip = slip_between(one.value, other.value)
-    if slip is None or one.claim.change or other.claim.change or not _same_time(one.claim, other.claim):
+    if slip is None or one.claim.change or other.claim.change or not same_time(one.claim, other.claim):
         return False
     if are_of_other_times(one.context, other.context, one.pack):
         return False
@@ -208,15 +208,3 @@ def _likeness(one: Mention, other: Mention) -> Decimal:
     common = min(len(near & other.sentence), len(beside & one.sentence))
     share = Decimal(2 * common) / (min(len(near), len(beside)) or 1)
     return common + share + (DEFINITE if is_definite(one.claim, one.pack) else 0)
-
-
-def _same_time(one: Claim, other: Claim) -> bool:
-    """Whether nothing tells that two figures are of different times."""
-    first, second = one.period, other.period
-    if first is None or second is None or None in (first.start, first.end, second.start, second.end):
-        return True
-    assert first.start is not None
-    assert first.end is not None
-    assert second.start is not None
-    assert second.end is not None
-    return first.start <= second.end and second.start <= first.end

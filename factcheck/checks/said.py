@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import canonical, strong
-from factcheck.extract import Context, context, extract
+from factcheck.extract import Context, are_of_other_times, context, extract
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval
 
@@ -114,3 +114,22 @@ def is_item(claim: Claim) -> bool:
     block, text = claim.document.block_at(claim.start), claim.document.text
     line = text[text.rfind("\n", 0, claim.start) + 1 : claim.start].lstrip()
     return (block is not None and block.kind == "item") or line[:1] in BULLETS
+
+
+def are_opposed(one: Mention, other: Mention) -> bool:
+    """Whether two figures are of other times, or one says that something rose and the other that it fell."""
+    first, second = one.claim, other.claim
+    changed = first.change is not None and second.change is not None and first.change != second.change
+    return changed or not same_time(first, second) or are_of_other_times(one.context, other.context, one.pack)
+
+
+def same_time(one: Claim, other: Claim) -> bool:
+    """Whether nothing tells that two figures are of different times."""
+    first, second = one.period, other.period
+    if first is None or second is None or None in (first.start, first.end, second.start, second.end):
+        return True
+    assert first.start is not None
+    assert first.end is not None
+    assert second.start is not None
+    assert second.end is not None
+    return first.start <= second.end and second.start <= first.end
