@@ -5,7 +5,8 @@ is checked whole. A relation counts as judged when one relation that a check fou
 reported figure and at least one other figure of it; as whole when it holds all of them. A relation that holds
 and verifies nothing (that a range runs forwards) counts here though no report lists it. Where there is but one
 figure (a list that is counted, a number that no convention writes) the check must be the one expected. With `--slips` the reported
-figure is altered in memory, and the error and the figure it blames are counted.
+figure is altered in memory, and the error and the figure it blames are counted; `could fail` is the share of judged
+relations of which at least one slip is found: the others are tied only because their figures agree.
 """
 
 from __future__ import annotations
@@ -187,6 +188,7 @@ def _cells(group: Sequence[Counted]) -> tuple[str, ...]:
     outcomes = [each.outcome for each in group]
     judged = outcomes.count("whole") + outcomes.count("part")
     wrong = [each for each in group if each.relation.holds == "no"]
+    tested = [each for each in group if each.outcome in ("whole", "part") and each.slips]
     tried, found, named = (sum(getattr(each, name) for each in group) for name in ("slips", "found", "named"))
     return (
         str(len(group)),
@@ -197,6 +199,7 @@ def _cells(group: Sequence[Counted]) -> tuple[str, ...]:
         str(sum(each.flagged for each in group) - sum(each.flagged for each in wrong)),
         _share(found, tried),
         _share(named, found),
+        _share(sum(1 for each in tested if each.found), len(tested)),
     )
 
 
@@ -237,7 +240,18 @@ def main(arguments: list[str] | None = None) -> int:
 def _print(counted: Sequence[Counted], show: int, verified: int, words: int) -> None:
     for each in [one for one in counted if one.outcome in ("missed", "skipped")][:show]:
         print(f"{each.relation.check} {each.outcome} {each.relation.holds} {each.file[:40]}: {each.words}")
-    head = ("check", "marked", "judged", "whole", "skipped", "false found", "true flagged", "slips found", "named")
+    head = (
+        "check",
+        "marked",
+        "judged",
+        "whole",
+        "skipped",
+        "false found",
+        "true flagged",
+        "slips found",
+        "named",
+        "could fail",
+    )
     lines = [head, *rows(counted)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
     for line in lines:
