@@ -14,6 +14,7 @@ PARTS = 4  # figures behind a plus that are one number though its last part is s
 _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
+CHUNK = 80  # characters before the mark of a link, in most
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
 _ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
@@ -29,12 +30,22 @@ def links(view: View) -> list[tuple[int, int]]:
     for mark in marks:
         if mark < at or (text.startswith("10.", mark) and not _DOI.match(text, mark)):
             continue
-        start = mark
-        while start > at and not text[start - 1].isspace():
-            start -= 1
+        start = _chunk_start(text, at, mark)
         at = _CHUNK.match(text, mark).end()  # type: ignore[union-attr]  # the pattern matches everywhere
         out.append((start, at))
     return out
+
+
+def _chunk_start(text: str, floor: int, end: int) -> int:
+    """Where what stands without a space before a place begins."""
+    begin = max(floor, end - CHUNK)
+    words = text[begin:end].split()
+    if not words or text[end - 1].isspace():
+        return end
+    start = end - len(words[-1])
+    while begin == start > floor and not text[start - 1].isspace():  # longer than most
+        start = begin = start - 1
+    return start
 
 
 def _places(text: str, mark: str) -> Iterator[int]:

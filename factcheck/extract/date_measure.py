@@ -67,7 +67,13 @@ class _Gathered:
 
     def take(self) -> bool:
         """Take up the next word; false where it is no part of the measure."""
-        step = self.at + 1 if self.at > self.begin and self.c.has(self.at, "article") else self.at
+        c, at = self.c, self.at
+        step = at + 1 if at > self.begin and c.has(at, "article") else at
+        token = c.at[step]
+        if not token.tags:
+            taken = self._number(step) if token.kind == "number" else None
+            self.at = taken or at
+            return bool(taken)
         taken = self._direction(step) or self._unit(step) or self._word(step) or self._number(step)
         self.at = taken or self.at
         return bool(taken)

@@ -19,10 +19,11 @@ _STOP = re.compile(r"[.;!?]")
 
 def by_word(c: Cluster, i: int) -> Partial | None:
     """The rules that one word begins: a named day, a direction, a count that looks back or ahead."""
-    if c.has(i, "day_offset"):
+    tags = c.at[i].tags
+    if "day_offset" in tags:
         return _named_day(c, i)
-    found = _directed_name(c, i) if c.has(i, "direction", "weekday", "month") else None
-    if found is None and c.has(i, "ago_before", "ahead"):
+    found = _directed_name(c, i) if "direction" in tags or "weekday" in tags or "month" in tags else None
+    if found is None and ("ago_before" in tags or "ahead" in tags):
         found = _counted_before(c, i)
     return found
 

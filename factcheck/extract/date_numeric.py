@@ -18,9 +18,10 @@ _TOO_LARGE = range(13, 100)  # for a month; with one that small enough no order 
 
 def numeric(c: Cluster, i: int) -> Partial | None:
     """The date in digits that begins at a token; where two orders are possible, the second is in `others`."""
-    if c.kind(i) == "date":
+    kind = c.at[i].kind
+    if kind == "date":
         return _three(c, i)
-    if c.kind(i) == "number" and c.kind(i + 2) == "number" and c.tight(i + 1) and c.tight(i + 2):
+    if kind == "number" and c.kind(i + 2) == "number" and c.tight(i + 1) and c.tight(i + 2):
         if c.mark(i + 1, "-/") and not c.mark(i + 3, "-/"):
             return _month_and_year(c, i)
         if c.mark(i + 1, "/") and c.mark(i + 3, "-–"):

@@ -8,10 +8,15 @@ from typing import NamedTuple
 from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month, Number
 
 YEARS = range(1000, 2200)
-DAYS = range(1, 32)
+LAST_DAY = 31  # of a month
+_YEAR_DIGITS = (0, YEAR_DIGITS)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
 OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
+
+
+_ERAS = tuple((calendar, f"{calendar}_era") for calendar in sorted(OTHER_CALENDARS))
+_UNREAD = Number(-1, -1)  # stands for a number that was not sought yet
 
 
 class Year(NamedTuple):
@@ -106,8 +111,10 @@ def _reduce(total: int, current: int, found: int) -> tuple[int, int]:
 
 def day(c: Cluster, i: int) -> Number | None:
     """A day of the month: 1 to 31 in at most two digits or in words."""
-    found = number(c, i)
-    return found if found is not None and found.value in DAYS and found.digits <= 2 else None
+    found = c.numbers.get(i, _UNREAD)
+    if found is _UNREAD:
+        found = number(c, i)
+    return found if found is not None and 1 <= found.value <= LAST_DAY and found.digits <= 2 else None
 
 
 def month(c: Cluster, i: int) -> Month | None:
@@ -137,16 +144,22 @@ def _month(c: Cluster, i: int) -> Month:
 
 def year(c: Cluster, i: int) -> Year | None:
     """A year of four digits or in words, with its era: 2018, 2002م, 1440 هـ, nineteen ninety-six."""
-    found = number(c, i)
-    if found is None or found.ordinal or found.digits not in (0, 4) or found.value not in YEARS:
+    found = c.numbers.get(i, _UNREAD)
+    if found is _UNREAD:
+        found = number(c, i)
+    if found is None or found.ordinal or found.digits not in _YEAR_DIGITS or found.value not in YEARS:
         return None
     if found.digits == 0 and found.after - i < 2:
         return None
     after = found.after
-    for calendar in sorted(OTHER_CALENDARS):
-        if c.has(after, f"{calendar}_era"):
-            return Year(found.value, after + 1, calendar)
-    return Year(found.value, after + 1 if c.has(after, "gregorian_era") else after)
+    tags = c.at[after].tags
+    if tags:
+        for calendar, era in _ERAS:
+            if era in tags:
+                return Year(found.value, after + 1, calendar)
+        if "gregorian_era" in tags:
+            return Year(found.value, after + 1)
+    return Year(found.value, after)
 
 
 def short_year(c: Cluster, i: int) -> Year | None:

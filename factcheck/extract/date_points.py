@@ -87,12 +87,13 @@ def _ordinal_day(c: Cluster, i: int) -> Partial | None:
 
 def _lone_day(c: Cluster, i: int) -> Partial | None:
     """A day of the month by itself, behind a word that announces a day: "on the 18th"."""
+    number = day(c, i)
+    if number is None or not number.ordinal:
+        return None
     before = i - 1
     while c.has(before, "article"):
         before -= 1
-    found = _ordinal_day(c, i) if c.has(before, "on", "commencing") else None
-    number = day(c, i)
-    return found if number is not None and number.ordinal else None
+    return _ordinal_day(c, i) if c.has(before, "on", "commencing") else None
 
 
 def _weekday_behind(c: Cluster, found: Partial) -> Partial:
@@ -255,7 +256,7 @@ def _fiscal(c: Cluster, i: int) -> Partial | None:
 
 def _decade(c: Cluster, i: int) -> Partial | None:
     """A decade in digits: the 1990s, the '90s."""
-    if c.kind(i) != "number":
+    if c.at[i].kind != "number":
         return None
     suffix = i + 2 if c.mark(i + 1, "'") else i + 1
     if not c.has(suffix, "decade_suffix") or not c.tight(suffix) or c.tokens[i].value % 10:
@@ -280,9 +281,11 @@ def _decade_word(c: Cluster, i: int) -> Partial | None:
 def _year_alone(c: Cluster, i: int) -> Partial | None:
     """A year on its own, where a word before it or an era behind it tells that it is one."""
     at = i
-    while c.has(at, "year_word") and at < i + 2:
+    while "year_word" in c.at[at].tags and at < i + 2:
         at += 1
     found = year(c, at)
+    if found is None and at == i:
+        return None
     if found is None:
         short = c.has(i, "year_word") and at == i + 1 and c.tight(at)
         return (

@@ -19,16 +19,17 @@ FARTHEST = 300  # years between the ends of a stretch
 
 def expression(c: Cluster, i: int) -> Partial | None:
     """The longest date or stretch of time that begins at a token."""
-    opened = c.has(i, "range")
-    at = i + 1 if opened else i
-    while opened and c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
+    tags, at = c.at[i].tags, i
+    opened = "range" in tags
+    if opened:
         at += 1
-    found = _stretch(c, at, between=c.tag(i, "range") == "between", opened=opened) or _bare_stretch(
-        c, at, opened=opened
-    )
+        while c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
+            at += 1
+    between = opened and tags["range"] == "between"
+    found = _stretch(c, at, between=between, opened=opened) or _bare_stretch(c, at, opened=opened)
     if found is not None:
         return found
-    if c.has(i, "bound"):
+    if "bound" in tags:
         found = _bounded(c, i)
         if found is not None:
             return found
@@ -38,6 +39,8 @@ def expression(c: Cluster, i: int) -> Partial | None:
 
 def _join(c: Cluster, i: int, *, between: bool, opened: bool) -> int:
     """The index after the word or dash that joins two ends, or the same index."""
+    if not c.at[i].tags:
+        return i
     wanted = ("to", "and") if between else ("to",)
     if c.tag(i, "join") in wanted or (c.has(i, "bound") and c.tag(i, "bound") == "until" and opened):
         at = i + 1
@@ -115,7 +118,7 @@ def _end(c: Cluster, i: int, *, opened: bool, last: bool = False) -> Partial | N
     found = point(c, i)
     if found is not None:
         return found
-    if c.has(i, "now") and last:
+    if last and c.has(i, "now"):
         given = (calendars.single(c.reference),) if c.reference is not None else ()
         return Partial("day", (i, i + 1), given=given)
     value = year(c, i)

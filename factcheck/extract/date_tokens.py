@@ -28,6 +28,7 @@ _PIECE = re.compile(
       | (?P<mark>\S))""",
     re.VERBOSE,
 )
+_ALNUM = re.compile(r"[^\W_]+")
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _INNER = frozenset(":.")  # what joins digits to a time or a date
@@ -35,6 +36,7 @@ _WHOLE = frozenset({"date", "time", "other"})  # pieces that mean nothing beside
 _SPACES = frozenset(" \n")
 _OPENING = frozenset("(-–/'")
 YEAR_DIGITS = 4
+LONGEST_WORD = 24  # letters of a word, in most
 LONGEST = 8  # digits of a number in a date
 _BREAK = re.compile(r"\n\s*\n")
 _KINDS = {index: name for name, index in _PIECE.groupindex.items()}
@@ -163,10 +165,10 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
 
 def has_company(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a word or mark of dates stands beside a unit of time or four digits, which are no date alone."""
-    end = start
-    while text[end : end + 1].isalnum():
-        end += 1
-    word = text[start:end]
+    found = _ALNUM.match(text, start)
+    if found is None:
+        return True
+    word, end = found.group(), found.end()
     if word.isdigit():
         if len(word) != YEAR_DIGITS or text[end : end + 1] in _INNER:
             return True
@@ -219,6 +221,9 @@ def _run(text: str, low: int, end: int) -> int:
     start = end - 1
     if end <= low or not text[start].isalnum():
         return start
+    space = text.rfind(" ", max(low, start - LONGEST_WORD), start)
+    if space >= 0 and text[space + 1 : end].isalpha():
+        return space + 1
     same = str.isdigit if text[start].isdigit() else str.isalpha
     while start > low and same(text[start - 1]):
         start -= 1

@@ -16,7 +16,7 @@ ENDS = frozenset("-/–%$€£#")  # signs before a number that is no day
 
 def unreal(c: Cluster, i: int) -> Partial | None:
     """The impossible date that begins at a token; its year, or a word of dates before it, must show it to be one."""
-    if c.has(i, "month"):
+    if "month" in c.at[i].tags:
         return _month_first(c, i)
     found = number(c, i)
     if found is None or found.digits != 2 or found.value not in DAYS or not _stands_free(c, i):
@@ -44,7 +44,7 @@ def _stands_free(c: Cluster, i: int) -> bool:
 
 def _month_first(c: Cluster, i: int) -> Partial | None:
     named = month(c, i)
-    found = number(c, named.after) if named is not None else None
+    found = number(c, named.after) if named is not None and c.kind(named.after) == "number" else None
     if named is None or found is None or found.digits != 2 or found.value not in DAYS or not c.mark(found.after, ","):
         return None
     told = year(c, found.after + 1)

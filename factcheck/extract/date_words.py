@@ -62,6 +62,11 @@ class Lexicon:
     seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    @cached_property
+    def endings(self) -> tuple[str, ...]:
+        """The letters behind digits that make them a place in a row: "23rd"."""
+        return tuple(self.suffixes)
+
     def calendars(self, month: str) -> dict[str, int]:
         """The number of a month's name in each calendar that uses it; spaces and line ends inside do not count."""
         found = self.months.get(month)

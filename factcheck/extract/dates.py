@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
+from operator import methodcaller
 from typing import NamedTuple
 
 from factcheck.extract.date_about import about
 from factcheck.extract.date_ranges import expression
+from factcheck.extract.date_starts import may_begin
 from factcheck.extract.date_times import time
 from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
 from factcheck.extract.date_value import Partial, periods
@@ -29,13 +31,10 @@ from factcheck.model import Kind, Period, When
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]?(?=[^\W\d_])|[0-9]{3}(?![0-9])|[0-9]{0,3}(?=[-/.:–][0-9]))")
 _SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
 _CENTURIES = frozenset(("18", "19", "20", "21"))
+YEAR = 4  # digits of a year
+_span = methodcaller("span")
 _HIJRI = frozenset(("13", "14", "15"))
 _SIGNS = frozenset("-/.:–")
-# What a date, period or time may begin with.
-_STARTERS = frozenset(
-    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "direction", "part"}
-    | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word", "clock_before"}
-)
 _ANCHORS = SEEDS | {"ordinal", "number", "now"}
 _FIGURES = frozenset({"number", "date", "time"})
 
@@ -96,24 +95,25 @@ def lazily(view: View, pack: Pack, *, until: int) -> Iterator[DateMention]:
 def _places(view: View, words: Iterable[int], numerals: Iterable[tuple[int, int]] | None, known: Lexicon) -> list[int]:
     """Where dates are sought, in order."""
     if numerals is None:
-        numerals = [found.span() for found in _DIGITS.finditer(view.lower)]
-    return sorted({*words, *_dated(view, numerals, known.suffixes)})
+        numerals = map(_span, _DIGITS.finditer(view.lower))
+    return sorted({*words, *_dated(view, numerals, known.endings)})
 
 
-def _dated(view: View, numerals: Iterable[tuple[int, int]], suffixes: frozenset[str]) -> Iterator[int]:
+def _dated(view: View, numerals: Iterable[tuple[int, int]], endings: tuple[str, ...]) -> list[int]:
     """The runs of digits that may be a year, a date in digits or a time by themselves."""
-    text, endings = view.lower, tuple(suffixes)
+    text, found = view.lower, []
     for start, end in numerals:
         size = end - start
-        if size > 4:
+        if size == YEAR and _may_be_year(text, start, end):
+            found.append(start)
             continue
         behind = text[end : end + 1]
-        if size <= 2 and behind.isalpha() and (text[start - 1 : start] == "'" or text.startswith(endings, end)):
-            yield start
-            continue
-        signed = behind in _SIGNS and text[end + 1 : end + 2].isdigit()
-        if (signed and _SHAPE.match(text, start)) or (size == 4 and _may_be_year(text, start, end)):
-            yield start
+        if behind in _SIGNS:
+            if size <= YEAR and text[end + 1 : end + 2].isdigit() and _SHAPE.match(text, start):
+                found.append(start)
+        elif size <= 2 and behind.isalpha() and (text[start - 1 : start] == "'" or text.startswith(endings, end)):
+            found.append(start)
+    return found
 
 
 def _may_be_year(text: str, start: int, end: int) -> bool:
@@ -134,19 +134,16 @@ class _Search:
         self._longest = max(map(len, self._glue))
         self._automaton = automaton(words)
 
-    def starts(self, view: View) -> Iterator[int]:
+    def starts(self, view: View) -> list[int]:
         """Where a word begins that does not stand inside another word, proclitics aside."""
-        text, glue, longest = view.lower, self._glue, self._longest
-        last = len(text)
-        for _, start, end in self._automaton.find_matches_as_indexes(text):
-            if end < last and text[end].isalpha():
+        glue, longest, found = self._glue, self._longest, []
+        text = view.lower + " "  # so that a letter beside a word is sought without a look at the length
+        for _, start, end in self._automaton.find_matches_as_indexes(view.lower):
+            if text[end].isalpha():
                 continue
-            if (
-                not start
-                or not text[start - 1].isalpha()
-                or (longest and text[word_start(text, start, longest) : start] in glue)
-            ):
-                yield start
+            if not text[start - 1].isalpha() or (longest and text[word_start(text, start, longest) : start] in glue):
+                found.append(start)
+        return found
 
 
 @cache
@@ -179,7 +176,7 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
                 yield _mention(c, Partial("time", (i, clock)), None, ())
                 i = clock
                 continue
-            found = expression(c, i) if _may_begin(token) else None
+            found = expression(c, i) if may_begin(c, i) else None
         if found is None:
             i += 1
             continue
@@ -197,10 +194,6 @@ def _may_be_clock(token: Token) -> bool:
 def _is_anchor(token: Token) -> bool:
     """Whether a token is the heart of a date; behind the last one in a cluster nothing is sought."""
     return token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags)
-
-
-def _may_begin(token: Token) -> bool:
-    return token.kind in ("number", "date") or not _STARTERS.isdisjoint(token.tags)
 
 
 def _with_weekdays(found: Partial) -> tuple[Partial, ...]:

@@ -20,6 +20,7 @@ LONGEST = 100  # no figure that somebody writes is longer; what is longer is a s
 ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
 PARTED, THOUSANDS = " , 0", 3
+_NO_DIGIT = re.compile(r"[^0-9]")
 _PHONE_GOES_ON = re.compile(r" [0-9]")
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
 
@@ -154,7 +155,7 @@ def _plain(text: str, start: int, end: int, surface: str) -> Figure:
 def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: _Evidence) -> Iterable[Figure]:
     end = start + len(surface)
     signs = [char for char in surface if not char.isdigit()]
-    parts = re.split(r"[^0-9]", surface)
+    parts = _NO_DIGIT.split(surface)
     if len(surface) > LONGEST:
         return (
             _list(start, parts)
@@ -232,12 +233,12 @@ def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _E
     """A figure grouped by spaces or apostrophes: 1 234 567; a mere space between two groups is doubtful."""
     end = start + len(surface)
     if start and (view.text[start - 1].isalnum() or view.text[start - 1] in ".,-/:"):
-        return _list(start, re.split(r"[^0-9]", surface))
+        return _list(start, _NO_DIGIT.split(surface))
     if surface[-len(parts[-1]) - 1] in ".,":
         return [_decimal(start, end, "".join(parts[:-1]), parts[-1])]
     plus = start > 0 and view.text[start - 1] == "+"
     if plus and _PHONE_GOES_ON.match(view.text, end):
-        return _list(start, re.split(r"[^0-9]", surface))  # +49 152 02152400
+        return _list(start, _NO_DIGIT.split(surface))  # +49 152 02152400
     figure = _grouped(start, end, parts)
     if plus and len(parts) >= PHONE_PARTS:
         figure.value = None  # +61 413 713 744

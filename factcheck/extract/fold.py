@@ -31,8 +31,7 @@ _MARK = re.compile(f"[{_VANISHING}]")
 _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
-LONG = 2000  # characters after which it pays to look at a text before choosing how to fold it
+_ASCII = bytes(range(128))
 
 
 class _Table(dict[int, str]):
@@ -84,8 +83,10 @@ class View:
         if source.isascii():
             self.text = source
         else:
-            self.text = fold(source)
-            self._map_offsets(source)
+            foreign = _foreign(source)
+            self.text = _folded(source, foreign)
+            if any(len(_TABLE[ord(char)]) != 1 for char in foreign):
+                self._map_offsets(source)
         lower = self.text.lower()
         assert len(lower) == len(self.text)
         self.lower = lower
@@ -156,15 +157,21 @@ def _is_drawn_out(source: str, index: int) -> bool:
 
 def fold(text: str) -> str:
     """A text with one spelling for what means the same; its case is kept."""
-    if text.isascii():
-        return text
-    if len(text) > LONG and len(_FOREIGN.findall(text, 0, LONG)) * 10 < LONG:
-        return _FOREIGN.sub(_fold_found, text)  # mostly ASCII: only what is not is looked up
-    return text.translate(_TABLE)
+    return text if text.isascii() else _folded(text, _foreign(text))
 
 
-def _fold_found(found: re.Match[str]) -> str:
-    return _TABLE[ord(found.group())]
+def _foreign(text: str) -> set[str]:
+    """The characters of a text that are not ASCII, each once: all bytes of ASCII are dropped at once, what is left is short."""
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def _folded(text: str, foreign: set[str]) -> str:
+    """A text with those of its characters replaced that have another folded form, which is no other such character."""
+    for char in foreign:
+        folded = _TABLE[ord(char)]
+        if folded != char:
+            text = text.replace(char, folded)
+    return text
 
 
 @cache

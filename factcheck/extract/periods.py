@@ -8,6 +8,7 @@ attaches to nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -45,18 +46,19 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
         _Time(each.start, each.end, each.about) for each in mentions if each.about is not None and _tells(view, each)
     ]
     first = time = 0
-    for start, end in sentences:
-        while time < len(times) and times[time].start < start:
-            time += 1
-        last = time
-        while last < len(times) and times[last].start < end:
+    count, most = len(times), len(figures)
+    starts = [start for start, _ in sentences]
+    while time < count and first < most:  # only sentences with a time are looked at
+        start, end = sentences[bisect_right(starts, times[time].start) - 1]
+        last = time + 1
+        while last < count and times[last].start < end:
             last += 1
-        while first < len(figures) and figures[first][0] < start:
+        while first < most and figures[first][0] < start:
             first += 1
         stop = first
-        while stop < len(figures) and figures[stop][0] < end:
+        while stop < most and figures[stop][0] < end:
             stop += 1
-        if last > time and stop > first:
+        if stop > first:
             within, openers = _opened(view, start, times[time:last])
             out[first:stop] = _in_sentence(view, start, figures[first:stop], within, openers)
         first, time = stop, last

@@ -79,7 +79,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         end = accounting.accounted(numeral, text)
     if numeral.in_digits and numeral.value is not None and end < len(text):
         follower = text[end]
-        if follower in "eE^×x* ":
+        if follower in "eE^×x*" or (follower == " " and text[end + 1 : end + 2] in ("x", "×", "*", "·")):
             _exponent(numeral, text)
         if numeral.scale == 1 and (follower == " " or follower.isalpha()):
             _abbreviation(numeral, view, words)

@@ -128,16 +128,15 @@ class Document:
 
 def paragraphs(text: str) -> Iterator[Block]:
     """The paragraphs of a plain text: stretches of lines between blank lines."""
-    start: int | None = None
-    end = at = 0
+    start, last, at, end = -1, "", 0, 0
     for line in text.splitlines(keepends=True):
-        if line.strip():
-            if start is None:
+        if not line.isspace():
+            if start < 0:
                 start = at + len(line) - len(line.lstrip())
-            end = at + len(line.rstrip())
-        elif start is not None:
-            yield Block("paragraph", start, end)
-            start = None
+            last, end = line, at
+        elif start >= 0:
+            yield Block("paragraph", start, end + len(last.rstrip()))
+            start = -1
         at += len(line)
-    if start is not None:
-        yield Block("paragraph", start, end)
+    if start >= 0:
+        yield Block("paragraph", start, end + len(last.rstrip()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -103,3 +105,18 @@ def test_the_last_view_is_kept() -> None:
     first = view_of("sailed 5 km", pack("en"))
     assert view_of("sailed 5 km", pack("en")) is first
     assert view_of("sailed 5 km", pack("ar")) is not first
+
+
+def test_what_a_character_folds_to_is_folded() -> None:
+    """No folded form folds further, so that characters may be replaced in any order."""
+    forms = {fold(chr(code)) for code in range(sys.maxunicode + 1)}
+    assert [each for each in sorted(forms) if "".join(map(fold, each)) != each] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("“١٢” طائرةً – ١٣٫٥٪", '"12" طائره – 13٫5%'), ("½ of 3\u00a0km²—and\u00ad “more”", '½ of 3 km²—and "more"')],
+)
+def test_each_character_is_folded_wherever_it_stands(text: str, expected: str) -> None:
+    """A character is replaced at each of its places, beside others that stay as they are."""
+    assert fold(f"{text} {text}") == f"{expected} {expected}"
