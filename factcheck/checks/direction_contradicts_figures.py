@@ -3,7 +3,8 @@
 What it compares
 ----------------
 
-The verb of a change with its old and new figure: "fell from 95 to 120", "112, down from 100". Where a
+The verb of a change with its old and new figure: "fell from 95 to 120", "112, down from 100", "fell to 112
+(2019: 100)". Where a
 percentage is given, too, it concerns this check if it fits with the verb turned round.
 
 Why it matters
@@ -15,7 +16,7 @@ When it stays silent
 --------------------
 
 For losses, ranks and estimates, of which the lower may be the better; for words without a direction
-("changed", "improved"); where the figures count unlike things. What slows or quickens is judged for rates only, what
+("changed"; "improved", unless the word beside it names what is good to have more of: "the margin improved"); where the figures count unlike things. What slows or quickens is judged for rates only, what
 narrows or widens for losses only.
 
 How to fix
@@ -50,6 +51,28 @@ CHECK = Check(
         Consistent("Growth in lending slowed to 6.1% in June, compared with 8.4% in March.", "en"),
         Consistent("The net loss narrowed to $1.2 million from a profit of $0.4 million.", "en"),
         Consistent("The median time slowed to 45 seconds from 40 seconds.", "en"),
+        Consistent("Revenue rose to EUR 55.52 million (H1 2024: EUR 53.74 million).", "en"),
+        Consistent("The cost ratio improved to 28.0% from 28.5%, the margin to 25% from 20%.", "en"),
+        Consistent("Output rose to 3.1 tonnes (2023 excluding Zone B: 3.4 tonnes).", "en"),
+        Consistent("The fee ratio rose to 35.1%, up 2 points from a year ago, but down from 35.5% in May.", "en"),
+        Consistent("ارتفعت الإيرادات إلى 55.5 مليون ريال (النصف الأول 2024: 53.7 مليون ريال).", "ar"),
+        Consistent("تحسنت نسبة التكاليف إلى 28% من 30%.", "ar"),
+        Inconsistent(
+            "Revenue rose to EUR 53.74 million (H1 2024: EUR 55.52 million).",
+            "en",
+            at="EUR 53.74 million",
+            says="55.52",
+        ),
+        Inconsistent("The share fell to 28.5% (previous year: 28.0%).", "en", at="28.5%", says="28.0"),
+        Inconsistent("Gross margin improved to 20% from 25%.", "en", at="20%", says="25%"),
+        Inconsistent("The fleet will grow from 30 boats, now 1% of all, to 7 boats.", "en", at="7 boats", says="30"),
+        Inconsistent(
+            "انخفضت الإيرادات إلى 55.5 مليون ريال (العام السابق: 53.7 مليون ريال).",
+            "ar",
+            at="55.5 مليون ريال",
+            says="53.7",
+        ),
+        Inconsistent("تحسن هامش الربح إلى 20% من 25% في العام السابق.", "ar", at="20%", says="25%"),
         Inconsistent("The number of camps fell from 95 to 120.", "en", at="120", says="95"),
         Inconsistent("Exports were $4.0 million, up from $4.5 million.", "en", at="$4.0 million", says="$4.5 million"),
         Inconsistent("Growth in lending slowed to 8.4% in June from 6.1% in March.", "en", at="8.4%", says="6.1%"),

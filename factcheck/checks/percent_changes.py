@@ -20,6 +20,7 @@ from factcheck.checks.percent_words import STOP, WORD, Sign
 from factcheck.model import Claim
 
 BASES = frozenset("yqn")
+CHANGING = "udc46789UV"  # signs that may say a change
 INCLUDED = 3  # signs between "including" and the part that it names
 NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
 FEW = 2  # figures of two sentences that state a change without a percentage
@@ -99,7 +100,7 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     if len(run) < 2 or not stretch.has_share:
         return
     letters = [each.letter for each in stretch.signs]
-    if not set(letters) & set("udc46789"):
+    if not set(letters) & set(CHANGING):
         return
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
     if "A" not in letters:
@@ -112,7 +113,7 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set("udcM46789"):
+    if not letters & set(CHANGING + "M"):
         return
     for sort in sorted_out(signs):
         known = shapes(of_rates=False)
@@ -134,7 +135,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
     used = {each.share.number_start for each in found if each.share is not None}
     pairs = {(each.new.number_start, each.old.number_start) for each in found}
     shares = {each.claim.number_start for each in signs if each.letter == "P" and each.claim is not None}
-    if shares - used and {each.letter for each in signs} & set("udc46789"):
+    if shares - used and {each.letter for each in signs} & set(CHANGING):
         for sort in sorted_out(signs, parts=True):
             for each in _matches(shapes(of_rates=False).stated, sort):
                 fresh = each.share is not None and each.share.number_start not in used
@@ -144,7 +145,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
 
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set("udc46789"):
+    if not letters & set(CHANGING):
         return
     for sort in sorted_out(signs):
         yield from _matches(shapes(of_rates=False).across, sort)
@@ -227,13 +228,21 @@ def _best(candidates: Iterable[Change]) -> Iterator[Change]:
         else:
             key = each.share.number_start if each.share is not None else each.new.number_start
             stated.setdefault(key, []).append(each)
-    chosen = _one_a_pair(min(group, key=_preference) for group in stated.values())
+    turned = {_pair(each, turned=True) for each in bare if each.direction in "ud"}
+    groups = ([each for each in group if each.tied or _pair(each) not in turned] for group in stated.values())
+    chosen = _one_a_pair(min(group, key=_preference) for group in groups if group)
     yield from chosen
     used = {id(figure) for each in chosen for figure in (each.new, each.old)}
     for each in sorted(bare, key=lambda each: each.span):
         if id(each.new) not in used and id(each.old) not in used:
             used |= {id(each.new), id(each.old)}
             yield each
+
+
+def _pair(change: Change, *, turned: bool = False) -> tuple[int, int, str]:
+    """The figures of a change and its direction, or the other one: words that tie them leave no room for that."""
+    direction = {"u": "d", "d": "u"}.get(change.direction, "") if turned else change.direction
+    return change.new.number_start, change.old.number_start, direction
 
 
 def _one_a_pair(candidates: Iterable[Change]) -> list[Change]:

@@ -52,6 +52,7 @@ CHECK = Check(
         Consistent("Of the 160 patients, 35 (22%) were women and 40 (25%) were under ten.", "en"),
         Consistent("One in five pumps (21%) needed a new valve.", "en"),
         Consistent("Exports, 30% of sales, rose; 12 of the 40 plants closed.", "en"),
+        Consistent("The number of students rose from 1,250 to 3,500 students, or by 180 per cent.", "en"),
         Consistent("أصيب 35 من أصل 160 مريضا (22%) بالحمى.", "ar"),
         Consistent("تضرر 45% من الأسر البالغ عددها 220، أي 99 أسرة.", "ar"),
         Consistent(

@@ -13,14 +13,14 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_apart import BACK, Apart, apart
-from factcheck.checks.percent_relations import is_slip
+from factcheck.checks.percent_relations import is_slip, shares_of_change
 from factcheck.checks.percent_signs import stretches
 from factcheck.checks.percent_things import alike, same_family, sorted_out
 from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
-WORDS = "wTaiynqejplzM1hgkmc45ND"  # signs that may stand between the figures; "of" may not, where it could tie others
+WORDS = "wTaiynqejplzM1hgkmc45NDGK"  # signs that may stand between the figures; "of" may not, where it could tie others
 SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
     r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)
@@ -102,6 +102,7 @@ def _shapes(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 def parts(case: Case) -> Iterator[Relation]:
     """The percentages of a document with their parts and wholes, in order of place."""
     all_of_them = stretches(case)
+    changed = shares_of_change(case)
     for at, stretch in enumerate(all_of_them):
         letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
         if "P" not in letters or letters & APART:
@@ -115,7 +116,7 @@ def parts(case: Case) -> Iterator[Relation]:
         found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
         relations = list(_chosen(found))
         yield from relations
-        known = {next(each.terms()).claim.number_start for each in relations}
+        known = {next(each.terms()).claim.number_start for each in relations} | changed
         behind = all_of_them[at + 1] if at + 1 < len(all_of_them) else None
         for each in apart(all_of_them[max(0, at - BACK) : at], stretch, behind, case):
             if each.percent.number_start not in known:

@@ -32,6 +32,12 @@ def relations(case: Case, concern: Concern) -> list[Relation]:
     return [relation for each, relation in case.once(_asserted) if each == concern]
 
 
+def shares_of_change(case: Case) -> frozenset[int]:
+    """Where the percentages stand that are known to be those of a change."""
+    stated = (relation for concern, relation in case.once(_asserted) if concern != "direction")
+    return frozenset(term.claim.number_start for each in stated for term in each.terms() if term.role == "percentage")
+
+
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
     stated = changes(case)
     known = {each.share.number_start for each in stated if each.share is not None}
@@ -77,11 +83,12 @@ def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     if change.direction not in ("u", "d") or "l" in change.letters or change.new.value == change.old.value:
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
+    plain = Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")
+    if OTHER_BASE in change.letters and judge(plain).outcome != "consistent":
+        return None
     verb = word_of_change(change.new, change.old, change.direction, case)
     words = (Term(verb, "direction"),) if verb is not None else ()
-    return "direction", Relation(
-        Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction", words=words
-    )
+    return "direction", replace(plain, words=words)
 
 
 def _stated(change: Change) -> Relation:

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-WORDS = "wTaiynqzlejobsmph1H45N0xD"  # signs that may stand between the figures of a change
-TIMED = r"\([W]{0,4}T[W]{0,6}:?[W]{0,4}"
+WORDS = "wTaiynqzlejobsmph1H45N0xDKG"  # signs that may stand between the figures of a change
+TIMED = r"\([W]{0,4}[Te][W]{0,6}:?[W]{0,4}"  # the bracket of an old figure: "(2019: 100)", "(previous year: 100)"
+LABEL = r"\([W]{0,4}[Te][W]{0,6}:[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
 BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
 TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}t?(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
@@ -56,6 +57,9 @@ ACROSS = (
 DIRECTED = (
     FROM_TO,
     TO_FROM,
+    r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + LABEL + r"(?P<old>A)",  # rose to 112 (2019: 100)
+    r"(?P<dir>[ud])[W]{0,3}f[W]{0,5}(?P<old>A)[W]?,[W]{0,3}[WPQ]{1,9},[W]{0,2}t[W]{0,5}(?P<new>A)",  # from 7, a …, to 30
+    r"(?P<new>A)[W,]{0,5}[udc]w?[PQ][W]{0,3}[fvm]?[W]{0,6},?[W]{0,2}(?P<dir>[ud])[fb][W]{0,8}(?P<old>A)",  # up 2 %, but down from
     r"(?P<dir>[ud])[W]{0,5}A[W]{0,4}t[W]{0,5}(?P<new>A)[W,]{0,8}[fv][W]{0,10}(?P<old>A)",  # fell by 64 to 412, from 476
     r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
     r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690

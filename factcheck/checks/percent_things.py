@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.checks.percent_words import WORD, Sign
+from factcheck.checks.percent_words import THE, WORD, Sign
 from factcheck.extract import fold
 from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
@@ -17,7 +17,9 @@ OF_RATES = {"6": "u", "7": "d"}  # what quickens or slows is a rate; of an amoun
 OF_LOSSES = {"8": "u", "9": "d"}  # a loss that widens is a greater one
 LOSSES = frozenset("lD")
 BESIDE = 4  # signs between a verb and its noun
-UNSETTLED = frozenset("6789D")
+BETTER = {"U": "u", "V": "d"}  # what improves has risen where the word beside it names what is good to have more of
+GOOD = frozenset("4G")
+UNSETTLED = frozenset("6789DUV")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
 
@@ -97,10 +99,21 @@ def _settled(signs: Sequence[Sign], directions: Mapping[str, str]) -> list[Sign]
     if letters & LOSSES and "4" not in letters and letters & OF_LOSSES.keys():
         known.update(OF_LOSSES, l="w")
     nouns = _nouns(signs) if directions else set()
+    better = set(_better(signs))
     return [
-        WORD if at in nouns else replace(each, letter=known.get(each.letter, each.letter))
+        WORD if at in nouns else replace(each, letter=(BETTER if at in better else known).get(each.letter, each.letter))
         for at, each in enumerate(signs)
     ]
+
+
+def _better(signs: Sequence[Sign]) -> Iterator[int]:
+    """The places of the words that say that something good improved: "the margin improved"; in Arabic behind the verb."""
+    for at, each in enumerate(signs):
+        if each.letter in BETTER:
+            behind = at + 1 + (at + 1 < len(signs) and signs[at + 1].letter == THE)
+            before = at - 1
+            if (at and signs[before].letter in GOOD) or (behind < len(signs) and signs[behind].letter in GOOD):
+                yield at
 
 
 def _nouns(signs: Sequence[Sign]) -> set[int]:

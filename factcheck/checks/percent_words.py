@@ -51,6 +51,9 @@ LETTERS = {
     "percent_slower": "7",
     "percent_wider": "8",
     "percent_narrower": "9",
+    "percent_better": "U",
+    "percent_worse": "V",
+    "percent_good": "G",
 }
 THE = "1"
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
