@@ -40,14 +40,13 @@ class Shapes:
     whole: frozenset[str]
     akin: tuple[frozenset[str], ...]
     verb_first: tuple[str, ...]  # letters by which the first word after a figure is a verb
-    joined_articles: tuple[str, ...]  # the article with a conjunction before it
     pronouns: tuple[str, ...]  # the endings that no case ending looks like
 
 
 @cache
 def shapes(pack: Pack) -> Shapes:
     """The compiled shapes of a pack."""
-    data, glue = pack.data("counted"), pack.data("numbers").get("proclitics", {})
+    data = pack.data("counted")
 
     def folded(name: str) -> tuple[str, ...]:
         return tuple(fold_word(word) for item in data.get(name, []) for word in item.split())
@@ -66,7 +65,6 @@ def shapes(pack: Pack) -> Shapes:
         frozenset(folded("whole")),
         tuple(frozenset(map(fold_word, row.split())) for row in data.get("akin", [])),
         folded("verb_first"),
-        tuple(first + fold_word(each) for first in glue.get("conjunctions", []) for each in data.get("articles", [])),
         tuple(each for each in folded("pronoun_endings") if not each.endswith(folded("case_ending"))),
     )
 
@@ -142,7 +140,7 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
     word, of = view.lower[slice(*span)], shapes(view.pack)
     if word.startswith(of.verb_first) and word not in of.whole and not word.endswith(of.noun_endings):
         return True
-    if word.startswith(of.joined_articles) and word not in of.whole:
+    if word.startswith(known.joined_articles) and word not in of.whole:
         return True  # "346 مليون والأسفل"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
         return True

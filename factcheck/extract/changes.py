@@ -7,15 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
-
-if TYPE_CHECKING:
-    from factcheck.extract.mentions import Mention
 
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WORD = 32
@@ -222,18 +219,10 @@ def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     return None
 
 
-def carry(view: View, first: Mention, second: Mention) -> None:
-    """Give a figure that says the one before it again the same change: "rose 212 points, or 1.6 %".
-
-    A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
-    """
+def of_amount(view: View, offset: int) -> Change | None:
+    """The change that a verb which may have any object tells of the amount behind it: "lost $2, or 3 %"."""
     known = changes(view.pack)
-    gap = view.lower[first.end : second.hedge_start].strip(" ,،")
-    if second.change is not None or gap not in known.appositions:
-        return
-    if first.change is None and second.kind in SHARES and first.kind not in SHARES:
-        first.change = _before(view.lower, first.hedge_start, known.before_share, known)
-    second.change = first.change
+    return _before(view.lower, offset, known.before_share, known)
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:

@@ -21,6 +21,7 @@ from factcheck.extract import (
     periods,
     ranges,
     subjects,
+    taken_over,
     years,
 )
 from factcheck.extract.dates import DateMention
@@ -119,32 +120,26 @@ def _tells(mention: DateMention, view: View) -> bool:
 
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:
     """Write down each counted thing as it is written; a thing left out is the one named before."""
-    last, last_sentence = "", -2
-    whole: Mention | None = None
+    last: Mention | None = None  # what counts something, or measures it where nothing of the sentence counts
+    before: Mention | None = None
     named: list[Mention] = []
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
             mention.thing = _written(view, document, mention.counted)
         sentence = mention.sentence = sentences.index(mention.start)
-        open_number = not mention.thing and mention.kind == "number" and not mention.numeral.weak
-        near = open_number and sentence - last_sentence <= 1
-        part = near and whole is not None and elided.is_part(view, whole.hedge_start, whole.end, mention.hedge_start)
-        if part or (near and elided.is_elided(view, mention.hedge_start, mention.end)):
-            mention.thing, mention.kind = _whole_of(mention, named) or last, "count"
-        if mention.kind == "count" and mention.thing:
-            last, last_sentence, whole = mention.thing, sentence, mention
+        if not mention.thing and mention.kind == "number" and not mention.numeral.weak:
+            if last is not None and sentence - last.sentence <= 1 and elided.is_left_out(view, last, mention):
+                whole = elided.whole_of(mention, named) or last
+                mention.thing, mention.kind = whole.thing, whole.kind
+                mention.unit, mention.senses = whole.unit, whole.senses
+            elif before is not None and before.sentence == sentence:
+                taken_over.take(view, before, mention)
+        before = mention
+        counts = mention.thing != ""
+        if counts or (mention.kind == "measure" and (last is None or last.sentence != sentence)):
+            last = mention
+        if counts:
             named = [*named[1 - REMEMBERED :], mention]
-
-
-def _whole_of(part: Mention, named: list[Mention]) -> str:
-    """The last thing of the sentence that is as many as a figure which leaves its thing out, "" where there is none."""
-    size = part.numeral.value
-    for each in reversed(named):
-        if each.sentence != part.sentence or size is None or each.numeral.value is None:
-            break
-        if each.numeral.value >= size:
-            return each.thing
-    return ""
 
 
 def _written(view: View, document: Document, thing: counted.Counted) -> str:

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import WORD, nouns
 
 _CLAUSE_ENDS = frozenset(("", ".", ",", ";", ":", ")", "\n"))
+
+
+def is_left_out(view: View, last: Mention, mention: Mention) -> bool:
+    """Whether a figure leaves out what it counts or measures, since the last one named it."""
+    if last.thing and is_part(view, last.hedge_start, last.end, mention.hedge_start):
+        return True
+    return is_elided(view, mention.hedge_start, mention.end)
+
+
+def whole_of(part: Mention, named: Sequence[Mention]) -> Mention | None:
+    """The last figure of the sentence that is as many as one which leaves its thing out; None where there is none."""
+    size = part.numeral.value
+    for each in reversed(named):
+        if each.sentence != part.sentence or size is None or each.numeral.value is None:
+            break
+        if each.numeral.value >= size:
+            return each
+    return None
 
 
 def is_elided(view: View, start: int, end: int) -> bool:

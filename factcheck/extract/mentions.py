@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.extract import (
     accounting,
     ages,
+    carried,
     chains,
     changes,
     counted,
@@ -75,7 +76,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
         found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
         if found is not None:
             if out:
-                changes.carry(view, out[-1], found)
+                carried.carry(view, out[-1], found)
             out.append(found)
             floor = found.end
     return out

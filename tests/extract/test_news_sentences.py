@@ -91,7 +91,7 @@ def found(text: str) -> list[Row]:
         ("The bank expects growth of 2.5 to 3 percent this year and next.", [("2.5..3", "percent", "up")]),
         (
             "The firm sold 4.2m handsets in the quarter, down from 5.1m.",
-            [("4200000", "handsets", None), ("5100000", "", None)],
+            [("4200000", "handsets", None), ("5100000", "handsets", None)],
         ),
         (
             "The pound fell as much as 0.8 percent to $1.2995.",

@@ -85,7 +85,7 @@ def found(text: str) -> list[Row]:
         ("He drew a square dozen.", []),
         ("It is an all-in-one tool for a one-stop shop.", []),
         ("They came beyond the second quarter.", []),
-        ("It sold 4.2m phones, down from 5.1m.", [("4.2m", "4200000", "phones", None), ("5.1m", "5100000", "", None)]),
+        ("It sold 4.2m phones, down from 5.1m.", [("4.2m", "4200000", "phones", None), ("5.1m", "5100000", "phones", None)]),
         ("They built a 3m wall and hung a rope of 5m.", [("3", "3", "meter", None), ("5", "5", "meter", None)]),
         ("It expects growth of 2.5 to 3 percent.", [("2.5 to 3", "2.5..3", "percent", "up")]),
         ("An increase of 20 to 45 people is a lot.", [("20", "20", "people", "up"), ("45", "45", "people", None)]),
@@ -123,7 +123,7 @@ def found(text: str) -> list[Row]:
         ("They won 8 of their last 9 games.", [("8", "8", "games", None), ("9", "9", "games", None)]),
         # Wholes, their parts, and who foretold them.
         ("Of the 650 seats, 326 are needed.", [("650", "650", "seats", None), ("326", "326", "seats", None)]),
-        ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "", None)]),
+        ("It sold 97,000 cars, fewer than the 99,000 analysts had forecast.", [("97,000", "97000", "cars", None), ("99,000", "99000", "cars", None)]),
         ("The bank asked the 12 analysts on the call.", [("12", "12", "analysts", None)]),
         # One of a unit behind an article.
         ("The walk took an hour and 30 minutes.", [("an hour and 30", "1.5", "hour", None)]),

@@ -1,0 +1,85 @@
+"""Changes that a figure takes over from the one before it: "rose 212 points, or 1.6 %", "up 1.1 % last week and 2 % over the month"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extract.changes import SHARES, changes, of_amount
+from factcheck.extract.counted import is_plural
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.nouns import Nouns, is_stop, nouns
+from factcheck.extract.signs import word_after, word_before
+
+if TYPE_CHECKING:
+    from factcheck.extract.mentions import Mention
+
+REACH = 50  # characters between two shares of which the second leaves out its verb
+MOST_WORDS = 2  # words of what the second is said of
+_BREAK = re.compile(r"[^\w\s,،'-]|\d|\n[ \t]*\n")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+
+
+def carry(view: View, first: Mention, second: Mention) -> None:
+    """Give a figure the change of the one before it, where it says it again or goes on with it.
+
+    A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
+    """
+    if second.change is not None:
+        return
+    gap = view.lower[first.end : second.hedge_start]
+    if gap.strip(" ,،") in changes(view.pack).appositions:
+        if first.change is None and second.kind in SHARES and first.kind not in SHARES:
+            first.change = of_amount(view, first.hedge_start)
+        second.change = first.change
+    elif (
+        first.change is not None
+        and first.kind == second.kind
+        and first.kind in SHARES
+        and _goes_on(view, first, second)
+    ):
+        second.change = first.change
+
+
+def _goes_on(view: View, first: Mention, second: Mention) -> bool:
+    """Whether a share stands behind "and" with no more than what it is said of: "exports fell 8 % and imports 5 %"."""
+    start, end = first.end, second.hedge_start
+    if end - start > REACH or _BREAK.search(view.lower, start, end):
+        return False
+    known, words = nouns(view.pack), list(_WORD.finditer(view.lower, start, end))
+    if word_before(view.lower, min(first.start, first.hedge_start)) in changes(view.pack).openings:
+        return False  # "fell by between 3% and 5%"
+    if word_after(view.lower, second.end) in known.partitive:
+        return False  # "rose 5% and 10% of the staff left"
+    joined = _joint(view, second, words, known)
+    if joined is None or not (changes(view.pack).compared | known.foretold).isdisjoint(each.group() for each in words):
+        return False
+    return not joined or _names(view, joined, known)
+
+
+def _joint(view: View, second: Mention, words: list[re.Match[str]], known: Nouns) -> list[re.Match[str]] | None:
+    """The words behind the last "and" between two figures; None where there is none."""
+    glued = view.lower[second.numeral.lead : second.numeral.start]
+    if glued and glued.startswith(known.conjunctions) and known.conjunctions:
+        return []
+    for back, word in enumerate(reversed(words)):
+        if word.group() in lexicon(view.pack).connectors:
+            return words[len(words) - back :]
+        if known.conjunctions and known.articles and word.group().startswith(known.joined_articles):
+            return words[len(words) - back - 1 :]
+    return None
+
+
+def _names(view: View, words: list[re.Match[str]], known: Nouns) -> bool:
+    """Whether words behind "and" name what the second share is said of, and no verb is among them."""
+    while words and words[0].group() in known.determiners:
+        words = words[1:]
+    if not words or len(words) > MOST_WORDS:
+        return False
+    if known.joined_articles:
+        return words[0].group().startswith(known.joined_articles)
+    if any(is_stop(each.group(), known) for each in words):
+        return False
+    last = words[-1]
+    return is_plural(last.group(), known) or view.text[last.start()].isupper()
