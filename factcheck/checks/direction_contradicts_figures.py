@@ -55,6 +55,11 @@ CHECK = Check(
         Consistent("The cost ratio improved to 28.0% from 28.5%, the margin to 25% from 20%.", "en"),
         Consistent("Output rose to 3.1 tonnes (2023 excluding Zone B: 3.4 tonnes).", "en"),
         Consistent("The fee ratio rose to 35.1%, up 2 points from a year ago, but down from 35.5% in May.", "en"),
+        Consistent("The firm raised its guidance for sales to $137–$142M (from $125–$130M).", "en"),
+        Consistent("It lowered its guidance for sales to $120–$142M, from $125–$140M.", "en"),
+        Consistent(
+            "Hotels A and B had 28 and 27 guests, respectively. This was up from 26 guests and 25 guests.", "en"
+        ),
         Consistent("ارتفعت الإيرادات إلى 55.5 مليون ريال (النصف الأول 2024: 53.7 مليون ريال).", "ar"),
         Consistent("تحسنت نسبة التكاليف إلى 28% من 30%.", "ar"),
         Inconsistent(
@@ -64,6 +69,13 @@ CHECK = Check(
             says="55.52",
         ),
         Inconsistent("The share fell to 28.5% (previous year: 28.0%).", "en", at="28.5%", says="28.0"),
+        Inconsistent("The firm raised its guidance to $125–$130M (from $137–$142M).", "en", at="125", says="137"),
+        Inconsistent(
+            "The book values were $28.65 and $25.79, respectively, up from $28.13 and $26.75 in May.",
+            "en",
+            at="$25.79",
+            says="$26.75",
+        ),
         Inconsistent("Gross margin improved to 20% from 25%.", "en", at="20%", says="25%"),
         Inconsistent("The fleet will grow from 30 boats, now 1% of all, to 7 boats.", "en", at="7 boats", says="30"),
         Inconsistent(

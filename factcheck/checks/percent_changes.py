@@ -1,58 +1,29 @@
 """Changes that a text states with their figures: the old one, the new one, the percentage or the multiple.
 
-Shapes of signs (see `percent_signs.py`) say which figure is which; where several readings tie the same
-percentage, the one that the figures fit best is believed. That arithmetic selects, it judges nothing.
+Shapes of signs (see `percent_signs.py`) say which figure is which; `percent_readings.py` says which of several
+readings is believed.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
-from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_nearby import nearby
+from factcheck.checks.percent_pairs import of_ranges, respective
+from factcheck.checks.percent_readings import Change, best
 from factcheck.checks.percent_shapes import shapes
 from factcheck.checks.percent_signs import Stretch, stretches
-from factcheck.checks.percent_things import alike, rates, same_family, sorted_out
+from factcheck.checks.percent_things import rates, sorted_out
 from factcheck.checks.percent_words import STOP, WORD, Sign
 from factcheck.model import Claim
 
-BASES = frozenset("yqn")
 CHANGING = "udc46789UV"  # signs that may say a change
 INCLUDED = 3  # signs between "including" and the part that it names
-NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
 FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A change as a text states it.
-
-    `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone.
-    `apart` marks figures that are not comparable: one a part of the other, or one a loss,
-    `tied` figures that a fixed shape ties.
-    `direction` is u or d, c where the words do not tell. `letters` are its signs and those
-    right before and behind, which say what stands in the way of judging it.
-    """
-
-    new: Claim
-    old: Claim
-    direction: str
-    share: Claim | None = None
-    factor: Decimal | None = None
-    difference: Claim | None = None
-    letters: str = ""
-    span: int = 0
-    apart: bool = False
-    tied: bool = True
-
-    @property
-    def figures(self) -> tuple[Claim, ...]:
-        return tuple(each for each in (self.new, self.old, self.share, self.difference) if each is not None)
 
 
 def changes(case: Case) -> list[Change]:
@@ -79,9 +50,9 @@ def _place(change: Change) -> int:
 def _own(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
     """The changes within one sentence."""
     if stretch.figures > 1:
-        found = list(_best(_within(stretch.signs)))
+        found = list(best(_within(stretch.signs)))
         yield from found
-        yield from _best(_unlike(stretch.signs, found))
+        yield from best(_unlike(stretch.signs, found))
 
 
 def _with_the_one_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
@@ -92,7 +63,7 @@ def _with_the_one_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     few = before.figures <= FEW and stretch.figures <= FEW
     if few or before.has_share or stretch.has_share:
         both = _across((*before.signs, STOP, *stretch.signs))
-        yield from _best(each for each in both if each.share is None or _place(each) not in used)
+        yield from best(each for each in both if each.share is None or _place(each) not in used)
 
 
 def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
@@ -105,10 +76,10 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
     if "A" not in letters:
         for sort in sorted_out(joined):
-            yield from _best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
+            yield from best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
     if sum(each in "PQ" for each in letters) == 1:
         last = [each for each in _nearby(rates(joined), "P") if each.share in stretch.claims and each.direction in "ud"]
-        yield from _best(each for each in last if _place(each) not in used)
+        yield from best(each for each in last if _place(each) not in used)
 
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
@@ -121,6 +92,7 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
             yield from _matches(known.stated, sort)
             yield from _nearby(sort, "A")
         yield from _matches(known.directed, sort)
+        yield from respective(sort, "A")
     if "M" in letters:
         for sort in sorted_out(signs, parts=True):
             yield from _matches(shapes(of_rates=False).multiples, sort)
@@ -128,6 +100,8 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
         known = shapes(of_rates=True)
         yield from _matches((*known.stated, *known.directed), rates(signs))
         yield from _nearby(rates(signs), "P")
+        yield from respective(rates(signs), "P")
+    yield from of_ranges(signs, lambda each: _matches(shapes(of_rates=False).directed, each))
 
 
 def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
@@ -150,9 +124,11 @@ def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     for sort in sorted_out(signs):
         yield from _matches(shapes(of_rates=False).across, sort)
         yield from _nearby(sort, "A")
+        yield from respective(sort, "A")
     if sum(each.letter in "PQ" for each in signs) > 2:
         yield from _matches(shapes(of_rates=True).across, rates(signs))
         yield from _nearby(rates(signs), "P")
+        yield from respective(rates(signs), "P")
 
 
 def _matches(patterns: Iterable[re.Pattern[str]], signs: Sequence[Sign]) -> Iterator[Change]:
@@ -185,7 +161,8 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     assert old is not None
     verb = match.start("dir") if "dir" in groups else match.start()
     around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2].replace("k", "w")
-    behind = letters[match.end() : match.end() + AROUND].partition(".")[0]
+    behind, closed, after = letters[match.end() : match.end() + AROUND].partition(".")[0].partition(")")
+    behind += closed + after.replace("k", "w")
     factor = signs[match.start("mult")].factor if "mult" in groups else None
     direction = match.group("dir") if "dir" in groups else ""
     beside = re.split(r"[^\w]", letters[max(0, verb - NOUN) : verb])[-1]
@@ -214,81 +191,3 @@ def _crosses_zero(letters: str, new: int, old: int) -> bool:
     first, second = sorted((new, old))
     before, between = letters[max(0, first - AROUND) : first], letters[first:second]
     return ("l" in between and "l" not in before) or ("4" in between and "l" in before)
-
-
-def _best(candidates: Iterable[Change]) -> Iterator[Change]:
-    """One change for each percentage or multiple, the one that fits best; one for each pair without one."""
-    stated: dict[int, list[Change]] = {}
-    bare: list[Change] = []
-    for each in candidates:
-        if not _alike(each) or not comparable(each):
-            continue
-        if each.share is None and each.factor is None:
-            bare.append(each)
-        else:
-            key = each.share.number_start if each.share is not None else each.new.number_start
-            stated.setdefault(key, []).append(each)
-    turned = {_pair(each, turned=True) for each in bare if each.direction in "ud"}
-    groups = ([each for each in group if each.tied or _pair(each) not in turned] for group in stated.values())
-    chosen = _one_a_pair(min(group, key=_preference) for group in groups if group)
-    yield from chosen
-    used = {id(figure) for each in chosen for figure in (each.new, each.old)}
-    for each in sorted(bare, key=lambda each: each.span):
-        if id(each.new) not in used and id(each.old) not in used:
-            used |= {id(each.new), id(each.old)}
-            yield each
-
-
-def _pair(change: Change, *, turned: bool = False) -> tuple[int, int, str]:
-    """The figures of a change and its direction, or the other one: words that tie them leave no room for that."""
-    direction = {"u": "d", "d": "u"}.get(change.direction, "") if turned else change.direction
-    return change.new.number_start, change.old.number_start, direction
-
-
-def _one_a_pair(candidates: Iterable[Change]) -> list[Change]:
-    """For two figures with several percentages near them, the one that fits best."""
-    pairs: dict[tuple[int, int], Change] = {}
-    for each in sorted(candidates, key=_preference):
-        pairs.setdefault((each.new.number_start, each.old.number_start), each)
-    return sorted(pairs.values(), key=lambda each: each.new.number_start)
-
-
-def _preference(change: Change) -> tuple[bool, bool, Decimal, int]:
-    """What makes one reading better than another: figures that fit, words that tie them, a close fit, a short way."""
-    gap = misfit(change)
-    return gap > NEAR, not change.tied, gap, change.span
-
-
-def _alike(change: Change) -> bool:
-    fits = alike if change.share is None or not change.tied else same_family
-    return change.new is not change.old and fits(change.new, change.old)
-
-
-def comparable(change: Change) -> bool:
-    """Whether the words leave the figures comparable: no estimates, ranks, lists, or changes on two bases."""
-    signs = set(change.letters)
-    if signs & set("kgr") or len(signs & BASES) > 1 or change.apart:
-        return False
-    return bool(change.old.value) and change.new.value is not None and min(change.new.value, change.old.value or 0) >= 0
-
-
-def misfit(change: Change) -> Decimal:
-    """How far the figures are from the change stated, as a share of the new one that it would give; 0 where none is."""
-    stated = stated_ratio(change)
-    new, old = change.new.value, change.old.value
-    if stated is None or not stated or new is None or not old:
-        return Decimal(0)
-    return abs(new / (old * stated) - 1)
-
-
-def stated_ratio(change: Change) -> Decimal | None:
-    """New over old as the text states it; None where it states none, or points."""
-    if change.factor is not None:
-        return change.factor
-    share = change.share
-    if share is None or share.value is None or share.kind == "percentage_point":
-        return None
-    if share.kind != "percent":
-        return share.value
-    falls = change.direction == "d" or (change.direction != "u" and (change.new.value or 0) < (change.old.value or 0))
-    return 1 - share.value / 100 if falls and share.value > 0 else 1 + share.value / 100

@@ -12,7 +12,8 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_changes import Change, changes, misfit
+from factcheck.checks.percent_changes import changes
+from factcheck.checks.percent_readings import Change, misfit
 from factcheck.checks.percent_steps import steps
 from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge

@@ -58,9 +58,10 @@ DIRECTED = (
     FROM_TO,
     TO_FROM,
     r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + LABEL + r"(?P<old>A)",  # rose to 112 (2019: 100)
-    r"(?P<dir>[ud])[W]{0,3}f[W]{0,5}(?P<old>A)[W]?,[W]{0,3}[WPQ]{1,9},[W]{0,2}t[W]{0,5}(?P<new>A)",  # from 7, a …, to 30
+    r"(?P<dir>[ud])[W]{0,8}f[W]{0,5}(?P<old>A)[W]?,[W]{0,3}[WPQ]{1,9},[W]{0,2}t[W]{0,5}(?P<new>A)",  # from 7, a …, to 30
     r"(?P<new>A)[W,]{0,5}[udc]w?[PQ][W]{0,3}[fvm]?[W]{0,6},?[W]{0,2}(?P<dir>[ud])[fb][W]{0,8}(?P<old>A)",  # up 2 %, but down from
     r"(?P<dir>[ud])[W]{0,5}A[W]{0,4}t[W]{0,5}(?P<new>A)[W,]{0,8}[fv][W]{0,10}(?P<old>A)",  # fell by 64 to 412, from 476
+    r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}A\([W]?f[W]{0,3}A\)[W,]{0,8}t[W]{0,3}(?P<new>A)\([W]?f[W]{0,3}(?P<old>A)\)",
     r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
     r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
     r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100

@@ -17,6 +17,7 @@ from functools import cached_property
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
+from factcheck.checks.range_ends import ends_of
 from factcheck.extract import fold, tables_of
 from factcheck.model import Claim, Quantity, free_place
 
@@ -141,10 +142,10 @@ def _counted(claim: Claim, digits: re.Match[str]) -> Claim:
 
 
 def _figure(claim: Claim) -> Sign:
-    """The letter of a figure: A an amount, P a percentage, Q points, M a multiple, H a share in words, T a time."""
+    """The letter of a figure: A an amount, P a percentage, Q points, M a multiple, H a share in words, K a range."""
     quantity = claim.quantity
     if quantity is None or quantity.value is None:
-        return WORD
+        return WORD if ends_of(claim) is None else Sign("K", claim)
     if claim.kind == "ratio":
         return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
     if quantity.value == quantity.step > 1 and not any(map(str.isdigit, claim.number_surface)):
