@@ -25,14 +25,26 @@ from collections.abc import Iterator
 
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.midpoints import midpoints
 from factcheck.checks.products import products
+from factcheck.checks.timed_products import timed_products
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every amount of each with its number and its total."""
+    middles = (chosen([each], slips=frozenset()) for each in midpoints(case))
+    yield from (each for each in middles if each is not None)
     seen: set[frozenset[int]] = set()
+    taken: set[int] = set()
+    for _, candidates in timed_products(case):
+        found = chosen(candidates, slips=SWAPPED)
+        if found is not None:
+            taken |= {each.claim.start for each in found.terms()}
+            yield found
     for candidates in products(case):
+        if any(each.claim.start in taken for one in candidates for each in one.relation.terms()):
+            continue
         found = chosen(candidates, slips=SWAPPED)
         places = frozenset(each.claim.start for each in found.terms()) if found is not None else frozenset()
         if found is not None and places not in seen:
@@ -45,6 +57,16 @@ CHECK = Check(
     "product-or-average-mismatch",
     find,
     examples=(
+        Consistent("One model values the share at $13.96 to $26.96, with a mid-point of $19.09.", "en"),
+        Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
+        Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
+        Inconsistent(
+            "The plan costs $1,200 and pays $12 daily for 7 days, totalling $48.",
+            "en",
+            at="$48",
+            says="7 × 12",
+            slip="digits-swapped",
+        ),
         Consistent("The 12 trucks carried 20 tonnes each, 240 tonnes in all.", "en"),
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),

@@ -77,7 +77,7 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
         )
         if not _may_be(strong, number, whole):
             continue
-        relation = _relation(rate, number, whole)
+        relation = product_of(rate, number, whole)
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
@@ -146,7 +146,7 @@ def _numerator(claim: Claim) -> str:
     return claim.unit.split(PER)[0]
 
 
-def _relation(rate: Rate, number: Claim, whole: Claim) -> Relation:
+def product_of(rate: Rate, number: Claim, whole: Claim) -> Relation:
     """An average is its total over the number; else the total is the number times so much each."""
     timed = PER in rate.figure.unit and PER not in whole.unit and number.kind not in COUNTED
     each = rate.figure if timed else _bare(rate.figure, _numerator(rate.figure) if PER not in whole.unit else None)
