@@ -59,7 +59,8 @@ def _left_in_place(figure: Figure, case: Case) -> Iterator[Relation]:
 def _adds(each: Figure, total: Figure, case: Case) -> bool:
     """Whether a figure of the same paragraph tells what a total grew by, and is large enough to show in it."""
     quantity, added = total.claim.quantity, each.claim.value
-    if each.role or each.claim.unit != total.claim.unit or (each.thing, each.fate) != (total.thing, total.fate):
+    same = each.measure == total.measure and (each.thing, each.fate) == (total.thing, total.fate)
+    if each.role or not same or (each.measure != "count" and each.claim.unit != total.claim.unit):
         return False
     beside = case.document.block_at(each.claim.start) is case.document.block_at(total.claim.start)
     return (

@@ -4,7 +4,8 @@ What it compares
 ----------------
 The figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier total plus
 the figures of the months between, wherever a release states them. Without rules, a total since a start grows by the
-figure of the month that counts the same thing with the same fate, if it was seen to do so before. Where a total fails and the next one fits the
+figure of the month that counts the same thing with the same fate, if it was seen to do so before; where releases come out
+more often than once a month, from one to the next. Where a total fails and the next one fits the
 total before it, the one in the middle is named as the odd one out, as a warning.
 
 Why it matters
@@ -31,7 +32,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.followed import followed
-from factcheck.ledger import Step, Track, form_of, steps
+from factcheck.ledger import AlignedTrack, Step, Track, form_of, steps
 from factcheck.model import Apply, Claim, Form, Relation, Term, reworded
 from factcheck.rulebook import Metric
 
@@ -46,6 +47,8 @@ def _grown_by(seen: Track) -> Iterator[Relation]:
     for metric in seen.rulebook.metrics.values():
         if metric.behaviour == "cumulative" and metric.grows_by is not None:
             yield from _relations(seen, metric, metric.grows_by)
+    if isinstance(seen, AlignedTrack) and seen.step is not None:
+        yield _grown(seen.step, seen.figures.values())
 
 
 def _relations(seen: Track, metric: Metric, flow: str) -> Iterator[Relation]:

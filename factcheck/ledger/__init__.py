@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factcheck.ledger.aligned import aligned_tracks, alignment_of
+from factcheck.ledger.aligned import AlignedTrack, aligned_tracks, alignment_of
 from factcheck.ledger.alignment import Series, align
 from factcheck.ledger.doors import is_ledger, open_ledger
 from factcheck.ledger.entries import Added, Entry
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Added",
+    "AlignedTrack",
     "Entry",
     "Figure",
     "Folder",

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from factcheck.judge import judge
 from factcheck.ledger.alignment import Aligner, Alignment
 from factcheck.ledger.figures import CUMULATIVE, Figure, is_revising
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
-from factcheck.ledger.series import Track
-from factcheck.ledger.steps import steps
+from factcheck.ledger.series import Stated, Track
+from factcheck.ledger.steps import Step, steps
 from factcheck.ledger.stocks import left_open, left_over
 from factcheck.model import Claim, Document, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
 ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
 LARGE, FEW = 10_000, 2  # from which on, and with how many digits, a total counts as round
+OFTEN = 20  # days between releases; monthly ones lie further apart
 WINDOW = 36  # releases before a draft that are looked at
 TOTAL, ADDED = "total", "added"
 CARRIED, RECEIVED, COMPLETED, OPEN = "carried", "received", "completed", "open"
@@ -33,10 +35,14 @@ Finder = Callable[[Release], Catch]
 
 @dataclass(frozen=True, eq=False)
 class AlignedTrack(Track):
-    """A track whose figures are found by what they are, not by the words of a rule file; `caught` keeps them."""
+    """A track whose figures are found by what they are, not by the words of a rule file; `caught` keeps them.
+
+    `step` is that from the last release to this one, where releases come out more often than once a month.
+    """
 
     find: Finder
     caught: dict[Document, Catch] = field(default_factory=dict, repr=False)
+    step: Step | None = None
 
     def catch_of(self, release: Release) -> Catch:
         """The figures of a release."""
@@ -133,6 +139,10 @@ def _of_total(number: int, figure: Figure, placed: Alignment, history: History) 
 
     grows = _metric(TOTAL, "cumulative", grows_by=ADDED)
     track = AlignedTrack(_book(grows, _metric(ADDED, "flow")), history, figure.release, find)
+    if is_frequent(figure.release, history):
+        known = _was_seen(step.adds_up for each in _one_a_day(history) if (step := last_step(track.as_of(each))))
+        only = replace(track, rulebook=_book(_metric(TOTAL, "cumulative")))
+        return replace(only, step=last_step(track)) if known else only
     if _grew_before(track, grows) or _is_told_in_full(track, grows):
         return track
     return replace(track, rulebook=_book(_metric(TOTAL, "cumulative")))
@@ -208,6 +218,24 @@ def _only(figure: Figure, among: Sequence[Figure], role: str) -> Claim | None:
         alike.sort(key=lambda each: each.value or 0, reverse=True)
         return alike[0] if alike[0].value != alike[1].value else None
     return alike[0] if len(alike) == 1 else None
+
+
+def is_frequent(release: Release, history: History) -> bool:
+    """Whether releases come out more often than once a month, so that each adds to the one before, not to a month."""
+    days = sorted({each.date for each in (*history.latest(WINDOW), release) if each.date is not None})
+    gaps = sorted((later - before).days for before, later in pairwise(days))
+    return bool(gaps) and gaps[len(gaps) // 2] < OFTEN
+
+
+def last_step(track: Track) -> Step | None:
+    """The step from the total of the release right before to that of a release, by the one figure that it adds."""
+    now, caught = track.now(TOTAL), track.catch_of(track.release)
+    added = caught.fitting(ADDED)
+    before = next((each for each in track.history.newest_first() if each.date != track.release.date), None)
+    earlier = track.catch_of(before).claims.get(TOTAL) if before is not None else None
+    if now is None or before is None or earlier is None or len(added) != 1 or whole_month(added[0].period) is not None:
+        return None
+    return Step(Stated(earlier, before, now.month), now, (Stated(added[0], track.release, now.month),), (), ())
 
 
 def _grew_before(track: AlignedTrack, metric: Metric) -> bool:

@@ -15,7 +15,7 @@ from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, 
 from factcheck.ledger.nearness import Sentences
 from factcheck.ledger.remembering import remembered
 from factcheck.locales import ROOT, pack
-from factcheck.model import Claim, Kind, Release
+from factcheck.model import Block, Claim, Kind, Release
 from factcheck.units import dimension, is_known
 
 SERIES = "series"
@@ -89,8 +89,26 @@ def _is_rounding(one: Figure, other: Figure) -> bool:
 
 
 def announced(release: Release, claim: Claim) -> bool:
-    """Whether a release says that figures were revised, or the paragraph of a figure that it is not final."""
-    return is_revising(release) or _says(release, claim, UNSETTLED)
+    """Whether a release says that a figure was revised, or its paragraph that it is not final.
+
+    A note on revised figures speaks of those that count what it names, wherever they stand; one that names nothing
+    speaks of all.
+    """
+    if _says(release, claim, UNSETTLED) or _says(release, claim, REVISED):
+        return True
+    own = next((each for each in figures(release) if each.claim.identity == claim.identity), None)
+    notes = {
+        id(block): block for each in _said(release) if each.name == REVISED and (block := _block(release, each.start))
+    }
+    for note in notes.values():
+        named = [each for each in figures(release) if note.start <= each.claim.start < note.end]
+        if own is None or not any(each.thing for each in named) or any(each.thing & own.thing for each in named):
+            return True
+    return False
+
+
+def _block(release: Release, place: int) -> Block | None:
+    return release.document.block_at(place)
 
 
 def is_revising(release: Release) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date as Date
 from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.extract import telling
-from factcheck.ledger.aligned import WINDOW, alignment_of
+from factcheck.ledger.aligned import WINDOW, alignment_of, is_frequent
 from factcheck.ledger.alignment import LIKELY, likeness
 from factcheck.ledger.figures import CARRIED, OPEN, Figure
 from factcheck.ledger.history import History
@@ -18,6 +19,7 @@ from factcheck.model import Claim, Period, Release
 Time = Month | Period
 
 CROWD = 2  # figures of one kind in a sentence whose words can still be told apart
+WEEKS = 16  # days; a longer stretch is a month, or more
 SMALL = 100  # numbers below it go on from anything
 FEWEST = 4  # telling words that two figures must have before their wording is called the same
 SAME = Decimal("0.7")  # the square of the cosine from which it is
@@ -47,11 +49,12 @@ def _told(figure: Figure, history: History) -> Iterator[Figure]:
     if about is None:
         return
     alignment = alignment_of(figure.release, history)
-    if len(_of_time(figure, alignment.figures(figure.release), about)) > 1:
+    if len(_of_release(figure, alignment.figures(figure.release), about, alone=True)) > 1:
         return
     seen = figure.release.date
+    alone = not is_frequent(figure.release, history)
     for release in history.latest(WINDOW):
-        found = _of_time(figure, alignment.figures(release), about) if release.date != seen else []
+        found = _of_release(figure, alignment.figures(release), about, alone=alone) if release.date != seen else []
         if len(found) == 1 and _is_alike(figure, found[0]):
             seen = release.date
             yield found[0]
@@ -86,9 +89,16 @@ def _significant(value: Decimal) -> str:
     return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
-def _of_time(figure: Figure, among: Iterable[Figure], about: Time) -> list[Figure]:
-    """The figures that may be this one for a month or period."""
-    return [each for each in among if _is_same(figure, each) and _time(each) == about]
+def _of_release(figure: Figure, among: Iterable[Figure], about: Time, *, alone: bool) -> list[Figure]:
+    """The figures that may be this one for a month or period; `alone` takes in those without a time of their own.
+
+    Their release is then the only one about its month.
+    """
+    return [
+        each
+        for each in among
+        if _is_same(figure, each) and (each.claim.period is not None or alone) and _time(each) == about
+    ]
 
 
 def _own_time(figure: Figure) -> Time | None:
@@ -102,12 +112,20 @@ def _own_time(figure: Figure) -> Time | None:
 def _time(figure: Figure) -> Time | None:
     """What a figure is about: the month or period that it names, else the month that its release reports on.
 
-    A period that was not over on the day of the release is the time of writing ("confirmed this month").
+    A month or longer that was not over on the day of the release is the time of writing ("confirmed this month").
     """
     period, day = figure.claim.period, figure.release.date
-    if period is None or (day is not None and period.end is not None and period.end >= day):
+    if period is None or (_is_open(period, day) and not _is_short(period)):
         return month_of_release(figure.release)
     return whole_month(period) or period
+
+
+def _is_open(period: Period, day: Date | None) -> bool:
+    return day is not None and period.end is not None and period.end >= day
+
+
+def _is_short(period: Period) -> bool:
+    return period.start is not None and period.end is not None and (period.end - period.start).days < WEEKS
 
 
 def follows(figure: Figure, earlier: Sequence[Figure], history: History) -> bool:

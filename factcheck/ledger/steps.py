@@ -34,7 +34,12 @@ class Step:
     @property
     def closes(self) -> bool:
         """Whether the later total is the earlier one and what was added: this selects, the judge decides."""
-        return self.in_order and not self.unknown and _written(self.now.claim).meets(self._sum())
+        return self.in_order and self.adds_up
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the later total is the earlier one and what was added, whatever months they are about."""
+        return not self.unknown and _written(self.now.claim).meets(self._sum())
 
     @property
     def falls(self) -> bool:

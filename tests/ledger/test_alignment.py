@@ -3,7 +3,16 @@
 from datetime import date as Date
 
 from factcheck.extract import understand
-from factcheck.ledger import History, announced, course, explained, figures_of, told_before
+from factcheck.ledger import (
+    AlignedTrack,
+    History,
+    aligned_tracks,
+    announced,
+    course,
+    explained,
+    figures_of,
+    told_before,
+)
 from factcheck.ledger.alignment import align
 from factcheck.ledger.figures import Figure, figures
 from factcheck.model import Document, Release
@@ -144,3 +153,29 @@ def test_a_rounded_total_is_the_one_below_it() -> None:
 def test_a_difference_is_no_figure_of_the_series() -> None:
     """ "24 fewer than" says how far, not how many."""
     assert told("The teams destroyed 193 mines, 24 fewer than the 217 of January.")[1][1] == "difference"
+
+
+def test_releases_of_every_week_add_to_the_one_before() -> None:
+    """With several releases a month, a step goes from release to release; it speaks once it was seen to add up."""
+    steps = (("2023-09-07", "1,240", "1,240"), ("2023-09-14", "310", "1,550"), ("2023-09-21", "205", "1,755"))
+    earlier = [
+        release(f"Teams gave out {new} tents this week, {total} tents since 7 September.", day)
+        for day, new, total in steps
+    ]
+    draft = release("Teams gave out 190 tents this week, 1,954 tents since 7 September.", "2023-09-28")
+    history = History.of(earlier, before=draft.date, lang="en")
+    (track,) = aligned_tracks(draft, history)
+    assert isinstance(track, AlignedTrack)
+    assert track.step is not None
+    assert [each.claim.number_surface for each in (track.step.before, *track.step.added)] == ["1,755", "190"]
+    assert not track.step.adds_up
+
+
+def test_a_note_speaks_of_the_figures_that_it_names() -> None:
+    """What is corrected are families; the number of tents stands as it was."""
+    text = (
+        "Correction: the number of families is 2,104 families.\n\nTeams gave out 190 tents. They host 2,036 families."
+    )
+    draft = release(text, "2023-09-28")
+    said = {each.claim.number_surface: announced(draft, each.claim) for each in figures(draft)}
+    assert said == {"2,104": True, "190": False, "2,036": True}
