@@ -13,8 +13,8 @@ where a release is made from last year's.
 When it stays silent
 --------------------
 Where no weekday stands beside the date; where the date has several readings and one of them
-agrees (03/04/2019); where the year is left out and the release is not dated, or is dated
-more than two months away.
+agrees (03/04/2019); where the year is left out and the release is not dated. A date without its year more than two
+months ahead is called wrong only where the weekdays of two others like it fit.
 
 How to fix
 ----------
@@ -23,7 +23,7 @@ Look the date up in a calendar, and correct the weekday or the date.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Date
 from decimal import Decimal
 
@@ -31,6 +31,8 @@ from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.model import Call, Claim, Constant, Interval, Period, Quantity, Relation, Term
 
 NEAR = 62  # days within which a date without its year is taken to be the one next to the release
+AHEAD = 330  # days within which it may be that of the coming months, if weekdays say so
+WITNESSES = 2  # other such dates whose weekdays must fit before one is called wrong
 _DAYS = 7
 _SHIFT = 6  # day 1 of the proleptic calendar is a Monday: (1 + 6) % 7 = 0
 
@@ -44,16 +46,26 @@ def weekday_of(day: Interval) -> Interval:
 
 def find(case: Case) -> Iterator[Relation]:
     """Each date with the weekday beside it."""
-    for claim in case.claims:
-        when = claim.when
-        if claim.kind != "date" or when is None or when.weekday is None or when.day is None or when.impossible:
-            continue
-        if when.period is not None and when.period.start == when.period.end and _is_settled(claim, case.release.date):
-            yield _relation(claim, when.weekday)
+    dated = [each for each in case.claims if _is_whole(each)]
+    released = case.release.date
+    settled = [_is_settled(each, released) for each in dated]
+    ahead = [each for each, known in zip(dated, settled, strict=True) if not known and _is_ahead(each, released)]
+    for claim, known in zip(dated, settled, strict=True):
+        if known or (claim in ahead and _is_of_its_year(claim, ahead)):
+            yield _relation(claim)
 
 
-def _relation(claim: Claim, weekday: int) -> Relation:
+def _is_whole(claim: Claim) -> bool:
+    """Whether a claim is a single day with a weekday."""
+    when = claim.when
+    if claim.kind != "date" or when is None or when.weekday is None or when.day is None or when.impossible:
+        return False
+    return when.period is not None and when.period.start == when.period.end
+
+
+def _relation(claim: Claim) -> Relation:
     assert claim.when is not None
+    weekday = claim.when.weekday or 0
     written = claim.document.shown(claim.when.weekday_start, claim.when.weekday_end)
     return Relation(
         left=Constant(Quantity(Decimal(weekday), unit="weekday", exact=True), label=written),
@@ -73,6 +85,31 @@ def _is_settled(claim: Claim, released: Date | None) -> bool:
     return abs((when.period.start - released).days) <= NEAR
 
 
+def _is_ahead(claim: Claim, released: Date | None) -> bool:
+    """Whether a day without its year lies further ahead of the release, where it is probably the next one."""
+    when = claim.when
+    if when is None or when.year is not None or when.month is None or when.period is None or when.period.start is None:
+        return False
+    return released is not None and NEAR < (when.period.start - released).days <= AHEAD
+
+
+def _is_of_its_year(claim: Claim, ahead: Sequence[Claim]) -> bool:
+    """Whether a day ahead is of the year that it is taken for: its weekday fits, or those of the others of the year do."""
+    if _fits(claim):
+        return True
+    others = [each for each in ahead if each is not claim and _year(each) == _year(claim)]
+    return len(others) >= WITNESSES and all(map(_fits, others))
+
+
+def _year(claim: Claim) -> int:
+    return claim.when.period.start.year if claim.when and claim.when.period and claim.when.period.start else 0
+
+
+def _fits(claim: Claim) -> bool:
+    when = claim.when
+    return when is not None and when.period is not None and _has(when.period, when.weekday)
+
+
 def _has(period: Period, weekday: int | None) -> bool:
     return period.start is not None and period.start == period.end and period.start.weekday() == weekday
 
@@ -86,6 +123,8 @@ CHECK = Check(
         Consistent("The bridge closes on Wed., Sept. 9, 2020, for repairs.", "en"),
         Consistent("The deadline is Wednesday, 03/04/2019.", "en"),
         Consistent("Doors open on Tuesday, June 3.", "en", date=Date(2025, 5, 12)),
+        Consistent("The season closes with a ball on Friday, December 30.", "en", date=Date(2025, 7, 10)),
+        Consistent("تنطلق الحملة يوم الاثنين 24 تشرين الثاني.", "ar", date=Date(2025, 7, 10)),
         Consistent("The fair runs from Wednesday through Saturday, June 11–14, 2025.", "en"),
         Consistent("Every Friday in March 2019 the museum is free.", "en"),
         Consistent("عقد الاجتماع يوم الجمعة 22 آذار/مارس 2019 في بغداد.", "ar"),
@@ -97,6 +136,20 @@ CHECK = Check(
             says="Friday",
             slip="weekday-or-date",
             suggests="Friday",
+        ),
+        Inconsistent(
+            "Talks are on Monday, October 6, on Monday, October 20, and on Friday, November 6.",
+            "en",
+            at="Friday, November 6",
+            says="Thursday",
+            date=Date(2025, 7, 10),
+        ),
+        Inconsistent(
+            "تقام الندوات يوم الاثنين 6 تشرين الأول ويوم الاثنين 20 تشرين الأول ويوم الجمعة 6 تشرين الثاني.",
+            "ar",
+            at="6 تشرين الثاني",
+            says="الخميس",
+            date=Date(2025, 7, 10),
         ),
         Inconsistent("Doors open on Monday, June 3.", "en", at="June 3", says="Tuesday", date=Date(2025, 5, 12)),
         Inconsistent(
