@@ -132,7 +132,7 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
         found = _over_object(lower, start, known)
     if found is not None or (kind == "count" and not share):
         return found
-    return _after(lower, end, known.after_share if share else known.after, known)
+    return _after(lower, end, known.after_share if share else known.after, known, lasting=kind == "duration")
 
 
 def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
@@ -225,7 +225,8 @@ def of_amount(view: View, offset: int) -> Change | None:
     return _before(view.lower, offset, known.before_share, known)
 
 
-def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Change | None:
+def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, lasting: bool) -> Change | None:
+    """The word of change right behind a figure, or behind one more word; "two-year revenue growth" is no change of years."""
     word = _COMPOUND.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
     if word is None:
         return None
@@ -235,7 +236,7 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes) -> Ch
         return None if following is not None and following.group() in known.compounds else direction
     if direction is None and lower[word.end() : word.end() + 1] == " ":
         second = _WORD.match(lower, word.end() + 1)
-        nouns = second is not None and lower[end : end + 1] == " " and word.group() not in known.to
+        nouns = second is not None and not lasting and lower[end : end + 1] == " " and word.group() not in known.to
         if nouns and second is not None and len(word.group()) > 3:
             direction = table.get(second.group())
             if word.group() in known.particles.get(second.group(), ()):

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.extract import units
+from factcheck.extract import hedges, units
 from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
 from factcheck.extract.fold import View
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
@@ -46,6 +46,9 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     first = _word(view.lower, at)
     if first is None or _is_closed(view.lower, offset, first.group(), known):
         return None
+    if first.group() in known.alternatives:
+        hedge = hedges.after(view, offset)
+        return after(view, hedge.end, exact=exact) if hedge is not None else None  # "10 or more reports"
     partitive = first.group() in known.partitive
     if partitive:
         at = _past_determiners(view.lower, first.end(), known)

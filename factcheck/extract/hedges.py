@@ -15,6 +15,7 @@ from factcheck.locales import Pack
 from factcheck.model import Hedge, HedgeName
 
 LONGEST_WORD = 32
+LONGEST_SHORT = 8  # letters of the short form of a unit, in brackets behind it
 REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
 ENDS = frozenset(".,;:!?،؛؟)")  # behind which no hedge reaches
@@ -179,6 +180,16 @@ def inside(view: View, start: int, end: int) -> Found | None:
     return None
 
 
+def _past_marks(lower: str, offset: int) -> int:
+    """Where the words behind a figure begin, spaces, commas and a short form in brackets passed over."""
+    at = offset
+    while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
+        at += 1
+    if lower.startswith(" (", offset) and (close := lower.find(") ", at, at + LONGEST_SHORT)) > 0:
+        at = close + 2 if lower[at:close].isalpha() else at  # "39 miles per hour (mph) or higher"
+    return at
+
+
 def after(view: View, offset: int) -> Found | None:
     """The hedge that begins after an offset: "or more", "على الأقل", "+"."""
     known = hedges(view.pack)
@@ -186,9 +197,7 @@ def after(view: View, offset: int) -> Found | None:
     sign = known.glued_after.get(lower[offset : offset + 1])
     if sign is not None and not lower[offset + 1 : offset + 2].isalnum():
         return Found(sign, offset, offset + 1)
-    at = offset
-    while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
-        at += 1
+    at = _past_marks(lower, offset)
     first = _PIECE.match(lower, at)
     if first is None or first.group() not in known.after:
         return None
@@ -200,6 +209,8 @@ def after(view: View, offset: int) -> Found | None:
             if phrase[0] == "-" and lower[end : end + 1] == "-":
                 return None  # "four-month-plus-one-day"
             following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
+            if len(phrase) == 1 and "," in lower[offset:at] and following is not None and following.group().isalpha():
+                return None  # "two stages, plus a special set"
             if following is not None and (
                 following.group().isdigit()
                 or (following.group() in known.compares and known.may_hedge(last, following.group()))

@@ -24,7 +24,8 @@ NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how 
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2},? $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
-_CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z")  # a code with a space after its hyphen: CTx- 1301
+# A code with a space after its hyphen, or one with digits before it: "CTx- 1301", M0-2.
+_CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z|\b[A-Z]{1,4}\d{1,3}-\Z")
 _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
@@ -149,7 +150,7 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
         return True
     if before in ("<", ">") and text[start - 2 : start] in NO_BOUNDS:
         return True
-    if before == " " and _CODE.search(text, max(0, start - 10), start):
+    if before in (" ", "-") and _CODE.search(text, max(0, start - 10), start):
         return True
     if before == "." and text[start - 2 : start - 1].isalpha():
         return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from factcheck.extract import worded_names
 from factcheck.extract.counted import is_plural
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
@@ -17,14 +18,13 @@ from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.scan import word_start
 from factcheck.extract.signs import word_after, word_before
+from factcheck.extract.worded_names import is_headline, make_name
 
 REACH = 60  # characters before a figure in which its name stands
-WINDOW = 60  # characters on both sides that tell a headline from a sentence
 MODEL = 3  # digits from which on a figure alone may stand for its name
 LONGEST_CODE = 8  # characters of the code of a law
 OFTEN = 2  # from here on a name is no chance
 SMALL = 4  # letters of a word that a headline writes large
-LARGE = 5  # the same in headlines that write "with" and "from" small
 TRAIT = "capitals_name"
 _FIGURE = re.compile(r"[1-9]\d{0,3}|\d{1,2}\.\d")
 _SECTION = re.compile(r"\d{2}-\d{2,3}")
@@ -34,8 +34,8 @@ _NAMED = re.compile(r"\b([A-Z][\w&'’.-]{1,30}) (\d{1,4}(?:\.\d)?)(?![\w,])")
 _ENDS = re.compile(r"[.!?:;•*|·–—-]\Z")
 _PAIRS = re.compile(r"(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \d")
 _PAIRED = re.compile(r"\d[\w%. ]{0,20}(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \Z")
-_AFTER = frozenset("-/%:\t")
-_WORD = re.compile(r"[^\W\d_]+")
+_AFTER = re.compile(r"[-/%\t]|:\d")
+_LED = re.compile(r"[1-9]\d{2,3} [A-Z][a-z]+ ")
 
 
 def mark(view: View, mentions: list[Mention]) -> None:
@@ -47,12 +47,14 @@ def mark(view: View, mentions: list[Mention]) -> None:
     settled = set[str]()
     for mention, (name, first) in found:
         surface = _surface(view, mention)
-        if often[name, surface] >= OFTEN or not (first or _is_open(view, mention)):
-            _make_name(mention)
+        if often[name, surface] >= OFTEN or not (first or _is_open(view, mention, name)):
+            make_name(mention)
             settled.add(surface)
+    settled |= {_surface(view, mention) for mention in mentions if _leads_name(view, mention)}
     for mention in mentions:
-        if _is_worded(view, mention) or _is_law(view, mention) or (settled and _is_settled(view, mention, settled)):
-            _make_name(mention)
+        if _is_law(view, mention) or (settled and _is_settled(view, mention, settled)):
+            make_name(mention)
+    worded_names.mark(view, mentions)
 
 
 def _is_law(view: View, mention: Mention) -> bool:
@@ -63,13 +65,20 @@ def _is_law(view: View, mention: Mention) -> bool:
     return _LAW.search(view.text, max(0, numeral.start - LONGEST_CODE), numeral.start) is not None
 
 
-def _make_name(mention: Mention) -> None:
-    mention.kind, mention.counted, mention.thing = "identifier", None, ""
-    mention.end, mention.change, mention.hedge = mention.numeral.end, None, None
-
-
 def _surface(view: View, mention: Mention) -> str:
     return view.text[mention.numeral.start : mention.numeral.end]
+
+
+def _leads_name(view: View, mention: Mention) -> bool:
+    """Whether a figure behind an article begins a name: "the 911 Turbo was sold"."""
+    start = mention.numeral.start
+    if mention.kind not in ("number", "count") or mention.hedge is not None or not _LED.match(view.text, start):
+        return False
+    if mention.counted is not None and is_plural(view.lower[slice(*mention.counted.words[-1])], nouns(view.pack)):
+        return False
+    if is_stop(word_after(view.lower, mention.numeral.end), nouns(view.pack)) or is_headline(view.text, start, SMALL):
+        return False
+    return word_before(view.lower, start) in nouns(view.pack).determiners | lexicon(view.pack).articles
 
 
 def _is_settled(view: View, mention: Mention, settled: set[str]) -> bool:
@@ -79,22 +88,9 @@ def _is_settled(view: View, mention: Mention, settled: set[str]) -> bool:
     surface = _surface(view, mention)
     if len(surface) < MODEL or surface not in settled or surface.endswith("00"):
         return False
-    return word_before(view.lower, mention.numeral.start) in nouns(view.pack).determiners | lexicon(view.pack).articles
-
-
-def _is_worded(view: View, mention: Mention) -> bool:
-    """Whether a number word with a capital inside a sentence begins a name: "the Six Flags park"."""
-    numeral = mention.numeral
-    if numeral.in_digits or mention.unit or mention.counted is None or not view.text[numeral.start].isupper():
-        return False
-    lead = view.text[max(0, numeral.start - 2) : numeral.start]
-    follows = view.text[mention.counted.start].isupper()
     return (
-        follows
-        and len(lead) > 1
-        and (lead[0].islower() or lead[0].isdigit())
-        and lead[1] == " "
-        and not _is_headline(view.text, numeral.start, LARGE)
+        _leads_name(view, mention)
+        or word_before(view.lower, mention.numeral.start) in nouns(view.pack).determiners | lexicon(view.pack).articles
     )
 
 
@@ -105,7 +101,7 @@ def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
         return None
     if not numeral.in_digits or numeral.scale != 1 or mention.shared:
         return None
-    if not _FIGURE.fullmatch(text, numeral.start, numeral.end) or text[numeral.end : numeral.end + 1] in _AFTER:
+    if not _FIGURE.fullmatch(text, numeral.start, numeral.end) or _AFTER.match(text, numeral.end):
         return None
     start = numeral.start
     if numeral.low is not None:
@@ -118,7 +114,13 @@ def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
     return lead["name"], not before or _ENDS.search(before) is not None
 
 
-def _is_open(view: View, mention: Mention) -> bool:
+def _repeats(text: str, name: str, end: int) -> bool:
+    """Whether the name of a figure stands again right behind it or before: "Fund 1 and Fund 2"."""
+    start = max(0, end - REACH)
+    return len(re.findall(rf"\b{re.escape(name)} \d", text[start : end + REACH])) > 1
+
+
+def _is_open(view: View, mention: Mention, name: str) -> bool:
     """Whether a figure may count all the same: in a headline, before a plural, in a list of pairs, after a place."""
     text, end = view.text, mention.numeral.end
     if mention.counted is not None and mention.numeral.step == 1:
@@ -126,19 +128,13 @@ def _is_open(view: View, mention: Mention) -> bool:
         if is_plural(noun, nouns(view.pack)):
             return True
     start = mention.numeral.start
-    if _PAIRS.match(text, end) or _PAIRED.search(text, max(0, start - REACH), start):
+    if not _repeats(text, name, end) and (
+        _PAIRS.match(text, end) or _PAIRED.search(text, max(0, start - REACH), start)
+    ):
         return True
     if text[end : end + 2].strip().isdigit():
         return True
-    return _is_headline(text, mention.numeral.start, SMALL) or _is_behind_place(view, mention)
-
-
-def _is_headline(text: str, start: int, letters: int) -> bool:
-    """Whether the words around a figure are all written large."""
-    low = max(text.rfind("\n", max(0, start - WINDOW), start) + 1, start - WINDOW, 0)
-    high = text.find("\n", start, start + WINDOW)
-    words = _WORD.findall(text, low, high if high >= 0 else start + WINDOW)
-    return not any(word[0].islower() and len(word) >= letters for word in words[1:-1])
+    return is_headline(text, mention.numeral.start, SMALL) or _is_behind_place(view, mention)
 
 
 def _is_behind_place(view: View, mention: Mention) -> bool:

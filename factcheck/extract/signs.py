@@ -124,14 +124,14 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
     """A scale glued to a figure (1.2bn); one letter apart, or one that is also a unit, only for money and people."""
     text = view.text
     found = _ABBREVIATION.match(text, numeral.end)
-    if found is None:
-        return
-    space, word = found.groups()
+    space, word = found.groups() if found is not None else ("", "")
     scale = words.abbreviations.get(word)
     if (
-        scale is None
+        found is None
+        or scale is None
         or (word in words.decimal_only and numeral.step == 1)
         or (word == "K" and numeral.step < Decimal("0.1"))
+        or (text[numeral.start] == "0" and numeral.step == 1)
         or _is_purity(view, numeral, found.end(), words)
     ):
         return
