@@ -21,6 +21,7 @@ LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate a
 MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
+LARGE = 1000  # figures from which on nearness says something
 FALL = Decimal("0.8")  # of the last total; a lower one is another figure
 RIVALS = 3  # of a figure or a series that are weighed against each other
 MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
@@ -187,13 +188,20 @@ def _stands_out(pair: _Pair, rivals: Iterable[_Pair]) -> bool:
 def _is_telling(pair: _Pair) -> bool:
     """Whether the traits alone may make two figures one: the same role or fate, and the same counted thing.
 
-    An amount of money or of a measure counts nothing; of those only a total since a start is told by its role, if it
+    Without a role or a fate, a large figure that lies near the last one of the same thing is the next. An amount of money or of a measure counts nothing; of those only a total since a start is told by its role, if it
     lies near the last one.
     """
     figure, newest = pair.figure, pair.series.newest
     if figure.measure != COUNT:
-        return figure.role == CUMULATIVE
-    return bool(figure.thing & newest.thing) and (bool(figure.role) or bool(figure.fate & newest.fate))
+        return figure.role == CUMULATIVE or (bool(figure.thing & newest.thing) and _goes_on(newest, figure))
+    if not figure.thing & newest.thing:
+        return False
+    return bool(figure.role) or bool(figure.fate & newest.fate) or (_is_large(figure) and _goes_on(newest, figure))
+
+
+def _is_large(figure: Figure) -> bool:
+    """Whether a figure is large enough for one that lies near it to be the same, told again."""
+    return figure.claim.value is not None and figure.claim.value >= LARGE
 
 
 def _goes_on(before: Figure, now: Figure) -> bool:
@@ -205,6 +213,8 @@ def _goes_on(before: Figure, now: Figure) -> bool:
 def _may_be_one(one: Figure, other: Figure) -> bool:
     """Whether nothing speaks against it: the same counted thing, and no fate that the other does not have."""
     if one.measure == COUNT and (one.thing or other.thing) and not one.thing & other.thing:
+        return False
+    if one.measure != COUNT and one.thing and other.thing and one.thing != other.thing:
         return False
     if one.measure != COUNT and one.role == CUMULATIVE and not _goes_on(one, other):
         return False

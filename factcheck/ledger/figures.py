@@ -22,7 +22,7 @@ SERIES = "series"
 KINDS: frozenset[Kind] = frozenset(("count", "measure", "percent", "percentage_point", "money", "number"))
 DATES: frozenset[Kind] = frozenset(("date", "period"))
 CUMULATIVE, CARRIED, OPEN, DIFFERENCE = "cumulative", "carried", "open", "difference"
-ROLE, THING, FATE, OUTCOME = "role_", "thing_", "fate_", "outcome_"
+ROLE, THING, FATE, OUTCOME, TOPIC_OF = "role_", "thing_", "fate_", "outcome_", "topic_"
 CASE = "thing_case"
 COUNT = "count"
 REVISED, UNSETTLED, EXPLAINED = "revised", "unsettled", "explained"
@@ -157,6 +157,7 @@ class _Reader:
         dates = (each for each in release.claims if each.kind in DATES)
         self._dated = frozenset(self._sentences.nearest(each.start, each.end) for each in dates)
         self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
+        self._subjects: tuple[int, str, frozenset[str]] = (-1, "", frozenset())
         self._after = dict(pairwise(claims))
         self._parts = frozenset(self._language.merged("cues").get("sum_part_of", ()))
         self._onward = frozenset(self._language.data("same").get("onward", ()))
@@ -167,7 +168,7 @@ class _Reader:
         """A claim with its traits."""
         cues = (*self._given.get(claim.start, ()), *self._cues.get(claim.start, ()))
         measure = _measure(claim)
-        thing = self._thing(claim, cues) if measure == COUNT else frozenset()
+        thing = self._thing(claim, cues) if measure == COUNT else self._subject(claim, cues, measure)
         fates = [each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE)][:1]
         fate = frozenset(each.name for each in fates if measure == COUNT)
         roles = self._own(claim, _roles(cues, fate))
@@ -209,6 +210,15 @@ class _Reader:
             return own
         end, before = self._topic
         return before if claim.start - end <= TOPIC and not self._is_apart(end, claim.start) else frozenset()
+
+    def _subject(self, claim: Claim, cues: Sequence[Cue], measure: str) -> frozenset[str]:
+        """What an amount, a share or a measure is of; where that is left out, what the one before it in its sentence is of."""
+        named = frozenset([each.name for each in cues if each.name.startswith(TOPIC_OF)][:1])
+        sentence, of, before = self._subjects
+        if not named and (sentence, of) == (claim.sentence, measure):
+            named = before
+        self._subjects = (claim.sentence, measure, named)
+        return named
 
     def _stems(self, cue: Cue) -> list[str]:
         return telling(self._release.document.prose[cue.start : cue.end], self._language)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from factcheck.extract import telling
 from factcheck.ledger.aligned import WINDOW, alignment_of, is_frequent
 from factcheck.ledger.alignment import LIKELY, likeness
-from factcheck.ledger.figures import CARRIED, OPEN, Figure
+from factcheck.ledger.figures import CARRIED, COUNT, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_release, whole_month
 from factcheck.locales import ROOT, pack
@@ -55,7 +55,7 @@ def _told(figure: Figure, history: History) -> Iterator[Figure]:
     alone = not is_frequent(figure.release, history)
     for release in history.latest(WINDOW):
         found = _of_release(figure, alignment.figures(release), about, alone=alone) if release.date != seen else []
-        if len(found) == 1 and _is_alike(figure, found[0]):
+        if len(found) == 1 and _is_alike(figure, found[0]) and _is_near(figure.claim, found[0].claim):
             seen = release.date
             yield found[0]
 
@@ -147,12 +147,19 @@ def _is_same(one: Figure, other: Figure) -> bool:
 
 def _is_alike(one: Figure, other: Figure) -> bool:
     """Whether the wording lets two figures be one; words of two languages cannot be compared."""
-    telling = bool(one.role or one.fate) and bool(one.thing)
+    telling = bool(one.role or one.fate or one.measure != COUNT) and bool(one.thing)
     if one.release.words_of != other.release.words_of:
         return telling
     if telling:
         return likeness(one, other) >= LIKELY
     return likeness(one, other) >= SAID_ALIKE and not _is_crowded(one) and not _is_crowded(other)
+
+
+def _is_near(one: Claim, other: Claim) -> bool:
+    """Whether one figure may be the other, revised or mistyped; twice as much is of another scope."""
+    if one.value is None or other.value is None:
+        return True
+    return 2 * one.value >= other.value and 2 * other.value >= one.value
 
 
 def _is_crowded(figure: Figure) -> bool:

@@ -7,12 +7,15 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 from factcheck import engine
 from factcheck.extract import understand
 from factcheck.ledger import History
 from factcheck.readers import read
 
-FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "series-two"
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+FOLDER = FIXTURES / "series-two"
 
 
 class Told(NamedTuple):
@@ -46,16 +49,34 @@ MISSED = {("2022-04-03", "en", "93")}
 FOLLOWS = {Told("2021-10-03", "en", "LED03", "150"), Told("2022-06-05", "ar", "LED01", "1,666.4")}
 
 
+# Of two short series that were written for a blind test, what is found so far; the rest of their defects is missed.
+SHORT = {
+    "series-weekly": {
+        Told("2023-10-26", "ar", "LED01", "4,165"),
+        Told("2023-10-26", "ar", "LED04", "4,165"),
+        Told("2023-11-30", "en", "LED07", "21,040"),
+        Told("2023-12-14", "en", "LED04", "49,198"),  # follows from the wrong total a week before
+    },
+    "series-quarterly": {Told("2021-08-03", "en", "LED05", "SAR 1,168.2")},
+}
+
+
 @cache
-def found() -> frozenset[Told]:
+def found(folder: Path = FOLDER) -> frozenset[Told]:
     """What the checks of earlier releases find in each release, held against all those before it."""
-    releases = sorted((understand(read(path)) for path in FOLDER.glob("*.md") if path.name != "README.md"), key=_order)
+    releases = sorted((understand(read(path)) for path in folder.glob("*.md") if path.name != "README.md"), key=_order)
     told = set()
     for release in releases:
         history = History(tuple(each for each in releases if str(each.date) < str(release.date)), lang=release.lang)
         for each in engine.check(release.document, against=history, select=["LED"]).findings:
-            told.add(Told(str(release.date), str(release.lang), each.check, each.reported.split()[0]))
+            told.add(Told(str(release.date), str(release.lang), each.check, _figure(each.reported)))
     return frozenset(told)
+
+
+def _figure(reported: str) -> str:
+    """The first words of what a finding quotes, up to its number."""
+    words = reported.split()
+    return " ".join(words[: next(at for at, word in enumerate(words) if any(map(str.isdigit, word))) + 1])
 
 
 def _order(release):  # type: ignore[no-untyped-def]
@@ -72,3 +93,9 @@ def test_the_table_of_defects_is_known_in_full() -> None:
 def test_the_planted_defects_are_found_and_nothing_else() -> None:
     """Twelve of thirteen, with what follows from them; none of the traps."""
     assert found() == frozenset(SHOWN.values()) | FOLLOWS
+
+
+@pytest.mark.parametrize("name", list(SHORT))
+def test_short_series_of_weeks_and_quarters_raise_no_false_alarm(name: str) -> None:
+    """Few of their defects are found, and none of their traps."""
+    assert found(FIXTURES / name) == SHORT[name]
