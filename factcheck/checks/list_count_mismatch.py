@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.list_agrees import has_as_many
 from factcheck.checks.list_items import items_of
 from factcheck.model import Call, Claim, Interval, IntervalFunction, Quantity, Relation, Term
 
@@ -40,6 +41,9 @@ def find(case: Case) -> Iterator[Relation]:
             items = items_of(case, claim)
             if items is not None and items >= FEWEST and not _is_of_another(case, claim, items):
                 yield Relation(Term(_exact(claim)), Call("items", _number(items), ()), topic="list-count")
+            elif items is None and has_as_many(case, claim):
+                number = _number(int(claim.value or 0))
+                yield Relation(Term(_exact(claim)), Call("items", number, ()), topic="list-count")
 
 
 def _is_of_another(case: Case, claim: Claim, items: int) -> bool:
