@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case
+from factcheck.checks.days import numbered
 from factcheck.checks.elapsed import UNITS, hull
 from factcheck.checks.stretches import DATED, Stretch, stretches
 from factcheck.model import Call, Claim, Relation, Term
@@ -38,10 +39,20 @@ def between(claim: Claim, stretch: Stretch) -> Iterator[Relation]:
     """A figure as the time between the dates of a stretch."""
     whole = hull(list(stretch.spans), claim.unit)
     if whole is not None:
-        right = Call(
-            "time between", lambda *dates: whole, tuple(Term(each, "date") for each in stretch.dates), claim.unit
-        )
+        ends = tuple(each for date in stretch.dates for each in _numbers(date, claim.unit))
+        right = Call("time between", lambda *dates: whole, ends, claim.unit)
         yield Relation(Term(claim, "duration"), right, topic="duration")
+
+
+def _numbers(date: Claim, unit: str) -> Iterator[Term]:
+    """The numbers of a date that a slip may have changed so that a duration in some unit no longer fits it."""
+    when = date.when
+    day = when.day if when is not None and unit in ("day", "week") else None
+    if when is not None:
+        known = [number for number in (when.year, day) if number is not None] or [when.day or 0]
+        yield from (Term(numbered(date, each), "date") for each in known)
+        if when.month is not None:
+            yield Term(numbered(date, when.month, "month"), "date")
 
 
 def _measured(case: Case, claim: Claim, near: tuple[Stretch, ...]) -> Stretch | None:

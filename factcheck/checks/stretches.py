@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.checks.contract import Case
-from factcheck.checks.days import at, numbered
+from factcheck.checks.days import at
 from factcheck.checks.elapsed import Span, spans, until
-from factcheck.model import Claim, When
+from factcheck.model import Claim
 
 DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
@@ -51,11 +51,11 @@ def _found(case: Case, dated: list[Claim]) -> Iterator[Stretch]:
         assert when is not None
         if len(when.ends) == 2 and not when.backwards:
             first, last = when.ends
-            both = (_dated(at(claim, first), first), _dated(at(claim, last), last))
+            both = (at(claim, first), at(claim, last))
             yield from _made(both, spans(first, last), claim, claim, "ends")
         elif when.period is not None and when.period.end is None and when.year is not None:
             if case.release.date is not None and not when.readings:
-                yield from _made((_dated(claim, when),), until(when, case.release.date), claim, claim, "since")
+                yield from _made((claim,), until(when, case.release.date), claim, claim, "since")
         elif index + 1 < len(dated):
             yield from _between_verbs(case, claim, dated[index + 1])
             yield from _joined(case, claim, dated[index + 1])
@@ -101,9 +101,7 @@ def _are_joined(case: Case, one: Claim, other: Claim) -> bool:
 
 def _joined(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
     if one.when and other.when and not other.when.ends and _are_joined(case, one, other):
-        yield from _made(
-            (_dated(one, one.when), _dated(other, other.when)), spans(one.when, other.when), one, other, "ends"
-        )
+        yield from _made((one, other), spans(one.when, other.when), one, other, "ends")
 
 
 def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
@@ -113,15 +111,9 @@ def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
     if not 0 < other.start - one.end <= FURTHEST or (other.when.month is None and one.when.month is not None):
         return
     if _verbs(case, one, other):
-        both = (_dated(one, one.when), _dated(other, other.when))
-        yield from _made(both, spans(one.when, other.when), one, other, "verbs")
+        yield from _made((one, other), spans(one.when, other.when), one, other, "verbs")
 
 
 def _made(dates: tuple[Claim, ...], found: list[Span], one: Claim, other: Claim, told: str) -> Iterator[Stretch]:
     if found:
         yield Stretch(dates, tuple(found), one.start, other.end, one.sentence, told)
-
-
-def _dated(claim: Claim, when: When) -> Claim:
-    """A date as the number in it that a slip may have changed: its year, or the day where it names none."""
-    return numbered(claim, when.year or when.day or 0)

@@ -9,19 +9,20 @@ from decimal import Decimal
 from factcheck.judge.candidates import Candidate
 from factcheck.judge.evaluate import NARROW_BARE, evaluate, unit_of
 from factcheck.judge.fit import significant
-from factcheck.judge.likelihood import odds
+from factcheck.judge.likelihood import WORD, odds
 from factcheck.judge.slips import figure_slips
 from factcheck.judge.values import UnjudgeableError, in_unit
 from factcheck.model import Claim, Constant, Expression, Interval, Quantity, Relation, Term
 
 BELOW: Mapping[str, bool] = {"<=": True, "<": True, ">=": False, ">": False}  # whether the left side is the lower one
+# The odds of these count the ten times more, or fewer, figures that there are with a digit more, or less.
 SORTS: Mapping[str, Decimal] = {
-    "digit-lost": Decimal(
-        10
-    ),  # their odds count the ten times more, or fewer, figures there are with a digit more, or less
-    "digit-added": Decimal("0.1"),
-    "digit-doubled": Decimal("0.1"),
+    "digit-lost": Decimal(10),
+    "digit-added": Decimal("0.6"),
+    "digit-doubled": Decimal("0.5"),
 }
+DATES = frozenset({"year", "date", "period"})
+REACH = Decimal("1.5")  # how fast large wholes, and parts that are small beside them, grow rare
 
 
 def bound_candidates(relation: Relation) -> Iterator[Candidate]:
@@ -34,18 +35,17 @@ def bound_candidates(relation: Relation) -> Iterator[Candidate]:
     if lower is None or relation.topic == "direction" or not _together(relation):
         return
     for side, other, below in ((relation.left, relation.right, lower), (relation.right, relation.left, not lower)):
-        if isinstance(side, Term) and side.claim.quantity is not None and _in_digits(side.claim):
-            yield from _within(side.claim, side.claim.quantity, _limit(side.claim.quantity, other, below=below))
+        if isinstance(side, Term) and side.claim.quantity is not None and side.claim.kind not in DATES:
+            if any(each.isdigit() for each in side.claim.number_surface):
+                yield from _within(side.claim, side.claim.quantity, _limit(side.claim.quantity, other, below=below))
+            elif side.claim.quantity.exact:
+                yield Candidate("word-wrong", side.claim, 3, side.claim.value, vague=True, weight=Decimal(WORD))
 
 
 def _together(relation: Relation) -> bool:
     sides = (relation.left, relation.right)
     documents = {id(each.claim.document) for each in sides if isinstance(each, Term)}
     return all(isinstance(each, Term | Constant) for each in sides) and len(documents) == 1
-
-
-def _in_digits(claim: Claim) -> bool:
-    return claim.kind not in ("year", "date", "period") and any(each.isdigit() for each in claim.number_surface)
 
 
 def _limit(quantity: Quantity, other: Expression, *, below: bool) -> Interval | None:
@@ -80,7 +80,7 @@ def _is_plain(candidate: Candidate) -> bool:
 def _room(candidate: Candidate) -> Decimal:
     """How many figures of the sort that was meant there are, for one of the written sort, that lie within the limit.
 
-    A part lies anywhere below its whole, and large wholes are rarer than small ones, each by their size.
+    A part lies anywhere below its whole, a small one rather, and large wholes are rarer than small ones.
     """
     value, written, quantity = candidate.value, candidate.claim.value, candidate.claim.quantity
     if not value or not written or quantity is None:
@@ -88,4 +88,4 @@ def _room(candidate: Candidate) -> Decimal:
     same = value % quantity.step == 0 and candidate.slip != "scale-word"
     spacing = Decimal(1) if same else value / written
     sort = SORTS.get(candidate.slip, 1)
-    return spacing * sort * min(Decimal(1), abs(written / value)) ** 2
+    return spacing * sort * min(Decimal(1), abs(written / value)) ** REACH

@@ -11,7 +11,7 @@ from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, WIDE, evaluate, pr
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
 from factcheck.judge.needed import Backwards
-from factcheck.judge.slips import figure_slips, misplaced, reordered
+from factcheck.judge.slips import Slip, figure_slips, misplaced, reordered
 from factcheck.judge.values import PERCENT, POINT, UnjudgeableError, Value, in_unit
 from factcheck.model import (
     HALF,
@@ -95,7 +95,7 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
     if not _in_digits(claim):
         yield from _worded(claim, quantity, target)
         return
-    for slip in figure_slips(quantity):
+    for slip in (*figure_slips(quantity), *_reordered(quantity, target)):
         if _misses(target, slip.value, slip.step) or not target.meets(_narrow(quantity, slip.value, slip.step)):
             continue
         candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
@@ -123,13 +123,17 @@ def _restated(relation: Relation) -> Iterator[Candidate]:
             wide, wanted = (in_unit(evaluate(other, each), unit) for each in (WIDE, AS_WRITTEN))
         except UnjudgeableError:
             continue
-        shuffled = reordered(side.claim.quantity, wanted.low) if wanted.is_point and wanted.low is not None else None
-        slips = [*figure_slips(side.claim.quantity), *([shuffled] if shuffled else [])]
-        for slip in slips:
+        for slip in (*figure_slips(side.claim.quantity), *_reordered(side.claim.quantity, wanted)):
             around = Interval(slip.value - slip.step, slip.value + slip.step)
             candidate = Candidate(slip.name, side.claim, slip.cost, slip.value, step=slip.step)
             if wide.meets(around) and _holds(relation, candidate) in ("narrow", "wide"):
                 yield candidate
+
+
+def _reordered(quantity: Quantity, wanted: Interval) -> list[Slip]:
+    """The one figure that is wanted, where the written one has its digits in another order."""
+    found = reordered(quantity, wanted.low) if wanted.is_point and wanted.low is not None else None
+    return [] if found is None else [found]
 
 
 def may_slip(relation: Relation, names: Container[str]) -> bool:

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.judge.candidates import Candidate
 from factcheck.judge.evaluate import NARROW_BARE, evaluate
+from factcheck.judge.likelihood import odds
 from factcheck.judge.slips import figure_slips
 from factcheck.model import Call, Claim, Interval, Quantity, Relation, Term
 
 WORD = 5  # the cost of naming a duration without a slip of its digits
 DIGIT = 3  # the most that a slip of its digits costs
 FARTHER_OFF = 1  # what a slip in a date costs more than one in the duration
-MISTAKEN, UNLIKELY = Decimal(24_000), Decimal(4_000)  # the odds of a number word put for another, and of a far one
+MISTAKEN, UNLIKELY = Decimal(24_000), Decimal(2_000)  # the odds of a number word put for another, and of a far one
 TEN, MULTIPLE = Decimal(10), 3
 LAST_DAY, FIRST_YEAR, LAST_YEAR = 31, 1000, 2200
-# What a year, or a day of the month, more is worth in the unit of a duration.
-STEPS: Mapping[str, Mapping[bool, Fraction]] = {
-    "day": {True: Fraction(365), False: Fraction(1)},
-    "week": {True: Fraction(365, 7), False: Fraction(1, 7)},
-    "month": {True: Fraction(12), False: Fraction(1, 30)},
-    "year": {True: Fraction(1)},
+MONTHS, HOURS, HOUR = 12, 24, 60
+MISNAMED = Decimal(4_000)  # the odds of one month named for another
+NUMBER = re.compile(r"\d+")
+# What a year, a month, or a day of the month, more is worth in the unit of a duration.
+STEPS: Mapping[str, Mapping[str, Fraction]] = {
+    "day": {"year": Fraction(365), "month": Fraction(61, 2), "day": Fraction(1)},
+    "week": {"year": Fraction(365, 7), "month": Fraction(61, 14), "day": Fraction(1, 7)},
+    "month": {"year": Fraction(12), "month": Fraction(1), "day": Fraction(1, 30)},
+    "year": {"year": Fraction(1), "month": Fraction(1, 12)},
+}
+CLOCK: Mapping[str, int] = {"hour": HOUR, "minute": 1}
+# The odds of a slip count how many more, or fewer, figures have a digit more, or less; of days and years there are no more.
+SORTS: Mapping[str, Decimal] = {
+    "digits-swapped": Decimal(1),
+    "digit-wrong": Decimal(1),
+    "digit-lost": Decimal(3),
+    "digit-added": Decimal("0.1"),
+    "digit-doubled": Decimal("0.1"),
 }
 DATED = frozenset({"date", "period", "year"})
 ORDERS = frozenset({"<=", "<"})
@@ -61,14 +75,18 @@ def _of_duration(relation: Relation, between: Call) -> Iterator[Candidate]:
     if any(each.isdigit() for each in claim.number_surface):
         for slip in figure_slips(quantity):
             if passed.interval.meets(Interval.point(slip.value)):
-                rare = UNLIKELY if slip.name == "digit-wrong" and _is_by_ten(quantity, slip.value) else None
-                yield Candidate(slip.name, claim, min(slip.cost, DIGIT), slip.value, weight=rare)
+                meant = Candidate(slip.name, claim, min(slip.cost, DIGIT), slip.value, step=slip.step)
+                by_ten = slip.name == "digit-wrong" and _is_by_ten(quantity, slip.value)
+                yield replace(meant, weight=UNLIKELY if by_ten else odds(meant) * SORTS.get(slip.name, 1))
         yield Candidate("date-wrong", claim, WORD)
     else:
         yield Candidate("date-wrong", claim, WORD, weight=_of_word(quantity, passed.interval))
     for index, part in enumerate(between.parts):
         if isinstance(part, Term) and part.claim.quantity is not None:
-            yield from _of_date(part.claim, quantity, passed.interval, later=index > 0)
+            for each in _of_date(part.claim, part.claim.quantity, quantity):
+                moved = Interval.point(each.moved if index else -each.moved)
+                if (passed.interval + moved.scaled(each.step)).meets(quantity.narrow):
+                    yield each.candidate
 
 
 def _of_word(quantity: Quantity, passed: Interval) -> Decimal:
@@ -88,21 +106,57 @@ def _is_by_ten(quantity: Quantity, value: Decimal) -> bool:
     return quantity.value is not None and abs(quantity.value - value) in (TEN, 2 * TEN)
 
 
-def _of_date(date: Claim, duration: Quantity, passed: Interval, *, later: bool) -> Iterator[Candidate]:
-    """The years, or days of the month, one slip away from the written one, with which a duration fits."""
-    written = date.quantity
-    if written is None or written.value is None:
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A date that may have been meant: how far it lies from the written one, in steps of so many units of the duration."""
+
+    candidate: Candidate
+    moved: Decimal
+    step: Fraction
+
+
+def _of_date(date: Claim, written: Quantity, duration: Quantity) -> Iterator[Moved]:
+    """The dates, or times of the day, one slip away from the written one."""
+    if written.value is None:
         return
-    is_year = written.value > LAST_DAY
-    steps = STEPS.get(duration.unit or "year", {}).get(is_year)
-    if steps is None:
+    if duration.unit in CLOCK:
+        yield from _of_time(date, written.value, CLOCK[duration.unit])
         return
-    for slip in figure_slips(written):
-        possible = FIRST_YEAR < slip.value < LAST_YEAR if is_year else 0 < slip.value <= LAST_DAY
-        moved = (slip.value - written.value) * (1 if later else -1)
-        shift = Interval.point(moved).scaled(steps)
-        if possible and slip.value == slip.value.to_integral_value() and (passed + shift).meets(duration.narrow):
-            yield Candidate(slip.name, date, slip.cost + FARTHER_OFF, slip.value)
+    steps = STEPS.get(duration.unit or "year", {})
+    part = "month" if written.unit == "month" else "year" if written.value > LAST_DAY else "day"
+    if part not in steps:
+        return
+    if part == "month":
+        for month in range(1, MONTHS + 1):
+            if month != written.value:
+                meant = Candidate("date-wrong", date, WORD, Decimal(month), vague=True, weight=MISNAMED)
+                yield Moved(meant, month - written.value, steps[part])
+        return
+    low, high = (FIRST_YEAR, LAST_YEAR) if part == "year" else (1, LAST_DAY)
+    for each in _numbers(date, written, low, high):
+        yield Moved(each, (each.value or written.value) - written.value, steps[part])
+
+
+def _of_time(date: Claim, minutes: Decimal, unit: int) -> Iterator[Moved]:
+    """The times of the day whose hour, or whose minutes, are one slip away."""
+    hour, minute = divmod(minutes, HOUR)
+    for number, last, worth in ((hour, HOURS, HOUR), (minute, HOUR - 1, 1)):
+        for each in _numbers(date, Quantity(number, exact=True), 0, last):
+            moved = ((each.value or number) - number) * worth
+            yield Moved(replace(each, value=minutes + moved, vague=True), moved, Fraction(1, unit))
+
+
+def _numbers(date: Claim, written: Quantity, low: int, high: int) -> Iterator[Candidate]:
+    """The numbers of a date one slip away from the written one, as many of each length as the calendar has.
+
+    Where the date has several numbers, which one would change is not told by a value.
+    """
+    several = len(NUMBER.findall(date.surface)) > 1
+    for slip in figure_slips(written, lone=True):
+        sort = SORTS.get(slip.name)
+        if low <= slip.value <= high and slip.value == slip.value.to_integral_value() and sort is not None:
+            found = Candidate(slip.name, date, slip.cost + FARTHER_OFF, slip.value, vague=several)
+            yield replace(found, weight=odds(found) * sort)
 
 
 def _across(one: Claim, other: Claim) -> Claim:

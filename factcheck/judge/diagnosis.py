@@ -14,7 +14,7 @@ from factcheck.judge.direction import direction_candidates
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
-from factcheck.judge.likelihood import derived, odds, order
+from factcheck.judge.likelihood import derived, natural, odds, order
 from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
@@ -54,7 +54,8 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
 
 def _weight(candidate: Candidate, relation: Relation) -> Decimal:
     """How likely a change is by itself, other relations left out."""
-    return odds(candidate) * derived(candidate, relation) * order(candidate, relation) / _elsewhere(candidate, relation)
+    speaks = derived(candidate, relation) * order(candidate, relation) * natural(candidate, relation)
+    return odds(candidate) * speaks / _elsewhere(candidate, relation)
 
 
 def _ranked(likely: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.judge.candidates import Candidate, holds_narrowly
+from factcheck.judge.likelihood import odds
 from factcheck.judge.slips import figure_slips
 from factcheck.model import Relation, Term
 
+BEFORE = 3  # how much rarer another slip is in the old figure, which was published before
+EXCHANGED = 2  # the cost of both figures in each other's place
 CLOSE = 2  # times that a figure may be another after a change that has no percentage
 
 
@@ -22,11 +26,12 @@ def direction_candidates(relation: Relation) -> Iterator[Candidate]:
     quantity = right.claim.quantity
     if quantity is None or quantity.value is None:
         return
-    yield Candidate("figures-swapped", left.claim, 2, quantity.value, step=quantity.step)
+    yield Candidate("figures-swapped", left.claim, EXCHANGED, quantity.value, step=quantity.step)
     for one, other in ((left.claim, right.claim), (right.claim, left.claim)):
         for slip in figure_slips(one.quantity) if one.quantity is not None else ():
             near = other.value is not None and other.value < slip.value * CLOSE and slip.value < other.value * CLOSE
             swapped = slip.name == "digits-swapped" and slip.cost == 1
             candidate = Candidate(slip.name, one, slip.cost, slip.value, step=slip.step)
-            if near and (swapped or one is left.claim) and holds_narrowly(relation, candidate):
-                yield candidate
+            if near and holds_narrowly(relation, candidate):
+                known = one is right.claim and not swapped
+                yield replace(candidate, weight=odds(candidate) / BEFORE) if known else candidate

@@ -24,11 +24,11 @@ APART = 6_000  # two others
 SHUFFLED = 4_000  # all digits in another order
 ALIKE = 20_000  # a digit for one beside it on the keyboard, or for one that looks like it
 OTHER = 10_000  # a digit for any other
-LONELY = 4  # how much rarer these are in a figure of one significant digit
 LOST = 3_000  # a digit left out, any of ten
 DOUBLED = 60_000  # one written twice
 ADDED = 10_000  # one too many
 MOVED: Mapping[int, int] = {1: 40_000, 2: 15_000, 3: 5_000}  # the decimal point, by places
+LEFT_OUT = Decimal("1.5")  # how much oftener a point is left out than put in
 SCALE = 40_000  # thousand for million
 UNWRITTEN = 1_000  # the same where no such word is written
 WORD = 15_000  # one number word for another
@@ -42,6 +42,8 @@ MISROUNDED = 60_000  # its last digit one off: it was rounded twice, or the wron
 DERIVED = 2  # how much oftener a figure is wrong that was worked out from others
 LESS = 3  # how much rarer a figure is that was rounded farther than it is written
 MOST_SORTED = 8  # how much a list that falls from its first figure to its last may speak for itself
+ROUNDER = Decimal("1.6")  # how much commoner a figure is for each zero that it ends in
+OF_DIGITS = frozenset({"digit-wrong", "digits-swapped"})
 LONG = 3  # figures of a list whose order tells something
 BESIDE = ("01", "12", "23", "34", "45", "56", "67", "78", "89", "90")
 LOOKALIKES = ("08", "06", "38", "17", "56", "69", "49", "35", "68")
@@ -64,8 +66,33 @@ def odds(candidate: Candidate) -> Decimal:
 
 def derived(candidate: Candidate, relation: Relation) -> int:
     """What speaks for the reported figure being wrong: it was worked out from the others, which may go wrong, too."""
+    return DERIVED if _is_derived(candidate, relation) else 1
+
+
+def natural(candidate: Candidate, relation: Relation) -> Decimal:
+    """What speaks for the figure meant before the one written, whatever the slip: round figures, and small ones, are commoner.
+
+    A figure worked out from the others follows from them, so that nothing is said of it.
+    """
+    written, meant, quantity = candidate.claim.value, candidate.value, candidate.claim.quantity
+    if not written or not meant or quantity is None or relation.operator != "==":
+        return Decimal(1)
+    if relation.form == "restatement":
+        return abs(written / meant)
+    if candidate.slip not in OF_DIGITS or _is_derived(candidate, relation):
+        return Decimal(1)
+    return ROUNDER ** (_zeros(meant, quantity.step) - _zeros(written, quantity.step))
+
+
+def _is_derived(candidate: Candidate, relation: Relation) -> bool:
     reported = isinstance(relation.left, Term) and relation.left.claim.identity == candidate.claim.identity
-    return DERIVED if reported and relation.operator == "==" and relation.form != "restatement" else 1
+    return reported and relation.operator == "==" and relation.form != "restatement"
+
+
+def _zeros(value: Decimal, step: Decimal) -> int:
+    """The zeros that a figure ends in, down to the place of its last written digit."""
+    digits = digits_of(value, step) or ""
+    return len(digits) - len(digits.rstrip("0"))
 
 
 def order(candidate: Candidate, relation: Relation) -> int:
@@ -94,7 +121,7 @@ def _swapped(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
 def _wrong(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     one, two = _both(written, meant, step)
     pair = next((a + b for a, b in zip(one, two, strict=False) if a != b), "")
-    return Decimal(ALIKE if pair in PAIRS else OTHER) / (LONELY if len(one.rstrip("0")) == 1 else 1)
+    return Decimal(ALIKE if pair in PAIRS else OTHER)
 
 
 def _lost(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
@@ -106,13 +133,17 @@ def _doubled(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
 
 
 def _added(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
-    return Decimal(ADDED)
+    """A digit too many, in a short figure that beside its like, which is a double there, too."""
+    one, two = _both(written, meant, step)
+    at = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(two))
+    return Decimal(DOUBLED if one[at] == one[at - 1 : at] else ADDED)
 
 
 def _moved(written: Quantity, meant: Decimal, step: Decimal) -> Decimal:
     """The point moved; farther behind it than the written figure goes, only where that has decimals."""
     found = Decimal(MOVED.get(_places(written, meant), MOVED[3]))
     finer = written.step.adjusted() - step.adjusted()
+    found *= LEFT_OUT if finer > 0 else 1
     within = meant % written.step == 0  # a zero too many, no point
     return found / power(finer) if finer > 0 and written.step == 1 and not within else found
 

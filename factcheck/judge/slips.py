@@ -12,6 +12,7 @@ from factcheck.model import UP, Quantity
 LONGEST = 30  # digits of a figure whose slips are tried
 TELLING = 3  # digits that a figure needs for a single wrong one to be told from chance
 DIGITS = "0123456789"
+ZEROS_COUNT = frozenset({"percent", "percentage_point", "age"})  # kinds whose last zeros are written like other digits
 
 
 class Slip(NamedTuple):
@@ -31,7 +32,7 @@ class Slip(NamedTuple):
 def figure_slips(quantity: Quantity, *, lone: bool = False) -> Iterator[Slip]:
     """What may have been meant by a figure, one slip away from what is written; nothing for a range.
 
-    `lone` asks for the digits that a figure of a single one may have lost, too, which would explain almost anything.
+    `lone` asks for what a figure of a single digit may have been, too, which would explain almost anything.
     """
     value, step = quantity.value, quantity.step
     if value is None or not value:
@@ -39,7 +40,7 @@ def figure_slips(quantity: Quantity, *, lone: bool = False) -> Iterator[Slip]:
     digits, sign = digits_of(value, step), Decimal(1).copy_sign(value)
     if digits is None:
         return
-    for name, text, cost, strict in _digit_slips(digits, lone=lone):
+    for name, text, cost, strict in _digit_slips(digits, lone=lone, whole=quantity.kind in ZEROS_COUNT):
         meant = UP.multiply(Decimal(text), step) * sign
         if meant and meant != value:
             yield Slip(name, meant, step, cost, strict)
@@ -82,12 +83,12 @@ def digits_of(value: Decimal, step: Decimal) -> str | None:
     return format(shifted, ".0f")
 
 
-def _digit_slips(digits: str, *, lone: bool) -> Iterator[tuple[str, str, int, bool]]:
+def _digit_slips(digits: str, *, lone: bool, whole: bool = False) -> Iterator[tuple[str, str, int, bool]]:
     """Slips inside the digits: name, digits that were meant, cost, and whether they are telling."""
     size = len(digits.rstrip("0"))
     yield from _swapped(digits, size)
     yield from _doubled(digits)
-    yield from _wrong(digits, size)
+    yield from _wrong(digits, len(digits) if whole else size, lone=lone)
     yield from _added(digits)
     if len(digits) > 1 or lone:
         yield from _lost(digits, size)
@@ -110,9 +111,9 @@ def _doubled(digits: str) -> Iterator[tuple[str, str, int, bool]]:
             yield "digit-doubled", digits[:at] + digits[at + 1 :], 3 if digits[at] == "0" else 1, True
 
 
-def _wrong(digits: str, size: int) -> Iterator[tuple[str, str, int, bool]]:
+def _wrong(digits: str, size: int, *, lone: bool) -> Iterator[tuple[str, str, int, bool]]:
     """One significant digit for another; in a figure of a single digit it would explain anything."""
-    if len(digits) < 2:
+    if len(digits) < 2 and not lone:
         return
     for at in range(size):
         for digit in DIGITS:
