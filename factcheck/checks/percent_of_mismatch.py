@@ -5,7 +5,8 @@ What it compares
 
 A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
 160, or 35", "of the 160, 35 (22 %) were …"; with figures of the sentences around it where "of them", "of the wells" or the thing
-that both figures count says so; and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
+that both figures count says so, or where the whole was named in the same words before ("total output reached 8.7 million. …
+2.0 million, or 23 % of total output"); and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
 The quotient is taken in intervals, so that figures that were rounded before may be used.
 
 Why it matters
@@ -53,6 +54,16 @@ CHECK = Check(
         Consistent("One in five pumps (21%) needed a new valve.", "en"),
         Consistent("Exports, 30% of sales, rose; 12 of the 40 plants closed.", "en"),
         Consistent("The number of students rose from 1,250 to 3,500 students, or by 180 per cent.", "en"),
+        Consistent(
+            "Total output was EUR 8.7 million. Wages were EUR 1.8 million, or around 21% of total output.", "en"
+        ),
+        Consistent("In March total output was 9 tonnes. The mill took 2 tonnes, 80% of total output in May.", "en"),
+        Consistent(
+            "Of all asked, 74% (n=460) had debts. Late with them were 66% (n=304). In the north, 12% (n=31) were.", "en"
+        ),
+        Consistent(
+            "بلغ إجمالي الإنتاج 8.7 مليون يورو. وبلغت الأجور 1.8 مليون يورو، أي نحو 21% من إجمالي الإنتاج.", "ar"
+        ),
         Consistent("أصيب 35 من أصل 160 مريضا (22%) بالحمى.", "ar"),
         Consistent("تضرر 45% من الأسر البالغ عددها 220، أي 99 أسرة.", "ar"),
         Consistent(
@@ -69,6 +80,19 @@ CHECK = Check(
             "en",
             at="15%",
             says="39.2",
+        ),
+        Inconsistent(
+            "Total output was EUR 8.7 million. Wages were EUR 1.8 million, or around 12% of total output.",
+            "en",
+            at="12%",
+            says="20",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "بلغ إجمالي الإنتاج 8.7 مليون يورو. وبلغت الأجور 1.8 مليون يورو، أي نحو 12% من إجمالي الإنتاج.",
+            "ar",
+            at="12%",
+            says="20",
         ),
         Inconsistent(
             "Of 58 lifts in the towers, 49 work. The oldest is from 1961. That is 48.5 per cent.",

@@ -13,8 +13,9 @@ from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_apart import BACK, Apart, apart
+from factcheck.checks.percent_named import is_size, named, sampled
 from factcheck.checks.percent_relations import is_slip, shares_of_change
-from factcheck.checks.percent_signs import stretches
+from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import alike, same_family, sorted_out
 from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
@@ -45,6 +46,8 @@ CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
+TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance hardly makes
+FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
 TIMES = frozenset({"year", "month", "week", "day"})
 APART = frozenset("r")
@@ -103,6 +106,7 @@ def parts(case: Case) -> Iterator[Relation]:
     """The percentages of a document with their parts and wholes, in order of place."""
     all_of_them = stretches(case)
     changed = shares_of_change(case)
+    sizes: list[Claim] = []
     for at, stretch in enumerate(all_of_them):
         letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
         if "P" not in letters or letters & APART:
@@ -116,11 +120,30 @@ def parts(case: Case) -> Iterator[Relation]:
         found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
         relations = list(_chosen(found))
         yield from relations
-        known = {next(each.terms()).claim.number_start for each in relations} | changed
+        known = {next(each.terms()).claim.number_start for each in relations} | set(changed)
+        for relation in _named(all_of_them[max(0, at - FARTHER) : at], stretch, sizes, case):
+            place = next(relation.terms()).claim.number_start
+            if place not in known:
+                known.add(place)
+                yield relation
+        sizes += [each for each in stretch.claims if is_size(each)]
         behind = all_of_them[at + 1] if at + 1 < len(all_of_them) else None
         for each in apart(all_of_them[max(0, at - BACK) : at], stretch, behind, case):
             if each.percent.number_start not in known:
                 yield from _of_apart(each)
+
+
+def _named(run: Sequence[Stretch], stretch: Stretch, sizes: Sequence[Claim], case: Case) -> Iterator[Relation]:
+    """The relations with a whole that an earlier sentence names, or with a group whose size stands before."""
+    for each in named(run, stretch, case):
+        relation = Part(each.percent, each.part, each.whole).relation()
+        verdict = judge(relation)
+        if verdict.outcome == "consistent" or is_slip(verdict, TELLING):  # the name may be that of another time
+            yield relation
+    for each in sampled(stretch, sizes):
+        relation = Part(each.percent, each.part, each.whole).relation()
+        if judge(relation).outcome == "consistent":  # the group may be that of another question
+            yield relation
 
 
 def _of_apart(each: Apart) -> Iterator[Relation]:

@@ -161,7 +161,9 @@ def _likely(change: Change, stated: Relation) -> bool:
     return is_slip(judge(stated))
 
 
-def is_slip(verdict: Verdict) -> bool:
-    """Whether a slip of the pen explains a failure, and not just that the percentage was worked out wrongly."""
+def is_slip(verdict: Verdict, telling: frozenset[str] = frozenset()) -> bool:
+    """Whether a slip of the pen (one of the telling ones, if named) explains a failure, not just a wrong percentage."""
     found = diagnose(verdict)
-    return found is not None and found.slip not in ("percentage-wrong", "word-wrong")
+    return found is not None and (
+        found.slip in telling if telling else found.slip not in ("percentage-wrong", "word-wrong")
+    )
