@@ -51,3 +51,11 @@ def spaced(view: View, numeral: Numeral) -> None:
     if word and word in words:
         signs.negate(numeral)
         numeral.start = start - 2
+
+
+def is_below(view: View, numeral: Numeral) -> bool:
+    """Whether a word for minus stands before a numeral."""
+    words = lexicon(view.pack)
+    if not view.lower.endswith(words.minus_words, 0, numeral.lead):
+        return False
+    return signs.word_before(view.lower, numeral.lead) in words.negative

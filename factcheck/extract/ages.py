@@ -31,7 +31,8 @@ def is_age_limit(view: View, start: int, numeral: Numeral) -> bool:
     """Whether a bare figure with a hedge bounds the age of the people before it: "children under five"."""
     if numeral.value is None or not 0 < numeral.value <= OLDEST or numeral.step != 1:
         return False
-    return word_before(view.lower, start) in kinds(view.pack).age_people
+    bracket = view.lower[start - 1 : start] == "("
+    return word_before(view.lower, start - bracket) in kinds(view.pack).age_people
 
 
 def is_age_tail(view: View, end: int, numeral: Numeral) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.extract import date_words
 from factcheck.extract.fold import View
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
 
 PHONE_DIGITS = 7
+LONGEST_DAY = 16  # characters of a weekday with what parts it from an hour
 PARTS = 4  # figures behind a plus that are one number though its last part is short
 _LINKS = ("://", "www.", "@", "10.")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
@@ -18,7 +20,7 @@ CHUNK = 80  # characters before the mark of a link, in most
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
 _ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
-_PHONE_GAP = frozenset(("-", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - ", " – "))
+_PHONE_GAP = frozenset(("-", "–", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - ", " – "))
 
 
 def links(view: View) -> list[tuple[int, int]]:
@@ -76,7 +78,7 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
     if len(chain) < 2:
         return
     first, last = numerals[chain[0]], numerals[chain[-1]]
-    surface = text[first.start : last.end]
+    surface = text[first.start : last.end].replace("–", "-")
     count = sum(map(str.isdigit, surface))
     bracketed = ")" in surface and ("(" in surface or text[first.start - 1 : first.start] == "(")
     hyphens = "-" in surface and len(chain) > 2
@@ -87,6 +89,45 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
     long = len(ends) >= 3 or surface.count("-") > 3 or (surface.startswith("+") and len(chain) >= PARTS)
     if count >= PHONE_DIGITS and long and (spaced or surface.startswith("+") or bracketed or hyphens or parted):
         out.update(chain)
+
+
+def apart(view: View, numerals: list[Numeral]) -> set[int]:
+    """The places in the list of the figures that stand two by two and count nothing: hours, splits of shares."""
+    return tied(view, numerals) | hours(view, numerals) if "-" in view.text or "–" in view.text else set()
+
+
+def tied(view: View, numerals: list[Numeral]) -> set[int]:
+    """The places in the list of the figures that words with hyphens tie together: a 1-for-12 split, a 6-in-1 tool."""
+    words = frozenset(view.pack.data("kinds").get("tied_by", ()))
+    shares = frozenset(view.pack.data("numbers").get("out_of", ()))
+    out = set[int]()
+    for index in range(1, len(numerals) if words else 0):
+        first, second = numerals[index - 1], numerals[index]
+        gap = view.lower[first.end : second.start]
+        if gap[:1] != "-" or gap[-1:] != "-" or gap[1:-1] not in words or not (first.in_digits and second.in_digits):
+            continue
+        share = first.value is not None and second.value is not None and first.value < second.value
+        if not (share and gap[1:-1] in shares):
+            out |= {index - 1, index}
+    return out
+
+
+def hours(view: View, numerals: list[Numeral]) -> set[int]:
+    """The places in the list of the hours of opening behind a weekday: "Friday 11-7", "Wednesday, 10-5"."""
+    words, out = date_words.lexicon(view.pack).words, set[int]()
+    for index in range(1, len(numerals)):
+        first, second = numerals[index - 1], numerals[index]
+        if view.text[first.end : second.start] not in ("-", "–") or not (_is_hour(first) and _is_hour(second)):
+            continue
+        behind = view.lower[max(0, first.start - LONGEST_DAY) : first.start].rstrip(" ,:،")
+        day = behind.rpartition(" ")[2].rpartition("\n")[2]
+        if "weekday" in words.get(day.strip("().,"), ()):
+            out |= {index - 1, index}
+    return out
+
+
+def _is_hour(numeral: Numeral) -> bool:
+    return numeral.in_digits and numeral.step == 1 and numeral.value is not None and 0 < numeral.value <= 24
 
 
 def enumerators(view: View, numerals: list[Numeral]) -> set[int]:

@@ -115,7 +115,10 @@ def _tells(mention: DateMention, view: View) -> bool:
         return True
     if when.year is not None or when.month is not None or when.day is not None or when.weekday is not None or when.ends:
         return True
-    return not numerals.find(View(view.text[mention.start : mention.end], view.pack))
+    surface = view.text[mention.start : mention.end]
+    if surface[0].isalpha() and surface.isalnum():
+        return True  # "Q2"
+    return not numerals.find(View(surface, view.pack))
 
 
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:

@@ -72,6 +72,11 @@ def has_company(c: Cluster, i: int, after: int) -> bool:
     return (c.has(i - 1, "join") and c.has(i - 2, "weekday")) or (c.has(after, "join") and c.has(after + 1, "weekday"))
 
 
+def is_hour(c: Cluster, i: int) -> bool:
+    """Whether another hour follows behind a dash: "Friday 11-7"."""
+    return c.mark(i, "-–") and c.tight(i) and c.kind(i + 1) == "number" and c.tight(i + 1)
+
+
 def is_year(c: Cluster, i: int, found: Year) -> bool:
     """Whether what stands around four digits makes them a year rather than a count."""
     end = c.tokens[found.after - 1].end

@@ -7,7 +7,7 @@ None. The order of day, month and year is not fixed: every order that people wri
 from __future__ import annotations
 
 from factcheck.extract import date_numeric
-from factcheck.extract.date_context import has_company, is_month, is_quarter, is_word, is_year, leads_to_month
+from factcheck.extract.date_context import has_company, is_hour, is_month, is_quarter, is_word, is_year, leads_to_month
 from factcheck.extract.date_parts import Year, day, full_year, month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Month, Number
 from factcheck.extract.date_unreal import unreal
@@ -80,7 +80,7 @@ def _ordinal_day(c: Cluster, i: int) -> Partial | None:
         return None
     last = found.after >= len(c.tokens)
     closed = not c.following().isalnum() if last else c.kind(found.after) == "mark"
-    if not closed or (not found.ordinal and not found.digits):
+    if not closed or (not found.ordinal and not found.digits) or is_hour(c, found.after):
         return None
     return Partial("day", (i, found.after), day=found.value)
 

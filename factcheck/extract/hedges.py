@@ -29,9 +29,11 @@ class Hedges:
     before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
     last_letters: frozenset[str]  # on which what may stand last before a figure ends: a hedge, or a word passed over
     after: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]
+    first_letters: frozenset[str]  # with which what may stand behind a figure begins
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
     skipped: frozenset[str]
+    seconds: dict[str, frozenset[str]]  # last words that hedge only behind others, with these
     compares: frozenset[str]
     results: frozenset[str]  # words that begin no hedge, though they are one with a letter before it
     connectors: frozenset[str]
@@ -73,18 +75,34 @@ def hedges(pack: Pack) -> Hedges:
     data, known = pack.data("hedges"), named(pack)
     skipped = frozenset(map(fold_word, data.get("skipped", [])))
     before = _phrases(data.get("before", {}), known, -1)
+    after = _phrases(data.get("after", {}), known, 0)
     return Hedges(
         before=before,
         last_letters=frozenset(word[-1] for word in (*before, *skipped)) - ENDS,
-        after=_phrases(data.get("after", {}), known, 0),
+        after=after,
+        first_letters=frozenset(word[0] for word in after),
         glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
         prefixes=frozenset(prefixes(pack)),
         skipped=skipped,
+        seconds=_seconds(before, frozenset(prefixes(pack)), skipped),
         compares=frozenset(map(fold_word, data.get("compares", []))),
         results=frozenset(map(fold_word, data.get("results", []))),
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
         ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
     )
+
+
+def _seconds(
+    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]], glued: frozenset[str], skipped: frozenset[str]
+) -> dict[str, frozenset[str]]:
+    """For each word that is the last of phrases only, and is never passed over, the words that may stand before it."""
+    out = {}
+    for last, items in before.items():
+        if last not in skipped and all(len(phrase) > 1 for phrase, _ in items):
+            begins = (phrase[0] for phrase, _ in items if len(phrase) == 2)
+            inner = frozenset(phrase[-2] for phrase, _ in items)
+            out[last] = inner | {each + word for word in begins for each in glued}
+    return out
 
 
 @cache
@@ -120,8 +138,13 @@ def before(view: View, offset: int) -> Found | None:
     if not end or (lower[end - 1] not in known.last_letters and not lower[end - 1].isspace()):
         return None
     last = lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2]
-    if last.isalpha() and not known.may_end(last, _word_before(lower, end - len(last))):
-        return None
+    if last.isalpha():
+        first = end - len(last)
+        word = _word_before(lower, first)
+        if not known.may_end(last, word):
+            return None
+        if 0 < len(word) < LONGEST_WORD - 2 and word not in known.seconds.get(last, (word,)):
+            return _glued((last, first), known, end)
     pieces = _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
         pieces.pop()
@@ -173,6 +196,8 @@ def _glued(piece: tuple[str, int], known: Hedges, end: int) -> Found | None:
 
 def inside(view: View, start: int, end: int) -> Found | None:
     """The sign that hedges a figure before its scale word: "40+ million"."""
+    if view.text.find(" ", start + 1, end) < 0:
+        return None
     for sign, hedge in hedges(view.pack).glued_after.items():
         at = view.text.find(f"{sign} ", start + 1, end)
         if at > 0:
@@ -198,7 +223,7 @@ def after(view: View, offset: int) -> Found | None:
     if sign is not None and not lower[offset + 1 : offset + 2].isalnum():
         return Found(sign, offset, offset + 1)
     at = _past_marks(lower, offset)
-    first = _PIECE.match(lower, at)
+    first = _PIECE.match(lower, at) if lower[at : at + 1] in known.first_letters else None
     if first is None or first.group() not in known.after:
         return None
     pieces = _pieces(lower, at, min(len(lower), at + REACH))

@@ -41,6 +41,7 @@ class Lexicon:
     articles: frozenset[str]
     of: frozenset[str]
     negative: frozenset[str]
+    minus_words: tuple[str, ...]  # the same, each with the space behind it
     point: frozenset[str]
     connectors: frozenset[str]
     vague_before: frozenset[str]
@@ -83,6 +84,7 @@ def lexicon(pack: Pack) -> Lexicon:
         articles=_folded(data, "articles"),
         of=_folded(data, "of"),
         negative=_folded(data, "negative"),
+        minus_words=tuple(f"{word} " for word in sorted(_folded(data, "negative"))),
         point=_folded(data, "point"),
         connectors=_folded(data, "connectors"),
         vague_before=_folded(data, "vague_before"),

@@ -64,7 +64,7 @@ class Mention:
 
 def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
     """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
-    named = chains.phones(view, numerals) | chains.enumerators(view, numerals)
+    named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
     floor = at = 0
     for index, numeral in enumerate(numerals):
@@ -138,7 +138,8 @@ def _take_sense(view: View, out: Mention) -> None:
     if out.kind in AGE_LIKE and (out.kind == "number" or out.unit == "year"):
         spoken = ages.is_age(view, out.hedge_start) or ages.is_age_tail(view, out.end, out.numeral)
         out.kind, out.unit = ("age", "year") if spoken else (out.kind, out.unit)
-    bounded = out.kind == "number" and out.hedge is not None and out.hedge.name in BOUNDS
+    bracket = view.text[out.hedge_start - 1 : out.hedge_start] == "("  # "adults (13 and over)"
+    bounded = out.kind == "number" and out.hedge is not None and (bracket or out.hedge.name in BOUNDS)
     if bounded and ages.is_age_limit(view, out.hedge_start, out.numeral):
         out.kind, out.unit = "age", "year"
     if out.kind != "ordinal" and not out.bounded:
@@ -238,7 +239,7 @@ def _take_counted(view: View, out: Mention) -> None:
         if lone or part_words.is_definite(view, numeral)
         else counted.after(view, numeral.end, exact=numeral.step >= 1)
     )
-    if found is None and numeral.in_digits:
+    if found is None and numeral.in_digits and not ages.is_age(view, out.start):
         found = counted.before(view, out.start)
         if found is not None:
             out.counted, out.kind = found, "count"

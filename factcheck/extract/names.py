@@ -43,7 +43,7 @@ def mark(view: View, mentions: list[Mention]) -> None:
     if TRAIT not in nouns(view.pack).traits:
         return
     found = [(mention, named) for mention in mentions if (named := _name(view, mention))]
-    often = Counter(_NAMED.findall(view.text)) if found else Counter[tuple[str, str]]()
+    often = _counted(view.text, {(name, _surface(view, mention)) for mention, (name, _) in found})
     settled = set[str]()
     for mention, (name, first) in found:
         surface = _surface(view, mention)
@@ -55,6 +55,13 @@ def mark(view: View, mentions: list[Mention]) -> None:
         if _is_law(view, mention) or (settled and _is_settled(view, mention, settled)):
             make_name(mention)
     worded_names.mark(view, mentions)
+
+
+def _counted(text: str, names: set[tuple[str, str]]) -> Counter[tuple[str, str]]:
+    """How often each name with a figure stands in a text, as far as one of those asked for is written twice at all."""
+    if any(text.count(f"{name} {figure}") >= OFTEN for name, figure in names):
+        return Counter(_NAMED.findall(text))
+    return Counter()
 
 
 def _is_law(view: View, mention: Mention) -> bool:
@@ -107,6 +114,9 @@ def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
     if numeral.low is not None:
         return None
     line = text.rfind("\n", max(0, start - REACH), start) + 1
+    begins = text.rfind(" ", line or max(0, start - REACH), start - 1) + 1 if start else 0
+    if not begins or text[start - 1] != " " or not "A" <= text[begins] <= "Z":
+        return None
     lead = _LEAD.search(text, line or max(0, start - REACH), start)
     if lead is None or is_stop(lead["name"].lower(), nouns(view.pack)):
         return None

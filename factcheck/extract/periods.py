@@ -7,21 +7,25 @@ attaches to nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.extract.changes import changes
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
 from factcheck.extract.dates import DateMention
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
+from factcheck.locales import Pack
 from factcheck.model import Period
 
 Spans = Sequence[tuple[int, int]]
 
 BEHIND = 70  # how far behind its figure a time may begin, in characters
 BEFORE = 30  # and how far before it may end
+ROW = 6  # characters between two times of a row: ", and "
 OPENING = 60  # a time that begins this near to a sentence's start may open it
 
 _STOP = re.compile(r"[.;:!?()]|\n\s*\n|\s[–—-]\s|[,،](?!\s*\d)")
@@ -61,6 +65,8 @@ def attach(view: View, figures: Spans, mentions: Sequence[DateMention], sentence
         if stop > first:
             within, openers = _opened(view, start, times[time:last])
             out[first:stop] = _in_sentence(view, start, figures[first:stop], within, openers)
+            for index, period in _in_turn(view, (start, end), figures[first:stop], within):
+                out[first + index] = period
         first, time = stop, last
     return out
 
@@ -77,7 +83,10 @@ def _in_sentence(
         while after > 0 and times[after - 1].start >= end:
             after -= 1
         limit = figures[index + 1][0] if index + 1 < len(figures) else None
-        found = _behind(view.lower, end, limit, times[after] if after < len(times) else None)
+        time = times[after] if after < len(times) else None
+        if time is not None and time.about.end is None and _is_ranked(view, end, time.start):
+            time = None
+        found = _behind(view.lower, end, limit, time)
         if found is None and limit is not None and following is not None and _is_list(view, end, limit):
             found = following
         following = found
@@ -86,6 +95,32 @@ def _in_sentence(
             found = _before(view.lower, begin, figures[index - 1][1] if index else start, times[after - 1])
         out.append(found if found is not None or opener is None else opener.about)
     return out[::-1]
+
+
+def _in_turn(view: View, span: tuple[int, int], figures: Spans, times: Sequence[_Time]) -> Iterator[tuple[int, Period]]:
+    """Each figure's place in its sentence with its own time, where a word says that they follow each other in turn."""
+    ends = [at for each in _turns(view.pack) if (at := view.lower.find(each, *span)) >= 0]
+    rowed = all(later.start - time.end <= ROW for time, later in itertools.pairwise(times))
+    if len(times) < 2 or not ends or not rowed:
+        return
+    before = [index for index, (_, end) in enumerate(figures) if end <= ends[0]][-len(times) :]
+    if len(before) == len(times):
+        yield from ((index, time.about) for index, time in zip(before, times, strict=True))
+
+
+@cache
+def _turns(pack: Pack) -> tuple[str, ...]:
+    return tuple(map(fold_word, pack.data("dates").get("in_turn", ())))
+
+
+@cache
+def _ranks(pack: Pack) -> frozenset[str]:
+    return frozenset(fold_word(word) for item in pack.data("dates").get("ranked", ()) for word in item.split())
+
+
+def _is_ranked(view: View, start: int, end: int) -> bool:
+    """Whether a superlative leads to the time from which on it holds: "its highest revenue since 2020"."""
+    return not _ranks(view.pack).isdisjoint(PIECE.findall(view.lower, start, end))
 
 
 def _opener(text: str, begin: int, openers: Sequence[_Time]) -> _Time | None:

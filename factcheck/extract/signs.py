@@ -92,7 +92,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         _leading_sign(numeral, text, before)
     elif words.minus_after and text[start - 2 : start] == "- ":
         accounting.spaced(view, numeral)
-    elif start > 4 and words.negative and word_before(view.lower, numeral.lead) in words.negative:
+    elif start > 4 and accounting.is_below(view, numeral):
         start = numeral.lead
         negate(numeral)
         numeral.word_start = -1

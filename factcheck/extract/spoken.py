@@ -15,6 +15,7 @@ from factcheck.units import factor
 
 FARTHEST = 6  # characters between the two numbers: a space, "and"
 LOOK_BACK = 16
+SMALL = 100  # decimals that are spoken as a number lie below
 CENTS = range(10, 100)
 JOINTS = ("", "-", "and", "و", "&")
 
@@ -46,14 +47,17 @@ def point(view: View, mention: Mention) -> None:
     Only a share, or a text that says nothing else, is spoken so.
     """
     numeral, words = mention.numeral, lexicon(view.pack)
-    word = word_before(view.lower, numeral.lead) if words.point else ""
-    if not word or word not in words.point or numeral.value is None or numeral.step != 1 or numeral.low is not None:
+    value = numeral.value
+    if not words.point or value is None or not 0 < value < SMALL or numeral.step != 1 or numeral.low is not None:
+        return
+    word = word_before(view.lower, numeral.lead)
+    if not word or word not in words.point:
         return
     start = numeral.lead - len(word) - 1
     before, rest = view.text[max(0, start - 2) : start].strip(), view.text[mention.end : mention.end + 2].strip()
-    if (before and before[-1] not in ".,;:(") or not 0 < numeral.value < 100 or (rest and mention.kind != "percent"):
+    if (before and before[-1] not in ".,;:(") or (rest and mention.kind != "percent"):
         return
-    digits = str(numeral.value)
+    digits = str(value)
     numeral.value, numeral.step = Decimal(f"0.{digits}"), Decimal((0, (1,), -len(digits)))
     numeral.start, numeral.readings, numeral.word_start = start, (), -1
     mention.start = mention.hedge_start = start

@@ -15,7 +15,8 @@ LONGEST_PHRASE = 24  # characters of "below zero" and the like
 PLATE = 3  # digits of the second part of a name in two parts, at least
 LONGEST_PART = 3  # digits of one side of a proportion
 _BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
-_CODE = re.compile(r"(?<!\w)[A-Z]{1,4}\Z")
+CODE = 4  # letters before the first part of a name in two parts, at most
+_CODE = re.compile(rf"(?<!\w)[A-Z]{{1,{CODE}}}\Z")
 
 
 def name_chains(view: View, mentions: list[Mention]) -> None:
@@ -40,7 +41,11 @@ def _is_plate(view: View, first: Mention, second: Mention) -> bool:
     if second.counted is not None or second.kind != "number" or second.hedge is not None:
         return False
     surface = view.text[second.numeral.start : second.numeral.end]
-    return len(surface) >= PLATE and surface.isdigit() and _CODE.search(view.text, 0, first.start) is not None
+    return (
+        len(surface) >= PLATE
+        and surface.isdigit()
+        and _CODE.search(view.text, max(0, first.start - CODE), first.start) is not None
+    )
 
 
 def below_zero(view: View, mention: Mention) -> None:

@@ -39,20 +39,20 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     first = _word_start(text, low, stop)
     last = text[first:stop]
     if last == "%":
-        previous = text[low : stop - 1][-1:]
-        own = stop == pos and (not previous or not previous.isascii() or previous in " \t\n(\"'[")
+        behind = text[low : stop - 1][-1:]
+        own = stop == pos and (not behind or not behind.isascii() or behind in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
-    endings = words.last_leading.get(last.lower())
-    if endings is None:
+    previous = words.last_leading.get(last.lower())
+    if previous is None:
         lexeme = words.scaled(last)
         return None if lexeme is None else leading(lexeme, first, end)
-    if _is_alone(text, low, first, endings):
+    if _is_alone(text, low, first, previous):
         lexeme = words.leading.get(last) or words.leading.get(last.lower())
         own = lexeme is not None and _leads(text, [Token(last, last, first, stop, _gap(text, first))], pos)
         return leading(lexeme, first, end) if own and lexeme is not None else None
-    behind = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
-    for size in range(min(MOST_LEADING, len(behind)), 0, -1):
-        part = behind[-size:]
+    parts = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
+    for size in range(min(MOST_LEADING, len(parts)), 0, -1):
+        part = parts[-size:]
         lexeme = words.leading.get(" ".join(each.text for each in part))
         lexeme = lexeme or words.leading.get(" ".join(each.lower for each in part))
         if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
@@ -60,11 +60,17 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     return None
 
 
-def _is_alone(text: str, low: int, first: int, endings: set[str]) -> bool:
+def _is_alone(text: str, low: int, first: int, previous: set[str]) -> bool:
     """Whether what stands before the last word of a sign surely is no part of it, so that it need not be cut into words."""
     before = text[low:first]
-    last = before.rstrip(" -.")[-1:].lower()
-    return last not in endings and before.isprintable() and "_" not in before
+    word = before.rstrip(" -.")
+    word = word[word.rfind(" ") + 1 :]
+    if not word.isalpha():
+        last = len(word)
+        while last and word[last - 1].isalpha():
+            last -= 1
+        word = word[min(last, len(word) - 1) :] if word else ""
+    return word.lower() not in previous and before.isprintable() and "_" not in before
 
 
 def _gap(text: str, start: int) -> str:

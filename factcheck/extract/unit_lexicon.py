@@ -57,7 +57,7 @@ class Lexicon:
     large_only: frozenset[str] = frozenset()
     unpriced: dict[str, frozenset[str]] = field(default_factory=dict)
     leading: dict[str, Lexeme] = field(default_factory=dict)
-    last_leading: dict[str, set[str]] = field(default_factory=dict)  # with the letters on which a word before it ends
+    last_leading: dict[str, set[str]] = field(default_factory=dict)  # with the words before it
     starts: dict[str, int] = field(default_factory=dict)
     openers: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
@@ -122,7 +122,7 @@ class Lexicon:
         """Enter a sign, code or word that stands before its number."""
         self.leading[key] = lexeme
         others, _, last = key.lower().rpartition(" ")
-        self.last_leading.setdefault(last, set()).update(others[-1:])
+        self.last_leading.setdefault(last, set()).update(others.split(" ")[-1:] if others else ())
 
     def scaled(self, word: str) -> Lexeme | None:
         """The reading of a currency code with the letters of a scale at its side: "MUSD", "SEKm", "bnEUR"."""

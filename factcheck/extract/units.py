@@ -14,6 +14,7 @@ from fractions import Fraction
 from factcheck.errors import UnitError
 from factcheck.extract.fold import View
 from factcheck.extract.unit_doubts import is_doubtful
+from factcheck.extract.unit_glance import glance, leads_nowhere, share
 from factcheck.extract.unit_grammar import Found, denominator, measured
 from factcheck.extract.unit_leads import LOOK_BACK, UnitMatch, before, leading
 from factcheck.extract.unit_lexicon import TOKEN, Lexicon, Token, kind_of, lexicon, tokens
@@ -60,6 +61,10 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if lower not in words.openers and opening[2] not in words.scales_before:
         lexeme = words.scaled(opening[2])
         return None if lexeme is None else leading(lexeme, start, end)
+    known = glance(pack)
+    told = share(view.text, start, end, known)
+    if told is not None or leads_nowhere(view.text, lower, end, known):
+        return told
     first = Token(opening[2], lower, start, end, opening[1])
     if first.text in "'\"":
         return _prime(view, pos)
