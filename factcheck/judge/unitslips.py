@@ -172,7 +172,8 @@ def _swapped_figures(left: Quantity, right: Quantity) -> Iterator[ConversionSlip
 
 def _wrong_computed(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:
     exact = converted(right.point, right.unit, left.unit)
-    for slip in figure_slips(left):
+    lone = not strict and significant(right.value or Decimal(0)) >= FACTOR
+    for slip in figure_slips(left, lone=lone):
         telling = slip.strict and significant(slip.value) >= TELLING
         if (telling or not strict) and rounds_to(exact, slip.value, slip.step):
             exactly = _is_within(exact, slip.value, min(slip.step, left.step))  # a digit more would have been written
@@ -183,7 +184,7 @@ def _wrong_source(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[
     assert left.value is not None
     if strict and significant(left.value) < TELLING:
         return
-    for slip in figure_slips(right):
+    for slip in figure_slips(right, lone=not strict and significant(left.value) >= FACTOR):
         if slip.strict or not strict:
             exact = converted(Interval.point(slip.value), right.unit, left.unit)
             if rounds_to(exact, left.value, left.step):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.judge import diagnose, judge
@@ -47,6 +48,17 @@ def test_swapped_digits_name_their_value() -> None:
     assert named == ("part", "digits-swapped")
     assert found is not None
     assert found.value == Decimal(18)
+
+
+def test_a_number_word_may_be_wrong() -> None:
+    """«سبعون من 61 حافلة»: the word may be wrong, and which word was meant cannot be known."""
+    document = Document.of("سبعون من 61 حافلة")
+    part = replace(count("70", "حافلة", document=document), number_end=5)
+    whole = replace(count("61", "حافلة", document=document), start=9, end=17, number_start=9, number_end=11)
+    found = diagnose(judge(equation(part, whole, "<=")))
+    assert found is not None
+    every = [(each.slip, each.suspect, each.value) for each in (found, *found.others)]
+    assert ("word-wrong", part, None) in every
 
 
 def test_the_bound_of_a_rule_is_not_blamed() -> None:

@@ -44,6 +44,8 @@ def diagnosed(relation: Relation) -> Diagnosis:
         (("3,300", "yard ** 2"), ("3,000", "meter ** 2"), "linear-factor", "computed", "3600"),
         (("2.1 million", "yard ** 3"), ("1,900 million", "meter ** 3"), "linear-factor", "computed", "2500000000"),
         # 50 imperial gallons are 227 litres, US gallons would be 189; 907 kg are a short ton, a long one is 1,016.
+        # 6 feet are 1.829 m: three digits leave no other number of feet.
+        (("1.83", "meter"), ("9", "foot"), "digit-wrong", "source", "6"),
         (("189", "liter"), ("50", "imperial_gallon"), "us-imperial", "computed", "227"),
         (("1,814", "metric_ton"), ("2,000", "long_ton"), "short-ton", "computed", "2032"),
         # 100 m³ converted with the factor for squares: 1,076 cubic feet for 3,531.

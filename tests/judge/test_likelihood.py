@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.judge import diagnose, judge
 from factcheck.judge.candidates import Candidate
-from factcheck.judge.likelihood import odds, order
+from factcheck.judge.likelihood import natural, odds, order
 from tests.judge.figures import applied, claim, conversion, count, equation, percent
 
 
@@ -27,6 +27,7 @@ def weight(slip: str, written: str, meant: str, *, kind: str = "count") -> Decim
         (("digit-wrong", "780", "730"), ("digit-wrong", "780", "710")),  # 8 looks like 3, and not like 1
         (("digit-wrong", "780", "790"), ("digit-wrong", "780", "740")),  # 9 lies beside 8 on the keyboard
         (("digit-doubled", "224,101", "24101"), ("digit-added", "1,680", "680")),
+        (("digit-added", "122", "12"), ("digit-added", "122", "22")),  # a double in a short figure, too
         (("digit-added", "1,680", "680"), ("digit-lost", "680", "1680")),
         (("decimal-moved", "520", "52"), ("decimal-moved", "52", "0.52")),  # no count has decimals
         (("decimal-moved", "520", "5200"), ("decimal-moved", "520", "52000")),
@@ -77,6 +78,27 @@ def test_a_rounder_source_was_worked_out_wrongly() -> None:
     found = diagnose(judge(conversion(claim("194", "kilometer ** 2"), source)))
     assert found is not None
     assert (found.slip, found.suspect, found.value) == ("linear-factor", source, Decimal(75))
+
+
+def test_of_two_mentions_the_smaller_is_rather_right() -> None:
+    """Small figures are commoner than large ones: beside 318 households, 813 is blamed wherever it stands."""
+    small, large = count("318"), count("813")
+    for left, right in ((small, large), (large, small)):
+        found = diagnose(judge(equation(left, right, form="restatement")))
+        assert found is not None
+        assert (found.slip, found.suspect, found.value) == ("digits-swapped", large, Decimal(318))
+
+
+def test_a_part_that_was_round_is_blamed_before_another() -> None:
+    """2,306 and 4,360 give 6,666, not 6,720; each part may have a digit wrong, and the round one of them was rounder."""
+    total, one, other = count("6,720"), count("2,306"), count("4,360")
+    relation = equation(total, applied("+", one, other))
+    rounder = Candidate("digit-wrong", one, 3, Decimal(2360))
+    assert natural(rounder, relation) > 1
+    assert natural(Candidate("digit-wrong", other, 3, Decimal(4414)), relation) < 1
+    assert natural(Candidate("digit-wrong", total, 3, Decimal(6666)), relation) == 1
+    assert natural(Candidate("digit-lost", one, 3, Decimal(23060)), relation) == 1
+    assert natural(rounder, equation(one, count("5"), "<=")) == 1
 
 
 @pytest.mark.parametrize(

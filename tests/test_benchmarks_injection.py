@@ -1,0 +1,38 @@
+"""The injection benchmark alters what its seeds say, and counts apart the slips that no passage decides."""
+
+from __future__ import annotations
+
+from benchmarks import injection
+
+CASE = {
+    "text": "ارتفعت الإيجارات من 400 إلى 1,000 دينار، أي بنسبة 150%.",
+    "relations": [
+        {
+            "figures": ["150", "400", "1,000"],
+            "slips": [{"at": "150", "write": "250"}, {"at": "1,000", "write": "600"}],
+        }
+    ],
+}
+
+
+def test_a_slip_stands_where_its_figure_stood() -> None:
+    """Each slip gives the passage with one figure replaced, and its place in it."""
+    texts = [(each.text[each.start : each.end], each.text) for each in injection.altered(CASE)]
+    assert texts == [
+        ("250", "ارتفعت الإيجارات من 400 إلى 1,000 دينار، أي بنسبة 250%."),
+        ("600", "ارتفعت الإيجارات من 400 إلى 600 دينار، أي بنسبة 150%."),
+    ]
+
+
+def test_the_same_passage_after_another_slip_is_not_decided() -> None:
+    """From 400 to 600, up 150 %: the check takes 150 for the ratio, and nothing tells that 600 was 1,000. Sums are all decided."""
+    assert [each.decided for each in injection.altered(CASE, "PCT03")] == [True, False]
+    assert [each.decided for each in injection.altered(CASE, "PCT02")] == [True, True]
+
+
+def test_both_shares_are_shown() -> None:
+    """Of four slips found three are named; one of the four is not decided, so that it counts in the first share only."""
+    score = injection.Score("PCT03", "ar", slips=4, found=4, nameable=4, named=3, decided=3, named_decided=3)
+    line, whole = injection.rows([score])
+    assert line[-2:] == ("3/4 75 %", "3/3 100 %")
+    assert whole[-2:] == line[-2:]
