@@ -19,7 +19,7 @@ from factcheck.checks.percent_things import rates, sorted_out
 from factcheck.checks.percent_words import STOP, WORD, Sign
 from factcheck.model import Claim
 
-CHANGING = "udc46789UV"  # signs that may say a change
+CHANGING = "udc46789UVF"  # signs that may say a change
 INCLUDED = 3  # signs between "including" and the part that it names
 FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-WORDS = "wTaiynqzlejobsmph1H45N0xDKG"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H45N0xDKGF"  # signs that may stand between the figures of a change
 TIMED = r"\([W]{0,4}[Te][W]{0,6}:?[W]{0,4}"  # the bracket of an old figure: "(2019: 100)", "(previous year: 100)"
 LABEL = r"\([W]{0,4}[Te][W]{0,6}:[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
@@ -44,6 +44,19 @@ FIXED = (
     VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",
     r"(?P<new>A)[W,(]{0,14}(?P<dir>[udc])[W]{0,2}[fbm][W]{0,12}(?P<old>A)[W,]{0,10}[si][Wsi]{0,4}(?P<pct>R)(?![W]?[ob])",
 )
+OFF = r"(?P<pct>R)[W]{0,2}F"
+REDUCED = r"d[W]?f[W]{0,3}(?P<old>A)[W]{0,3}t[W]{0,3}(?P<new>A)"
+DISCOUNTS = (
+    OFF
+    + r"[W]{0,8}(?P<old>A)[W]{0,3},?[W]{0,2}N[Wdt]{0,5}(?P<new>A)",  # 60 % off the original price of 2,599, now 1,039
+    OFF + r"[W,]{0,10}" + REDUCED,  # 51 % off, the price is reduced from 3,298 to 1,599
+    r"F[W]{0,4}(?P<pct>R),?[W]{0,6}" + REDUCED,
+    r"(?P<old>A)[W]{0,2},[W]{0,9}N[W]{0,5}(?P<new>A),?\(?[W]{0,3}" + OFF,  # 699, now just 479, 31 % off
+    r"(?P<old>A)[W]{0,2},[W]{0,9}N[W]{0,5}(?P<new>A),?\(?[W]{0,3}F[W]{0,3}(?P<pct>R)",
+    r"(?P<new>A)[W]{0,2},?\(?[W]{0,3}" + OFF + r"[W]{0,8}(?P<old>A)",  # 479 (31 % off the list price of 699)
+    r"(?P<new>A)[W,(]{0,6}v[W]{0,5}(?P<old>A)\)?[W]{0,3},?[W]{0,3}F[W]{0,3}(?P<pct>R)",  # 479 instead of 699, a discount of 31 %
+    r"F[W]{0,3}(?P<pct>R)[Wm]{0,6}(?P<old>A)[W,]{0,4}t[W]{0,3}(?P<new>A)",  # a discount of 31 % on 699, to 479
+)
 ACROSS = (
     r"(?P<new>A)[W]{0,12}\.[W]{0,2}[js][W]{0,6}{B}[W]{0,8}[fvmb][W]{0,12}(?P<old>A)",  # 112. That is 12 % more than the 100 of …
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
@@ -73,7 +86,7 @@ DIRECTED_ACROSS = (
     r"e[W]{0,8}(?P<old>A)[W,]{0,10}\.[W]{0,2}(?P<dir>[ud])[W]{0,3}t[W]{0,4}(?P<new>A)",  # there were 41. They fell to 28
 )
 MULTIPLES = (
-    r"(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
+    r"(?P<mult>M)[W]{0,8},?[W]{0,2}[fb][W]{0,8}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)",
     r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
     r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
     r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)[W]{0,9}(?P<old>A)",
@@ -106,4 +119,6 @@ def shapes(*, of_rates: bool) -> Shapes:
         )
 
     multiples = () if of_rates else compiled(MULTIPLES)
-    return Shapes(compiled((*SHAPES, *FIXED)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples)
+    return Shapes(
+        compiled((*SHAPES, *FIXED, *DISCOUNTS)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples
+    )

@@ -7,14 +7,14 @@ amount. A percentage whose old and new figures are both known is left to `percen
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_shapes import WORDS
 from factcheck.checks.percent_signs import stretches
 from factcheck.checks.percent_things import sorted_out
-from factcheck.checks.percent_words import Sign
+from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term
 
@@ -24,6 +24,7 @@ SHAPES = (
     STEP + r",?[W]{0,6}[fm][W]{0,10}(?P<old>A)",  # fell by 312, or 26 %, from 1,204
     r"(?P<new>A)[W]{0,8},[W]{0,6}" + STEP,  # 1,305, an increase of 145 (12.5 %)
 )
+TAKEN_UP = r"(?P<new>A)[W]{0,8}\.j[W]{0,4}" + STEP  # … 1,305. This is an increase of 145, or 12.5 %
 FEWEST = 3  # figures of a step
 DOUBTS = frozenset("kgrzlh")
 
@@ -33,23 +34,33 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(each.replace("[W", f"[{WORDS}")) for each in SHAPES)
 
 
+@cache
+def _taken_up() -> tuple[re.Pattern[str], ...]:
+    return (re.compile(TAKEN_UP.replace("[W", f"[{WORDS}")),)
+
+
 def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
     """The relations of a document's steps, those left out whose percentage begins at one of the `known` places."""
+    before = None
     for stretch in stretches(case):
         taken = set(known)
+        if before is not None and stretch.sentence - before.sentence == 1 and stretch.has_share:
+            for sort in sorted_out((*before.signs, STOP, *stretch.signs)):
+                yield from (each for place, each in _found(sort, _taken_up()) if place not in taken)
+        before = stretch
         if not stretch.has_share or stretch.figures < FEWEST:
             continue
         for sort in sorted_out(stretch.signs):
-            for place, relation in _found(sort):
+            for place, relation in _found(sort, _shapes()):
                 if place not in taken:
                     taken.add(place)
                     yield relation
 
 
-def _found(signs: Sequence[Sign]) -> Iterator[tuple[int, Relation]]:
+def _found(signs: Sequence[Sign], patterns: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, Relation]]:
     """Each percentage's place and its relation, the readings that hold first."""
     letters = "".join(each.letter for each in signs)
-    found = [(match, _relation(match, signs)) for pattern in _shapes() for match in pattern.finditer(letters)]
+    found = [(match, _relation(match, signs)) for pattern in patterns for match in pattern.finditer(letters)]
     for match, relation in sorted(found, key=lambda each: judge(each[1]).outcome != "consistent"):
         claim = signs[match.start("pct")].claim
         around = letters[max(0, match.start() - 3) : match.end() + 3]

@@ -54,6 +54,7 @@ LETTERS = {
     "percent_better": "U",
     "percent_worse": "V",
     "percent_good": "G",
+    "percent_off": "F",
 }
 THE = "1"
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
