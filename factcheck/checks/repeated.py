@@ -8,6 +8,7 @@ tied here agrees, so that a tie verifies and never accuses.
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -30,6 +31,9 @@ BESIDE = 160  # code points between figures that are said again together
 TELLS = 4  # digits of a figure that needs no unit
 LEAST = 2  # words that percentages and figures of unlike units must share
 SPELT = 3  # the same of changes, and of figures in one sentence where not the words behind them are the same
+ALIKE = 4  # the same of a round number of unlike things
+YEARS = {"year": Decimal(1), "decade": Decimal(10), "century": Decimal(100)}
+PLUS = re.compile(r"\s*\+\s*[^\w\s]?\d")  # a figure that is added to another was given before: "$300 … $300 + $12"
 REACH = 60  # code points on the far side of a figure that are said of it
 
 
@@ -78,7 +82,8 @@ def _value(claim: Claim) -> tuple[Decimal, ...] | None:
     if quantity is None or (quantity.value is None and (quantity.low is None or quantity.high is None)):
         return None
     if quantity.value is not None:
-        return (quantity.value,) if quantity.value else None
+        scale = YEARS.get(quantity.unit, Decimal(1)) if claim.kind == "duration" else Decimal(1)
+        return (quantity.value * scale,) if quantity.value else None
     assert quantity.low is not None
     assert quantity.high is not None
     return quantity.low, quantity.high
@@ -151,12 +156,15 @@ def _are_alike(one: Mention, other: Mention) -> bool:
     first, second = one.claim, other.claim
     if first.kind == second.kind == "count":
         crossed = heads(first, one.pack) & other.sentence or heads(second, one.pack) & one.sentence
-        return is_same_thing(first, second, one.pack) or bool(crossed and _digits(first) >= LEAST)
+        told = _digits(first) >= LEAST or common_words(one, other) >= ALIKE
+        return is_same_thing(first, second, one.pack) or bool(crossed and told)
     if "number" in (first.kind, second.kind):
         ranges = first.kind == second.kind and first.value is None
         noun = {first.kind, second.kind} == NAMED and _digits(first) >= LEAST
-        return ranges or noun or _digits(first) >= TELLS
-    return first.kind == second.kind and first.unit == second.unit
+        bare = first.kind == second.kind and _is_fine(first) and common_words(one, other) >= SPELT
+        return ranges or noun or bare or _digits(first) >= TELLS
+    years = first.kind == "duration" and first.unit in YEARS and second.unit in YEARS
+    return first.kind == second.kind and (first.unit == second.unit or years)
 
 
 def _is_said_twice(one: Mention, other: Mention) -> bool:
@@ -165,6 +173,8 @@ def _is_said_twice(one: Mention, other: Mention) -> bool:
     first, second = other.claim, one.claim
     middle = (first.end + second.start) // 2
     before = telling(text[max(0, first.start - REACH) : first.start] + " " + text[first.end : middle], pack)
+    if PLUS.match(text, second.end) and first.kind == "money":
+        return True
     after = telling(text[middle : second.start] + " " + text[second.end : second.end + REACH], pack)
     behind = [
         telling(text[each.end : min(each.end + REACH, stop)], pack)[:LEAST]
@@ -178,6 +188,12 @@ def _digits(claim: Claim) -> int:
     return sum(map(_telling_digits, _value(claim) or ()))
 
 
+def _is_fine(claim: Claim) -> bool:
+    """Whether a bare number has decimals and digits that tell something."""
+    assert claim.quantity is not None
+    return claim.quantity.step < 1 and _digits(claim) >= LEAST
+
+
 def _telling_digits(value: Decimal) -> int:
     """The digits between the first and the last that is not zero; zeros behind a decimal point are meant."""
     short = value.normalize().as_tuple()
@@ -187,7 +203,7 @@ def _telling_digits(value: Decimal) -> int:
 
 def _like(claim: Claim, other: Claim) -> Claim:
     """The figure in the unit of the other one, where words have tied figures of different nouns."""
-    if claim.unit == other.unit and claim.kind == other.kind:
+    if claim.kind == other.kind and (claim.unit == other.unit or claim.kind not in NAMED):
         return claim
     assert claim.quantity is not None
     assert other.quantity is not None

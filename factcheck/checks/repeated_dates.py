@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.contract import Case
-from factcheck.checks.days import on_day, single_day
+from factcheck.checks.days import at, on_day, single_day
 from factcheck.checks.repeated import ELSEWHERE, MOST, common_words
 from factcheck.checks.said import Mention
 from factcheck.model import Claim, Period
 
-KINDS = frozenset({"date", "period"})
+KINDS = frozenset({"date", "period", "year"})
+FOUNDED = 30  # code points before a year in which something is said to be founded then
 WORDS = 2  # that two mentions of one day must share
 LEAST = 1  # the same of a stretch of days whose ends are both written
 
@@ -23,28 +24,45 @@ def repeated_dates(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions of one date, the later first: with the one before it, and with the first; each as its first day."""
     for period, claims in _groups(case).items():
         mentions = [Mention(each, case.pack, title=False) for each in claims[:MOST]]
-        for at, mention in enumerate(mentions):
-            tied = [each for each in mentions[:at] if _is_one(mention, each, period)]
+        for index, mention in enumerate(mentions):
+            tied = [each for each in mentions[:index] if _is_one(mention, each, period)]
             for each in dict.fromkeys([*tied[-1:], *tied[:1]]):
                 yield _on_first(mention.claim, period), _on_first(each.claim, period)
 
 
 def _groups(case: Case) -> dict[Period, Sequence[Claim]]:
-    """The dates with a written day that are named twice or more; the day of the release itself heads it, and says nothing."""
+    """The dates that are named twice or more, by the days that they mean.
+
+    A stretch of days that is written once gives its ends, so that "14 to 16 November" meets "from Friday, 14 November". The
+    day of the release itself heads it, and says nothing.
+    """
     found: dict[Period, list[Claim]] = defaultdict(list)
     for claim in case.claims:
         period = claim.when.period if claim.when is not None else None
         if claim.kind not in KINDS or claim.section in ELSEWHERE or period is None or period.start is None:
             continue
-        if _names_a_day(claim) and (period.start != case.release.date or single_day(period) is None):
+        if _is_told(case, claim) and (period.start != case.release.date or single_day(period) is None):
             found[period].append(claim)
-    return {period: claims for period, claims in found.items() if len(claims) > 1}
+    for end in [end for claims in found.values() if len(claims) == 1 for end in _ends(claims[0])]:
+        assert end.when is not None
+        if end.when.period in found:
+            found[end.when.period].append(end)
+    return {period: sorted(each, key=lambda one: one.start) for period, each in found.items() if len(each) > 1}
 
 
-def _names_a_day(claim: Claim) -> bool:
-    """Whether a date is written with its day and month, so that it is no "today" and no mere month."""
+def _ends(claim: Claim) -> list[Claim]:
+    """The ends of a stretch of days, each at its own place."""
     when = claim.when
     assert when is not None
+    return [at(claim, each) for each in when.ends if each.day is not None and each.month is not None and each.period]
+
+
+def _is_told(case: Case, claim: Claim) -> bool:
+    """Whether a date is written with its day and month, or is the year in which something was founded."""
+    when = claim.when
+    assert when is not None
+    if claim.kind == "year":
+        return bool(case.cues_between(max(0, claim.start - FOUNDED), claim.start, "time_founded"))
     named = when.ends or (when,)
     return not when.impossible and any(each.day is not None and each.month is not None for each in named)
 
@@ -53,7 +71,7 @@ def _is_one(one: Mention, other: Mention, period: Period) -> bool:
     """Whether two mentions of the same days speak of one event, as far as their words tell."""
     if one.claim.sentence == other.claim.sentence:
         return False
-    return common_words(one, other) >= (WORDS if single_day(period) else LEAST)
+    return common_words(one, other) >= (LEAST if one.claim.kind == "period" else WORDS)
 
 
 def _on_first(claim: Claim, period: Period) -> Claim:

@@ -72,6 +72,18 @@ def test_figures_said_again_together_are_the_same(text: str, lang: str, pairs: l
         ("- Plan one costs 20 euros a month\n- Plan two costs 20 euros a month\n", "en", 0),
         ("Each wins a $200 Gift Card of the shop, and the third wins a $200 gift card, too.", "en", 1),
         ("Adults pay $25 at the door and groups pay $25 by post.", "en", 0),
+        ("Deposit: $3000.00, net profit: $3000.00 + $894.60, which shows a good year.", "en", 1),  # a shown sum
+        (
+            "It has over 40 years of harbour trade fairs behind it. With four decades of harbour trade fairs behind it, it grows.",
+            "en",
+            1,
+        ),
+        ("A mean of 4.9 EHS of coal work in May was said. Coal work had a mean of 4.9 EHS in May.", "en", 1),
+        (
+            "The firm's 80 permits were granted by the port office. Of the 80 firms the port office granted permits to, some grow.",
+            "en",
+            1,
+        ),
         ("يبلغ ارتفاع السارية 68,263 ملم. ولم يقل أحد شيئا. ثم كتب عن 68,263 ملم.", "ar", 1),
         ("دفع الصندوق 250 يورو للبذور في أيار. ودفع الصندوق 250 يورو للبذور في حزيران.", "ar", 0),
     ],
@@ -100,6 +112,14 @@ def test_the_last_mention_is_held_against_the_one_before_and_the_first() -> None
         ("The fair opens on 14 August 2025. A new bridge was shut on 14 August 2025.", "en", 0),
         ("The sale runs from 3 to 9 May 2025. Buyers come. The sale: 3 to 9 May 2025.", "en", 1),
         ("يفتح معرض البحيرة في 14 آب 2025. والدخول مجاني.\n\nموعد معرض البحيرة: 14 آب 2025 ظهرا.", "ar", 1),
+        ("Lake Aid was founded in 2008 by nurses. About Lake Aid: founded in 2008, Lake Aid helps nurses.", "en", 1),
+        ("Lake Aid sold 40 boats in 2008. Lake Aid bought 20 boats in 2008.", "en", 0),
+        (
+            "The Lake Fair runs at Kharaf 14 to 16 August 2025\n\nThe Lake Fair at Kharaf runs from Thursday, 14 August to Saturday, 16 August 2025.",
+            "en",
+            2,
+        ),
+        ("تأسست جمعية البحيرة عام 2008 في كراف.\n\nجمعية البحيرة: تأسست جمعية البحيرة عام 2008 في كراف.", "ar", 1),
         ("The Lake Fair opens in August 2025. The Lake Fair closes in August 2025.", "en", 0),
     ],
 )
