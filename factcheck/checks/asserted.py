@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.judge import diagnose, judge, may_slip
-from factcheck.model import Relation, Verdict
+from factcheck.judge import diagnose, judge, may_slip, significant
+from factcheck.model import Apply, Relation, Verdict
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
 SWAPPED = frozenset({"digits-swapped"})
@@ -21,28 +21,33 @@ FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 class Candidate:
     """A relation that a text may assert; `sure` where its words leave no doubt.
 
-    `digits` is how many a figure needs for two swapped ones to tell something.
+    `digits` is how many a figure needs for two swapped ones to tell something. A `firm` one is believed whatever its
+    figures are, since they must give 100 or lack a scale word.
     """
 
     relation: Relation
     sure: bool
     digits: int = 2
+    firm: bool = False
 
 
 def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) -> Relation | None:
-    """The relation that is asserted: the one that holds, else the sure one, else the one that a telling slip breaks.
+    """The relation that is asserted: the one that holds, else the one that a telling slip breaks, else the sure one.
 
-    `slips` are those that tell.
+    `slips` are those that tell. Prose never says all that its figures leave out, so that even a sure relation which no
+    single slip explains was probably not meant.
     """
     verdicts = [(judge(each.relation), each) for each in candidates]
     for verdict, each in verdicts:
         if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
             return each.relation
-    sure = [each.relation for _, each in verdicts if each.sure]
     for verdict, each in verdicts:
         if verdict.outcome == "inconsistent" and _is_telling(verdict, each, slips):
             return each.relation
-    return sure[0] if sure else None
+    sure = next((pair for pair in verdicts if pair[1].sure), None)
+    if sure is None or (sure[0].outcome == "inconsistent" and not sure[1].firm and diagnose(sure[0]) is None):
+        return None
+    return sure[1].relation
 
 
 def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -> bool:
@@ -51,4 +56,13 @@ def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -
     if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
     digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
+    if _is_product(candidate.relation):
+        digits = significant(diagnosis.suspect.value)
+        if digits < FEWEST_DIGITS and (diagnosis.value is None or significant(diagnosis.value) > digits):
+            return False  # 180 for 108: in a round figure a zero would stand for a digit
     return digits >= (candidate.digits if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)
+
+
+def _is_product(relation: Relation) -> bool:
+    """Whether figures are multiplied or divided, which gives something near to almost anything."""
+    return isinstance(relation.right, Apply) and relation.right.operation in ("*", "/")

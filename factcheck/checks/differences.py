@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
+from factcheck.checks.clauses import grows, has_result, is_apart, is_bound, names_old
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
@@ -123,12 +124,13 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         each
         for each in _near(called, window)
         if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
+        if not is_apart(case, called.figure, each)
     ]
     own = [each for each in near if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
     found = []
     for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
         pair = sorted((near[one], near[other]), key=size, reverse=True)
-        if not _may_belong(case, figure, pair):
+        if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
         # Among several pairs, some of them in other sentences, chance gives two figures of two digits swapped.
@@ -159,7 +161,11 @@ def _is_sure(case: Case, called: Called, pair: Sequence[Claim], relation: Relati
         start, end = min(each.start for each in pair), max(each.end for each in pair)
         led = case.cues_between(end, figure.start, "difference_thus")
         return bool(led) and _is_from_to(case, start, end) and size(figure) < size(pair[0])
-    if not any(are_alike(each, figure, case.pack) for each in pair):
+    if not any(are_alike(each, figure, case.pack) for each in pair) or not are_alike(pair[0], pair[1], case.pack):
+        return False
+    if size(figure) < SMALLEST_WEAK and not is_bound(case, figure, pair):
+        return False
+    if not names_old(case, figure, pair) or grows(case, figure, pair):
         return False
     return size(figure) < size(pair[0]) or diagnose(judge(relation)) is not None
 

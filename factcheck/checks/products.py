@@ -75,13 +75,13 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
             if _is_next(case, rate.figure, number) or links(case, window, rate.figure, number)
             else rate
         )
-        if not _may_be(strong, number, whole):
+        if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
             continue
         relation = product_of(rate, number, whole)
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
-        found.append(Candidate(relation, sure, DIGITS if strong.strength == STRONG else DIGITS + 1))
+        found.append(Candidate(relation, sure, DIGITS if strong is not rate or len(near) == 2 else DIGITS + 1))
     return found
 
 

@@ -43,11 +43,13 @@ def prose_sums(case: Case) -> Iterator[Relation]:
 
 def _candidates(alternatives: Sequence[Whole], pack: Pack) -> list[Candidate]:
     """The sums that a list of parts may have; one that lacks its scale word alone is sure."""
-    return [
-        Candidate(sum_of(each.total, each.parts), each.sure or lacks_scale(each.total, each.parts), _digits(each, pack))
-        for each in alternatives
-        if len(each.parts) >= FEWEST and (plausible(each.total, each.parts) or lacks_scale(each.total, each.parts))
-    ]
+    found = []
+    for each in alternatives:
+        lacks = lacks_scale(each.total, each.parts)
+        if len(each.parts) >= FEWEST and (plausible(each.total, each.parts) or lacks):
+            relation = sum_of(each.total, each.parts)
+            found.append(Candidate(relation, each.sure or lacks, _digits(each, pack), firm=lacks))
+    return found
 
 
 def _digits(whole: Whole, pack: Pack) -> int:

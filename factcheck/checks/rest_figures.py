@@ -113,11 +113,19 @@ def _of(case: Case, rest: Claim, before: Sequence[Claim], pairs: set[tuple[int, 
 def _rest(case: Case, whole: Claim, parts: tuple[Claim, ...], *, paired: bool) -> Rest:
     """A rest with how sure it is: a pair that the words make, or a whole that alone names a thing, leaves no doubt."""
     *others, rest = parts
-    if not are_alike(rest, whole, case.pack) or not _is_near(whole, parts):
+    if not are_alike(rest, whole, case.pack) or not _is_near(whole, parts) or _is_broken(case, whole, parts):
         return Rest(whole, parts, sure=False)
     bare = all(not each.unit for each in others) and bool(whole.unit) and whole.kind in COUNTED
     apart = len({each.sentence for each in (whole, *parts)}) == len(parts) + 1
     return Rest(whole, parts, sure=(paired and rest.sentence - whole.sentence <= 1) or (bare and apart))
+
+
+def _is_broken(case: Case, whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a figure of their kind stands between a whole and its rest and is none of its parts: it may be one, too."""
+    start = min(each.start for each in (whole, *parts))
+    known = {each.start for each in (whole, *parts)}
+    others = (each for each in case.claims_between(start, parts[-1].start) if each.start not in known)
+    return any(each.quantity is not None and each.kind not in SHARES and kin(each, parts[-1]) for each in others)
 
 
 def _is_near(whole: Claim, parts: Sequence[Claim]) -> bool:

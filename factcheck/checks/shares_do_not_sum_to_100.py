@@ -23,6 +23,7 @@ Correct the share that the finding names, or name what is missing ("the rest did
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
@@ -33,7 +34,7 @@ from factcheck.model import Relation
 def find(case: Case) -> Iterator[Relation]:
     """Every list of shares that is one of a whole."""
     for candidates in share_sums(case):
-        found = chosen(candidates, slips=SWAPPED)
+        found = chosen((replace(each, firm=True) for each in candidates), slips=SWAPPED)
         if found is not None:
             yield found
 
