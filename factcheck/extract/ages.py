@@ -41,3 +41,12 @@ def is_age_tail(view: View, end: int, numeral: Numeral) -> bool:
         return False
     tails = kinds(view.pack).age_after
     return bool(tails) and view.lower.startswith(tails, end)
+
+
+def in_row(view: View, numeral: Numeral) -> int:
+    """Where the word for age begins before an ordinal that is one: "دون سن الخامسة والعشرين"; -1 for none."""
+    word = word_before(view.lower, numeral.lead)
+    known = kinds(view.pack)
+    if not word or numeral.in_digits or numeral.value is None or not 0 < numeral.value <= OLDEST:
+        return -1
+    return numeral.lead - 1 - len(word) if names(word, known.age_words, known) else -1

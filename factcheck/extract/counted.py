@@ -146,7 +146,8 @@ def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], 
     if text in known.joins and spans:
         return not _joins_adjectives(view.lower, word.end(), known)
     if text.partition("'")[0] in known.stop or text in known.numbers:
-        return True
+        following = _next_word(view.lower, word.end()) if not spans and text in known.intensifiers else None
+        return following is None or is_stop(following.group(), known)  # "the three most important metrics"
     first, hyphen, rest = text.partition("-")
     if not hyphen or first not in known.numbers:
         return False
@@ -171,12 +172,9 @@ def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:
     """Whether a plural stands shortly behind "and", with nothing between that ends a phrase."""
     for count in range(JOINED):
         word = _next_word(lower, end)
-        if (
-            word is None
-            or word.group() in known.stop
-            or word.group() in known.numbers
-            or lower[word.start() - 2] == ","
-        ):
+        if word is None or word.group() in known.stop or word.group() in known.numbers:
+            return False
+        if lower[word.start() - 2] == ",":
             return False
         if is_plural(word.group(), known):
             return count > 0

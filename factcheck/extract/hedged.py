@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.extract import apart, hedges, multiples
+from factcheck.extract import ages, apart, hedges, multiples
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.hedges import Found
 from factcheck.extract.signs import word_after, word_before
@@ -58,6 +58,8 @@ def take(view: View, out: Mention, before: Mention | None) -> None:
     """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it."""
     lead = out.start if out.led else out.numeral.lead
     found = hedges.before(view, lead)
+    if out.kind == "ordinal" and (age := ages.in_row(view, out.numeral)) >= 0:
+        out.kind, out.unit, found = "age", "year", hedges.before(view, age)
     if out.kind == "ordinal" and found is not None and not _compares(view, found):
         return  # "beyond the second quarter"
     if found is not None and _is_none(view, out, found, before):

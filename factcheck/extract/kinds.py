@@ -44,6 +44,7 @@ class Kinds:
     address_after: frozenset[str]
     score_before: frozenset[str]
     age_before: frozenset[str]
+    age_words: frozenset[str]  # before an ordinal that is an age
     scaled_in: frozenset[str]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
@@ -82,6 +83,7 @@ def kinds(pack: Pack) -> Kinds:
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
+        age_words=_words(data, "age_words"),
         scaled_in=_words(data, "scaled_in"),
         age_people=_words(data, "age_people"),
         age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),

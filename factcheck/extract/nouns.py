@@ -56,6 +56,7 @@ class Nouns:
     funding: frozenset[str]
     conjunctions: tuple[str, ...]
     alternatives: frozenset[str]
+    intensifiers: frozenset[str]  # stop words with which a phrase may begin
     joined_articles: tuple[str, ...]  # the article with a conjunction before it
     prefixes: frozenset[str]
 
@@ -101,6 +102,7 @@ def nouns(pack: Pack) -> Nouns:
         funding=_words(data, "funding"),
         numbers=frozenset(lexicon(pack).words.table.keys() - lexicon(pack).part_periods.keys()),
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
+        intensifiers=_words(data, "intensifiers"),
         alternatives=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("or", []))),
         joined_articles=tuple(
             fold_word(first + each) for first in proclitics.get("conjunctions", []) for each in data.get("articles", [])

@@ -48,7 +48,8 @@ def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
     if numeral.nature == "fraction":
         if words.half_names and word_before(view.lower, numeral.lead) in words.half_names:
             return False
-        halved = bool(words.multiple_of) and (following in words.multiple_of or following in words.of)
+        plain = numeral.lead == numeral.start or not nouns(view.pack).articles  # not "النصف من شعبان"
+        halved = bool(words.multiple_of) and plain and (following in words.multiple_of or following in words.of)
         return changed or halved or is_named(view, numeral)
     return numeral.value is not None and view.text.startswith(f" ({numeral.value})", numeral.end)
 

@@ -231,7 +231,7 @@ def lexicon(of: Pack) -> Lexicon:
     from factcheck.extract import currency
 
     currency.add(result)
-    result.openers = result.modifiers | result.connectors | result.per | result.articles
+    result.openers = result.modifiers | result.connectors | result.per | result.articles | result.per_adverbs.keys()
     result.prefixes = frozenset(joined(word) for words in own.get("prefixes", {}).values() for word in words)
     result.openers |= (
         result.prefixes | result.starts.keys() | result.powers_before.keys() | {"'", '"', "(", "[", "{", "<"}

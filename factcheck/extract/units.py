@@ -70,7 +70,8 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         return _prime(view, pos)
     if first.text in _BRACKETS:
         return _bracketed(view, pos, first)
-    if (first.lower in words.per or first.lower in words.articles) and (priced := _priced(view, pos)) is not None:
+    below = first.lower in words.per or first.lower in words.articles or first.lower in words.per_adverbs
+    if below and (priced := _priced(view, pos)) is not None:
         return priced
     ahead = tokens(view.text, view.lower, pos, words.starts.get(first.lower, LOOK_AHEAD) + LOOK_BEYOND)
     skip = _skipped(words, ahead)
