@@ -67,6 +67,10 @@ CHECK = Check(
             says="7 × 12",
             slip="digits-swapped",
         ),
+        Consistent(
+            "The net has over 8 million hubs, among them more than 6 million large ones. It paid 25 trillion coins.",
+            "en",
+        ),
         Consistent("The 12 trucks carried 20 tonnes each, 240 tonnes in all.", "en"),
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),

@@ -62,6 +62,9 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
         return Rate(figure, STRONG, average or PER in figure.unit)
     weak = cued_before(case, figure, sentence, "product_each", "product_of")
     weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
+    hedge = figure.quantity.hedge if figure.quantity is not None else None
+    if hedge is not None and hedge.open_ended:
+        return None  # "including more than 6 million users" is so much of nothing
     return Rate(figure, WEAK, average=False) if weak else None
 
 
