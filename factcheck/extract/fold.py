@@ -32,6 +32,7 @@ _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 
 
 _ASCII = bytes(range(128))
+SHORT = 100  # characters of a text in which each is looked up sooner than it is known which ones there are
 
 
 class _Table(dict[int, str]):
@@ -157,7 +158,9 @@ def _is_drawn_out(source: str, index: int) -> bool:
 
 def fold(text: str) -> str:
     """A text with one spelling for what means the same; its case is kept."""
-    return text if text.isascii() else _folded(text, _foreign(text))
+    if text.isascii():
+        return text
+    return text.translate(_TABLE) if len(text) < SHORT else _folded(text, _foreign(text))
 
 
 def _foreign(text: str) -> set[str]:

@@ -97,16 +97,19 @@ class Words(Generic[T]):
             return []
         payloads, shifts, longest, prefixes_of = self.payloads, self._shifts, self._longest, self._prefixes
         found = []
-        text = (
-            lower + " "
-        )  # so that a letter before the first and behind the last is sought without a look at the length
-        for index, at, end in self._automaton.find_matches_as_indexes(lower):
+        # A space at the end, so that a letter beside the first and the last one is sought without a look at the length.
+        text, matches = lower + " ", self._automaton.find_matches_as_indexes(lower)
+        if not longest:
+            return [
+                (payloads[index], at, end)
+                for index, at, end in matches
+                if not (text[at - 1].isalpha() or text[end].isalpha())
+            ]
+        for index, at, end in matches:
             if text[end].isalpha():
                 continue
             start = at + shifts[index]
-            if text[start - 1].isalpha() and (
-                not longest or text[word_start(lower, start, longest) : start] not in prefixes_of
-            ):
+            if text[start - 1].isalpha() and text[word_start(lower, start, longest) : start] not in prefixes_of:
                 continue
             found.append((payloads[index], start, end))
         return found
