@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.checks.contract import Case
 from factcheck.checks.days import numbered
@@ -16,6 +17,9 @@ BESIDE = 18  # the same for words that tell of another duration
 FURTHEST = 90  # code points between a duration and its dates in one sentence
 FARTHER = 200  # the same in the sentence behind
 WORDS = 5  # words between a duration that is an adjective ("a 10-day ceasefire") and its dates
+COUNTED = frozenset({"count", "number"})
+TIMES = {"time_days": "day", "time_weeks": "week", "time_months": "month", "time_years": "year"}
+ARTICLE = 2  # letters that may be glued before a number: الثمانية
 CLOSE = 3  # words between a duration and dates that follow at once
 _STOP = re.compile(r"[.!?؟](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,7 +29,8 @@ def durations(case: Case) -> Iterator[Relation]:
     """Each duration with the stretch of time that it measures."""
     found = stretches(case)
     at = 0
-    for claim in case.claims:
+    for written in case.claims:
+        claim = _behind_its_noun(case, written) if written.kind in COUNTED else written
         if claim.kind != "duration" or claim.unit not in UNITS or claim.value is None:
             continue
         while at < len(found) and found[at].end < claim.start - FARTHER:
@@ -33,6 +38,16 @@ def durations(case: Case) -> Iterator[Relation]:
         stretch = _measured(case, claim, found[at : at + 6])
         if stretch is not None:
             yield from between(claim, stretch)
+
+
+def _behind_its_noun(case: Case, claim: Claim) -> Claim:
+    """A number as a duration where the word before it is a time: its eight days, أيامه الثمانية."""
+    for cue in case.cues_between(max(0, claim.start - BESIDE), claim.start, *TIMES) if claim.value else ():
+        if len(case.document.prose[cue.end : claim.start].strip()) <= ARTICLE and claim.quantity is not None:
+            return replace(
+                claim, kind="duration", quantity=replace(claim.quantity, unit=TIMES[cue.name], kind="duration")
+            )
+    return claim
 
 
 def between(claim: Claim, stretch: Stretch) -> Iterator[Relation]:
