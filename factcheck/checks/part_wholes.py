@@ -132,6 +132,8 @@ class _Pairs:
         inside = self._cues(figure.number_end, figure.end + BEFORE, "sum_part_of", "sum_some_of", "sum_part_bare")
         bare = bool(inside) and inside[0].name == "sum_part_bare"
         behind = bool(inside) and not self.text[figure.number_end : inside[0].start].strip()
+        if inside and self._is_of_time(inside[0].end):
+            return
         named = self._lead(inside[0].end, inside[0].end + BEFORE)[:LONGEST_LABEL] if behind else self._before(at)
         if not named or (at and behind is False):
             return
@@ -146,6 +148,12 @@ class _Pairs:
         ]
         if len(wholes) == 1 and kin(wholes[0], figure):
             yield figure, wholes[0]
+
+    def _is_of_time(self, end: int) -> bool:
+        """Whether a time follows a place: "the 345 of July"."""
+        return any(
+            each.when is not None for each in self.case.claims_between(end, end + BEFORE) if each.start <= end + 2
+        )
 
     def _before(self, at: int) -> list[str]:
         """The words of "of the homes," that begin a sentence right before its first figure."""
@@ -166,13 +174,21 @@ class _Pairs:
     def _whole(self, before: Sequence[Claim], part: Claim, place: int) -> Claim | None:
         """The figure before that a part may belong to: the nearest; None where it lies too far off."""
         kindred = [each for each in before if kin(each, part) and each.kind not in SHARES and each.kind != "number"]
+        kindred = [each for each in kindred if not self._is_each(each)]
         if kindred:
-            return kindred[-1] if place - kindred[-1].end <= FARTHEST else None
+            near = place - kindred[-1].end <= FARTHEST
+            other = size(part) > size(kindred[-1]) and any(size(each) >= size(part) for each in kindred[:-1])
+            return kindred[-1] if near and not other else None
         others = [each for each in self.last if kin(each, part)]
         measured = part.kind not in COUNTED and len(others) == 1 and others[0].unit == part.unit
         if self._lead(self.sentence.start, place)[1:] and not measured:
             return None
         return others[0] if len(others) == 1 else None
+
+    def _is_each(self, figure: Claim) -> bool:
+        """Whether "every" leads right to a figure: "one for every 410 inhabitants"."""
+        cues = self._cues(figure.start - BEFORE, figure.number_start, "product_each")
+        return bool(cues) and not self.text[cues[-1].end : figure.start].strip()
 
     def _is_same(self, part: Claim, whole: Claim) -> bool:
         """Whether a part may count what its whole counts: the same thing, no thing of its own, or women and the like."""

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import lead_words, words
 from factcheck.checks.percent_changes import changes
 from factcheck.checks.percent_readings import Change, misfit
 from factcheck.checks.percent_steps import steps
@@ -19,6 +20,7 @@ from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term, Verdict
 
+FROM = 40  # code points before an old figure in which its "from" may stand
 Concern = Literal["change", "ratio", "points", "direction"]
 SHARES = frozenset({"percent", "percentage_point"})
 HUNDRED = Decimal(100)
@@ -64,7 +66,7 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     stated = _stated(change)
     if judge(stated).outcome == "consistent":
         return _concern(change), stated
-    if OTHER_BASE in change.letters:
+    if OTHER_BASE in change.letters or _is_share(change, case):
         return None
     if change.old.kind == "percent" or change.share is None or change.share.kind not in SHARES:
         return (_concern(change), stated) if _likely(change, stated) else None
@@ -75,6 +77,28 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     return ("change", stated) if _likely(change, stated) else None
 
 
+def _is_far_from(old: Claim, case: Case) -> bool:
+    """Whether a noun stands between "from" and a figure, which "from" then leads not to: "thefts from homes fell 210 to 1,340"."""
+    cues = case.cues_between(old.start - FROM, old.number_start, "percent_from")
+    if not cues:
+        return False
+    between = lead_words(case.document.prose[cues[-1].end : old.start], words(case.pack))
+    return bool(between)
+
+
+def _is_share(change: Change, case: Case) -> bool:
+    """Whether the percentage is the share that one figure is of the other, as their words say: "96 of 120 … (80 %)"."""
+    part, whole = sorted((change.new, change.old), key=lambda each: each.start)
+    share = change.share
+    cues = case.cues_between(part.end, whole.start, "sum_part_of")
+    if share is None or share.kind != "percent" or not cues:
+        return False
+    text = case.document.prose
+    if text[part.end : cues[0].start].strip() or lead_words(text[cues[0].end : whole.start], words(case.pack)):
+        return False
+    return judge(Relation(Term(share), Apply("/", (Term(part), Term(whole))))).outcome == "consistent"
+
+
 def _concern(change: Change) -> Concern:
     return "points" if change.old.kind == "percent" else "change"
 
@@ -82,6 +106,8 @@ def _concern(change: Change) -> Concern:
 def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     """A change with its verb alone: the new figure lies above the old one, or below it."""
     if change.direction not in ("u", "d") or "l" in change.letters or change.new.value == change.old.value:
+        return None
+    if change.old.start < change.new.start and _is_far_from(change.old, case):
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
     plain = Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")

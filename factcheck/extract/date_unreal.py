@@ -28,6 +28,8 @@ def unreal(c: Cluster, i: int) -> Partial | None:
     if named is None:
         return None
     told = year(c, _skipped(c, named.after))
+    if told is None and c.has(found.after, "in") and at > found.after:
+        return None  # "instead of 40 in February"
     if told is None and (c.text(at) in c.lexicon.weak or not is_announced(c, i) or c.has(i - 1, "article")):
         return None
     after = told.after if told is not None else named.after
