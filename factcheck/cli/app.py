@@ -80,17 +80,25 @@ def factcheck(context: click.Context) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line (that of the process by default) and gives back its exit status."""
+    from factcheck.cli.output import complain, unheard, unprinted
+
     _same_bytes_everywhere()
     try:
         status = factcheck.main(arguments, prog_name="factcheck", standalone_mode=False)
-    except click.Abort:
-        click.echo("factcheck: stopped", err=True)
+    except click.Abort as ended:
+        if isinstance(ended.__cause__, EOFError):  # click takes it for Ctrl-C; here a file of Python is cut short
+            raise ended.__cause__ from None
+        complain("stopped")
         return STOPPED
     except click.ClickException as error:
-        error.show()
+        with unheard():
+            error.show()
         return MISUSE
     except FactcheckError as error:
-        click.echo(f"factcheck: {error}", err=True)
+        complain(str(error))
+        return MISUSE
+    except OSError as error:  # a page of help or the version, which click prints by itself
+        complain(unprinted(error))
         return MISUSE
     return status if isinstance(status, int) else 0
 

@@ -18,6 +18,7 @@ from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
 from factcheck.errors import InputError, UsageError
 from factcheck.model import Claim, Document, Failure
+from factcheck.writers import harmless
 
 COLUMNS = (
     "document", "surface", "start", "end", "line", "column", "number", "value", "low", "high", "unit", "kind", "hedge",
@@ -109,14 +110,12 @@ def flat(claim: dict[str, Any]) -> dict[str, Any]:
 
 def as_text(claims: Iterable[Claim]) -> str:
     """One claim a line for people: where it stands, its words, and what was made of them."""
-    return "".join(
-        f"{_place(each)}  {' '.join(each.surface.split())}  [{_meaning(each.as_dict())}]\n" for each in claims
-    )
+    return "".join(f"{_place(each)}  {harmless(each.surface)}  [{_meaning(each.as_dict())}]\n" for each in claims)
 
 
 def _place(claim: Claim) -> str:
     line, column = claim.document.place(claim.start)
-    return f"{claim.document.path or '<text>'}:{line}:{column}"
+    return f"{harmless(claim.document.path or '<text>')}:{line}:{column}"
 
 
 def _meaning(claim: dict[str, Any]) -> str:
@@ -131,14 +130,21 @@ def as_parquet(claims: Iterable[Claim]) -> bytes:
     try:
         arrow, parquet = importlib.import_module("pyarrow"), importlib.import_module("pyarrow.parquet")
     except ImportError as error:
-        message = "the format parquet needs the package pyarrow: pip install pyarrow; or take --format csv"
+        message = "the format parquet needs the package pyarrow: pip install 'factcheck[parquet]'; or take --format csv"
         raise UsageError(message) from error
     rows = [flat(each.as_dict()) for each in claims]
     kinds = {name: arrow.int64() if name in NUMBERS else arrow.string() for name in COLUMNS}
-    table = arrow.table({name: arrow.array([row[name] for row in rows], kinds[name]) for name in COLUMNS})
+    table = arrow.table({name: arrow.array([storable(row[name]) for row in rows], kinds[name]) for name in COLUMNS})
     out = io.BytesIO()
     parquet.write_table(table, out)
     return out.getvalue()
+
+
+def storable(value: Any) -> Any:
+    """A value that a file of Unicode text can hold: the name of a file that is no text stays readable in it."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    return value
 
 
 FORMS: dict[str, Callable[[Iterable[Claim]], str | bytes]] = {

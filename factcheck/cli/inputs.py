@@ -54,7 +54,12 @@ def told(failures: Sequence[Failure]) -> Iterator[str]:
 
 
 def _standard_input() -> bytes:
-    data = sys.stdin.buffer.read(LIMIT + 1)
+    if sys.stdin is None:  # so it is where the caller closed it
+        raise InputError("<stdin>", "standard input is closed")
+    try:
+        data = sys.stdin.buffer.read(LIMIT + 1)
+    except OSError as error:
+        raise InputError("<stdin>", f"it cannot be read ({error.strerror})") from error
     if len(data) > LIMIT:
         raise InputError("<stdin>", f"it is larger than {LIMIT // 1024 // 1024} MB")
     return data

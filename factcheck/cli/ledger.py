@@ -17,6 +17,7 @@ from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import bar
 from factcheck.errors import InputError, UsageError
 from factcheck.model import Document, Failure, Release
+from factcheck.writers import harmless
 
 if TYPE_CHECKING:
     from factcheck.ledger import Entry, Ledger
@@ -214,7 +215,9 @@ def show(context: click.Context, *, release: str, ledger: str, form: str, output
             context.exit(NOTHING)
         kept = base.release(entry)
     if form == "text":
-        head = "".join(f"{name:<12}{value}\n" for name, value in entry_rows([entry])[0].items() if value is not None)
+        head = "".join(
+            f"{name:<12}{harmless(str(value))}\n" for name, value in entry_rows([entry])[0].items() if value is not None
+        )
         emit(head + "\n" + "".join(claim_line(each) for each in kept.claims), output)
     else:
         emit(written([each.as_dict() for each in kept.claims], form), output)

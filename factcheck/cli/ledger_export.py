@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from factcheck.cli.extract import COLUMNS, NUMBERS, flat
+from factcheck.cli.extract import COLUMNS, NUMBERS, flat, storable
 from factcheck.cli.output import emit_parts
 from factcheck.errors import UsageError
 
@@ -80,7 +80,9 @@ def _as_parquet(rows: Rows) -> Iterator[bytes]:
         with parquet.ParquetWriter(file, arrow.schema(list(kinds.items()))) as writer:
             for some in _portions(rows):
                 table = [{**flat(claim), **origin} for claim, origin in some]
-                columns = {name: arrow.array([row[name] for row in table], kind) for name, kind in kinds.items()}
+                columns = {
+                    name: arrow.array([storable(row[name]) for row in table], kind) for name, kind in kinds.items()
+                }
                 writer.write_table(arrow.table(columns))
         file.seek(0)
         while part := file.read(PART):

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from factcheck.model import Claim, Release
+from factcheck.writers import harmless
 
 if TYPE_CHECKING:
     from factcheck.ledger import Added, Entry
@@ -28,9 +29,7 @@ def added_line(each: Added) -> str:
     """What became of a release that was to be added."""
     of = f", in the place of {each.of}" if each.outcome in ("revision", "corrected") and each.of else ""
     was = f", there already as {each.of}" if each.outcome == "moved" else ""
-    return (
-        f"{OUTCOMES[each.outcome]:<10} {each.path or '<stdin>'}  (release {each.id}, {_number(each.claims)}{of}{was})\n"
-    )
+    return f"{OUTCOMES[each.outcome]:<10} {harmless(each.path or '<stdin>')}  (release {each.id}, {_number(each.claims)}{of}{was})\n"
 
 
 def _number(claims: int) -> str:
@@ -49,11 +48,9 @@ def entry_line(each: Entry) -> str:
     notes = [f"in the place of {each.replaces}"] if each.replaces else []
     notes += [f"replaced by {each.replaced_by}"] if each.replaced_by else []
     day = each.day.isoformat() if each.day else NO_DAY
-    name = each.path or each.title or "<stdin>"
+    name = harmless(each.path or each.title or "<stdin>")
     note = f"  ({', '.join(notes)})" if notes else ""
-    return (
-        f"{each.id:>5}  {day:<10}  {each.lang or '-':<5}  {each.claims:>5} claims  {each.series or '-'}  {name}{note}\n"
-    )
+    return f"{each.id:>5}  {day:<10}  {each.lang or '-':<5}  {each.claims:>5} claims  {harmless(each.series or '-')}  {name}{note}\n"
 
 
 def entry_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
@@ -74,14 +71,14 @@ def figure_line(release: Release, claim: Claim, form: str) -> dict[str, Any] | s
         row |= {"period_start": period["start"], "period_end": period["end"], "surface": plain["surface"]}
         return row | {name: plain[name] for name in ("document", "line", "column", "lang")}
     day = release.date.isoformat() if release.date else NO_DAY
-    return f"{day:<10}  {' '.join(claim.surface.split())}  {_about(claim)}{_place(claim)}\n"
+    return f"{day:<10}  {harmless(claim.surface)}  {_about(claim)}{_place(claim)}\n"
 
 
 def claim_line(claim: Claim) -> str:
     """A claim of a release, with its place first."""
     line, column = claim.document.place(claim.start)
     return (
-        f"{line}:{column:<4} {claim.kind:<10} {' '.join(claim.surface.split())}{'  ' + _about(claim) if claim.period else ''}".rstrip()
+        f"{line}:{column:<4} {claim.kind:<10} {harmless(claim.surface)}{'  ' + _about(claim) if claim.period else ''}".rstrip()
         + "\n"
     )
 
@@ -113,4 +110,4 @@ def _about(claim: Claim) -> str:
 
 def _place(claim: Claim) -> str:
     line, column = claim.document.place(claim.start)
-    return f"{claim.document.path or '<stdin>'}:{line}:{column}"
+    return f"{harmless(claim.document.path or '<stdin>')}:{line}:{column}"

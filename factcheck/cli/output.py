@@ -6,8 +6,9 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -38,9 +39,28 @@ def emit_parts(parts: Iterable[bytes], output: str | None) -> None:
 
 
 def complain(message: str) -> None:
-    """Writes one line to standard error; where nobody reads it any more, the exit status still tells."""
-    with contextlib.suppress(BrokenPipeError):
-        click.echo(f"factcheck: {message}", err=True)
+    """Writes one line to standard error, without what a file's name could command the terminal to do."""
+    from factcheck.writers import harmless
+
+    with unheard():
+        click.echo(f"factcheck: {harmless(message)}", err=True)
+
+
+@contextlib.contextmanager
+def unheard() -> Iterator[None]:
+    """Lets standard error fail: where nobody reads it any more, the exit status still tells."""
+    try:
+        yield
+    except OSError:
+        _lose(sys.stderr)
+
+
+def unprinted(error: OSError) -> str:
+    """Why something that printed by itself could not; what is left of it goes nowhere."""
+    if sys.stdout is not None:
+        _lose(sys.stdout)
+    named = f"{error.filename}: " if error.filename is not None else ""
+    return f"{named}the system refused ({error.strerror or error})"
 
 
 def _print(data: bytes) -> None:
@@ -53,12 +73,17 @@ def _print(data: bytes) -> None:
             rest = rest[sys.stdout.buffer.write(rest) :]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # The interpreter flushes once more at its end; what is left must find a place to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _lose(sys.stdout)
         raise click.exceptions.Exit(PIPE_CLOSED) from None
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _lose(sys.stdout)
         raise UsageError(f"standard output: cannot be written ({error.strerror})") from error
+
+
+def _lose(stream: TextIO) -> None:
+    """Sends what a stream still holds nowhere: the interpreter flushes once more at its end."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _replace(path: Path, parts: Iterable[bytes]) -> None:

@@ -11,6 +11,7 @@ from factcheck.engine import check
 from factcheck.extract import understand
 from factcheck.model import Document
 from factcheck.rulebook import Demands, Fact, Metric, Place, Rule, Rulebook, RuleExample, catch
+from factcheck.writers import harmless
 
 SHOWN = 60  # characters of an example that its line shows
 NOTHING = "none"  # what an example calls the figure that is not there
@@ -27,11 +28,13 @@ class Outcome:
 
     def __str__(self) -> str:
         kind = "consistent" if self.example.consistent else "inconsistent"
-        text = " ".join(self.example.text.split())
+        text = harmless(self.example.text)
         shown = text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
         mark = "ok  " if self.good else "FAIL"
-        detail = f" – {self.detail}" if self.detail else ""
-        return f"{mark}  {self.example.place}  {self.id}  {kind} ({self.example.lang})  «{shown}»{detail}"
+        detail = f" – {harmless(self.detail)}" if self.detail else ""
+        return (
+            f"{mark}  {harmless(str(self.example.place))}  {self.id}  {kind} ({self.example.lang})  «{shown}»{detail}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from factcheck.model import Claim, Release
 from factcheck.rulebook import Explained, Near, Reason
+from factcheck.writers import harmless
 
 SHOWN = 5  # figures of a kind that a text shows for each metric
 STATES = {
@@ -39,7 +40,7 @@ def as_text(release: Release, explained: Iterable[Explained]) -> str:
     """What the metrics took out of a document, a block of lines each."""
     several = list(explained)
     caught = sum(1 for each in several if each.state == "caught")
-    lines = [f"{release.document.path or '<stdin>'}: {caught} of {len(several)} metrics took a figure", ""]
+    lines = [f"{harmless(release.document.path or '<stdin>')}: {caught} of {len(several)} metrics took a figure", ""]
     for each in several:
         lines += [*_lines(each), ""]
     return "\n".join(lines[:-1]) + "\n"
@@ -64,7 +65,7 @@ def _lines(each: Explained) -> Iterator[str]:
 
 def _shown(claim: Claim) -> str:
     line, column = claim.document.place(claim.start)
-    return f"«{' '.join(claim.surface.split())}» ({line}:{column})"
+    return f"«{harmless(claim.surface)}» ({line}:{column})"
 
 
 def as_data(release: Release, explained: Iterable[Explained]) -> dict[str, Any]:

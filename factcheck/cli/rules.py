@@ -14,6 +14,7 @@ from factcheck.cli.output import complain, emit
 from factcheck.cli.progress import bar
 from factcheck.errors import InputError, UsageError
 from factcheck.model import Failure
+from factcheck.writers import harmless
 
 if TYPE_CHECKING:
     from factcheck.cli.inputs import Inputs
@@ -94,7 +95,7 @@ def check(context: click.Context, paths: tuple[str, ...]) -> None:
     if found.left_out:
         counts.append(f"{found.left_out} not compared: their units differ, or too many hang together")
     lines.append(", ".join(counts))
-    emit("".join(f"{line}\n" for line in lines), None)
+    emit("".join(f"{harmless(line)}\n" for line in lines), None)
     context.exit(FOUND if rulebook.errors or found.contradictions else 0)
 
 

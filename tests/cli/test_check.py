@@ -272,3 +272,14 @@ def test_misuse_is_told_in_a_line(
     captured = capsys.readouterr()
     assert captured.err.startswith("factcheck: ")
     assert message in captured.err
+
+
+def test_a_file_that_is_cut_short_is_no_ctrl_c(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk can leave half a compiled module; who looks for the reason must not read that somebody stopped it."""
+
+    def cut(*_: object, **__: object) -> None:
+        raise EOFError("marshal data too short")
+
+    monkeypatch.setitem(sys.modules, "factcheck.engine", SimpleNamespace(check_many=cut))
+    with pytest.raises(EOFError, match="marshal data too short"):
+        run(["check", "right.md"])

@@ -130,13 +130,44 @@ def test_claims_are_a_parquet_table_where_its_package_is_there(folder: Path, mon
     assert table["value"] == {"kind": "string", "values": ["60000", None, None]}
 
 
+def test_a_parquet_table_is_read_back_as_it_was(folder: Path) -> None:
+    """The real package writes it; a count comes back as a number, a decimal as its text, in Arabic, too."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    assert run(["extract", "release.txt", "--lang", "ar", "--format", "parquet", "--output", "claims.parquet"]) == 0
+    first, second, _ = parquet.read_table("claims.parquet").to_pylist()
+    assert (first["start"], first["value"], first["unit"], first["lang"]) == (22, "60000", "people", "ar")
+    assert (second["value"], second["low"], second["high"]) == (None, "5", "7")
+
+
+def test_a_name_that_is_no_text_stays_readable_in_parquet(folder: Path) -> None:
+    """Such names are left from old systems; a table holds text alone."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    (folder / "قصف\udcff.txt").write_text(TEXT, "utf-8")
+    assert run(["extract", "قصف\udcff.txt", "--format", "parquet", "--output", "claims.parquet"]) == 0
+    assert parquet.read_table("claims.parquet")["document"][0].as_py() == "قصف\\udcff.txt"
+
+
+def test_what_a_name_or_a_text_commands_is_not_done(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A line for people stays one line, and no sequence of a terminal gets through, nor a mark that turns it around."""
+    (folder / "قصف\n\x1b[31m\u202e.txt").write_text(TEXT, "utf-8")
+    assert run(["extract", "قصف\n\x1b[31m\u202e.txt", "gone\n\x1b[2J.md", "--format", "text"]) == 2
+    captured = capsys.readouterr()
+    assert (
+        captured.out.splitlines()[0] == "قصف \ufffd[31m.txt:1:23  60,000 people  [count · more_than · 60000 · people]"
+    )
+    assert captured.err == "factcheck: gone \ufffd[2J.md: there is no such file\n"
+
+
 def test_without_its_package_parquet_is_refused(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The message says what to install, and what to take instead."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     assert run(["extract", "release.txt", "--format", "parquet"]) == 2
-    message = "factcheck: the format parquet needs the package pyarrow: pip install pyarrow; or take --format csv\n"
+    message = (
+        "factcheck: the format parquet needs the package pyarrow: pip install 'factcheck[parquet]'; "
+        "or take --format csv\n"
+    )
     assert capsys.readouterr().err == message
 
 
@@ -147,6 +178,28 @@ def test_standard_input_has_no_path(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     run(["extract", "-", "--format", "text"])
     assert capsys.readouterr().out.startswith("<text>:1:23  60,000 people")
+
+
+class Broken:
+    """A standard input whose device fails."""
+
+    buffer = property(lambda self: self)
+
+    def read(self, _: int) -> bytes:
+        raise OSError(5, "Input/output error")
+
+
+def test_a_standard_input_that_gives_nothing_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whether the caller closed it or its device fails."""
+    monkeypatch.setattr("sys.stdin", None)
+    assert run(["extract", "-"]) == 2
+    monkeypatch.setattr("sys.stdin", Broken())
+    assert run(["extract", "-"]) == 2
+    assert capsys.readouterr().err == (
+        "factcheck: <stdin>: standard input is closed\nfactcheck: <stdin>: it cannot be read (Input/output error)\n"
+    )
 
 
 def test_a_file_that_cannot_be_read_stops_no_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

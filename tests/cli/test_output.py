@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from types import SimpleNamespace
 import click
 import pytest
 
-from factcheck.cli.output import complain, emit
+from factcheck.cli.output import complain, emit, unprinted
 from factcheck.errors import UsageError
 
 
@@ -131,4 +132,35 @@ def _full(*_: object) -> None:
 def test_a_message_that_nobody_reads_changes_no_status(monkeypatch: pytest.MonkeyPatch) -> None:
     """`factcheck … 2>&1 | head` ends with the status of what was found."""
     monkeypatch.setattr("factcheck.cli.output.click.echo", _refused)
+    monkeypatch.setattr("sys.stderr", io.StringIO())
     complain("nobody is there")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("arguments", [["--help"], ["rules", "--help"], ["--version"], ["explain"]])
+def test_a_page_that_cannot_be_printed_is_told(arguments: list[str]) -> None:
+    """Help and the version too, which no command prints: a line and the status 2, no traceback."""
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", *arguments], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert b"No space left on device" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("arguments", [["check", "gone.md"], ["chekc"], ["check"]])
+def test_a_message_that_finds_no_room_changes_no_status(arguments: list[str]) -> None:
+    """A log on a full disk costs the message, not the status."""
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", *arguments], stdout=subprocess.DEVNULL, stderr=full, check=False
+        )
+    assert done.returncode == 2
+
+
+def test_an_error_of_the_system_names_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is one; a closed standard output holds nothing more to lose."""
+    monkeypatch.setattr("sys.stdout", None)
+    assert unprinted(OSError(13, "Permission denied", "سري.yaml")) == "سري.yaml: the system refused (Permission denied)"
+    assert unprinted(OSError("odd")) == "the system refused (odd)"
