@@ -20,6 +20,7 @@ LONGEST = 6  # words of a phrase
 CLAUSE = 80  # characters from "the number of" to its figure
 LONGEST_TIED = 14  # letters of a noun that a hyphen ties; longer ones name chemicals
 ACRONYM = 12  # characters before an acronym that tell whether all is written large
+LONGEST_CODE = 4  # letters of a unit that is written as a code
 SHORTEST = 4  # letters of a participle, at least one more
 JOINED = 4  # words behind "and" among which the noun must stand
 LONGEST_SCALE = 12  # letters of a scale word
@@ -28,7 +29,7 @@ MARKED = "plurals_marked"  # the trait of languages that write every plural with
 _ODD_WORD = re.compile(
     r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,4}[a-z]{0,4}(?:-[a-z]{1,20})?(?= [a-z])"
 )
-_LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?")
+_LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?(?:\$(?=[a-z]))?")
 
 
 class Counted(NamedTuple):
@@ -69,7 +70,7 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     )
     if not spans or (len(spans) == 1 and spans[0][1] - spans[0][0] == 1):  # a letter names nothing
         return None
-    if MARKED in known.traits and _is_no_thing(view, spans[-1], known, exact=exact):
+    if MARKED in known.traits and _is_no_thing(view, spans, known, exact=exact):
         return None
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
 
@@ -87,11 +88,14 @@ def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
     return lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
 
 
-def _is_no_thing(view: View, last: tuple[int, int], known: Nouns, *, exact: bool) -> bool:
+def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, *, exact: bool) -> bool:
     """Whether a phrase that ends with no plural is a name ("304 Stainless Steel") or follows decimals ("6.4 quake")."""
-    if is_plural(view.lower[slice(*last)], known) or view.lower[slice(*last)] in known.participles:
+    last, word = spans[-1], view.lower[slice(*spans[-1])]
+    if is_plural(word, known) or word in known.participles:
         return False
-    return not exact or view.text[last[0]].isupper()
+    short = len(spans) == 1 and len(word) <= LONGEST_CODE and word.isalpha()
+    code = short and word not in known.stop and _is_acronym(view.text, last)  # "1,000 SOL"
+    return not code and (not exact or view.text[last[0]].isupper())
 
 
 def _is_tied(lower: str, offset: int) -> bool:
@@ -127,7 +131,7 @@ def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: b
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
-        if _ends_before(view, word, spans, known) and not _is_acronym(view.text, word):
+        if _ends_before(view, word, spans, known) and not _is_acronym(view.text, word.span()):
             break
         spans.append(word.span())
         following = _next_word(lower, word.end())
@@ -154,9 +158,9 @@ def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], 
     return bool(spans) or rest in known.numbers or units.after(view, word.start() + len(first), view.pack) is not None
 
 
-def _is_acronym(text: str, word: re.Match[str]) -> bool:
+def _is_acronym(text: str, word: tuple[int, int]) -> bool:
     """Whether a stop word is rather an acronym in a text that is not written large: "300 senior IT leaders"."""
-    start, end = word.span()
+    start, end = word
     return (
         end - start > 1 and text[start:end].isupper() and any(map(str.islower, text[max(0, start - ACRONYM) : start]))
     )
@@ -172,9 +176,7 @@ def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:
     """Whether a plural stands shortly behind "and", with nothing between that ends a phrase."""
     for count in range(JOINED):
         word = _next_word(lower, end)
-        if word is None or word.group() in known.stop or word.group() in known.numbers:
-            return False
-        if lower[word.start() - 2] == ",":
+        if word is None or lower[word.start() - 2] == "," or is_stop(word.group(), known):
             return False
         if is_plural(word.group(), known):
             return count > 0

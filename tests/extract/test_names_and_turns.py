@@ -51,6 +51,11 @@ def found(text: str, lang: str = "en") -> list[Row]:
         ),
         ("There are two stages, plus a special set.", [("two stages", "count", "stages")]),
         ("They are the three most useful tools.", [("three most useful tools", "count", "most useful tools")]),
+        (
+            "It holds 10,268 SOL and 14 million $ABC.",
+            [("10,268 SOL", "count", "SOL"), ("14 million $ABC", "count", "ABC")],
+        ),
+        ("Listen on Radio Coast 107.7 FM at once.", [("107.7", "number", "")]),
         ("It lies 113 road km away.", [("113 road km", "measure", "kilometer")]),
         ("It pays USD 140.00 daily.", [("USD 140.00 daily", "money", "USD / day")]),
     ],
