@@ -179,12 +179,13 @@ def _add_earlier(session: Session, against: Against) -> None:
     elif is_ledger(against):
         session.ledger = open_ledger(against)
         session.open.append(session.ledger.close)
-    elif Path(against).is_dir():
+    elif str(against) and Path(against).is_dir():  # the empty name would be the working folder
         found = folder(readable_files(against), read=read_bytes, parse=_parsed, understand=understand)
         session.earlier, session.unreadable = found.shelf, found.unreadable
         session.open.append(found.close)
     else:
-        raise UsageError(f"{against}: no such folder of earlier releases, and no ledger of them")
+        named = str(against) or "''"
+        raise UsageError(f"{named}: no such folder of earlier releases, and no ledger of them")
 
 
 def _parsed(data: bytes, path: Path) -> Document:

@@ -35,6 +35,8 @@ def gather(paths: Sequence[str], *, lang: str | None, date: Date | None) -> Inpu
     piped = None
     for path in dict.fromkeys(paths):
         try:
+            if not path:  # as a shell gives for a variable that is not set; the working folder is not meant
+                raise InputError("''", "this is not a file name")
             if path == STANDARD_INPUT:
                 piped = read_text(_standard_input(), lang=lang, date=date)
             else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import sys
@@ -43,7 +44,7 @@ def understood(document: Document, *, lang: str | None = None, date: Date | None
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one release, and an extraction made by hand."""
-    monkeypatch.setattr("factcheck.extract.understand", understood, raising=False)
+    monkeypatch.setattr(importlib.import_module("factcheck.extract"), "understand", understood)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "factcheck.toml").write_text("", "utf-8")
     (tmp_path / "release.txt").write_text(TEXT, "utf-8")
@@ -178,6 +179,15 @@ def test_standard_input_has_no_path(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     run(["extract", "-", "--format", "text"])
     assert capsys.readouterr().out.startswith("<text>:1:23  60,000 people")
+
+
+def test_an_empty_name_is_not_the_working_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A shell gives it for a variable that is not set; what lies here was not meant."""
+    assert run(["extract", ""]) == 2
+    assert run(["check", "release.txt", "--against", "", "--quiet"]) == 2
+    assert run(["audit", ""]) == 2
+    no_history = "factcheck: '': no such folder of earlier releases, and no ledger of them\n"
+    assert capsys.readouterr() == ("", "factcheck: '': this is not a file name\n" + no_history * 2)
 
 
 class Broken:
