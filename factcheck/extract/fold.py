@@ -84,8 +84,8 @@ class View:
         if source.isascii():
             self.text = source
         else:
-            foreign = _foreign(source)
-            self.text = _folded(source, foreign)
+            foreign = _foreign(source) if len(source) >= SHORT else set(source)
+            self.text = _folded(source, foreign) if len(source) >= SHORT else source.translate(_TABLE)
             if any(len(_TABLE[ord(char)]) != 1 for char in foreign):
                 self._map_offsets(source)
         lower = self.text.lower()
