@@ -78,6 +78,14 @@ def grows(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     )
 
 
+def are_part_and_whole(case: Case, pair: Sequence[Claim]) -> bool:
+    """Whether words make one of two figures a part of the other: what is "more than last year" lies not between them."""
+    first, last = sorted(pair, key=lambda each: each.start)
+    if some_of(case, first) or some_of(case, last) or case.cues_between(first.end, last.number_start, "of_which"):
+        return True
+    return any(_is_next(case, each, ("sum_part_of", "part_of_glued")) for each in pair)
+
+
 def is_bound(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     """Whether "from", "than" or "of the" leads right to one of two figures: a small difference could lie between any two."""
     led = ("difference_from", "difference_than", "sum_part_of", "part_of_glued")
@@ -90,3 +98,11 @@ def _is_next(case: Case, figure: Claim, names: Sequence[str]) -> bool:
     """Whether a cue stands right before a figure, at most a short article between."""
     cues = case.cues_between(figure.start - NEXT, figure.number_start, *names)
     return bool(cues) and figure.start - cues[-1].end <= ARTICLE
+
+
+def are_compared(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether words set two figures against each other, so that neither is a part of the other: "to 91 from 96"."""
+    first, last = sorted((one, other), key=lambda each: each.start)
+    if case.cues_between(first.end, last.start, "percent_versus"):
+        return not some_of(case, last)
+    return _is_next(case, first, ("percent_to",)) and _is_next(case, last, ("percent_from",))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
-from factcheck.checks.clauses import grows, has_result, is_apart, is_bound, names_old
+from factcheck.checks.clauses import are_part_and_whole, grows, has_result, is_apart, is_bound, names_old
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
@@ -132,9 +132,11 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
             continue
+        if called.compared and are_part_and_whole(case, pair):
+            continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
-        # Among several pairs, some of them in other sentences, chance gives two figures of two digits swapped.
-        digits = FEWEST_DIGITS if len(near) > 2 > len(own) else 2
+        # Among several pairs, chance gives two figures of two digits swapped.
+        digits = FEWEST_DIGITS if len(near) > 2 else 2
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
         sure = both and not signed and _is_sure(case, called, pair, relation)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from factcheck.checks.clauses import are_compared
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_apart import BACK, Apart, apart
 from factcheck.checks.percent_named import is_size, named, sampled
@@ -47,6 +48,7 @@ CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance hardly makes
+FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that is left out explains almost any share
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
 TIMES = frozenset({"year", "month", "week", "day"})
@@ -74,6 +76,11 @@ class Part:
             return Relation(percent, Term(_loosely(self.part), "part"), topic="percent-of")
         part, whole = (Term(_without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
         return Relation(percent, Apply("/", (part, whole)), topic="percent-of")
+
+    @property
+    def places(self) -> tuple[int, int]:
+        """Where part and whole stand; the share of the one in the other is told but once."""
+        return self.part.number_start, self.whole.number_start if self.whole is not None else -1
 
     @property
     def is_part(self) -> bool:
@@ -118,6 +125,7 @@ def parts(case: Case) -> Iterator[Relation]:
             found.extend(_found(sort))
         near = before is not None and stretch.sentence - before.sentence == 1
         found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
+        found = [each for each in found if _may_be_tied(case, each)]
         relations = list(_chosen(found))
         yield from relations
         known = {next(each.terms()).claim.number_start for each in relations} | set(changed)
@@ -129,8 +137,16 @@ def parts(case: Case) -> Iterator[Relation]:
         sizes += [each for each in stretch.claims if is_size(each)]
         behind = all_of_them[at + 1] if at + 1 < len(all_of_them) else None
         for each in apart(all_of_them[max(0, at - BACK) : at], stretch, behind, case):
-            if each.percent.number_start not in known:
+            if each.percent.number_start not in known and _may_be_tied(case, Part(each.percent, each.part, each.whole)):
                 yield from _of_apart(each)
+
+
+def _may_be_tied(case: Case, part: Part) -> bool:
+    """Whether two figures may be part and whole: those that words compare are so only where the percentage says it."""
+    if part.whole is None or not are_compared(case, part.part, part.whole):
+        return True
+    verdict = judge(part.relation())
+    return verdict.outcome == "consistent" or is_slip(verdict, TELLING)
 
 
 def _named(run: Sequence[Stretch], stretch: Stretch, sizes: Sequence[Claim], case: Case) -> Iterator[Relation]:
@@ -235,12 +251,12 @@ def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
     for each in found:
         if each.whole is None or (each.whole is not each.part and _may_be_part(each.part, each.whole)):
             groups.setdefault(each.percent.number_start, []).append(each)
-    for _, group in sorted(groups.items()):
-        best = min(group, key=lambda each: (each.misfit, each.span))
-        relation = best.relation()
-        verdict = judge(relation)
-        if verdict.outcome == "consistent" or _believed(best, verdict):
-            yield relation
+    best = [min(group, key=lambda each: (each.misfit, each.span)) for _, group in sorted(groups.items())]
+    judged = [(each, judge(each.relation())) for each in best]
+    told = {each.places for each, verdict in judged if verdict.outcome == "consistent" and each.whole is not None}
+    for each, verdict in judged:
+        if verdict.outcome == "consistent" or (each.places not in told and _believed(each, verdict)):
+            yield verdict.relation
 
 
 def _may_be_part(part: Claim, whole: Claim) -> bool:
@@ -259,7 +275,7 @@ def _without_time(claim: Claim) -> Claim:
 def _believed(part: Part, verdict: Verdict) -> bool:
     """Whether figures that do not fit belong together all the same."""
     if part.apart:
-        return is_slip(verdict)
+        return is_slip(verdict, FIRM)
     if part.misfit <= NEAR or (part.tied and part.is_part and part.within_reach):
         return True
     counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind != "money"

@@ -27,6 +27,9 @@ HUNDRED = Decimal(100)
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 LIKELY = 4  # the cost of such a slip
+TELLING = frozenset(
+    {"digits-swapped", "digit-doubled", "decimal-moved", "scale-word", "ratio-as-increase", "wrong-base"}
+)
 OTHER_BASE = "z"
 
 
@@ -183,8 +186,15 @@ def _likely(change: Change, stated: Relation) -> bool:
         return True
     if change.old.kind == "percent" and change.share is not None and change.share.kind == "percent":
         found = diagnose(judge(stated))  # most percentages near two others are shares of something else
-        return found is not None and found.slip == "percent-for-points"
-    return is_slip(judge(stated))
+        return found is not None and found.slip == "percent-for-points" and _are_apart_by(change, change.share)
+    return is_slip(judge(stated), TELLING)
+
+
+def _are_apart_by(change: Change, share: Claim) -> bool:
+    """Whether two percentages lie as many points apart as a third says, to the digit."""
+    if change.new.value is None or change.old.value is None:
+        return False
+    return abs(change.new.value - change.old.value) == share.value
 
 
 def is_slip(verdict: Verdict, telling: frozenset[str] = frozenset()) -> bool:
