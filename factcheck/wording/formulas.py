@@ -61,8 +61,9 @@ def written(constant: Constant) -> str:
 
 
 def surfaces(expression: Expression) -> Iterator[str]:
-    """The figures of an expression as written, claims first."""
-    for term in terms(expression):
+    """The figures of an expression as written, claims first; a date of which several numbers take part stands once."""
+    places = {(id(each.claim.document), each.claim.start, each.claim.end): each for each in terms(expression)}
+    for term in places.values():
         yield " ".join(term.claim.surface.split())
     for each in constants(expression):
         yield each.label or written(each)
