@@ -47,6 +47,12 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The ward saw 892 patients, 312 fewer than the 1,204 of last June.", "en"),
+        Consistent("The port has 64 cranes, 18 more than in 2019, 21 of them electric.", "en"),
+        Consistent("A berth costs $74 a night, $9 more than in spring; at the old quay it is $97.", "en"),
+        Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),
+        Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),
+        Consistent("ارتفع سعر الكيس من 60 إلى 75 قرشا، وانخفض سعر العلبة 8 قروش إلى 1.31 دينار.", "ar"),
+        Consistent("كان لدى المكتب 246 طلبا مرحلا، وورد 131 طلبا، وبقي 232 طلبا مفتوحا.", "ar"),
         Consistent("The firm hired 20 more people for its 3 offices and 4 shops.", "en"),
         Consistent("Two of the 31 wells ran dry in May; the other 29 give 410 litres a day.", "en"),
         Consistent(

@@ -48,6 +48,7 @@ CHECK = Check(
         Consistent("The net loss rose to $1.2 million from $2.4 million of income.", "en"),
         Consistent("The team climbed from 12 to 8 in the ranking.", "en"),
         Consistent("انخفض عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar"),
+        Consistent("وتراجعت السرقات من المتاجر 180 إلى 1,420.", "ar"),
         Consistent("Growth in lending slowed to 6.1% in June, compared with 8.4% in March.", "en"),
         Consistent("The net loss narrowed to $1.2 million from a profit of $0.4 million.", "en"),
         Consistent("The median time slowed to 45 seconds from 40 seconds.", "en"),

@@ -64,6 +64,7 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The licence was issued on 29 February 2024 and ends on 30 April.", "en"),
+        Consistent("Only 26 crews are out instead of 44 in February.", "en"),
         Consistent("Next year the office closes on 29 February.", "en"),
         Consistent("The form was signed on 13/12/2019.", "en"),
         Consistent("Parts 31-04-22 and 2024-13-02 are out of stock.", "en"),

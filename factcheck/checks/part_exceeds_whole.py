@@ -57,6 +57,9 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The camp holds 1,420 people, of whom 935 are children.", "en"),
+        Consistent("The town has 3,900 nurses, one for every 320 inhabitants, of whom 640 are men.", "en"),
+        Consistent("They cleared 283 shells, 12 percent fewer than the 322 of May.", "en"),
+        Consistent("يعمل في 240 مركزا 3,600 موظف، 800 منهم سائقون، وأغلق 12 مركزا.", "ar"),
         Consistent("At least 73 editors were held, including 21 women.", "en"),
         Consistent("The 12 clinics, including two reopened in May, treated 340 patients.", "en"),
         Consistent("Of the 129 schools, 77 have electricity. In all 4,310 pupils attend.", "en"),

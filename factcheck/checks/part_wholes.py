@@ -134,7 +134,7 @@ class _Pairs:
         behind = bool(inside) and not self.text[figure.number_end : inside[0].start].strip()
         if inside and self._is_of_time(inside[0].end):
             return
-        named = self._lead(inside[0].end, inside[0].end + BEFORE)[:LONGEST_LABEL] if behind else self._before(at)
+        named = self._behind(inside[0].end)[:LONGEST_LABEL] if behind else self._before(at)
         if not named or (at and behind is False):
             return
         wholes = [
@@ -148,6 +148,12 @@ class _Pairs:
         ]
         if len(wholes) == 1 and kin(wholes[0], figure):
             yield figure, wholes[0]
+
+    def _behind(self, end: int) -> list[str]:
+        """The words behind a place, up to the next comma or stop; beyond it where none stand before it."""
+        text = self.text[end : end + BEFORE]
+        stops = [at for at, each in enumerate(text) if each in COMMAS + "."]
+        return self._lead(end, end + min(stops, default=BEFORE)) or self._lead(end, end + BEFORE)
 
     def _is_of_time(self, end: int) -> bool:
         """Whether a time follows a place: "the 345 of July"."""

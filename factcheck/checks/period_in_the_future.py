@@ -138,6 +138,7 @@ CHECK = Check(
     "period-in-the-future",
     find,
     examples=(
+        Consistent("15 November 2023 – October was 2.1 degrees too warm.", "en", date=Date(2023, 11, 15)),
         Consistent("In February 2019 the teams cleared 1,204 mines.", "en", date=Date(2019, 3, 23)),
         Consistent("In 2019 the teams have cleared 1,204 mines so far.", "en", date=Date(2019, 3, 23)),
         Consistent("The council approved 300 homes in May 2020.", "en"),

@@ -73,6 +73,8 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
     found = []
     for number, whole in itertools.permutations(near, 2):
+        if number.start > rate.figure.end and case.cues_between(rate.figure.end, number.start, "difference_than"):
+            continue  # "3.2 per concert and 14 more than in 2018, when 39 were given"
         strong = (
             replace(rate, strength=STRONG)
             if _is_next(case, rate.figure, number) or links(case, window, rate.figure, number)

@@ -61,7 +61,7 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     if at == first.tokens[1]:
         return _month_pair(c, first) or _two_days(c, i, first)
     second = _short_end(c, first, at) or _end(c, at, opened=True, last=True) or _day_alone(c, at, first)
-    if second is None or _runs_on(c, second.tokens[1]):
+    if second is None or _runs_on(c, second.tokens[1]) or _is_dateline(c, first, second):
         return None
     if second.shape == "weekday":
         return _to_weekday(c, i, first, second)
@@ -72,6 +72,12 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return turned
     named = not opened and first.shape == second.shape == "month"
     return _joined(c, i, first, second, closed=named)
+
+
+def _is_dateline(c: Cluster, first: Partial, second: Partial) -> bool:
+    """Whether a dash sets a whole date apart from a bare month that begins a text: "15 November 2023 – October was"."""
+    dated = first.shape == "day" and first.year is not None
+    return dated and second.shape == "month" and second.year is None and c.mark(first.tokens[1], "-–—")
 
 
 def _two_days(c: Cluster, i: int, first: Partial) -> Partial | None:
