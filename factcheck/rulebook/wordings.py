@@ -74,6 +74,8 @@ class _Walk:
     def side(self, places: Places, words: Side) -> Places:
         """Where one may stand after some words; none where they are not there."""
         for word in words:
+            if not places:  # a wording may have thousands of words; nearly every figure fails at the first
+                break
             places = self.gap(places, WIDE) if word == GAP else self.word(places, word)
         return places
 
