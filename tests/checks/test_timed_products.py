@@ -27,7 +27,11 @@ def outcome(text: str, lang: str) -> tuple[list[set[str]], list[str]]:
             "en",
             {"$180", "6 weeks", "$30 a week"},
         ),
-        ("Invest $100 for 2 days and earn $9 daily, making a total of $118.", "en", {"$118", "$100", "2 days", "$9 daily"}),
+        (
+            "Invest $100 for 2 days and earn $9 daily, making a total of $118.",
+            "en",
+            {"$118", "$100", "2 days", "$9 daily"},
+        ),
         ("It gives daily rewards of $525 for 20 days at $35,000, $10,500.", "en", {"$525", "20 days", "$10,500"}),
         (
             "تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.",
