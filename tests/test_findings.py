@@ -7,7 +7,7 @@ from dataclasses import replace
 import factcheck
 from factcheck.findings import distinct
 from factcheck.model import Document, Finding, Report, Severity
-from factcheck.writers import writer_named
+from factcheck.writers import Layout, writer_named
 
 DAMS = "Both dams together hold 931 million cubic metres: the upper one 346 million and the lower one 567 million."
 SADDAN = "صرفت الهيئتان في المجموع 6.5 مليارات دينار: 2.9 مليار للمزارعين، و2.7 مليار لأصحاب المتاجر."
@@ -52,7 +52,7 @@ def test_a_repeated_finding_keeps_all_it_says() -> None:
 
 def test_the_text_names_the_repetition_below_its_leader() -> None:
     """People read the slip once; the other relation that it breaks is named with its place."""
-    text = writer_named("text").write(report(DAMS, "en"))
+    text = writer_named("text").write(report(DAMS, "en"), Layout())
     assert text.count(" error ") == 1
     assert "the same slip breaks  SUM04 difference-mismatch (1:65)" in text
 

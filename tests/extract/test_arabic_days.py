@@ -27,7 +27,7 @@ def test_a_day_of_a_month_that_is_told_from_the_release(text: str, lang: str, ex
     """A day with "of this month" or its like behind it is a date, and no number of months."""
     (claim,) = extract(text, lang, RELEASE)
     assert claim.when is not None
-    assert (claim.kind, [str(each.start) for each in claim.when.readings or [claim.when.period]]) == (
+    assert (claim.kind, [str(each.start) for each in claim.when.readings or [claim.when.period] if each]) == (
         "date",
         [expected],
     )
