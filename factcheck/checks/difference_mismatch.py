@@ -62,9 +62,7 @@ CHECK = Check(
             "The desk began with 86 reports and received 154 more. They closed 171 reports, so that 71 reports were still open.",
             "en",
         ),
-        Consistent(
-            "Farms sold 1,038.9 million eggs, an increase of 1.2 million dozen, compared to 1,037.7 million.", "en"
-        ),
+        Consistent("Farms sold 2,046.0 million eggs, 0.9 million dozen more, compared to 2,045.1 million.", "en"),
         Consistent(
             "Other income rose by $119.4 million, due to a gain of $158.3 million, as against a loss of $6.4 million.",
             "en",

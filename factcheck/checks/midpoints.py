@@ -1,4 +1,4 @@
-"""The middle of a range that its words name: "a range of $36.85 to $40.95 with a mid-point of $38.90"."""
+"""The middle of a range that its words name: "a range of $41.20 to $44.60 with a mid-point of $42.90"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shares of a whole that words name and an earlier sentence gives: "total output reached 8.7 million. … 2.0 million, or 23 % of total output".
+"""Shares of a whole that words name and an earlier sentence gives: "total output reached 9.1 million. … 3.1 million, or 34 % of total output".
 
 The name is what stands behind the percentage, word for word; the whole is the figure that stands behind the same
 words earlier. In studies the size of each group stands in brackets: "66 % (n=304)" of those of an earlier "(n=460)".
@@ -22,7 +22,7 @@ LEAST = 4  # letters of a word that says something
 BACK = 1500  # code points before a percentage in which its whole may be named
 REACH = 30  # code points between the name of a whole and its figure
 BEHIND = 60  # code points behind a percentage in which its whole is named
-PART = re.compile(r"A[wT1yqn]{0,6}[,(]?[w1TGs45o]{0,8}P[obm]")  # 2.0 million, equivalent to about 23 % of
+PART = re.compile(r"A[wT1yqn]{0,6}[,(]?[w1TGs45o]{0,8}P[obm]")  # 3.1 million, equal to some 34 % of
 WORD = re.compile(r"[^\W\d_]+")
 STOPS = re.compile(r"[.,;:()،؛?!\n]")
 SIZE = re.compile(r"\(\s*[^\W\d_]\s?=\s*$")  # what stands before the size of a group: "(n="

@@ -1,4 +1,4 @@
-"""Changes of two figures at once: ranges ("guidance raised to $137–$142M from $125–$130M"), and lists joined by "respectively"."""
+"""Changes of two figures at once: ranges ("guidance raised to $151–$158M from $140–$146M"), and lists joined by "respectively"."""
 
 from __future__ import annotations
 

@@ -47,9 +47,8 @@ FIXED = (
 OFF = r"(?P<pct>R)[W]{0,2}F"
 REDUCED = r"d[W]?f[W]{0,3}(?P<old>A)[W]{0,3}t[W]{0,3}(?P<new>A)"
 DISCOUNTS = (
-    OFF
-    + r"[W]{0,8}(?P<old>A)[W]{0,3},?[W]{0,2}N[Wdt]{0,5}(?P<new>A)",  # 60 % off the original price of 2,599, now 1,039
-    OFF + r"[W,]{0,10}" + REDUCED,  # 51 % off, the price is reduced from 3,298 to 1,599
+    OFF + r"[W]{0,8}(?P<old>A)[W]{0,3},?[W]{0,2}N[Wdt]{0,5}(?P<new>A)",  # 60 % off the original price of 2,480, now 992
+    OFF + r"[W,]{0,10}" + REDUCED,  # half off, the price is cut from 640 to 320
     r"F[W]{0,4}(?P<pct>R),?[W]{0,6}" + REDUCED,
     r"(?P<old>A)[W]{0,2},[W]{0,9}N[W]{0,5}(?P<new>A),?\(?[W]{0,3}" + OFF,  # 699, now just 479, 31 % off
     r"(?P<old>A)[W]{0,2},[W]{0,9}N[W]{0,5}(?P<new>A),?\(?[W]{0,3}F[W]{0,3}(?P<pct>R)",

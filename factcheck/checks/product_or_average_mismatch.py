@@ -57,7 +57,7 @@ CHECK = Check(
     "product-or-average-mismatch",
     find,
     examples=(
-        Consistent("One model values the share at $13.96 to $26.96, with a mid-point of $19.09.", "en"),
+        Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),
         Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
         Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
         Inconsistent(
@@ -75,7 +75,7 @@ CHECK = Check(
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
         Consistent("Each of the three blocks has a garage, 128 stalls in total, plus 150 outside.", "en"),
-        Consistent("Members get two washes a month for $80, $5 off each additional wash and free parking.", "en"),
+        Consistent("Members get two washes a month for $70, $4 off each additional wash and free parking.", "en"),
         Consistent(
             "Each of the three towers has a gym, with a total of 128 lockers, in addition to 150 outside.", "en"
         ),

@@ -126,7 +126,7 @@ CHECK = Check(
         Consistent("The difference between 80 and 60 points was made up in a week.", "en"),
         Consistent("Rooms cost between EUR 53.0 and EUR 64.0, flights $1.54–$1.60 a mile.", "en"),
         Consistent("The hearing was brought forward from 16 June 2024 to 3 May 2024.", "en"),
-        Consistent("The fair runs from Friday, Nov. 14 to Sunday, Nov. 16, 2025.", "en"),
+        Consistent("The fair runs from Thursday, 20 November to Saturday, 22 November 2025.", "en"),
         Consistent("قُدم موعد الجلسة من 16 حزيران 2024 إلى 3 أيار 2024.", "ar"),
         Consistent("بلغ الفرق بين 80 و60 نقطة أسبوعا واحدا.", "ar"),
         Consistent("استمر المعرض من 3 إلى 14 أيار 2024، وحضره ما بين 60 و80 شخصا.", "ar"),

@@ -211,7 +211,7 @@ def _past_marks(lower: str, offset: int) -> int:
     while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
         at += 1
     if lower.startswith(" (", offset) and (close := lower.find(") ", at, at + LONGEST_SHORT)) > 0:
-        at = close + 2 if lower[at:close].isalpha() else at  # "39 miles per hour (mph) or higher"
+        at = close + 2 if lower[at:close].isalpha() else at  # "50 miles per hour (mph) or more"
     return at
 
 

@@ -26,7 +26,7 @@ def outcome(text: str, lang: str) -> tuple[int, int]:
         ("Five old coins - AAB, CCD, EEF, GGH, KKL, have been granted a new status.", "en"),
         ("It runs two units: Harbour Aid and Open Water, both of which grow.", "en"),
         ("It added three steps to the work on the old case, including: casting, stir welding (SW) and milling.", "en"),
-        ("Guests win one of three prizes, including: • Gold - a trip • Silver - a meal • Bronze - a card", "en"),
+        ("Visitors may take one of three gifts, including: • Gold - a trip • Silver - a meal • Bronze - a card", "en"),
         ("The group has three plants, the Varna Plant, East Asal Plant and Tinar Works, as well as a shop.", "en"),
         (BULLETS.format(n="three"), "en"),
         ("تعمل المنظمة في ثلاث دول، منها: الأردن، ولبنان، ومصر.", "ar"),

@@ -25,7 +25,7 @@ SILENT = [
     "Profit was $4.53 billion, with a return on investment of 87%, and net profit was $3.96 billion.",
     "It weighs 1 gram and holds 37 grams of salt, or so; a copper value of 0.1% was found.",
     "The firm has 27 parks. It sold one for $3.0 million and bought six for $54.8 million, at a rate of 9.53%.",
-    "Owners get 10 bonds and 36 shares with votes equal to sixty percent (60%) of the total votes.",
+    "Owners get 10 bonds and 36 shares with votes that make sixty percent (60%) of all votes.",
     "Of the 12 towns, 8 have a bank. Growth was 36% in the year.",
 ]
 

@@ -79,12 +79,12 @@ def test_other_totals_are_left_alone(text: str, lang: str) -> None:
 @pytest.mark.parametrize(
     ("text", "lang", "holds"),
     [
-        ("He puts it in a range of $36.85 to $40.95 with a mid-point of $38.90.", "en", 1),
-        ("A multiple of 8.5x to 9.5x, with a midpoint of 9.0x, is used.", "en", 1),
-        ("A model gives $19.91 to $25.17 with a mid-point of $22.17.", "en", 0),  # not the mean: 22.54
+        ("He puts it in a range of $41.20 to $44.60 with a mid-point of $42.90.", "en", 1),
+        ("A multiple of 7.5x to 8.5x, with a midpoint of 8.0x, is used.", "en", 1),
+        ("A model gives $18.40 to $24.60 with a mid-point of $21.10.", "en", 0),  # not the mean: 22.54
         ("Sales of 2 to 4 million tonnes are planned, with a midpoint of $3 million.", "en", 0),
         ("Sales of two to four tonnes are planned, with a midpoint of 3 tonnes.", "en", 0),  # no digits to point at
-        ("ويتراوح السعر بين 36.85 دولار و40.95 دولار، بنقطة وسط تبلغ 38.90 دولار.", "ar", 1),
+        ("ويتراوح السعر بين 41.20 دولار و44.60 دولار، بنقطة وسط تبلغ 42.90 دولار.", "ar", 1),
     ],
 )
 def test_a_middle_is_believed_where_it_is_the_mean(text: str, lang: str, holds: int) -> None:

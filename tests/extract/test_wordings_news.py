@@ -109,7 +109,7 @@ def found(text: str) -> list[Row]:
         ("Twelve women, all teachers, came.", [("Twelve", "12", "women", None)]),
         ("The Continuing Resolution (CR) was signed.", []),
         ("It rose (by about 10%).2025 was calmer.", [("10", "10", "percent", "about")]),
-        ("The fair celebrates over 15 years as a leader.", [("15", "15", "year", "more_than")]),
+        ("The fair marks over 15 years as a meeting place.", [("15", "15", "year", "more_than")]),
         ("The deal runs for at least another three years.", [("three", "3", "year", "at_least")]),
         ("That is a 14% year-over-year increase.", [("14", "14", "percent", "up")]),
         ("They trade at 7.0x to 8.0x.", [("7.0x to 8.0x", "7.0..8.0", "", None)]),
