@@ -73,7 +73,7 @@ CHECK = Check(
         Consistent("The clinic treated 1,305 people in June. That is 12.5% more than the 1,160 of May.", "en"),
         Consistent("Revenue rose 15% in constant currency to $4.5 million from $4.0 million.", "en"),
         Consistent("Landings doubled to 102 from 50.", "en"),
-        Consistent("Save up to 60% off the original price of $2,480, now just $992.", "en"),
+        Consistent("Buyers get up to 60% off the usual price of $2,480, now only $992.", "en"),
         Consistent("The kit costs $479 (31% off the list price of $699); other kits are up to 50% off.", "en"),
         Consistent("Sales were EUR 412.0 million. This is an increase of EUR 20.0 million or 5.1%.", "en"),
         Consistent("يباع الجهاز بسعر 479 ريالا بدلا من 699 ريالا، بخصم 31%.", "ar"),

@@ -75,7 +75,7 @@ CHECK = Check(
         Consistent("Some 503 people live in 10 camps, 50 each on average.", "en"),
         Consistent("The hall has 40 rows; entry costs $15 and the fair drew 3,260 people in 9 days.", "en"),
         Consistent("Each of the three blocks has a garage, 128 stalls in total, plus 150 outside.", "en"),
-        Consistent("Members get two washes a month for $70, $4 off each additional wash and free parking.", "en"),
+        Consistent("Members get two washes a month for $90, $6 off each additional wash and free parking.", "en"),
         Consistent(
             "Each of the three towers has a gym, with a total of 128 lockers, in addition to 150 outside.", "en"
         ),
