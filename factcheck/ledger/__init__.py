@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factcheck.ledger.aligned import AlignedTrack, aligned_tracks, alignment_of
+from factcheck.ledger.aligned import AlignedTrack, aligned_tracks
 from factcheck.ledger.alignment import Series, align
 from factcheck.ledger.doors import is_ledger, open_ledger
 from factcheck.ledger.entries import Added, Entry
@@ -20,6 +20,7 @@ from factcheck.ledger.series import Stated, Track, last, series, track
 from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
 from factcheck.ledger.stocks import left_open, left_over, opening
+from factcheck.ledger.window import alignment_of
 
 if TYPE_CHECKING:
     from factcheck.ledger.base.ledger import Ledger

@@ -12,20 +12,20 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from factcheck.judge import judge
-from factcheck.ledger.alignment import Aligner, Alignment
+from factcheck.ledger.alignment import Alignment
 from factcheck.ledger.figures import CUMULATIVE, Figure, is_revising
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
 from factcheck.ledger.series import Stated, Track
 from factcheck.ledger.steps import Step, steps
 from factcheck.ledger.stocks import left_open, left_over
+from factcheck.ledger.window import WINDOW, alignment_of, window
 from factcheck.model import Claim, Document, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
 ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
 LARGE, FEW = 10_000, 2  # from which on, and with how many digits, a total counts as round
 OFTEN = 20  # days between releases; monthly ones lie further apart
-WINDOW = 36  # releases before a draft that are looked at
 TOTAL, ADDED = "total", "added"
 CARRIED, RECEIVED, COMPLETED, OPEN = "carried", "received", "completed", "open"
 STOCKS = (CARRIED, RECEIVED, COMPLETED, OPEN)
@@ -57,46 +57,6 @@ class AlignedTrack(Track):
         return replace(self, history=known, release=release)
 
 
-class _Past:
-    """The aligner of the last history that was asked for: the next one mostly goes on where it ended."""
-
-    def __init__(self) -> None:
-        self._aligner = Aligner()
-
-    def before(self, earlier: Sequence[Release]) -> Aligner:
-        """An aligner that has taken these releases last, and perhaps some before them."""
-        known = self._aligner.releases
-        for overlap in range(min(len(earlier), len(known)), 0, -1):
-            if all(one is other for one, other in zip(earlier[:overlap], known[-overlap:], strict=True)):
-                break
-        else:
-            overlap = 0
-            self._aligner = Aligner()
-        for each in earlier[overlap:]:
-            self._aligner.add(each)
-        return self._aligner
-
-
-_PAST = _Past()
-
-
-def alignment_of(release: Release, history: History) -> Alignment:
-    """The series that a release and the newest releases before it make, worked out once a history."""
-    key = ("alignment", id(release))
-    if key not in history.memory:
-        history.memory[key] = _PAST.before(_window(history)).with_draft(release)
-    result: Alignment = history.memory[key]
-    return result
-
-
-def _window(history: History) -> tuple[Release, ...]:
-    """The newest releases of a history, the oldest of them first."""
-    if ("window",) not in history.memory:
-        history.memory["window",] = history.latest(WINDOW)[::-1]
-    result: tuple[Release, ...] = history.memory["window",]
-    return result
-
-
 def aligned_tracks(release: Release, history: History, *, told: Iterable[Claim] = ()) -> tuple[Track, ...]:
     """A track for each total and each group of stocks of a release that earlier releases tell, too.
 
@@ -112,7 +72,7 @@ def aligned_tracks(release: Release, history: History, *, told: Iterable[Claim] 
 
 
 def _tracks(release: Release, history: History, known: set[tuple[int, int, int]]) -> Iterator[Track]:
-    near = History(_window(history), lang=history.lang)
+    near = History(window(history), lang=history.lang)
     placed = alignment_of(release, history)
     found = [each for each in placed.of(release).items() if each[1].claim.identity not in known]
     for number, figure in found:

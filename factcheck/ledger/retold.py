@@ -8,11 +8,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.extract import telling
-from factcheck.ledger.aligned import WINDOW, alignment_of, is_frequent
+from factcheck.ledger.aligned import is_frequent
 from factcheck.ledger.alignment import LIKELY, likeness
 from factcheck.ledger.figures import CARRIED, COUNT, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import Month, month_of_release, whole_month
+from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
 from factcheck.model import Claim, Period, Release
 
