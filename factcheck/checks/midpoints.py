@@ -23,7 +23,8 @@ NUMERAL = re.compile(r"\d(?:[\d.,٫٬]*\d)?")
 def midpoints(case: Case) -> Iterator[Candidate]:
     """Each figure that is called the middle of the range right before it in its sentence.
 
-    Many a middle is not the mean of both ends: a model gives it. So it is only believed where it holds.
+    Many a middle is not the mean of both ends: a model gives it. So it is only believed where it holds; yet no model
+    gives a middle that lies outside of its range.
     """
     span: Claim | None = None
     for claim in case.quantities:
@@ -32,7 +33,8 @@ def midpoints(case: Case) -> Iterator[Candidate]:
         elif span is not None and _is_middle(case, claim, span):
             ends = _ends(span)
             if ends is not None:
-                yield Candidate(_relation(claim, ends), sure=False)
+                outside = _is_outside(claim, ends)
+                yield Candidate(_relation(claim, ends), sure=outside, firm=outside)
             span = None
 
 
@@ -52,7 +54,16 @@ def _is_middle(case: Case, claim: Claim, span: Claim) -> bool:
 
 def _relation(claim: Claim, ends: tuple[Term, Term]) -> Relation:
     half = Constant(Quantity(TWO, exact=True), "2")
-    return Relation(Term(claim, "average"), Apply("/", (Apply("+", ends), half)), topic="product")
+    return Relation(Term(claim, "average"), Apply("/", (Apply("+", ends), half)), topic="middle")
+
+
+def _is_outside(claim: Claim, ends: tuple[Term, Term]) -> bool:
+    """Whether a middle lies below or above its range, by more than a hedge would allow."""
+    low, high = ends
+    hedged = claim.quantity is None or claim.quantity.hedge is not None
+    if hedged or claim.value is None or low.claim.value is None or high.claim.value is None:
+        return False
+    return low.claim.value < high.claim.value and not low.claim.value <= claim.value <= high.claim.value
 
 
 def _ends(span: Claim) -> tuple[Term, Term] | None:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.alike import borne_out
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.midpoints import midpoints
@@ -37,7 +38,7 @@ def find(case: Case) -> Iterator[Relation]:
     yield from (each for each in middles if each is not None)
     seen: set[frozenset[int]] = set()
     taken: set[int] = set()
-    for _, candidates in timed_products(case):
+    for candidates in borne_out(list(timed_products(case))):
         found = chosen(candidates, slips=SWAPPED)
         if found is not None:
             taken |= {each.claim.start for each in found.terms()}
@@ -58,6 +59,18 @@ CHECK = Check(
     find,
     examples=(
         Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),
+        Inconsistent(
+            "One model values the share at $12.40 to $24.80, with a mid-point of $27.60.",
+            "en",
+            at="$27.60",
+            says="18.60",
+        ),
+        Inconsistent(
+            "قدر المحللون سعر السهم بين 12.40 و24.80 دولارا، ومنتصفه 27.60 دولارا.",
+            "ar",
+            at="27.60",
+            says="18.60",
+        ),
         Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
         Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
         Inconsistent(

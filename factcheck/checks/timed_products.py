@@ -32,8 +32,8 @@ class Timed:
     unit: str
 
 
-def timed_products(case: Case) -> Iterator[tuple[Claim, list[Candidate]]]:
-    """Each figure that is so much for a stretch of time, with the products of its sentence."""
+def timed_products(case: Case) -> Iterator[tuple[tuple[Claim, ...], list[Candidate]]]:
+    """For each figure that is so much for a stretch of time, the figures and the products of its sentence."""
     for sentence in sentences(case):
         spans = [each for each in sentence.amounts if each.kind == "duration" and each.value is not None]
         if not spans or len(sentence.amounts) < 3:
@@ -44,7 +44,7 @@ def timed_products(case: Case) -> Iterator[tuple[Claim, list[Candidate]]]:
             alone = len(own) == 1 and len(rates) == 1
             found = [each for span in own for each in _candidates(case, rate, span, sentence, alone=alone)]
             if found:
-                yield rate.figure, found
+                yield sentence.amounts, found
 
 
 def _timed(case: Case, figure: Claim, sentence: Sentence) -> Timed | None:
