@@ -32,9 +32,7 @@ def test_a_list_whose_lines_all_hold_is_silent(text: str, lang: str) -> None:
     assert found(text.format(gold="1,410"), lang) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "lang", "surface"), [(OFFERS_EN, "en", "$4,410"), (OFFERS_AR, "ar", "4,410 دولارات")]
-)
+@pytest.mark.parametrize(("text", "lang", "surface"), [(OFFERS_EN, "en", "$4,410"), (OFFERS_AR, "ar", "4,410 دولارات")])
 def test_the_one_line_that_fails_is_found(text: str, lang: str, surface: str) -> None:
     """Three lines of the same shape hold, so the fourth means the same product, though one digit is wrong."""
     assert found(text.format(gold="4,410"), lang) == [surface]
