@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.extract import date_words
+from factcheck.extract import date_words, scores
 from factcheck.extract.fold import View
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
@@ -92,8 +92,10 @@ def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[i
 
 
 def apart(view: View, numerals: list[Numeral]) -> set[int]:
-    """The places in the list of the figures that stand two by two and count nothing: hours, splits of shares."""
-    return tied(view, numerals) | hours(view, numerals) if "-" in view.text or "–" in view.text else set()
+    """The places in the list of the figures that stand two by two and count nothing: hours, splits of shares, scores."""
+    if "-" not in view.text and "–" not in view.text:
+        return set()
+    return tied(view, numerals) | hours(view, numerals) | scores.pairs(view, numerals)
 
 
 def tied(view: View, numerals: list[Numeral]) -> set[int]:

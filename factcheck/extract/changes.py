@@ -53,6 +53,7 @@ class Changes:
     compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
     openings: frozenset[str]  # the words that open a range: "between"
     results: frozenset[str]  # the words that lead to what a change led to
+    multiples: dict[str, Change]  # verbs that are a multiple by themselves: "doubled"
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
@@ -86,6 +87,7 @@ def changes(pack: Pack) -> Changes:
         share_things=frozenset(map(fold_word, data.get("share_things", []))),
         openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
+        multiples=_directions(data.get("multiples", {})),
         verb_first=int(data.get("subject_words", 0)),
         leads=frozenset(before_share)
         | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
@@ -223,6 +225,11 @@ def of_amount(view: View, offset: int) -> Change | None:
     """The change that a verb which may have any object tells of the amount behind it: "lost $2, or 3 %"."""
     known = changes(view.pack)
     return _before(view.lower, offset, known.before_share, known)
+
+
+def of_multiple(view: View, start: int, end: int) -> Change | None:
+    """The direction of a verb that tells how many times as much something became: "tripled"."""
+    return changes(view.pack).multiples.get(view.lower[start:end])
 
 
 def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, lasting: bool) -> Change | None:

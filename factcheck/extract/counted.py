@@ -11,20 +11,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import hedges, units
-from factcheck.extract.agreement import adjectives_follow, is_definite, without_article
+from factcheck.extract.agreement import adjectives_follow, without_article
 from factcheck.extract.fold import View
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
 from factcheck.locales import Pack
 
 LONGEST = 6  # words of a phrase
-CLAUSE = 80  # characters from "the number of" to its figure
 LONGEST_TIED = 14  # letters of a noun that a hyphen ties; longer ones name chemicals
 ACRONYM = 12  # characters before an acronym that tell whether all is written large
 LONGEST_CODE = 4  # letters of a unit that is written as a code
 SHORTEST = 4  # letters of a participle, at least one more
 JOINED = 4  # words behind "and" among which the noun must stand
 LONGEST_SCALE = 12  # letters of a scale word
-LABEL = 60  # characters of a label before a colon
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
 _ODD_WORD = re.compile(
     r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,4}[a-z]{0,4}(?:-[a-z]{1,20})?(?= [a-z])"
@@ -66,11 +64,11 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     spans = (
         adjectives_follow(view, first, known)
         if "adjectives_follow" in known.traits
-        else _plural_ends(view, first, known, partitive=partitive)
+        else plural_ends(view, first, known, partitive=partitive)
     )
     if not spans or (len(spans) == 1 and spans[0][1] - spans[0][0] == 1):  # a letter names nothing
         return None
-    if MARKED in known.traits and _is_no_thing(view, spans, known, exact=exact):
+    if MARKED in known.traits and _is_no_thing(view, spans, known, offset, exact=exact):
         return None
     return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
 
@@ -88,11 +86,13 @@ def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
     return lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
 
 
-def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, *, exact: bool) -> bool:
-    """Whether a phrase that ends with no plural is a name ("304 Stainless Steel") or follows decimals ("6.4 quake")."""
+def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, offset: int, *, exact: bool) -> bool:
+    """Whether a phrase that ends with no plural is a name ("304 Stainless Steel"), a verb or follows decimals ("6.4 quake")."""
     last, word = spans[-1], view.lower[slice(*spans[-1])]
     if is_plural(word, known) or word in known.participles:
         return False
+    if len(spans) == 1 and len(word) > SHORTEST and word.endswith(known.clause_endings):
+        return not view.lower.endswith(known.ones, 0, offset)  # "six agreed, with three dissenting"; "one building"
     short = len(spans) == 1 and len(word) <= LONGEST_CODE and word.isalpha()
     code = short and word not in known.stop and _is_acronym(view.text, last)  # "1,000 SOL"
     return not code and (not exact or view.text[last[0]].isupper())
@@ -125,7 +125,7 @@ def _past_determiners(lower: str, at: int, known: Nouns) -> int:
     return at
 
 
-def _plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bool) -> list[tuple[int, int]]:
+def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bool) -> list[tuple[int, int]]:
     """The words up to the first plural noun, else the few words up to one that cannot belong to the phrase."""
     lower, spans = view.lower, list[tuple[int, int]]()
     word: re.Match[str] | None = first
@@ -242,56 +242,6 @@ def is_plural(word: str, known: Nouns) -> bool:
 def _is_verb_form(word: str, known: Nouns) -> bool:
     """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
     return word.endswith(known.loose_endings) and word not in known.plurals and word not in known.participles
-
-
-def before(view: View, offset: int) -> Counted | None:
-    """The counted thing named before a figure: "Deaths: 45", "the number of deaths rose to 45"."""
-    known, lower = nouns(view.pack), view.lower
-    at = offset
-    while at and lower[at - 1] in " \t(":
-        at -= 1
-    if at and lower[at - 1] == ":":
-        return _label(view, at - 1, known)
-    return _number_of(view, at, known)
-
-
-def _number_of(view: View, offset: int, known: Nouns) -> Counted | None:
-    """The thing of "the number of registered refugees rose to 842,310", no other figure between them."""
-    behind = view.lower[max(0, offset - CLAUSE) : offset]
-    for phrase in known.counting:
-        at = behind.rfind(f" {phrase} ")
-        rest = behind[at + 1 :]
-        if at < 0 or any(mark in rest for mark in ".;:\n") or any(map(str.isdigit, rest)):
-            continue
-        word = WORD.match(view.lower, offset - len(rest) + len(phrase) + 1)
-        if word is None:
-            continue
-        follow = "adjectives_follow" in known.traits
-        spans = adjectives_follow(view, word, known) if follow else _plural_ends(view, word, known, partitive=True)
-        if spans:
-            return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
-    return None
-
-
-def _label(view: View, end: int, known: Nouns) -> Counted | None:
-    """The words of the line before a colon, as far as they may name a thing."""
-    start = max(view.lower.rfind("\n", max(0, end - LABEL), end) + 1, end - LABEL, 0)
-    words = list(WORD.finditer(view.lower, start, end))
-    kept: list[tuple[int, int]] = []
-    for word in reversed(words):
-        if is_stop(word.group(), known) or len(kept) == LONGEST_UNMARKED:
-            break
-        if kept and view.lower[word.end() : kept[0][0]] not in (" ", "\n"):
-            break
-        kept.insert(0, word.span())
-    if kept and view.lower[kept[0][0]] in known.conjunctions:
-        after = (kept[0][0] + 1, kept[0][1])
-        kept[0] = after if is_definite(view, after, known) else kept[0]
-    while len(kept) > 1 and view.lower[slice(*kept[0])] in known.counting:
-        kept.pop(0)
-    if not kept or view.lower[kept[-1][1] : end].strip():
-        return None
-    return Counted(kept[0][0], kept[-1][1], tuple(without_article(view, span, known) for span in kept))
 
 
 def names_after_one(pack: Pack) -> bool:

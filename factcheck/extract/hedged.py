@@ -37,6 +37,7 @@ class NoHedges:
     lasting_after: frozenset[str]
     compared: frozenset[str]
     topics: frozenset[str]
+    beside_spans: frozenset[str]
 
 
 @cache
@@ -50,7 +51,10 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("sum_verbs", []))),
         tuple(f" {fold_word(each)}" for each in data.get("comparisons", [])),
         frozenset(map(fold_word, data.get("spans", []))),
-        *(frozenset(map(fold_word, data.get(name, []))) for name in ("lasting", "lasting_after", "compared", "topics")),
+        *(
+            frozenset(map(fold_word, data.get(name, [])))
+            for name in ("lasting", "lasting_after", "compared", "topics", "beside_spans")
+        ),
     )
 
 
@@ -98,11 +102,18 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     if phrase in known.sums and word_before(view.lower, found.start) in known.sum_verbs:
         return True
     plain = phrase.rpartition(" ")[0] if led else phrase
+    if led and plain in known.beside_spans and out.kind == "duration" and _is_tied(view.text, out.numeral.end):
+        return True  # "below the 25-year average"
     if plain in known.spans and _spans(view, out, found, before, led=led):
         return True
     if before is None or not _follows(view, before, found, parted=led):
         return False
     return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
+
+
+def _is_tied(text: str, end: int) -> bool:
+    """Whether a hyphen ties a figure to the word behind it, so that both only name what is spoken of."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
 
 
 def _spans(view: View, out: Mention, found: Found, before: Mention | None, *, led: bool) -> bool:

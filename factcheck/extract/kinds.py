@@ -16,6 +16,7 @@ from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
 
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
+LAST_HOUR, LAST_MINUTE, CLOCK = 24, 2400, 4  # an hour with its minutes in four digits: "1430 GMT"
 ZIP = 5  # digits of a postal code in the United States
 LONGEST_STATE = 32  # characters of a state's name with what stands around it
 LONGEST_HOURS = 24  # characters from an hour to the word that says so
@@ -260,9 +261,11 @@ def is_scale_note(view: View, start: int, end: int, *, led: bool) -> bool:
 def is_clock(view: View, numeral: Numeral) -> bool:
     """Whether a figure is an hour: 10 am."""
     known = kinds(view.pack)
-    if not numeral.in_digits or numeral.value is None or not 0 <= numeral.value <= 24:
+    if not numeral.in_digits or numeral.value is None or not 0 <= numeral.value <= LAST_MINUTE:
         return False
     if numeral.step not in (1, MINUTES):
+        return False
+    if numeral.value > LAST_HOUR and (numeral.end - numeral.start != CLOCK or numeral.value % 100 > 59):
         return False
     rest = view.lower[numeral.end : numeral.end + LONGEST_HOURS].lstrip(" ")
     return _starts_clock(rest, known) or _starts_clock(_after_hours(rest, known), known)
@@ -288,4 +291,5 @@ def is_score(view: View, first: Numeral, second: Numeral) -> bool:
     if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–", ":"):
         return False
     same = first.value == second.value and first.step == second.step == 1 and first.value is not None
-    return same or word_before(view.lower, first.start) in kinds(view.pack).score_before
+    colon = view.text[first.end : second.start] == ":"
+    return same or (colon and word_before(view.lower, first.start) in kinds(view.pack).score_before)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extract import signs
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
-from factcheck.extract.scan import prefixes
+from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.extract.state import ONE, Token
 from factcheck.locales import Pack
 
@@ -35,7 +35,7 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
         return True
     if "part_before_whole" in parts:
         return False
-    if view.lower.startswith(_articles(view.pack), numeral.end):
+    if view.lower.startswith(_articles(view.pack), numeral.end) and not _is_definite(view, numeral):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
     return True
 
@@ -44,6 +44,11 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
 def _articles(pack: Pack) -> tuple[str, ...]:
     """What stands between a word and a noun with the article after it."""
     return tuple(f" {text}" for text, prefix in prefixes(pack).items() if prefix.article and not prefix.conjunction)
+
+
+def _is_definite(view: View, numeral: Numeral) -> bool:
+    """Whether an article is glued before a word, which then counts the noun before it: "السنوات الخمس الماضية"."""
+    return prefixes(view.pack).get(view.lower[numeral.lead : numeral.start], NOTHING).article
 
 
 def _whole_follows(view: View, end: int) -> bool:

@@ -15,12 +15,13 @@ from factcheck.extract import (
     duals,
     hedged,
     kinds,
+    labels,
     multiples,
-    nouns,
     numbered,
     ones,
     part_words,
     suffixes,
+    unit_behind,
     units,
 )
 from factcheck.extract.counted import Counted
@@ -66,6 +67,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
     """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
     named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
+    last: Mention | None = None  # behind which a change may go on; not a word that may be no figure
     floor = at = 0
     for index, numeral in enumerate(numerals):
         while at < len(taken) and taken[at][1] <= numeral.start:
@@ -75,9 +77,10 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
             continue
         found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
         if found is not None:
-            if out:
-                carried.carry(view, out[-1], found)
+            if last is not None:
+                carried.carry(view, last, found)
             out.append(found)
+            last = last if numeral.weak and found.kind == "ratio" else found
             floor = found.end
     return out
 
@@ -101,7 +104,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     lead = _lead(view, numeral, before)
     if lead is None and kinds.is_identifier(view, numeral):
         return _named(numeral)
-    match = _after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
+    match = unit_behind.after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
     if (
         lead is None
         and (match is None or numbered.is_letter(view, match.start, match.end))
@@ -142,7 +145,9 @@ def _take_sense(view: View, out: Mention) -> None:
     bounded = out.kind == "number" and out.hedge is not None and (bracket or out.hedge.name in BOUNDS)
     if bounded and ages.is_age_limit(view, out.hedge_start, out.numeral):
         out.kind, out.unit = "age", "year"
-    if out.kind != "ordinal" and not out.bounded:
+    if out.numeral.nature == "multiple":
+        out.change = changes.of_multiple(view, out.numeral.start, out.numeral.end)
+    if out.change is None and out.kind != "ordinal" and not out.bounded:
         out.change = changes.find(view, out.hedge_start, out.end, out.kind)
 
 
@@ -171,39 +176,6 @@ def _take_unit(out: Mention, lead: UnitMatch | None, match: UnitMatch | None) ->
             out.unit, out.senses = lead.unit, lead.senses
 
 
-def _after(view: View, numeral: Numeral) -> UnitMatch | None:
-    """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
-    plus = view.text[numeral.end : numeral.end + 1] == "+"
-    match = units.after(view, numeral.end + plus, view.pack)
-    if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
-        match = _after_bracket(view, numeral)
-    if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
-        match = _after_article(view, numeral.end + 1)
-    if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
-        return None  # "06F6" is a name
-    return match
-
-
-def _after_article(view: View, start: int) -> UnitMatch | None:
-    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago"."""
-    words, word = lexicon(view.pack), nouns.WORD.match(view.lower, start)
-    of = word is not None and word.group() in words.of
-    if word is not None and of:
-        word = nouns.WORD.match(view.lower, word.end() + 1)
-    if word is None or word.group() not in words.articles:
-        return None
-    match = units.after(view, word.end(), view.pack)
-    return None if of and match is not None and units.is_dated(view, match.end, view.pack) else match
-
-
-def _after_bracket(view: View, numeral: Numeral) -> UnitMatch | None:
-    """The unit in words after a figure in brackets: "(60) hectares"."""
-    if view.text[numeral.start - 1 : numeral.start] != "(":
-        return None
-    match = units.after(view, numeral.end + 1, view.pack)
-    return match if match is not None and match.form != "symbol" else None
-
-
 def _set_unit(out: Mention, match: UnitMatch) -> None:
     out.unit, out.senses = match.unit, match.senses
     out.kind = match.kind
@@ -223,15 +195,10 @@ def _take_counted(view: View, out: Mention) -> None:
     if numeral.nature == "multiple" or multiples.is_multiple(view, numeral):
         out.kind = "ratio"
         return
-    if numeral.nature == "fraction" and (periods := part_words.count_periods(view, numeral)) is not None:
-        out.counted, out.end, out.kind = periods, periods.end, "count"
-        return
-    if numeral.nature == "fraction" and part_words.is_of_it(view, numeral):
-        out.kind = "ratio"
+    if numeral.nature == "fraction" and _take_part(view, out):
         return
     if numbered.is_definite(view, numeral):
-        out.counted = numbered.noun_before(view, numeral)
-        out.kind = "count" if out.counted is not None else out.kind
+        _take_before(view, out)
         return
     lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
     found = (
@@ -240,7 +207,7 @@ def _take_counted(view: View, out: Mention) -> None:
         else counted.after(view, numeral.end, exact=numeral.step >= 1)
     )
     if found is None and numeral.in_digits and not ages.is_age(view, out.start):
-        found = counted.before(view, out.start)
+        found = labels.before(view, out.start)
         if found is not None:
             out.counted, out.kind = found, "count"
             return
@@ -251,6 +218,30 @@ def _take_counted(view: View, out: Mention) -> None:
             out.start -= 1
     elif numeral.nature == "fraction" and numeral.scale == 1:
         out.kind = "ratio"
+
+
+def _take_before(view: View, out: Mention) -> None:
+    """What a figure with the article counts or measures, which stands before it: "الدول الـ22", "الأشهر الستة"."""
+    found = numbered.noun_before(view, out.numeral)
+    if found is None:
+        return
+    match = units.after(view, found.words[-1][0], view.pack) if len(found.words) == 1 else None
+    if match is not None and match.end == found.end and match.kind == "duration":
+        _set_unit(out, match)
+    else:
+        out.counted, out.kind = found, "count"
+
+
+def _take_part(view: View, out: Mention) -> bool:
+    """What a fraction is of, where its own words tell: quarters as stretches of time, a pronoun, half of one thing."""
+    found = part_words.count_periods(view, out.numeral) or part_words.halved(view, out.numeral)
+    if found is not None:
+        out.counted, out.end, out.kind = found, found.end, "count"
+        return True
+    if not part_words.is_of_it(view, out.numeral):
+        return False
+    out.kind = "ratio"
+    return True
 
 
 def _dual(view: View, numeral: Numeral) -> Mention:

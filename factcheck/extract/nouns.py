@@ -54,6 +54,9 @@ class Nouns:
     long_things: frozenset[str]
     crowds: frozenset[str]
     funding: frozenset[str]
+    of_years: frozenset[str]
+    halved: frozenset[str]
+    ones: tuple[str, ...]  # how a text ends before a thing of which there is one
     conjunctions: tuple[str, ...]
     alternatives: frozenset[str]
     intensifiers: frozenset[str]  # stop words with which a phrase may begin
@@ -100,6 +103,9 @@ def nouns(pack: Pack) -> Nouns:
         long_things=_words(data, "long_things"),
         crowds=_words(data, "crowds"),
         funding=_words(data, "funding"),
+        of_years=_words(data, "of_years"),
+        halved=_words(data, "halved"),
+        ones=tuple(map(fold_word, data.get("ones", []))),
         numbers=frozenset(lexicon(pack).words.table.keys() - lexicon(pack).part_periods.keys()),
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
         intensifiers=_words(data, "intensifiers"),

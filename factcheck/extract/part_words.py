@@ -19,6 +19,8 @@ def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
     words = lexicon(view.pack)
     if marked:
         return True
+    if words.half_names and word_before(view.lower, numeral.lead) in words.half_names:
+        return False
     following = WORD.match(view.lower, numeral.end + 1)
     led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
     return (led and following is None) or (following is not None and following.group() in words.of)
@@ -87,6 +89,18 @@ def count_periods(view: View, numeral: Numeral) -> Counted | None:
     span = (numeral.end - size, numeral.end)
     numeral.value, numeral.step, numeral.nature, numeral.end = count.quantize(ONE), ONE, "cardinal", span[0] - 1
     return Counted(*span, (span,))
+
+
+def halved(view: View, numeral: Numeral) -> Counted | None:
+    """The thing behind an article that a fraction is of: "half a point", "a tenth of a point"."""
+    known, words, at = nouns(view.pack).halved, lexicon(view.pack), numeral.end + 1
+    word = WORD.match(view.lower, at) if known else None
+    if word is not None and word.group() in words.of:
+        word = WORD.match(view.lower, word.end() + 1)
+    if word is None or word.group() not in words.articles:
+        return None
+    thing = WORD.match(view.lower, word.end() + 1)
+    return Counted(*thing.span(), (thing.span(),)) if thing is not None and thing.group() in known else None
 
 
 def is_squared(view: View, numeral: Numeral) -> bool:

@@ -147,7 +147,7 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     if not lead and first.unit and _start_follows(view, second, known):
         return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
-    if lead in known.between or _is_share_of(view, first, second):
+    if lead in known.between or (lead not in known.start and _is_share_of(view, first, second)):
         return True  # "cut to between $30 and $32", "growth of 2.5 to 3 percent"
     opened = lead in known.start or _is_opened(view, first.start, known)
     return not changes.leads_change(view, first.start, whole=opened)

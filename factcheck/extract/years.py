@@ -6,6 +6,7 @@ from factcheck.extract import calendars, digits
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import nouns
+from factcheck.extract.signs import word_after
 from factcheck.model import When
 
 FIRST, LAST = 1900, 2099
@@ -33,12 +34,17 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     numeral = mention.numeral
     if mention.kind not in ("number", "count") or mention.unit or numeral.value is None:
         return False
-    if mention.hedge is not None and view.lower[numeral.end : numeral.end + 3] != "'s ":
-        return False  # "surpass 2023's revenue" hedges the revenue
+    if mention.hedge is not None and not _owns(view, numeral.end):
+        return False
     surface = view.text[numeral.start : numeral.end]
     if len(surface) != DIGITS or not surface.isdigit() or surface.endswith("00") or mention.shared:
         return False
     return FIRST <= int(surface) <= LAST
+
+
+def _owns(view: View, end: int) -> bool:
+    """Whether what a hedge is of belongs to the year: "surpass 2023's revenue", "below 1990 levels"."""
+    return view.lower[end : end + 3] == "'s " or word_after(view.lower, end) in nouns(view.pack).of_years
 
 
 def _is_recent(mention: Mention) -> bool:

@@ -1,0 +1,42 @@
+"""The unit behind a figure, where an article or a bracket may stand between them: "half an hour", "(60) hectares"."""
+
+from __future__ import annotations
+
+from factcheck.extract import nouns, units
+from factcheck.extract.fold import View
+from factcheck.extract.lexicon import lexicon
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.units import UnitMatch
+
+
+def after(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
+    plus = view.text[numeral.end : numeral.end + 1] == "+"
+    match = units.after(view, numeral.end + plus, view.pack)
+    if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
+        match = _after_bracket(view, numeral)
+    if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
+        match = _after_article(view, numeral.end + 1)
+    if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
+        return None  # "06F6" is a name
+    return match
+
+
+def _after_article(view: View, start: int) -> UnitMatch | None:
+    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago"."""
+    words, word = lexicon(view.pack), nouns.WORD.match(view.lower, start)
+    of = word is not None and word.group() in words.of
+    if word is not None and of:
+        word = nouns.WORD.match(view.lower, word.end() + 1)
+    if word is None or word.group() not in words.articles:
+        return None
+    match = units.after(view, word.end(), view.pack)
+    return None if of and match is not None and units.is_dated(view, match.end, view.pack) else match
+
+
+def _after_bracket(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit in words after a figure in brackets: "(60) hectares"."""
+    if view.text[numeral.start - 1 : numeral.start] != "(":
+        return None
+    match = units.after(view, numeral.end + 1, view.pack)
+    return match if match is not None and match.form != "symbol" else None
