@@ -9,7 +9,7 @@ from datetime import date as Date
 from functools import cached_property
 from typing import Any, TypeVar
 
-from factcheck.extract import Cue, find_cues
+from factcheck.extract import Cue, Cues, find_cues
 from factcheck.ledger import History
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Relation, Release, Severity
@@ -51,28 +51,13 @@ class Case:
 
     def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
-        found = self._cues_named.get(names)
-        if found is None:
-            cues = [self.cues[at] for at in sorted({at for name in names for at in self._cues_at.get(name, ())})]
-            found = self._cues_named[names] = ([each.start for each in cues], cues)
-        starts, cues = found
-        low = bisect.bisect_left(starts, start)
-        if low == len(starts) or starts[low] >= end:
-            return ()
-        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
+        if not names:
+            return tuple([each for each in self.cues if start <= each.start < end and each.end <= end])
+        return self._cues.between(start, end, names)
 
     @cached_property
-    def _cues_named(self) -> dict[tuple[str, ...], tuple[list[int], list[Cue]]]:
-        """The cues of each choice of names that a check asked for, and where they begin: a check asks at every figure."""
-        return {(): ([each.start for each in self.cues], list(self.cues))}
-
-    @cached_property
-    def _cues_at(self) -> dict[str, list[int]]:
-        """Where the cues of each name stand among all."""
-        found: dict[str, list[int]] = {}
-        for at, each in enumerate(self.cues):
-            found.setdefault(each.name, []).append(at)
-        return found
+    def _cues(self) -> Cues:
+        return Cues(self.document, self.pack)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -29,9 +29,21 @@ def item_spans(prose: str, sentence: Sentence, listed: Enumeration) -> list[tupl
 
 
 @cache
+def either(pack: Pack) -> tuple[str, ...]:
+    """The names of the cues that say of which kind of all there are a figure is ("either_sex_a")."""
+    return tuple(sorted(name for name in pack.merged("cues") if name.startswith("either_")))
+
+
+@cache
 def kinds(pack: Pack) -> tuple[str, ...]:
     """The families of kinds that are all there are ("either_sex")."""
-    return tuple(sorted({name.rpartition("_")[0] for name in pack.merged("cues") if name.startswith("either_")}))
+    return tuple(sorted({name.rpartition("_")[0] for name in either(pack)}))
+
+
+def named_kinds(case: Case, start: int, end: int) -> set[str]:
+    """The kinds that a stretch of the text names."""
+    names = either(case.pack)
+    return {each.name for each in case.cues_between(start, end, *names)} if names else set()
 
 
 def covers(names: Sequence[set[str]], kind: str) -> bool:
@@ -49,9 +61,9 @@ def are_all_kinds(case: Case, sentence: Sentence, parts: Sequence[Claim], total:
     before = [(start, each.end) for start, each in zip(starts, parts, strict=False)]
     ends = [*(each.start for each in parts[1:]), min(sentence.end, parts[-1].end + BEFORE)]
     behind = [(each.start, end) for each, end in zip(parts, ends, strict=True)]
-    own = {each.name.rpartition("_")[0] for each in case.cues_between(total.start - NAMED, total.end)}
+    own = {each.rpartition("_")[0] for each in named_kinds(case, total.start - NAMED, total.end)}
     for spans in (before, behind):
-        names = [{each.name for each in case.cues_between(*span)} for span in spans]
+        names = [named_kinds(case, *span) for span in spans]
         if any(covers(names, kind) for kind in kinds(case.pack) if kind not in own):
             return True
     return False
@@ -74,5 +86,5 @@ def completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     if rests(case, sentence, listed):
         return True
     spans = item_spans(case.document.prose, sentence, listed)
-    names = [{each.name for each in case.cues_between(*span)} for span in spans]
+    names = [named_kinds(case, *span) for span in spans]
     return any(covers(names, kind) for kind in kinds(case.pack))

@@ -9,6 +9,7 @@ from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, 
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, outside, some_of, words
 from factcheck.checks.like_things import is_same_thing
+from factcheck.checks.part_kinds import named_kinds
 from factcheck.extract import Cue
 from factcheck.model import Claim
 
@@ -209,8 +210,7 @@ class _Pairs:
             return True
         if self.case.cues_between(whole.number_end, whole.end, "sum_people"):
             return True
-        cues = self.case.cues_between(part.number_end, part.end)
-        return any(each.name.startswith("either_") for each in cues)
+        return bool(named_kinds(self.case, part.number_end, part.end))
 
     def _cues(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         return self.case.cues_between(max(self.sentence.start, start), end, *names)

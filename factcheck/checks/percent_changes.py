@@ -16,10 +16,9 @@ from factcheck.checks.percent_readings import Change, best
 from factcheck.checks.percent_shapes import shapes
 from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import rates, sorted_out
-from factcheck.checks.percent_words import STOP, WORD, Sign
+from factcheck.checks.percent_words import CHANGING, STOP, WORD, Sign
 from factcheck.model import Claim
 
-CHANGING = "udc46789UVF"  # signs that may say a change
 INCLUDED = 3  # signs between "including" and the part that it names
 FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb
@@ -49,7 +48,7 @@ def _place(change: Change) -> int:
 
 def _own(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
     """The changes within one sentence."""
-    if stretch.figures > 1:
+    if stretch.has_pair and stretch.may_change:
         found = list(best(_within(stretch.signs)))
         yield from found
         yield from best(_unlike(stretch.signs, found))
@@ -61,14 +60,15 @@ def _with_the_one_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
         return
     before = run[-1]
     few = before.figures <= FEW and stretch.figures <= FEW
-    if few or before.has_share or stretch.has_share:
+    may_be = stretch.has_pair_with(before) and (few or before.has_share or stretch.has_share)
+    if may_be and (before.may_change or stretch.may_change):
         both = _across((*before.signs, STOP, *stretch.signs))
         yield from best(each for each in both if each.share is None or _place(each) not in used)
 
 
 def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int]) -> Iterator[Change]:
     """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
-    if len(run) < 2 or not stretch.has_share:
+    if len(run) < 2 or not stretch.has_share or not stretch.may_change:
         return
     letters = [each.letter for each in stretch.signs]
     if not set(letters) & set(CHANGING):

@@ -11,9 +11,10 @@ import bisect
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
+from operator import attrgetter
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
@@ -23,11 +24,22 @@ from factcheck.model import Claim, Quantity, free_place
 
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
 OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
+APART = "0"  # a digit, which is no part of a word
+TIMES_WORD = "X"
 SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
 AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
 TIMES = frozenset({"date", "period", "time", "year"})
 LEAST_MULTIPLE = Decimal("1.5")
 FIGURES = {"percent": "P", "percentage_point": "Q"}
+SORTS = {
+    "percent": ("share",),
+    "percentage_point": ("share",),
+    "count": ("counted",),
+    "number": ("counted",),
+    "measure": ("measured",),
+    "duration": ("measured",),
+    "ratio": ("counted", "counted"),  # "12 out of 48"
+}
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
@@ -37,30 +49,53 @@ ROUND = Decimal(10)  # "1 in 5" is as loose as "one in five"
 SENTENCE_END = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
 
 
-@dataclass(frozen=True, eq=False)
 class Stretch:
     """A sentence with figures, and the number that it has in its document; its signs are read when they are asked for."""
 
-    sentence: int
-    claims: tuple[Claim, ...]
-    text: str
-    before: int
-    after: int
-    known: Lexicon
+    def __init__(self, claims: tuple[Claim, ...], text: str, before: int, after: int, known: Lexicon) -> None:
+        self.sentence, self.claims = claims[0].sentence, claims
+        self.text, self.before, self.after, self.known = text, before, after, known
+        kinds = [each.kind for each in claims]
+        self.figures = sum([each.quantity is not None for each in claims])  # times left out
+        self.has_share = "percent" in kinds or "percentage_point" in kinds
+        self._has_ratio = "ratio" in kinds
+        sorts = _sorts(claims) if self.figures else []
+        # The sorts of its figures, as far as can be told without its words: figures of several sorts make no change.
+        self.sorts = frozenset(sorts)
+        self.has_pair = len(sorts) > len(self.sorts)
 
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
-        return tuple(_signs(self.claims, self.text, self.before, self.after, self.known))
+        return tuple(_signs(self.claims, self._pieces, self.known))
 
     @cached_property
-    def figures(self) -> int:
-        """How many figures the sentence has, times left out."""
-        return sum(each.quantity is not None for each in self.claims)
+    def may_change(self) -> bool:
+        """Whether a word of the sentence may say a change: asked first, since most sentences have none."""
+        return self._has_ratio or self.known.moves(tokens_of(APART.join(self._pieces)))
 
     @cached_property
-    def has_share(self) -> bool:
-        """Whether a percentage, or points, stands in the sentence."""
-        return any(each.kind in FIGURES for each in self.claims)
+    def _pieces(self) -> list[str]:
+        return _pieces(self.claims, self.text, self.before, self.after)
+
+    def has_pair_with(self, other: Stretch) -> bool:
+        """Whether two figures of both stretches may be of one sort."""
+        return self.has_pair or other.has_pair or not self.sorts.isdisjoint(other.sorts)
+
+
+def _sorts(claims: Sequence[Claim]) -> list[str]:
+    """The sort of each figure; "12 out of 48" has two."""
+    found = []
+    for each in claims:
+        quantity = each.quantity
+        if quantity is None:
+            continue
+        if quantity.value is None:
+            found.append("range")
+        elif each.kind == "money":
+            found.append(each.unit.partition(" / ")[0])  # dollars, and dollars a month
+        else:
+            found += SORTS.get(each.kind, (each.kind,))
+    return found
 
 
 def stretches(case: Case) -> list[Stretch]:
@@ -70,13 +105,13 @@ def stretches(case: Case) -> list[Stretch]:
 
 def _stretches(case: Case) -> list[Stretch]:
     known = lexicon(case.pack)
-    groups = [tuple(group) for _, group in itertools.groupby(_in_sentences(case), key=lambda each: each.sentence)]
+    groups = [tuple(group) for _, group in itertools.groupby(_in_sentences(case), key=attrgetter("sentence"))]
     text = case.document.prose
     found = []
     before = 0
     for at, group in enumerate(groups):
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
-        found.append(Stretch(group[0].sentence, group, text, before, after, known))
+        found.append(Stretch(group, text, before, after, known))
         before = group[-1].end
     return found
 
@@ -84,6 +119,8 @@ def _stretches(case: Case) -> list[Stretch]:
 def _in_sentences(case: Case) -> list[Claim]:
     """The claims outside tables, those included that a plain text draws."""
     spans = [(each.start, each.end) for each in tables_of(case.document)]
+    if not spans:
+        return [each for each in case.claims if each.section != "table"]
     starts = [start for start, _ in spans]
     found = []
     for claim in case.claims:
@@ -93,22 +130,34 @@ def _in_sentences(case: Case) -> list[Claim]:
     return found
 
 
-def _signs(group: Sequence[Claim], text: str, before: int, after: int, known: Lexicon) -> list[Sign]:
+def _pieces(group: Sequence[Claim], text: str, before: int, after: int) -> list[str]:
+    """The words of a sentence: before its first figure, between each two, and behind the last one."""
     first, last = group[0], group[-1]
     lead = text[max(before, first.start - LEAD) : first.start]
     stops = [each.end() for each in SENTENCE_END.finditer(lead)]
-    signs = list(known.read(tokens_of(lead[stops[-1] if stops else 0 :])))
-    _settle_sides(signs, 0)
-    for one, other in itertools.zip_longest(group, group[1:]):
+    tail = text[_number_end(last) : min(after, last.end + TAIL)]
+    stop = SENTENCE_END.search(tail)
+    between = [text[_number_end(one) : other.start] for one, other in itertools.pairwise(group)]
+    return [lead[stops[-1] if stops else 0 :], *between, tail[: stop.start()] if stop else tail]
+
+
+def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> list[Sign]:
+    signs = known.read(tokens_of(pieces[0]))
+    letters = {each.letter for each in signs}
+    if letters & SIDES.keys():
+        _settle_sides(signs, 0)
+    for one, other, words in itertools.zip_longest(group, group[1:], pieces[1:]):
         told = _told(signs, one)
         start = len(signs)
-        signs.extend(_figures(told, known))
-        end = other.start if other is not None else min(after, last.end + TAIL)
-        words = text[_number_end(one) : end]
-        stop = SENTENCE_END.search(words) if other is None else None
-        signs.extend(known.read(tokens_of(words[: stop.start()] if stop else words)))
-        _settle_sides(signs, start)
-        _settle_times(signs)
+        signs += _figures(told, known)
+        read = known.read(tokens_of(words))
+        signs += read
+        letters |= {each.letter for each in read}
+        if letters & SIDES.keys():
+            _settle_sides(signs, start)
+        if TIMES_WORD in letters:
+            _settle_times(signs)
+        letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
     return signs
@@ -165,7 +214,7 @@ def _settle_sides(signs: list[Sign], start: int) -> None:
 def _settle_times(signs: list[Sign]) -> None:
     """A number right before "times" is a multiple; the word alone is one where it names its factor (ضعف)."""
     for at in range(len(signs) - 1, -1, -1):
-        if signs[at].letter == "X":
+        if signs[at].letter == TIMES_WORD:
             before = signs[at - 1] if at else WORD
             if before.letter == "A" and before.claim is not None and (before.claim.value or 0) >= LEAST_MULTIPLE:
                 signs[at - 1 : at + 1] = [replace(before, letter="M")]

@@ -44,11 +44,12 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
     before = None
     for stretch in stretches(case):
         taken = set(known)
-        if before is not None and stretch.sentence - before.sentence == 1 and stretch.has_share:
+        near = before is not None and stretch.sentence - before.sentence == 1
+        if before is not None and near and stretch.has_share and stretch.may_change and stretch.has_pair_with(before):
             for sort in sorted_out((*before.signs, STOP, *stretch.signs)):
                 yield from (each for place, each in _found(sort, _taken_up()) if place not in taken)
         before = stretch
-        if not stretch.has_share or stretch.figures < FEWEST:
+        if not stretch.has_share or stretch.figures < FEWEST or not (stretch.has_pair and stretch.may_change):
             continue
         for sort in sorted_out(stretch.signs):
             for place, relation in _found(sort, _shapes()):

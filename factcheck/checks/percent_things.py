@@ -12,6 +12,7 @@ from factcheck.units import commensurable, is_known
 
 COUNTED = frozenset({"count", "number"})
 MEASURED = frozenset({"measure", "duration"})
+FEWEST = 2  # figures of a sort, of which one may be told by the other
 STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
 OF_RATES = {"6": "u", "7": "d"}  # what quickens or slows is a rate; of an amount that says no direction
 OF_LOSSES = {"8": "u", "9": "d"}  # a loss that widens is a greater one
@@ -63,19 +64,16 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
     With `parts`, all counted things are one sort.
     """
     fits = same_family if parts else alike
+    figures = [(at, each.claim) for at, each in enumerate(signs) if each.letter == "A" and each.claim is not None]
+    if len(figures) < FEWEST:
+        return
     seen: list[frozenset[int]] = []
-    for leader in signs:
-        if leader.letter != "A" or leader.claim is None:
-            continue
-        members = frozenset(
-            at
-            for at, each in enumerate(signs)
-            if each.letter == "A" and each.claim is not None and fits(leader.claim, each.claim)
-        )
-        if len(members) > 1 and members not in seen:
+    for _, leader in figures:
+        members = frozenset([at for at, each in figures if fits(leader, each)])
+        if len(members) >= FEWEST and members not in seen:
             seen.append(members)
             sort = [
-                each if each.letter != "A" or at in members else replace(each, letter="a")
+                each if each.letter != "A" or at in members else Sign("a", each.claim, each.factor)
                 for at, each in enumerate(signs)
             ]
             yield _without_brackets(_settled(sort, {}))
@@ -124,6 +122,8 @@ def _nouns(signs: Sequence[Sign]) -> set[int]:
 
 def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs without brackets that hold no figure of the sort, such as a conversion."""
+    if not any(each.letter == "(" for each in signs):
+        return tuple(signs)
     out: list[Sign] = []
     opened: int | None = None
     for each in signs:

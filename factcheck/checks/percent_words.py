@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import chain
+from typing import cast
 
 from factcheck.extract import fold, prefixes
 from factcheck.locales import Pack
@@ -56,6 +58,8 @@ LETTERS = {
     "percent_good": "G",
     "percent_off": "F",
 }
+CHANGING = "udc46789UVF"  # signs that may say a change
+MOVING = frozenset(CHANGING + "23XM")  # signs out of which these, or a multiple, may be made
 THE = "1"
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
 FACTORS = {
@@ -82,6 +86,8 @@ class Sign:
 
 
 Phrase = tuple[tuple[str, ...], tuple[Sign, ...]]
+Said = tuple[Sign, ...] | list[Phrase]
+KEPT = 1 << 16  # words whose signs are remembered
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,28 +99,82 @@ class Lexicon:
 
     def read(self, tokens: Sequence[str]) -> list[Sign]:
         """The signs of some words."""
-        signs: list[Sign] = []
-        at, size = 0, len(tokens)
-        while at < size:
-            token = tokens[at]
-            step = 1
-            if token[0].isalpha():
-                for words, found in phrases_of(self, token):
-                    if len(words) == 1 or tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
-                        signs.extend(found)
-                        step = len(words)
-                        break
-                else:
-                    signs.append(WORD)
-            elif token in MARKS:
-                signs.append(MARK_SIGNS[MARKS[token]])
-            elif token in DASHES or token[0] == "\n":
-                signs.append(MARK_SIGNS["," if token in DASHES else ";"])
-            at += step
-        return signs
+        told = self._told
+        found = [told[each] for each in tokens]
+        if list in set(map(type, found)):
+            return list(chain.from_iterable(_without_phrases(found, tokens)))
+        return list(chain.from_iterable(cast("list[tuple[Sign, ...]]", found)))
+
+    def moves(self, tokens: Iterable[str]) -> bool:
+        """Whether one of some words may say a change or a multiple, or begin to."""
+        return any(map(self._moving.__getitem__, tokens))
+
+    @cached_property
+    def _moving(self) -> _Moving:
+        return _Moving(self)
+
+    @cached_property
+    def _told(self) -> _Told:
+        return _Told(self)
 
 
-@lru_cache(maxsize=1 << 16)
+def _without_phrases(found: list[Said], tokens: Sequence[str]) -> Iterator[Sequence[Sign]]:
+    """The signs of each word, those of a phrase at its first word, and none at the others."""
+    behind = 0
+    for at, each in enumerate(found):
+        if at < behind:
+            continue
+        if not isinstance(each, list):
+            yield each
+            continue
+        for words, signs in each:
+            if len(words) == 1 or tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
+                yield signs
+                behind = at + len(words)
+                break
+        else:
+            yield (WORD,)
+
+
+class _Told(dict[str, Said]):
+    """What each word or mark says by itself, as its signs; for one that may begin a phrase the phrases, the likelier first."""
+
+    def __init__(self, known: Lexicon) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, token: str) -> Said:
+        if len(self) > KEPT:
+            self.clear()
+        found = self[token] = self._signs(token)
+        return found
+
+    def _signs(self, token: str) -> Said:
+        if not token[0].isalpha():
+            mark = MARKS.get(token) or ("," if token in DASHES else ";" if token[0] == "\n" else "")
+            return (MARK_SIGNS[mark],) if mark else ()
+        phrases = phrases_of(self._known, token)
+        if not phrases:
+            return (WORD,)
+        return phrases[0][1] if len(phrases[0][0]) == 1 else list(phrases)
+
+
+class _Moving(dict[str, bool]):
+    """Of each word, whether it may begin what says a change."""
+
+    def __init__(self, known: Lexicon) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, token: str) -> bool:
+        if len(self) > KEPT:
+            self.clear()
+        phrases = phrases_of(self._known, token) if token[0].isalpha() else ()
+        found = self[token] = any(each.letter in MOVING for _, signs in phrases for each in signs)
+        return found
+
+
+@lru_cache(maxsize=KEPT)
 def phrases_of(known: Lexicon, token: str) -> tuple[Phrase, ...]:
     """The phrases that a word may begin: as it stands, then without what is glued before it; a glued article is a sign."""
     found: list[Phrase] = [(words, (sign,)) for words, sign in known.phrases.get(token, ())]
@@ -157,4 +217,5 @@ def _sign(names: Sequence[str]) -> Sign:
 
 def tokens_of(text: str) -> list[str]:
     """The words and marks of a text, folded; hyphens join nothing and vanish, a stroke stands alone."""
-    return [each for each in TOKEN.findall(fold(text).lower()) if each != "-"]
+    found: list[str] = TOKEN.findall(fold(text).lower())
+    return [each for each in found if each != "-"] if "-" in found else found

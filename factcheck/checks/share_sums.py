@@ -12,7 +12,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
-from factcheck.checks.part_kinds import covers, is_apposed_rest, item_spans, kinds
+from factcheck.checks.part_kinds import covers, is_apposed_rest, item_spans, kinds, named_kinds
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -101,9 +101,7 @@ def _rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
 
 def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the shares are of all kinds that there are."""
-    names = [
-        {each.name for each in case.cues_between(*span)} for span in item_spans(case.document.prose, sentence, listed)
-    ]
+    names = [named_kinds(case, *span) for span in item_spans(case.document.prose, sentence, listed)]
     return any(covers(names, kind) for kind in kinds(case.pack))
 
 

@@ -14,7 +14,7 @@ from factcheck.extract.contexts import (
     telling,
     things,
 )
-from factcheck.extract.cues import Cue, cues_in, find_cues
+from factcheck.extract.cues import Cue, Cues, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
 from factcheck.extract.fold import View, fold
 from factcheck.extract.render import render
@@ -27,6 +27,7 @@ from factcheck.extract.unit_words import name as unit_words
 __all__ = [
     "Context",
     "Cue",
+    "Cues",
     "Sentences",
     "View",
     "are_of_other_times",

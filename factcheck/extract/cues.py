@@ -6,6 +6,8 @@ only when a check asks, since extraction itself does without them.
 
 from __future__ import annotations
 
+import bisect
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
@@ -48,6 +50,67 @@ def _cues(view: View, section: str) -> tuple[Cue, ...]:
     if view.is_even:
         return tuple([Cue(name, start, end) for names, start, end in spans for name in names])
     return tuple([Cue(name, original(start), end_of(end)) for names, start, end in spans for name in names])
+
+
+class Cues:
+    """The cues of one document by their names; a family of them is sought when one of its names is first asked for.
+
+    Checks ask at every figure, and most names stand nowhere in most texts: what is not there must cost next to nothing.
+    """
+
+    def __init__(self, document: Document, pack: Pack, *, section: str = "cues") -> None:
+        self._view = view_of(document.prose, pack)
+        self._families = _families(pack, section)
+        self._order = _order(pack, section)
+        self._places: dict[int, Mapping[str, list[tuple[int, int]]]] = {}
+        self._named: dict[tuple[str, ...], tuple[list[int], list[Cue]]] = {}
+
+    def between(self, start: int, end: int, names: tuple[str, ...]) -> tuple[Cue, ...]:
+        """The cues of some names that lie wholly in a stretch of the text, in order of place."""
+        found = self._named.get(names)
+        if found is None:
+            cues = self._gathered(names)
+            found = self._named[names] = [each.start for each in cues], cues
+        starts, cues = found
+        if not starts:
+            return ()
+        low = bisect.bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            return ()
+        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
+
+    def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
+        """The cues of some names; of those at one place, that of the first family comes first."""
+        found = [
+            (start, end, place[1], name)
+            for name in dict.fromkeys(names)
+            if (place := self._order.get(name)) is not None
+            for start, end in self._of_family(place[0]).get(name, ())
+        ]
+        if len(names) > 1:
+            found.sort()
+        if self._view.is_even:
+            return [Cue(name, start, end) for start, end, _, name in found]
+        original, end_of = self._view.original, self._view.original_end
+        return [Cue(name, original(start), end_of(end)) for start, end, _, name in found]
+
+    def _of_family(self, number: int) -> Mapping[str, list[tuple[int, int]]]:
+        """Where the cues of a family stand, by their names, in folded offsets."""
+        found = self._places.get(number)
+        if found is None:
+            gathered = defaultdict(list)
+            for names, start, end in self._families[number].spans(self._view.lower):
+                for name in names:
+                    gathered[name].append((start, end))
+            found = self._places[number] = gathered
+        return found
+
+
+@cache
+def _order(pack: Pack, section: str) -> dict[str, tuple[int, int]]:
+    """The family of each name, and its place among all names."""
+    names = [(name, number) for number, family in enumerate(pack.families(section)) for name in family]
+    return {name: (number, at) for at, (name, number) in enumerate(names)}
 
 
 @cache

@@ -17,6 +17,7 @@ _ROW = re.compile(r"^[^|\n]*\|[^\n]*\|[^\n]*$", re.MULTILINE)
 _RULER = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _WIDE = re.compile(r"(?<=\S)(?:[ \u00a0]{2}|\t)")
 _GAP = re.compile(r"[ \t\u00a0]*(?:[ \u00a0]{2}|\t)[ \t\u00a0]*")
+_GAPS = ("  ", "\t", "\u00a0")  # one of which a wide gap needs: most texts have none
 _DASHES = re.compile(r"[\s=_.+-]*")
 FEWEST_ROWS = 2
 FEWEST_SPACED = 3  # lines of a table that spaces alone draw
@@ -26,7 +27,9 @@ FEWEST_FIGURES = 2  # of them with a figure in the last cell
 @lru_cache(maxsize=1)  # one document is looked at by several checks in a row
 def tables_of(document: Document) -> tuple[Table, ...]:
     """The tables of a document in order of place, cells without the white space around them."""
-    return document.tables or tuple(_drawn(document.text)) or tuple(_spaced(document.text))
+    text = document.text
+    drawn = document.tables or ("|" in text and tuple(_drawn(text)))
+    return drawn or (tuple(_spaced(text)) if any(each in text for each in _GAPS) else ())
 
 
 def _spaced(text: str) -> Iterator[Table]:
