@@ -1,5 +1,5 @@
 """The command line: `factcheck --help`. It holds no logic of its own."""
 
-from factcheck.cli.app import main, run
+from factcheck.cli.app import run
 
-__all__ = ["main", "run"]
+__all__ = ["run"]

@@ -7,7 +7,6 @@ import importlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
@@ -101,11 +100,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain(unprinted(error))
         return MISUSE
     return status if isinstance(status, int) else 0
-
-
-def main() -> NoReturn:
-    """The entry point of the installed command."""
-    sys.exit(run())
 
 
 def _same_bytes_everywhere() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import types
 
 import click
 import pytest
 
-from factcheck.cli import main, run
+from factcheck.__main__ import main
+from factcheck.cli import run
 from factcheck.cli.app import COMMANDS, factcheck
 
 
@@ -54,6 +56,22 @@ def test_the_installed_command_ends_with_the_status(monkeypatch: pytest.MonkeyPa
     with pytest.raises(SystemExit) as caught:
         main()
     assert caught.value.code == 2
+
+
+def test_ctrl_c_while_the_command_is_loaded_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No traceback, and the status of a command that Ctrl-C ended."""
+
+    class Interrupted(types.ModuleType):
+        def __getattr__(self, name: str) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "factcheck.cli", Interrupted("factcheck.cli"))
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 130
+    assert capsys.readouterr().err == "factcheck: stopped\n"
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
