@@ -24,10 +24,12 @@ Look the date up in a calendar, and correct the weekday or the date.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.days import at
 from factcheck.model import Call, Claim, Constant, Interval, Period, Quantity, Relation, Term
 
 NEAR = 62  # days within which a date without its year is taken to be the one next to the release
@@ -46,13 +48,21 @@ def weekday_of(day: Interval) -> Interval:
 
 def find(case: Case) -> Iterator[Relation]:
     """Each date with the weekday beside it."""
-    dated = [each for each in case.claims if _is_whole(each)]
+    dated = [each for claim in case.claims for each in _days(claim) if _is_whole(each)]
     released = case.release.date
     settled = [_is_settled(each, released) for each in dated]
     ahead = [each for each, known in zip(dated, settled, strict=True) if not known and _is_ahead(each, released)]
     for claim, known in zip(dated, settled, strict=True):
         if known or (claim in ahead and _is_of_its_year(claim, ahead)):
             yield _relation(claim)
+
+
+def _days(claim: Claim) -> tuple[Claim, ...]:
+    """A date, or each day of several that have their weekdays in one place: Tuesday and Thursday, 9 and 11 October."""
+    when = claim.when
+    if when is None or not when.ends or all(each.weekday is None for each in when.ends):
+        return (claim,)
+    return tuple(replace(at(claim, each), kind="date") for each in when.ends)
 
 
 def _is_whole(claim: Claim) -> bool:

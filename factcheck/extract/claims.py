@@ -24,7 +24,7 @@ from factcheck.extract import (
     taken_over,
     years,
 )
-from factcheck.extract.dates import DateMention
+from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.fold import View, view_of
 from factcheck.extract.mentions import Mention, build
 from factcheck.extract.sentences import Sentences

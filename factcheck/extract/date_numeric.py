@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract import calendars
-from factcheck.extract.date_parts import full_year, year
+from factcheck.extract.date_parts import LAST_DAY, full_year, year
 from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster
 from factcheck.extract.date_unreal import is_announced
 from factcheck.extract.date_value import Partial
@@ -21,6 +21,8 @@ def numeric(c: Cluster, i: int) -> Partial | None:
     kind = c.at[i].kind
     if kind == "date":
         return _three(c, i)
+    if kind == "number" and c.mark(i + 1, "."):
+        return _spaced(c, i)
     if kind == "number" and c.kind(i + 2) == "number" and c.tight(i + 1) and c.tight(i + 2):
         if c.mark(i + 1, "-/") and not c.mark(i + 3, "-/"):
             return _month_and_year(c, i)
@@ -42,6 +44,8 @@ def _three(c: Cluster, i: int) -> Partial | None:
             return None
     elif len(parts[2]) == 4 and len(parts[0]) <= 2:
         found = _orders(c, last, first, middle)
+    elif len(parts[0]) <= 2 and len(parts[2]) == 2 and _beside_weekday(c, i):
+        found = _orders(c, full_year(last), first, middle)
     elif len(parts[0]) <= 2 and len(parts[2]) == 2 and "/" in token.text:
         found = _orders(c, full_year(last), first, middle)
         found += [(year - 100, month, day) for year, month, day in found if year >= 2000]
@@ -61,7 +65,10 @@ def _hijri(c: Cluster, i: int, parts: tuple[int, int, int]) -> Partial | None:
 def _orders(c: Cluster, year: int, first: int, middle: int) -> list[tuple[int, int, int]]:
     """Both readings of two small numbers, in the order that the language prefers."""
     both = {"day-month": (year, middle, first), "month-day": (year, first, middle)}
-    found = [both[order] for order in c.lexicon.numeric_order]
+    orders = c.lexicon.numeric_order
+    if len(orders) == 1 and calendars.day(*both[orders[0]]) is None:
+        orders = tuple(both)  # a date that only the other order has
+    found = [both[order] for order in orders]
     return found[:1] if first == middle else found
 
 
@@ -102,8 +109,64 @@ def _month_and_year(c: Cluster, i: int) -> Partial | None:
     return None
 
 
+def dotted(c: Cluster, i: int) -> Partial | None:
+    """Day and month in digits beside a weekday: Freitag, 05.10.; the point behind them parts them from an hour."""
+    token = c.at[i]
+    if token.kind != "other" or not c.lexicon.pointed or not _beside_weekday(c, i):
+        return None
+    first, sign, last = token.text.partition(".")
+    closed = c.mark(i + 1, ".") and c.tight(i + 1)
+    if not sign or max(len(first), len(last)) > 2 or not (closed or c.lexicon.pointed == "open"):
+        return None
+    if not 1 <= int(last) <= MONTHS or not calendars.may_exist(int(last), int(first)):
+        return None
+    return Partial("day", (i, i + 1 + closed), month=int(last), day=int(first))
+
+
+def _beside_weekday(c: Cluster, i: int) -> bool:
+    """Whether a weekday stands before a token, or in brackets or behind a comma after it."""
+    at = i - 1
+    while c.mark(at, ",.(") and at > i - 4:
+        at -= 1
+    while c.has(at, "on", "article", "day_word"):
+        at -= 1
+    return c.has(at, "weekday", "beside") or c.has(c.skip_marks(i + 1, ".,("), "weekday")
+
+
+def _spaced(c: Cluster, i: int) -> Partial | None:
+    """Day, month and year with points and spaces between: 22. 3. 2019; 2019. 3. 22."""
+    if not (c.mark(i + 1, ".") and c.tight(i + 1) and c.kind(i + 2) == "number"):
+        return None
+    if not (c.mark(i + 3, ".") and c.tight(i + 3)):
+        return None
+    if c.kind(i + 4) != "number":
+        return _pointed(c, i, c.tokens[i].value, c.tokens[i + 2].value)
+    first, middle, last = (c.tokens[each] for each in (i, i + 2, i + 4))
+    sizes = [each.end - each.start for each in (first, middle, last)]
+    if max(sizes[1], min(sizes)) > 2 or sorted(sizes)[-1] != YEAR_DIGITS:
+        return None
+    if sizes[0] == YEAR_DIGITS and "year-month-day" in c.lexicon.orders:
+        year, day, after = first.value, last.value, i + 5 + (c.mark(i + 5, ".") and c.tight(i + 5))
+    elif sizes[2] == YEAR_DIGITS and "." in c.lexicon.suffixes:
+        year, day, after = last.value, first.value, i + 5
+    else:
+        return None
+    if year not in _LIKELY or not 1 <= middle.value <= MONTHS or not 1 <= day <= LAST_DAY:
+        return None
+    return Partial("day", (i, after), year=year, month=middle.value, day=day)
+
+
+def _pointed(c: Cluster, i: int, day: int, month: int) -> Partial | None:
+    """Day and month with points and a space between, beside a weekday: pátek 5. 10."""
+    if not c.lexicon.pointed or not _beside_weekday(c, i) or not 1 <= month <= MONTHS:
+        return None
+    return Partial("day", (i, i + 4), month=month, day=day) if calendars.may_exist(month, day) else None
+
+
 def _is_told(c: Cluster, i: int) -> bool:
     if c.mark(i + 3, "-–") and c.kind(i + 4) == "date":
+        return True
+    if _beside_weekday(c, i) and not c.mark(i + 3, "-–"):
         return True
     before = i - 1
     while c.has(before, "article"):
@@ -117,13 +180,11 @@ def _is_told(c: Cluster, i: int) -> bool:
 
 def _short(c: Cluster, i: int, first: int, last: int) -> Partial | None:
     both = {"day-month": (last, first), "month-day": (first, last)}
-    told = year(c, i + 4) if c.mark(i + 3, ",") else None
+    told = year(c, i + 4) if c.mark(i + 3, ",") else year(c, i + 3) if _beside_weekday(c, i) else None
     tokens, number = ((i, told.after), told.number) if told is not None else ((i, i + 3), None)
-    found = [
-        Partial("day", tokens, year=number, month=month, day=day)
-        for month, day in (both[order] for order in c.lexicon.numeric_order)
-        if 1 <= month <= 12 and calendars.may_exist(month, day)
-    ]
+    real = [order for order, each in both.items() if 1 <= each[0] <= MONTHS and calendars.may_exist(*each)]
+    chosen = [order for order in c.lexicon.numeric_order if order in real] or real
+    found = [Partial("day", tokens, year=number, month=both[each][0], day=both[each][1]) for each in chosen]
     if first == last:
         found = found[:1]
     return found[0]._replace(others=tuple(found[1:])) if found else None

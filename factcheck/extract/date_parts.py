@@ -41,8 +41,11 @@ def _number(c: Cluster, i: int) -> Number | None:
         if token.value < 0 or _is_money(c, i) or (i == 0 and _is_inside_a_word(c)):
             return None
         size = token.end - token.start
-        suffix = size < YEAR_DIGITS and c.tight(i + 1) and c.text(i + 1) in c.lexicon.suffixes
-        return Number(token.value, i + 1 + suffix, suffix, size)
+        if size >= YEAR_DIGITS or not c.tight(i + 1):
+            return Number(token.value, i + 1, digits=size)
+        mark = c.mark(i + 1, "-'") and c.tight(i + 2)  # 24-го, 22-én
+        suffix = c.text(i + 1 + mark) in c.lexicon.suffixes and not (mark and c.text(i + 2) == ".")
+        return Number(token.value, i + 2 + mark if suffix else i + 1, suffix, size)
     return _in_words(c, i) if c.has(i, "number", "ordinal") else None
 
 
@@ -140,6 +143,15 @@ def _month(c: Cluster, i: int) -> Month:
     if OTHER_CALENDARS.isdisjoint(calendars):
         return Month(value, after)
     return Month(value, after, next(each for each in calendars if each in OTHER_CALENDARS))
+
+
+def short_month(c: Cluster, i: int) -> Month | None:
+    """A month's short name that is another word elsewhere, before a year: 14 Haz 2015; 21 de mai. de 2018."""
+    if not c.has(i, "month_beside"):
+        return None
+    after = i + 2 if c.mark(i + 1, ".") and c.tight(i + 1) else i + 1
+    told = c.kind(c.skip(after, "of")) == "number" and year(c, c.skip(after, "of"))
+    return Month(next(iter(c.lexicon.calendars(c.text(i)).values())), after) if told else None
 
 
 def year(c: Cluster, i: int) -> Year | None:

@@ -6,9 +6,9 @@ None. The order of day, month and year is not fixed: every order that people wri
 
 from __future__ import annotations
 
-from factcheck.extract import date_numeric
-from factcheck.extract.date_context import has_company, is_hour, is_month, is_quarter, is_word, is_year, leads_to_month
-from factcheck.extract.date_parts import Year, day, full_year, month, short_year, year
+from factcheck.extract import date_numeric, date_weekdays
+from factcheck.extract.date_context import is_month, is_quarter, is_word, is_year, leads_to_month
+from factcheck.extract.date_parts import Year, day, full_year, month, short_month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Month, Number
 from factcheck.extract.date_unreal import unreal
 from factcheck.extract.date_value import Partial
@@ -16,18 +16,23 @@ from factcheck.extract.date_value import Partial
 GLUE = 3  # words between a day and its month, or a month and its year
 
 _NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves"})
+_WEEKDAYS = frozenset({"weekday", "beside"})
 _COUNTED = frozenset({"number", "ordinal", "year_word"})
 
 
 def written(c: Cluster, i: int) -> Partial | None:
     """The date that begins at a token, its weekday included."""
-    if "weekday" in c.at[i].tags:
-        return _with_weekday(c, i)
-    found = _body(c, i)
-    return _weekday_behind(c, found) if found is not None and found.shape == "day" else found
+    tags = c.at[i].tags
+    if tags and not _WEEKDAYS.isdisjoint(tags):
+        if "weekday" in tags:
+            return date_weekdays.before(c, i, body)
+        if found := date_weekdays.beside(c, i, body):
+            return found
+    found = body(c, i)
+    return date_weekdays.behind(c, found) if found is not None and found.shape == "day" else found
 
 
-def _body(c: Cluster, i: int) -> Partial | None:
+def body(c: Cluster, i: int) -> Partial | None:
     """A date without its weekday."""
     token = c.at[i]
     tags = token.tags
@@ -50,41 +55,6 @@ def _body(c: Cluster, i: int) -> Partial | None:
     return None
 
 
-def _with_weekday(c: Cluster, i: int) -> Partial | None:
-    """A weekday and the date that follows it, or the weekday alone."""
-    value, at = int(c.tag(i, "weekday") or 0), i + 1
-    if (
-        c.mark(at, ".")
-        and c.tight(at)
-        and (c.mark(at + 1, ",") or c.kind(at + 1) == "number" or c.has(at + 1, "month"))
-    ):
-        at += 1
-    alone = Partial("weekday", (i, at), weekday=value, weekday_token=(i, i + 1))
-    if c.has(i - 2, "weekday") and (c.has(i - 1, "join") or c.mark(i - 1, ",")):
-        return alone  # Wednesday through Saturday, June 11–14: the date is not this weekday's alone
-    step = at
-    told = ("direction",) if c.lexicon.direction_behind else ()
-    while step < at + GLUE and (c.mark(step, ",(") or c.has(step, "article", "on", "in", "day_word", *told)):
-        step += 1
-    body = _body(c, step) or _ordinal_day(c, step)
-    if body is None or body.shape != "day":
-        return alone if c.text(i) not in c.lexicon.weak or has_company(c, i, at) else None
-    end = body.tokens[1] + (c.mark(step - 1, "(") and c.mark(body.tokens[1], ")"))
-    return body._replace(tokens=(i, end), weekday=value, weekday_token=(i, i + 1))
-
-
-def _ordinal_day(c: Cluster, i: int) -> Partial | None:
-    """A day of the month without its month, beside a weekday: Tuesday the eleventh, Wed 13th."""
-    found = day(c, i)
-    if found is None:
-        return None
-    last = found.after >= len(c.tokens)
-    closed = not c.following().isalnum() if last else c.kind(found.after) == "mark"
-    if not closed or (not found.ordinal and not found.digits) or is_hour(c, found.after):
-        return None
-    return Partial("day", (i, found.after), day=found.value)
-
-
 def _lone_day(c: Cluster, i: int) -> Partial | None:
     """A day of the month by itself, behind a word that announces a day: "on the 18th"."""
     number = day(c, i)
@@ -93,29 +63,7 @@ def _lone_day(c: Cluster, i: int) -> Partial | None:
     before = i - 1
     while c.has(before, "article"):
         before -= 1
-    return _ordinal_day(c, i) if c.has(before, "on", "commencing") else None
-
-
-def _weekday_behind(c: Cluster, found: Partial) -> Partial:
-    """The date with the weekday that stands behind it: 5 March (Tuesday); 5 March, a Tuesday."""
-    at = found.tokens[1]
-    if not c.mark(at, ",(") and not c.has(at, "weekday"):
-        return found
-    name = at if c.has(at, "weekday") else at + 1
-    while name < at + 4 and c.has(name, "copula", "article", "amount", "on", "day_word"):
-        name += 1
-    if not c.has(name, "weekday") or _starts_a_date(c, name + 1):
-        return found
-    end = name + 2 if c.mark(at, "(") and c.mark(name + 1, ")") else name + 1
-    value = int(c.tag(name, "weekday") or 0)
-    return found._replace(tokens=(found.tokens[0], end), weekday=value, weekday_token=(name, name + 1))
-
-
-def _starts_a_date(c: Cluster, i: int) -> bool:
-    """Whether a weekday belongs to the date behind it rather than the one before it."""
-    step = i + 1 if c.mark(i, ",") else i
-    found = day(c, step)
-    return c.has(step, "month") or (found is not None and (found.digits > 0 or found.ordinal))
+    return date_weekdays.ordinal_day(c, i) if c.has(before, "on", "commencing") else None
 
 
 def _day_first(c: Cluster, i: int) -> Partial | None:
@@ -132,7 +80,7 @@ def _day_first(c: Cluster, i: int) -> Partial | None:
             linked, at = True, at + 1
     if linked and not found.ordinal and not found.digits:
         return None
-    named = month(c, at)
+    named = month(c, at) or (short_month(c, at) if found.digits else None)
     told = found.ordinal and (found.digits > 0 or linked)
     if named is None or (is_word(c, at) and not told and _tail(c, named.after, named) is None):
         return None
@@ -211,6 +159,8 @@ def _year_first(c: Cluster, i: int) -> Partial | None:
     if found is None:
         return None
     at = found.after + 1 if c.mark(found.after, "-/") and c.tight(found.after) else found.after
+    if "year-month-day" in c.lexicon.orders and (dated := _year_month_day(c, i, found)):
+        return dated
     if c.has(at, "quarter", "halves"):
         if c.view.lower[c.tokens[i].start - 1 : c.tokens[i].start] == "/":
             return None  # a path: …/2023/q4
@@ -222,6 +172,15 @@ def _year_first(c: Cluster, i: int) -> Partial | None:
         return None
     last = day(c, named.after + 1)
     return _assemble(c, i, last, named, found._replace(after=named.after)) if last else None
+
+
+def _year_month_day(c: Cluster, i: int, found: Year) -> Partial | None:
+    """Year, month and day as some languages write them: 2019. március 22-én."""
+    at = found.after + 1 if c.mark(found.after, ".") and c.tight(found.after) else found.after
+    named = month(c, at)
+    if named is None:
+        return None
+    return _assemble(c, i, day(c, named.after), named, found._replace(after=named.after))
 
 
 def _quarter(c: Cluster, i: int) -> Partial | None:

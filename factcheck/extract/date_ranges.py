@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date as Date
 
 from factcheck.extract import calendars, date_order
+from factcheck.extract.date_bounds import bounded, bounded_behind
 from factcheck.extract.date_in_month import days_in_month
+from factcheck.extract.date_lists import named_days, with_names_behind
 from factcheck.extract.date_parts import day, month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_single import point
@@ -27,14 +29,30 @@ def expression(c: Cluster, i: int) -> Partial | None:
             at += 1
     between = opened and tags["range"] == "between"
     found = _stretch(c, at, between=between, opened=opened) or _bare_stretch(c, at, opened=opened)
+    named = named_days(c, at) if c.has_weekday and _may_be_named(c, at) else None
+    if named is not None and (found is None or _is_less(found, named)):
+        return named
     if found is not None:
-        return found
+        return with_names_behind(c, found) if found.ends and c.has_weekday else found
     if "bound" in tags:
-        found = _bounded(c, i)
+        found = bounded(c, i)
         if found is not None:
             return found
     single = point(c, i)
-    return _bounded_behind(c, single) if single is not None else None
+    return bounded_behind(c, single) if single is not None else None
+
+
+def _may_be_named(c: Cluster, i: int) -> bool:
+    """Whether a list of days with their weekdays may begin at a token."""
+    tags = c.at[i].tags
+    return "weekday" in tags or "beside" in tags or c.kind(i) in ("number", "date") or "month" in tags
+
+
+def _is_less(found: Partial, named: Partial) -> bool:
+    """Whether a stretch says less than the list of days in the same place."""
+    if not found.ends or found.tokens[1] < named.tokens[1]:
+        return True
+    return any(each.month is None or each.weekday is None for each in found.ends)
 
 
 def _join(c: Cluster, i: int, *, between: bool, opened: bool) -> int:
@@ -167,7 +185,9 @@ def _bare_stretch(c: Cluster, i: int, *, opened: bool) -> Partial | None:
         return None
     at = _join(c, first.after, between=True, opened=opened)
     if at == first.after:
-        return None
+        if not (first.ordinal and first.digits and c.mark(at, "/") and c.tight(at)):
+            return None
+        at += 1  # 3./4. Mai
     second = written(c, at)
     if second is None and opened:
         return days_in_month(c, i, at, first.value)
@@ -239,48 +259,3 @@ def _lean(first: Partial, second: Partial) -> tuple[Partial, Partial]:
     if second.year is None and first.year is not None:
         return first, second._replace(year=first.year + wraps)
     return first, second
-
-
-def _bounded(c: Cluster, i: int) -> Partial | None:
-    """One end only: since 2014, after March, before the end of the year, by June 2020."""
-    at = i + 1
-    while c.has(at, "article", "on", "in", "of", "year_word", "month_word") and not c.has(at, "unit", "month"):
-        at += 1
-    inner = point(c, at)
-    if inner is None:
-        value = year(c, at)
-        if value is None or not 1800 <= value.number <= 2150:
-            return None
-        inner = point(c, at - 1) if at - 1 > i else None
-        if inner is None:
-            inner = Partial("year", (at, value.after), year=value.number)
-            word = c.following() if value.after >= len(c.tokens) else ""
-            if word.isalpha() and word not in c.lexicon.after_year and value.number % 100 == 0:
-                return None
-    if inner.shape in ("weekday", "fiscal"):
-        return inner
-    return _open(c, inner, str(c.tag(i, "bound")))
-
-
-def _open(c: Cluster, inner: Partial, bound: str) -> Partial:
-    """A date as the one end of a stretch."""
-    given = []
-    for each in periods(inner, c.reference):
-        if bound == "since":
-            given.append(Period(each.start, None))
-        elif bound == "after" and each.end is not None:
-            given.append(Period(each.start if inner.part else calendars.shift(each.end, 1), None))
-        elif bound == "before" and each.start is not None:
-            given.append(Period(None, each.end if inner.part else calendars.shift(each.start, -1)))
-        elif bound == "until":
-            given.append(Period(None, each.end))
-    return inner._replace(bound=bound, open_to=tuple(given))
-
-
-def _bounded_behind(c: Cluster, single: Partial) -> Partial:
-    """A date whose bound stands behind it: 2012 or later."""
-    at = single.tokens[1]
-    if not c.has(at, "bound_after") or single.shape in ("weekday", "fiscal"):
-        return single
-    found = _open(c, single, str(c.tag(at, "bound_after")))
-    return found._replace(tokens=(single.tokens[0], at + 1))

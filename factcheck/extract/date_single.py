@@ -12,7 +12,20 @@ from factcheck.extract.date_value import Partial
 
 # What a single date may begin with, beside digits.
 _POINTS = frozenset(
-    {"part", "day_offset", "direction", "weekday", "month", "ago_before", "ahead", "unit", "dual", "ordinal", "amount"}
+    {
+        "part",
+        "day_offset",
+        "direction",
+        "weekday",
+        "beside",
+        "month",
+        "ago_before",
+        "ahead",
+        "unit",
+        "dual",
+        "ordinal",
+        "amount",
+    }
     | {"number", "year_word", "fiscal", "quarter", "halves", "decade"}
 )
 

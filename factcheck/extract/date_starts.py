@@ -11,7 +11,20 @@ from factcheck.extract.date_words import Lexicon
 
 # What a date, period or time may begin with.
 _STARTERS = frozenset(
-    {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "direction", "part"}
+    {
+        "month",
+        "weekday",
+        "beside",
+        "unit",
+        "dual",
+        "day_offset",
+        "quarter",
+        "halves",
+        "decade",
+        "fiscal",
+        "direction",
+        "part",
+    }
     | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word"}
 )
 _COUNTED = frozenset({"ago_before", "ahead"})  # words that begin a date only before what is counted

@@ -28,13 +28,10 @@ _PIECE = re.compile(
       | (?P<mark>\S))""",
     re.VERBOSE,
 )
-_ALNUM = re.compile(r"[^\W_]+")
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
-_INNER = frozenset(":.")  # what joins digits to a time or a date
 _WHOLE = frozenset({"date", "time", "other"})  # pieces that mean nothing beside what they are
 _SPACES = frozenset(" \n")
-_OPENING = frozenset("(-–/'")
 YEAR_DIGITS = 4
 LONGEST_WORD = 24  # letters of a word, in most
 LONGEST = 8  # digits of a number in a date
@@ -83,7 +80,7 @@ class Cluster:
     the tokens with empty ones on both sides, so that a rule may look a few tokens too far.
     """
 
-    __slots__ = ("at", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
+    __slots__ = ("_weekday", "at", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, view: View, reference: Date | None = None) -> None:
         self.tokens, self.lexicon, self.view, self.reference = tokens, lexicon, view, reference
@@ -91,6 +88,14 @@ class Cluster:
         self.numbers: dict[int, Number | None] = {}
         self.months: dict[int, Month | None] = {}
         self.points: dict[int, Partial | None] = {}
+        self._weekday: bool | None = None
+
+    @property
+    def has_weekday(self) -> bool:
+        """Whether a weekday stands anywhere in the cluster."""
+        if self._weekday is None:
+            self._weekday = any("weekday" in each.tags or "beside" in each.tags for each in self.tokens)
+        return self._weekday
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
@@ -108,6 +113,12 @@ class Cluster:
     def skip(self, index: int, *names: str) -> int:
         """The index after a token that has one of the meanings, or the same index."""
         return index + 1 if self.has(index, *names) else index
+
+    def skip_marks(self, index: int, marks: str) -> int:
+        """The index after signs of some kinds."""
+        while self.mark(index, marks):
+            index += 1
+        return index
 
     def kind(self, index: int) -> str:
         return self.at[index].kind
@@ -163,43 +174,6 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
     return Cluster(tokens, lexicon, view, reference)
 
 
-def has_company(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a word or mark of dates stands beside a unit of time or four digits, which are no date alone."""
-    found = _ALNUM.match(text, start)
-    if found is None:
-        return True
-    word, end = found.group(), found.end()
-    if word.isdigit():
-        if len(word) != YEAR_DIGITS or text[end : end + 1] in _INNER:
-            return True
-    elif word not in lexicon.dependent:
-        return True
-    return _known_before(text, start, lexicon) or _known_behind(text, end, lexicon)
-
-
-def _known_before(text: str, start: int, lexicon: Lexicon) -> bool:
-    end = start
-    while end and text[end - 1] in " \n":
-        end -= 1
-    if not end:
-        return False
-    begin = _run(text, 0, end)
-    return text[begin] in _OPENING or text[begin].isdigit() or lexicon.knows(text[begin:end])
-
-
-def _known_behind(text: str, end: int, lexicon: Lexicon) -> bool:
-    start = end
-    while start < len(text) and text[start] in " \n":
-        start += 1
-    found = PIECE.match(text, start)
-    if found is None:
-        return False
-    piece = found.group()
-    if piece.isalpha():
-        return lexicon.knows(piece)
-    return piece.isdigit() or (piece in "-–/'" and start == end)
-
-
 def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
     """Where the run of words, digits and marks of dates that ends at a seed begins."""
     low = max(floor, seed - LEFT)
@@ -208,7 +182,7 @@ def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
         end = at
         while end > low and text[end - 1] in " \n":
             end -= 1
-        start = _run(text, low, end)
+        start = run(text, low, end)
         known = start < end and (text[start] in _MARKS or text[start].isdigit() or lexicon.knows(text[start:end]))
         if not known or text.count("\n", end, at) > 1:
             return at
@@ -216,7 +190,7 @@ def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
     return at
 
 
-def _run(text: str, low: int, end: int) -> int:
+def run(text: str, low: int, end: int) -> int:
     """Where the run of letters, or of digits, that ends at a place begins; a sign is a run by itself."""
     start = end - 1
     if end <= low or not text[start].isalnum():

@@ -7,7 +7,8 @@ A meaning is a tag with a value: "march" means `month` 3, "last" means `directio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
@@ -28,6 +29,11 @@ SEEDS = frozenset(
 )
 
 
+_NAMES = frozenset({"month", "weekday"})  # what is often written large
+# What a short name is that is another word, too: it needs more of a date beside it; `behind` counts only in brackets.
+_LESSER = {"weekday": "beside", "beside": "behind", "month": "month_beside"}
+_ACCENTS = "\u0300\u0301\u0302"  # grave, acute (the Greek tonos too), circumflex
+_DOTTED = str.maketrans("ı", "i")
 _UNITS = frozenset({"unit", "dual"})
 _ALONE = SEEDS - _UNITS
 
@@ -58,6 +64,8 @@ class Lexicon:
     direction_behind: bool
     after_year: frozenset[str]
     future: frozenset[str]
+    weekday_behind: bool = False  # a short weekday may stand behind its date without brackets: 14 Haz 2015 Per
+    pointed: str = ""  # whether day and month in digits have a point between: "closed" by another one, or "open"
     quarter_of: frozenset[str] = frozenset()  # before these a quarter needs no year: "Q2 earnings"
     seeds: tuple[str, ...] = ()
     dateline: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -103,16 +111,17 @@ def lexicon(of: Pack) -> Lexicon:
     root, own = pack("root").data("dates"), of.data("dates")
     entries: dict[tuple[str, ...], Tags] = {}
     seeds: dict[str, None] = {}
-    for word, tag, value in _entries(root, own, of.cldr):
-        if tag in SEEDS:
-            seeds[fold_word(word)] = None
-        parts = tuple(PIECE.findall(fold_word(word)))
-        entries.setdefault(parts, {})[tag] = value
+    for entry, tag, value in _entries(root, own, of.cldr):
+        for word in spellings(fold_word(entry)) if tag in _NAMES else (fold_word(entry),):
+            if tag in SEEDS:
+                seeds[word] = None
+            parts = tuple(PIECE.findall(word))
+            entries.setdefault(parts, {})[tag] = value
     return Lexicon(
         words={parts[0]: tags for parts, tags in entries.items() if len(parts) == 1},
         phrases=_phrases(entries),
         months=_months(own.get("months", {}), of.cldr),
-        weak=frozenset(map(fold_word, own.get("weak", ()))),
+        weak=frozenset(form for word in own.get("weak", ()) for form in spellings(fold_word(word))),
         ordinary=frozenset(map(fold_word, own.get("ordinary", ()))),
         proclitics={fold_word(letters): meaning for letters, meaning in own.get("proclitics", {}).items()},
         suffixes=frozenset(map(fold_word, own.get("ordinal_suffixes", ()))),
@@ -123,6 +132,8 @@ def lexicon(of: Pack) -> Lexicon:
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
         quarter_of=frozenset(map(fold_word, own.get("quarter_of", ()))),
         future=frozenset(map(fold_word, own.get("future", ()))),
+        weekday_behind=own.get("weekday_behind") == "yes",
+        pointed=str(own.get("pointed", "")),
         seeds=tuple(sorted(seeds)),
         dateline={kind: tuple(map(fold_word, words)) for kind, words in own.get("dateline", {}).items()},
     )
@@ -135,13 +146,16 @@ def _entries(
     for names in own.get("months", {}).values():
         yield from _numbered(names, "month")
     yield from _numbered(own.get("weekdays", {}), "weekday")
+    yield from _numbered(own.get("beside", {}), "beside")
     for letters, meaning in own.get("proclitics", {}).items():
         if meaning:
             yield (letters, "join", "and") if meaning == "and" else (letters, meaning, "yes")
     for suffix in own.get("ordinal_suffixes", ()):
         yield suffix, "suffix", "yes"
     unused = {(tag, fold_word(word)) for tag, words in own.get("unused", {}).items() for word in words}
-    yield from (each for each in _generated(cldr) if (each[1], fold_word(each[0])) not in unused)
+    for word, tag, value in _generated(cldr):
+        yield word, _lesser(word, tag, unused), value
+    yield from _ended(own, cldr)
     yield from _numbered(own.get("numbers", {}), "number")
     yield from _numbered(own.get("ordinals", {}), "ordinal")
     for source in (root, own):
@@ -161,8 +175,31 @@ def _generated(cldr: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
         yield name, "month", str(number)
     for width, names in cldr.get("weekdays", {}).items():
         for number, name in enumerate(names):
-            if width.endswith("wide") or len(name.rstrip(".")) > SHORT:
-                yield name.rstrip("."), "weekday", str(number)
+            whole = width.endswith("wide") or len(name.rstrip(".")) > SHORT
+            yield name.rstrip("."), "weekday" if whole else "beside", str(number)
+
+
+def _lesser(word: str, tag: str, unused: Container[tuple[str, str]]) -> str:
+    """What a generated name is: less than its tag says where it is another word, too."""
+    while (tag, fold_word(word)) in unused:
+        tag = _LESSER[tag]
+    return tag
+
+
+def _ended(own: Mapping[str, Any], cldr: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Weekdays with the endings that the language writes onto them: Dienstagabend, tisdagens."""
+    for number, name in enumerate(cldr.get("weekdays", {}).get("format-wide", ())):
+        for ending in own.get("weekday_endings", ()):
+            yield name + ending, "weekday", str(number)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """A name and what becomes of it in capital letters, which lose their accents (ΠΑΡΑΣΚΕΥΗ) and the difference of i and ı."""
+    plain = word.translate(_DOTTED)
+    for accent in _ACCENTS:
+        if accent in (parts := unicodedata.normalize("NFD", plain)):
+            plain = unicodedata.normalize("NFC", parts.replace(accent, ""))
+    return (word,) if plain == word else (word, plain)
 
 
 def _cldr_months(cldr: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
@@ -177,10 +214,11 @@ def _months(own: Mapping[str, Mapping[str, list[str]]], cldr: Mapping[str, Any])
     found: dict[str, dict[str, int]] = {}
     for calendar, names in own.items():
         for number, words in names.items():
-            for word in words:
-                found.setdefault("".join(fold_word(word).split()), {})[calendar] = int(number)
+            for form in (form for word in words for form in spellings(fold_word(word))):
+                found.setdefault("".join(form.split()), {})[calendar] = int(number)
     for name, month in _cldr_months(cldr):
-        found.setdefault("".join(fold_word(name).split()), {"gregorian": month})
+        for form in spellings(fold_word(name)):
+            found.setdefault("".join(form.split()), {"gregorian": month})
     return found
 
 

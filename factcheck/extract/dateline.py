@@ -15,8 +15,8 @@ from datetime import date as Date
 from functools import cache, lru_cache
 
 from factcheck.extract import dates
+from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
-from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View
 from factcheck.locales import Pack
 

@@ -12,49 +12,33 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
 from operator import methodcaller
-from typing import NamedTuple
 
+from factcheck.extract import date_signs
 from factcheck.extract.date_about import about
+from factcheck.extract.date_company import has_company
+from factcheck.extract.date_mentions import DateMention, mention, settled, with_weekdays
 from factcheck.extract.date_ranges import expression
 from factcheck.extract.date_starts import may_begin
 from factcheck.extract.date_times import time
-from factcheck.extract.date_tokens import Cluster, Token, cluster, has_company
-from factcheck.extract.date_value import Partial, periods
+from factcheck.extract.date_tokens import Cluster, Token, cluster
+from factcheck.extract.date_value import Partial
 from factcheck.extract.date_words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
 from factcheck.extract.scan import automaton, prefixes, word_start
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
-from factcheck.model import Kind, Period, When
 
 # Digits that may be a year, or have a sign with a digit or a letter behind them.
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]?(?=[^\W\d_])|[0-9]{3}(?![0-9])|[0-9]{0,3}(?=[-/.:–][0-9]))")
 _SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
+_POINTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # day and month: 26.4.
 _CENTURIES = frozenset(("18", "19", "20", "21"))
 YEAR = 4  # digits of a year
 _span = methodcaller("span")
 _HIJRI = frozenset(("13", "14", "15"))
 _SIGNS = frozenset("-/.:–")
-_ANCHORS = SEEDS | {"ordinal", "number", "now"}
+_ANCHORS = SEEDS | {"ordinal", "number", "now", "beside"}
 _FIGURES = frozenset({"number", "date", "time"})
-
-
-class DateMention(NamedTuple):
-    """A date, period or time in a view; offsets are folded, `end` is exclusive.
-
-    The number's span is the whole date's, since its words and digits are one figure.
-    No numeral inside `start` to `end` is a claim of its own. `about` are the days that a figure beside
-    it is about: open to one side where `bound` is since, after, before or until.
-    """
-
-    start: int
-    end: int
-    number_start: int
-    number_end: int
-    kind: Kind
-    when: When
-    about: Period | None = None
-    bound: str = ""
 
 
 def entries(pack: Pack) -> list[str]:
@@ -79,7 +63,8 @@ def find(
     if words is None:
         words = _search(pack).starts(view)
     places = _places(view, words, numerals, known)
-    return list(_mentions(view, places, known, release_date))
+    found = list(_mentions(view, places, known, release_date))
+    return _with_signs(found, _signed(view, pack, known, release_date)) if pack.data("dates").get("signs") else found
 
 
 def lazily(view: View, pack: Pack, *, until: int) -> Iterator[DateMention]:
@@ -88,15 +73,34 @@ def lazily(view: View, pack: Pack, *, until: int) -> Iterator[DateMention]:
     What is sought lies around places up to `until`.
     """
     known = lexicon(pack)
+    if pack.data("dates").get("signs"):
+        return iter(find(view, pack=pack))
     places = [each for each in _places(view, _search(pack).starts(view), None, known) if each <= until]
     return _mentions(view, places, known, None)
+
+
+def _signed(view: View, pack: Pack, known: Lexicon, reference: Date | None) -> list[DateMention]:
+    """The dates whose figures carry signs."""
+    mentions = []
+    for partial, c in date_signs.mentions(view, pack, known, reference):
+        readings = settled(c, partial)
+        mentions.append(mention(c, partial, about(c, partial, readings), readings))
+    return mentions
+
+
+def _with_signs(found: list[DateMention], signed: list[DateMention]) -> list[DateMention]:
+    """Dates with signs and the others, in order; where two overlap, the one with signs."""
+    taken = [each for each in found if not any(each.start < one.end and one.start < each.end for one in signed)]
+    return sorted((*taken, *signed), key=lambda each: each.start)
 
 
 def _places(view: View, words: Iterable[int], numerals: Iterable[tuple[int, int]] | None, known: Lexicon) -> list[int]:
     """Where dates are sought, in order."""
     if numerals is None:
         numerals = map(_span, _DIGITS.finditer(view.lower))
-    return sorted({*words, *_dated(view, numerals, known.endings)})
+    numerals = list(numerals) if known.pointed else numerals
+    pointed = (start for start, _ in numerals if _POINTED.match(view.lower, start)) if known.pointed else ()
+    return sorted({*words, *_dated(view, numerals, known.endings), *pointed})
 
 
 def _dated(view: View, numerals: Iterable[tuple[int, int]], endings: tuple[str, ...]) -> list[int]:
@@ -173,17 +177,17 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
         if token.tags or token.kind in _FIGURES:
             clock = time(c, i) if _may_be_clock(token) else None
             if clock is not None:
-                yield _mention(c, Partial("time", (i, clock)), None, ())
+                yield mention(c, Partial("time", (i, clock)), None, ())
                 i = clock
                 continue
             found = expression(c, i) if may_begin(c, i) else None
         if found is None:
             i += 1
             continue
-        readings = _readings(c, found)
+        readings = settled(c, found)
         days = about(c, found, readings)
-        for each in _with_weekdays(found):
-            yield _mention(c, each, days, readings if each is found else _readings(c, each))
+        for each in with_weekdays(found):
+            yield mention(c, each, days, readings if each is found else settled(c, each))
         i = max(found.tokens[1], i + 1)
 
 
@@ -194,78 +198,6 @@ def _may_be_clock(token: Token) -> bool:
 def _is_anchor(token: Token) -> bool:
     """Whether a token is the heart of a date; behind the last one in a cluster nothing is sought."""
     return token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags)
-
-
-def _with_weekdays(found: Partial) -> tuple[Partial, ...]:
-    """The two days of a stretch by themselves where a weekday stands beside one, or one does not exist, to be checked."""
-    if found.backwards or not found.ends:
-        return (found,)
-    if any((each.weekday_token and each.shape == "day") or each.impossible for each in found.ends):
-        return found.ends
-    return (found,)
-
-
-def _mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Period, ...]) -> DateMention:
-    """The mention of a partial date, its readings settled."""
-    first, after = found.tokens
-    tokens = c.tokens[first:after]
-    start, end = tokens[0].start, tokens[-1].end
-    return DateMention(start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound)
-
-
-def _kind(found: Partial) -> Kind:
-    if found.shape == "time":
-        return "time"
-    if found.shape in ("day", "weekday"):
-        return "date"
-    if found.bound:
-        return "period"
-    return "year" if found.shape == "year" and not found.part and found.year is not None else "period"
-
-
-def _readings(c: Cluster, found: Partial) -> tuple[Period, ...]:
-    """All readings, those first that fall on the weekday beside the date where digits leave the order open."""
-    if found.shape == "time":
-        return ()
-    settled = periods(found, c.reference)
-    if found.bound:
-        settled = (*settled, *found.open_to) if found.shape == "day" else found.open_to
-    readings = dict.fromkeys(settled) if len(settled) > 1 else settled
-    first = next(iter(readings), None)
-    named = found.weekday is not None and found.month is not None and found.year is None
-    if (
-        named
-        and not (found.bound or found.given)
-        and first is not None
-        and first.start is not None
-        and first.start.weekday() == found.weekday
-    ):
-        return (first,)  # "Friday, Nov. 14" is of the nearest year, since that day is a Friday
-    if found.weekday is None or not found.others or found.given:
-        return tuple(readings)
-    return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))
-
-
-def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
-    token = found.weekday_token
-    first, after = found.tokens
-    return When(
-        period=readings[0] if readings else None,
-        year=None if found.calendar == "hijri" else found.year,
-        month=None if found.calendar == "hijri" else found.month,
-        day=None if found.calendar == "hijri" else found.day,
-        weekday=found.weekday,
-        weekday_start=c.view.original(c.tokens[token[0]].start) if token else 0,
-        weekday_end=c.view.original_end(c.tokens[token[1] - 1].end) if token else 0,
-        month_names=found.month_names,
-        impossible=found.impossible,
-        readings=readings if len(readings) > 1 else (),
-        ends=tuple(_when(c, each, _readings(c, each)) for each in found.ends),
-        start=c.view.original(c.tokens[first].start),
-        end=c.view.original_end(c.tokens[after - 1].end),
-        backwards=found.backwards,
-        calendar=found.calendar,
-    )
 
 
 def folded(text: str) -> str:

@@ -15,8 +15,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extract.changes import changes
+from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
-from factcheck.extract.dates import DateMention
 from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 from factcheck.model import Period

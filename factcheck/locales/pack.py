@@ -76,9 +76,17 @@ def pack(lang: str) -> Pack:
     """The pack of a language, "ar-IQ" falling back to "ar"; raises UsageError where there is none."""
     base = lang.replace("_", "-").split("-")[0].lower()
     if base != ROOT and base not in languages():
-        known = ", ".join(languages())
-        raise UsageError(f"no language pack for '{lang}'; there are packs for {known}")
+        known = _other_codes().get(base)
+        if known is None:
+            raise UsageError(f"no language pack for '{lang}'; there are packs for {', '.join(languages())}")
+        base = known
     return _loaded(base)
+
+
+@cache
+def _other_codes() -> dict[str, str]:
+    """The code of the pack for each other code of its language: nb and nn are no."""
+    return {code: lang for lang in languages() for code in _loaded(lang).data("pack").get("codes", ())}
 
 
 @cache

@@ -7,7 +7,8 @@ from datetime import date as Date
 import pytest
 
 from factcheck.extract import dates
-from factcheck.extract.dates import DateMention, weekday_name
+from factcheck.extract.date_mentions import DateMention
+from factcheck.extract.dates import weekday_name
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 from factcheck.model import Period
