@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.scan import prefixes
+from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 from factcheck.model import Change
 
@@ -48,6 +49,8 @@ class Changes:
     compared: frozenset[str]  # behind these a figure is what another one is held against
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
+    indices: tuple[str, ...]  # names of which a figure is a part, so that a verb reaches over it
+    articles: tuple[str, ...]  # that are glued before nouns
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
     compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
@@ -80,6 +83,8 @@ def changes(pack: Pack) -> Changes:
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
         compared=frozenset(map(fold_word, data.get("compared", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
+        indices=tuple(map(fold_word, pack.data("kinds").get("indices", []))),
+        articles=tuple(map(fold_word, pack.data("counted").get("articles", []))),
         particles={
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
         },
@@ -126,7 +131,7 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
         last, stop = _last_word(lower, start)
     found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
     share = kind in SHARES or _is_share_like(lower, end, kind, known)
-    if kind == "count" and not share and last in known.verbs:
+    if kind == "count" and not share and (last in known.verbs or _owns(lower, start, last, known)):
         return None
     if found is None and _may_lead(lower, stop, last, known, shares=share):
         found = _before(lower, start, known.before_share if share else known.before, known)
@@ -134,17 +139,28 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
         found = _over_object(lower, start, known)
     if found is not None or (kind == "count" and not share):
         return found
-    return _after(lower, end, known.after_share if share else known.after, known, lasting=kind == "duration")
+    found = _after(lower, end, known.after_share if share else known.after, known, lasting=kind == "duration")
+    # "lay four metres down": a length leads up and down
+    return None if kind == "measure" and word_after(lower, end) in known.particles else found
 
 
 def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
     """Whether a figure that is no share is lost and gained like one: points and cents, and a sum that led to another."""
     if kind not in ("count", "money"):
         return False
-    if lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2] in known.share_things:
+    if lower[max(0, end - LONGEST_WORD) : end].replace("-", " ").rpartition(" ")[2] in known.share_things:
         return True
     result = _RESULT.match(lower, end, end + REACH) if kind == "money" else None
     return result is not None and result.group(1) in known.results
+
+
+def _owns(lower: str, start: int, last: str, known: Changes) -> bool:
+    """Whether a noun without an article stands before a figure, which then says whose it is: "ارتفعت أسهم 118 شركة"."""
+    if not known.verb_first or not last.isalpha() or last.startswith(known.articles):
+        return False
+    if last in known.before_share or last in known.between or last in known.by:
+        return False
+    return word_before(lower, start - 1 - len(last)) in known.before_share
 
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:
@@ -196,7 +212,8 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     words = list(_WORD.finditer(lower, floor, start))
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if lower[word.end() : end].strip(' \n($€£«"'):
+        gap = lower[word.end() : end].strip(' \n($€£«"')
+        if gap and not lower.endswith(known.indices, 0, lower.find(gap, word.end()) + len(gap)):
             return None
         text = word.group()
         if text in table:

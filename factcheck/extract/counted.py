@@ -106,7 +106,12 @@ def _is_tied(lower: str, offset: int) -> bool:
 def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
     """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
     word = first.group().partition("-")[0]
-    if word in known.untied or word in known.stop or word in known.numbers or word.endswith(known.loose_endings):
+    if (
+        word in known.untied
+        or (word in known.stop and word not in known.halved)
+        or word in known.numbers
+        or word.endswith(known.loose_endings)
+    ):
         return None
     if not SHORTEST - 2 < len(word) <= LONGEST_TIED:
         return None
@@ -241,6 +246,8 @@ def is_plural(word: str, known: Nouns) -> bool:
 
 def _is_verb_form(word: str, known: Nouns) -> bool:
     """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
+    if word in known.loose_words:
+        return True
     return word.endswith(known.loose_endings) and word not in known.plurals and word not in known.participles
 
 

@@ -31,6 +31,9 @@ _MARK = re.compile(f"[{_VANISHING}]")
 _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 
 
+# A number with a fraction behind a hyphen, which is neither a range nor a date: "2-1/2 years".
+_MIXED = re.compile(r"(?<![\w/.,-])([0-9]{1,4})-(?=(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\d/]))")
+
 _ASCII = bytes(range(128))
 SHORT = 100  # characters of a text in which each is looked up sooner than it is known which ones there are
 
@@ -88,6 +91,8 @@ class View:
             self.text = _folded(source, foreign) if len(source) >= SHORT else source.translate(_TABLE)
             if any(len(_TABLE[ord(char)]) != 1 for char in foreign):
                 self._map_offsets(source)
+        if "/" in self.text:
+            self.text = _MIXED.sub(r"\1 ", self.text)
         lower = self.text.lower()
         assert len(lower) == len(self.text)
         self.lower = lower

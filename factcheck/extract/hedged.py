@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
 SPANNED = 60  # characters from a figure to the time that it took
+TIED = ("duration", "measure")
 SHARES = ("percent", "percentage_point", "ratio")
 
 
@@ -38,6 +39,7 @@ class NoHedges:
     compared: frozenset[str]
     topics: frozenset[str]
     beside_spans: frozenset[str]
+    marks: frozenset[str]
 
 
 @cache
@@ -53,7 +55,7 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("spans", []))),
         *(
             frozenset(map(fold_word, data.get(name, [])))
-            for name in ("lasting", "lasting_after", "compared", "topics", "beside_spans")
+            for name in ("lasting", "lasting_after", "compared", "topics", "beside_spans", "marks")
         ),
     )
 
@@ -102,7 +104,7 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     if phrase in known.sums and word_before(view.lower, found.start) in known.sum_verbs:
         return True
     plain = phrase.rpartition(" ")[0] if led else phrase
-    if led and plain in known.beside_spans and out.kind == "duration" and _is_tied(view.text, out.numeral.end):
+    if led and plain in known.beside_spans and out.kind in TIED and _is_tied(view, out, known):
         return True  # "below the 25-year average"
     if plain in known.spans and _spans(view, out, found, before, led=led):
         return True
@@ -111,9 +113,11 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
 
 
-def _is_tied(text: str, end: int) -> bool:
-    """Whether a hyphen ties a figure to the word behind it, so that both only name what is spoken of."""
-    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
+def _is_tied(view: View, out: Mention, known: NoHedges) -> bool:
+    """Whether a hyphen ties a figure to its unit, so that both only name what is spoken of, which is no bound itself."""
+    end = out.numeral.end
+    tied = view.text[end : end + 1] == "-" and view.text[end + 1 : end + 2].isalpha()
+    return tied and word_after(view.lower, out.end) not in known.marks
 
 
 def _spans(view: View, out: Mention, found: Found, before: Mention | None, *, led: bool) -> bool:

@@ -42,6 +42,7 @@ class Kinds:
 
     identifier_before: frozenset[str]
     number_signs: tuple[str, ...]
+    indices: tuple[str, ...]  # names that end with a figure: "فوتسي 100"
     address_after: frozenset[str]
     score_before: frozenset[str]
     age_before: frozenset[str]
@@ -81,6 +82,7 @@ def kinds(pack: Pack) -> Kinds:
     return Kinds(
         identifier_before=_words(data, "identifier_before"),
         number_signs=tuple(data.get("number_signs", [])),
+        indices=tuple(map(fold_word, data.get("indices", []))),
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
@@ -138,6 +140,8 @@ def is_identifier(view: View, numeral: Numeral) -> bool:
     known = kinds(view.pack)
     if numeral.glued and not _is_proclitic(view.lower, numeral.start, known):
         return view.text[numeral.end : numeral.end + 1] != "%"  # "stood at38.1%" lacks only its space
+    if view.lower.endswith(known.indices, 0, numeral.end):
+        return True
     if _is_marked(view.text, numeral, known) or word_before(view.lower, numeral.start) in known.identifier_always:
         return True
     if _is_coordinate(view, numeral, known) or _is_address(view.text, numeral, known):

@@ -274,7 +274,8 @@ def is_number(view: View, out: Mention) -> bool:
     if numeral.nature == "cardinal" and not out.hedge and ones.is_superlative(view, numeral):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
-        return part_words.is_led(view, numeral, marked=out.hedge is not None or bool(out.unit))
+        marked = out.hedge is not None or out.unit != "" or out.change is not None or out.kind == "count"
+        return part_words.is_led(view, numeral, marked=marked)
     if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None:

@@ -49,6 +49,7 @@ class Nouns:
     plural_endings: tuple[str, ...]
     singular_endings: tuple[str, ...]  # endings that look like a plural's and are none
     loose_endings: tuple[str, ...]  # of participles and adverbs, which name no thing
+    loose_words: frozenset[str]  # participles of other forms
     clause_endings: tuple[str, ...]  # of participles that begin a clause behind a noun
     elided_last: frozenset[str]
     long_things: frozenset[str]
@@ -98,6 +99,7 @@ def nouns(pack: Pack) -> Nouns:
         plural_endings=_endings(data, "plural_endings"),
         singular_endings=_endings(data, "singular_endings"),
         loose_endings=_endings(data, "loose_endings"),
+        loose_words=_words(data, "loose_words"),
         clause_endings=_endings(data, "clause_endings"),
         elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from factcheck.extract.agreement import PLAIN_LETTERS
 from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
@@ -11,6 +14,7 @@ from factcheck.extract.scan import word_start
 from factcheck.extract.signs import word_after, word_before
 from factcheck.extract.state import ONE
 
+_PART = re.compile(r"[^\W\d_]{1,40}")
 LONGEST, SHORTEST = 24, 2  # letters of the first word of a compound
 
 
@@ -32,7 +36,12 @@ def is_definite(view: View, numeral: Numeral) -> bool:
         return False
     articles = nouns(view.pack).articles
     glued = view.lower[numeral.lead : numeral.start].endswith(articles) if articles else False
-    return glued and view.lower.startswith(articles, numeral.end + 1)
+    return glued and _definite_follows(view, numeral.end, articles)
+
+
+def _definite_follows(view: View, end: int, articles: tuple[str, ...]) -> bool:
+    """Whether a word with the article follows, which is no preposition that only looks so: "الربع إلى"."""
+    return view.lower.startswith(articles, end + 1) and view.original_char(end + 1) in PLAIN_LETTERS
 
 
 def is_of_it(view: View, numeral: Numeral) -> bool:
@@ -61,7 +70,7 @@ def is_named(view: View, numeral: Numeral) -> bool:
     after, articles = lexicon(view.pack).part_after, nouns(view.pack).articles
     if not articles or word_before(view.lower, numeral.lead) not in after:
         return False
-    return not view.lower.startswith(articles, numeral.end + 1)
+    return not _definite_follows(view, numeral.end, articles)
 
 
 def _is_verb(view: View, numeral: Numeral, following: str) -> bool:
@@ -92,15 +101,14 @@ def count_periods(view: View, numeral: Numeral) -> Counted | None:
 
 
 def halved(view: View, numeral: Numeral) -> Counted | None:
-    """The thing behind an article that a fraction is of: "half a point", "a tenth of a point"."""
+    """The one thing that a fraction is of: "half a point", "a tenth of a point", "a half-point"."""
     known, words, at = nouns(view.pack).halved, lexicon(view.pack), numeral.end + 1
-    word = WORD.match(view.lower, at) if known else None
+    word = _PART.match(view.lower, at) if known else None
     if word is not None and word.group() in words.of:
-        word = WORD.match(view.lower, word.end() + 1)
-    if word is None or word.group() not in words.articles:
-        return None
-    thing = WORD.match(view.lower, word.end() + 1)
-    return Counted(*thing.span(), (thing.span(),)) if thing is not None and thing.group() in known else None
+        word = _PART.match(view.lower, word.end() + 1)
+    if word is not None and word.group() in words.articles:
+        word = _PART.match(view.lower, word.end() + 1)
+    return Counted(*word.span(), (word.span(),)) if word is not None and word.group() in known else None
 
 
 def is_squared(view: View, numeral: Numeral) -> bool:
