@@ -112,11 +112,14 @@ def nouns(pack: Pack) -> Nouns:
         conjunctions=tuple(map(fold_word, proclitics.get("conjunctions", []))),
         intensifiers=_words(data, "intensifiers"),
         alternatives=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("or", []))),
-        joined_articles=tuple(
-            fold_word(first + each) for first in proclitics.get("conjunctions", []) for each in data.get("articles", [])
-        ),
+        joined_articles=_joined(proclitics.get("conjunctions", []), data.get("articles", [])),
         prefixes=frozenset(prefixes(pack)),
     )
+
+
+def _joined(conjunctions: list[str], articles: list[str]) -> tuple[str, ...]:
+    """The articles of a language with a conjunction glued before each."""
+    return tuple(fold_word(first + each) for first in conjunctions for each in articles)
 
 
 def _words(data: dict[str, Any], name: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from tests.extract.figure_texts import figures, read
 
 UNITS = [
     ("The index lost a tenth of a point.", "en", [("a tenth of a point", "0.1", "point")]),
-    ("Traders expect a half-point cut.", "en", [("half-point", "0.5", "point")]),
+    ("Traders expect a half-point cut.", "en", [("a half-point", "0.5", "point")]),
     ("Support is half a point lower.", "en", [("half a point", "0.5", "point")]),
     ("It holds a 7-point lead.", "en", [("7-point", "7", "point")]),
     ("Yields hit a 3-1/2-year high.", "en", [("3-1/2-year", "3.5", "year")]),
@@ -21,7 +21,7 @@ UNITS = [
     (
         "Of nine judges, two dissenting, seven agreed.",
         "en",
-        [("nine judges", "9", "judges"), ("two", "2", ""), ("seven", "7", "")],
+        [("nine judges", "9", "judges"), ("two", "2", "judges"), ("seven", "7", "")],
     ),
     ("The site has one building.", "en", [("one building", "1", "building")]),
     (
@@ -40,9 +40,9 @@ UNITS = [
     ("رفعت المصرف حصته من 20 إلى 45 في المئة", "ar", [("20", "20", "percent"), ("45 في المئة", "45", "percent")]),
     ("دفع ضعف المبلغ", "ar", [("ضعف", "2", "")]),
     (
-        "زيد رأس المال بمقدار الثلث إلى 90 مليون دينار",
+        "زيد رأس المال بمقدار الربع إلى 90 مليون دينار",
         "ar",
-        [("ثلث", "ANY", ""), ("90 مليون دينار", "90000000", "dinar")],
+        [("ربع", "0.25", ""), ("90 مليون دينار", "90000000", "dinar")],
     ),
     ("بلغت الحرارة 44 مئوية", "ar", [("44 مئوية", "44", "degree_Celsius")]),
     ("أيده 70 نائبا مقابل 22 ضده", "ar", [("70 نائبا", "70", "نائبا"), ("22", "22", "نائبا")]),
@@ -74,10 +74,7 @@ HEDGES = [
 @pytest.mark.parametrize(("text", "lang", "expected"), UNITS)
 def test_a_figure_and_what_it_is_of(text: str, lang: str, expected: list[tuple[str, str, str]]) -> None:
     """Each figure has its value and its unit, and what counts nothing is left out."""
-    assert [
-        (surface, value if want[1] != "ANY" else "ANY", unit)
-        for (surface, value, unit), want in zip(read(text, lang), expected, strict=True)
-    ] == expected
+    assert read(text, lang) == expected
 
 
 @pytest.mark.parametrize(("text", "lang", "expected"), CHANGES)
