@@ -30,7 +30,7 @@ def durations(case: Case) -> Iterator[Relation]:
     found = stretches(case)
     at = 0
     for written in case.claims:
-        claim = _behind_its_noun(case, written) if written.kind in COUNTED else written
+        claim = _named(case, written) if written.kind in COUNTED else written
         if claim.kind != "duration" or claim.unit not in UNITS or claim.value is None:
             continue
         while at < len(found) and found[at].end < claim.start - FARTHER:
@@ -40,13 +40,23 @@ def durations(case: Case) -> Iterator[Relation]:
             yield from between(claim, stretch)
 
 
+def _named(case: Case, claim: Claim) -> Claim:
+    """A number as the duration that words make of it: two decades of time, its eight days."""
+    decades = case.cues_between(claim.start, claim.end, "time_decades") if claim.kind == "count" else ()
+    return _as(claim, "decade") if decades else _behind_its_noun(case, claim)
+
+
+def _as(claim: Claim, unit: str) -> Claim:
+    if claim.quantity is None:
+        return claim
+    return replace(claim, kind="duration", quantity=replace(claim.quantity, unit=unit, kind="duration"))
+
+
 def _behind_its_noun(case: Case, claim: Claim) -> Claim:
     """A number as a duration where the word before it is a time: its eight days, أيامه الثمانية."""
     for cue in case.cues_between(max(0, claim.start - BESIDE), claim.start, *TIMES) if claim.value else ():
-        if len(case.document.prose[cue.end : claim.start].strip()) <= ARTICLE and claim.quantity is not None:
-            return replace(
-                claim, kind="duration", quantity=replace(claim.quantity, unit=TIMES[cue.name], kind="duration")
-            )
+        if len(case.document.prose[cue.end : claim.start].strip()) <= ARTICLE:
+            return _as(claim, TIMES[cue.name])
     return claim
 
 
@@ -90,11 +100,16 @@ def _is_near(case: Case, claim: Claim, stretch: Stretch) -> bool:
     inside = stretch.start <= claim.start and claim.end <= stretch.end
     if inside:
         return stretch.told == "verbs"
-    later = claim.sentence - stretch.sentence
+    later = _later(claim, stretch)
     if gap < 0 or later not in (-1, 0, 1) or gap > (FARTHER if later == 1 else FURTHEST):
         return False
     low, high = (claim.end, stretch.start) if stretch.start >= claim.end else (stretch.end, claim.start)
     return not any(each.kind in DATED or each.kind == "duration" for each in case.claims_between(low, high))
+
+
+def _later(claim: Claim, stretch: Stretch) -> int:
+    """How many sentences a duration stands behind a stretch of time, fewer than 0 before it."""
+    return min(0, claim.sentence - stretch.sentence) + max(0, claim.sentence - stretch.last)
 
 
 def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
@@ -104,9 +119,10 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     behind = case.cues_between(claim.end, claim.end + AROUND, "time_in_all")
     lasting = lasting or any(not _WORD.search(prose, claim.end, each.start) for each in behind)
     lasting = lasting or prose[claim.end : claim.end + 1] == ":"
-    if claim.sentence > stretch.sentence:
+    later = _later(claim, stretch)
+    if later > 0:
         return bool(case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those"))
-    if claim.sentence < stretch.sentence:
+    if later < 0:
         return lasting and stretch.told == "verbs"
     if stretch.start <= claim.start < stretch.end or stretch.told == "verbs":
         words = len(_WORD.findall(prose, claim.end, stretch.start)) if claim.end <= stretch.start else WORDS + 1

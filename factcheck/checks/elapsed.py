@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import timedelta
@@ -9,9 +10,10 @@ from decimal import Decimal
 
 from factcheck.model import Interval, Period, When
 
-UNITS = frozenset({"day", "week", "month", "year"})
+UNITS = frozenset({"day", "week", "month", "year", "decade"})
 YEARS = (2000, 2001)  # a leap year and another, for dates that name no year
 MONTHS = 12
+MONTHS_OF: Mapping[str, int] = {"month": 1, "year": MONTHS, "decade": 10 * MONTHS}
 LONGEST = 31
 
 
@@ -57,7 +59,8 @@ def length(of: Span, unit: str) -> Interval | None:
     after = end.end + timedelta(1)
     full = _months(begin.start, after)
     all_months = full + (_later(begin.start, full) < after)
-    return _interval(fewest, all_months) if unit == "month" else _interval(fewest // MONTHS, -(-all_months // MONTHS))
+    size = MONTHS_OF[unit]
+    return _interval(fewest // size, -(-all_months // size))
 
 
 def hull(of: list[Span], unit: str) -> Interval | None:

@@ -51,19 +51,28 @@ def find(case: Case) -> Iterator[Relation]:
         return
     for claim in case.claims:
         begin = _begin(claim)
-        if begin is not None and begin > _known_until(claim, released) and _is_reported(case, claim):
+        if begin is not None and begin > _known_until(case, claim, released) and _is_reported(case, claim):
             today = constant(released.toordinal(), released.isoformat(), CALENDAR)
             yield Relation(Term(on_day(claim, begin), "date"), today, "<=", topic="future-period")
 
 
-def _known_until(claim: Claim, released: Date) -> Date:
-    """The day up to which a release may report: a year on for quarters, since a company's may be over long before."""
+def _known_until(case: Case, claim: Claim, released: Date) -> Date:
+    """The day up to which a release may report: a year on for quarters of a company, which may be over long before."""
     when = claim.when
     named = when is not None and when.year is not None and when.month is None and not when.ends
     period = when.period if named and when is not None else None
     if period is None or period.start is None or period.end is None or (period.end - period.start).days not in QUARTER:
         return released
+    if not case.once(_is_of_business):
+        return released
     return released.replace(year=released.year + 1, day=min(released.day, 28))
+
+
+def _is_of_business(case: Case) -> bool:
+    """Whether a text has money or words of companies in it, whose years may begin in any month."""
+    if any(each.kind == "money" for each in case.quantities):
+        return True
+    return bool(case.cues_between(0, len(case.document.text), "time_business"))
 
 
 def _begin(claim: Claim) -> Date | None:
@@ -74,6 +83,8 @@ def _begin(claim: Claim) -> Date | None:
     if claim.kind == "period" and when.year is None and not when.ends and not when.readings:
         return _counted_until(claim, when)
     last = when.ends[-1] if when.ends else when
+    if claim.kind == "period" and last.period is None and last.year is not None and not last.calendar:
+        return Date(last.year - 1, 1, 1) if last.year > 1 else None  # a year named by its end begins in the one before
     return _written(last) if last.year is not None or not when.ends else None
 
 

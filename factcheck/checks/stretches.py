@@ -16,6 +16,7 @@ DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
 CLOSE = 14  # code points between "since" with its date and "until"
 _WORD = re.compile(r"[^\W\d_]+")
+APART = 2  # sentences from the date on which something began to that on which it ended
 FURTHEST = 160  # code points between the two dates of one stretch
 
 
@@ -23,7 +24,7 @@ FURTHEST = 160  # code points between the two dates of one stretch
 class Stretch:
     """A stretch of time: its dates as claims, the days that they may enclose, and its place in the text.
 
-    `told` says by what: two "ends", two "verbs", or "since".
+    `told` says by what: two "ends", two "verbs", or "since"; `last` is the sentence in which it ends.
     """
 
     dates: tuple[Claim, ...]
@@ -31,6 +32,7 @@ class Stretch:
     start: int
     end: int
     sentence: int
+    last: int
     told: str
 
 
@@ -106,7 +108,7 @@ def _joined(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
 
 def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
     """It began on 10 June and expires on 9 July."""
-    if other.when is None or one.when is None or other.when.ends or other.sentence - one.sentence > 1:
+    if other.when is None or one.when is None or other.when.ends or other.sentence - one.sentence > APART:
         return
     if not 0 < other.start - one.end <= FURTHEST or (other.when.month is None and one.when.month is not None):
         return
@@ -116,4 +118,4 @@ def _between_verbs(case: Case, one: Claim, other: Claim) -> Iterator[Stretch]:
 
 def _made(dates: tuple[Claim, ...], found: list[Span], one: Claim, other: Claim, told: str) -> Iterator[Stretch]:
     if found:
-        yield Stretch(dates, tuple(found), one.start, other.end, one.sentence, told)
+        yield Stretch(dates, tuple(found), one.start, other.end, one.sentence, other.sentence, told)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date as Date
 
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster
 from factcheck.extract.date_value import Partial, periods
 
+SHORT_YEAR = 2  # digits of a year without its century
 MONTH = 30  # days, about
 FEW_DAYS = 12  # from the end of one month to the start of the next: the 27th to the 3rd
 FEWER_DAYS = 8  # the same with a dash, which writers put between days of one month
@@ -26,6 +27,24 @@ def backward_years(c: Cluster, i: int, first: Partial, second: Partial, *, opene
     if not 0 < first.year - second.year < MOST_YEARS or not (opened or _shown(c, i, second.tokens[1])):
         return None
     return _backwards(i, first, second)
+
+
+def school_year(c: Cluster, i: int) -> Partial | None:
+    """A year written as the two that it is part of: 2018/19."""
+    first, at = c.at[i], i + 1
+    if first.kind != "number" or first.end - first.start != YEAR_DIGITS or not (c.mark(at, "/") and c.tight(at)):
+        return None
+    second = c.at[at + 1]
+    size = second.end - second.start
+    if second.kind != "number" or not c.tight(at + 1) or size not in (SHORT_YEAR, YEAR_DIGITS):
+        return None
+    return Partial("fiscal", (i, at + 2), year=first.value) if (first.value + 1) % 10**size == second.value else None
+
+
+def school_years(i: int, first: Partial, second: Partial) -> Partial:
+    """The stretch from one such year to another, whose days depend on who counts."""
+    backwards = (first.year or 0) > (second.year or 0)
+    return Partial("period", (i, second.tokens[1]), ends=(first, second), backwards=backwards)
 
 
 def backward_days(c: Cluster, i: int, number: int, after: int, second: Partial) -> Partial | None:

@@ -190,7 +190,7 @@ def _counted(c: Cluster, i: int) -> Partial | None:
         return _starting(c, i, steps, after + 1)
     sign = 1 if c.has(after, "from_day") else -1 if c.has(after, "before_day") else 0
     base = relative_or_day(c, after + 1) if sign and not c.has(i - 1, "of") else None  # not "for 15 years from 1 May"
-    if base is None:
+    if base is None or _goes_on(c, base):
         return None
     moves = (date_spans.moved(steps, sign, each.start) for each in periods(base, c.reference))
     return Partial("day", (i, base.tokens[1]), given=tuple(each for found in moves for each in found))
@@ -199,14 +199,19 @@ def _counted(c: Cluster, i: int) -> Partial | None:
 def _starting(c: Cluster, i: int, steps: tuple[tuple[int, str], ...], after: int) -> Partial | None:
     """Two weeks starting 20 May."""
     first = relative_or_day(c, after)
-    if first is None:
+    if first is None or _goes_on(c, first):
         return None
     given = []
     for each in periods(first, c.reference):
         moved = date_spans.moved(steps, 1, each.start)
         if moved and moved[0].start is not None and each.start is not None and moved[0].start > each.start:
             given.append(Period(each.start, calendars.shift(moved[0].start, -1)))
-    return Partial("period", (i, first.tokens[1]), given=tuple(given))
+    return Partial("period", (i, first.tokens[1]), given=tuple(given)) if given else None
+
+
+def _goes_on(c: Cluster, first: Partial) -> bool:
+    """Whether a day begins a stretch whose last day is written, too: "ten days from 2 to 11 February"."""
+    return c.tag(first.tokens[1], "join") == "to"
 
 
 def relative_or_day(c: Cluster, i: int) -> Partial | None:

@@ -29,6 +29,7 @@ STEPS: Mapping[str, Mapping[str, Fraction]] = {
     "week": {"year": Fraction(365, 7), "month": Fraction(61, 14), "day": Fraction(1, 7)},
     "month": {"year": Fraction(12), "month": Fraction(1), "day": Fraction(1, 30)},
     "year": {"year": Fraction(1), "month": Fraction(1, 12)},
+    "decade": {"year": Fraction(1, 10), "month": Fraction(1, 120)},
 }
 CLOCK: Mapping[str, int] = {"hour": HOUR, "minute": 1}
 # The odds of a slip count how many more, or fewer, figures have a digit more, or less; of days and years there are no more.
