@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.conversion_tables import columns_in_two_units
 from factcheck.checks.ties import Tie, Tied, cues, speaks_of_change, tied
-from factcheck.judge import fit, significant, source_of, unit_slips
+from factcheck.judge import ConversionSlip, fit, significant, source_of, unit_slips
 from factcheck.model import Apply, Claim, Expression, Interval, Quantity, Term
 from factcheck.units import commensurable, convert
 
@@ -25,6 +26,7 @@ LEVEL = 60  # code points before a temperature in which words tell that it is no
 SENTENCE = re.compile(r"[.!?؟;؛](?=\s)")
 SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit", "kelvin"})
 TELLING = 3  # digits that a figure needs for a slip to show that a conversion was meant
+LOST = frozenset({"digit-lost", "digit-doubled"})
 ROOM: dict[Tie, tuple[Decimal, Decimal]] = {
     "distant": (Decimal("0.5"), Decimal(2)),
     "apposed": (Decimal("0.2"), Decimal(5)),
@@ -52,14 +54,16 @@ def conversions(case: Case) -> Iterator[Pair]:
             pair = _as_differences(_directed(each), case)
             if each.tie not in ROOM or _borne_out(pair, each.tie):
                 yield pair
+    for computed, source in columns_in_two_units(case):
+        yield Pair(Term(computed, "converted"), Term(source, "source"))
 
 
-def unlike_pairs(case: Case) -> Iterator[Pair]:
-    """The pairs that the text ties firmly although no sense of their units converts."""
+def unlike_pairs(case: Case) -> Iterator[tuple[Pair, Tie]]:
+    """The pairs that the text ties firmly although no sense of their units converts, each with its tie."""
     for each in tied(case):
         firm = each.tie in ("bracket", "words", "distant", "apposed")
         if firm and not _may_convert(each.source[-1], each.computed[-1]) and not _are_temperatures(each):
-            yield _directed(each)
+            yield _directed(each), each.tie
 
 
 def _may_convert(one: Claim, other: Claim) -> bool:
@@ -109,7 +113,13 @@ def _borne_out(pair: Pair, tie: Tie) -> bool:
         return True
     if tie == "near" or (tie != "apposed" and significant(computed.value or Decimal(0)) < TELLING):
         return False
-    return any(each.cost <= LIKELY for each in unit_slips(computed, source))
+    return any(each.cost <= LIKELY or _is_lost(each, computed, tie) for each in unit_slips(computed, source))
+
+
+def _is_lost(slip: ConversionSlip, computed: Quantity, tie: Tie) -> bool:
+    """Whether a digit was left out of, or put into, a figure of so many digits that chance would hardly show it."""
+    long = significant(computed.value or Decimal(0)) > TELLING
+    return tie == "apposed" and long and slip.exact and slip.name in LOST
 
 
 def _nearly(computed: Quantity, source: Quantity, tie: Tie) -> bool:

@@ -31,8 +31,8 @@ from factcheck.model import Relation
 
 def find(case: Case) -> Iterator[Relation]:
     """The tied pairs of unlike dimension that another power of one unit would make fit."""
-    for pair in unlike_pairs(case):
-        if any(True for _ in dimension_slips(*pair.quantities)):
+    for pair, tie in unlike_pairs(case):
+        if any(True for _ in dimension_slips(*pair.quantities, sure=tie == "words")):
             yield Relation(pair.computed, pair.source, form="dimension")
 
 

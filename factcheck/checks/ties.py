@@ -14,6 +14,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.money_senses import with_other_senses
 from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
@@ -99,7 +100,7 @@ def _is_money_or_share(unit: str) -> bool:
 def tied(case: Case) -> Iterator[Tied]:
     """The figures of a document that its words tie as a figure and its conversion, in order of place."""
     text, words = case.document.prose, cues(case.pack)
-    yield from _Ties(text, _with_shared_units(text, case.claims, words), words).found()
+    yield from _Ties(text, with_other_senses(_with_shared_units(text, case.claims, words)), words).found()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +135,9 @@ class _Ties:
         brackets = [index for index, token in enumerate(tokens) if token in OPENING]
         closed = any(token in CLOSING for token in tokens)
         if len(brackets) == 1 and not closed:
-            return _bracket_tie(tokens[: brackets[0]], tokens[brackets[0] + 1 :], self.words)
-        if brackets or closed:
+            tie = _bracket_tie(tokens[: brackets[0]], tokens[brackets[0] + 1 :], self.words)
+            return "distant" if tie and computed.kind == "money" else tie
+        if brackets or closed or computed.kind == "money":
             return ""
         return _open_tie(tokens, self.words)
 

@@ -47,6 +47,8 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             second.kind == "number" and second.numeral.scale == 1
         ):
             continue
+        if index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known):
+            continue
         if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
             continue
         _share_scale(view, first, second)
@@ -54,6 +56,14 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _is_proportion(view: View, part: Mention, whole: Mention, known: Joints) -> bool:
+    """Whether a figure before a percentage ends a share in words: "one in eight or 12.5 %"."""
+    one, all_of_it = part.numeral.value, whole.numeral.value
+    if one is None or all_of_it is None or not 0 < one < all_of_it or whole.start < part.end:
+        return False
+    return view.lower[part.end : whole.start].strip() in known.ratio
 
 
 def _is_part_of(view: View, first: Mention, second: Mention) -> bool:

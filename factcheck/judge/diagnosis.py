@@ -87,7 +87,7 @@ def _conversion_candidates(relation: Relation) -> Iterator[Candidate]:
 
 def _dimension_candidates(relation: Relation) -> Iterator[Candidate]:
     """The powers of a unit that would make two figures of unlike dimension fit."""
-    return _blamed(relation, dimension_slips(*sides(relation)))
+    return _blamed(relation, dimension_slips(*sides(relation), sure=True))
 
 
 def _blamed(relation: Relation, slips: Iterator[ConversionSlip]) -> Iterator[Candidate]:

@@ -59,13 +59,15 @@ def unit_slips(left: Quantity, right: Quantity, *, strict: bool = False) -> Iter
             return
 
 
-def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]:
+def dimension_slips(left: Quantity, right: Quantity, *, sure: bool = False) -> Iterator[ConversionSlip]:
     """The unit with which two figures of unlike dimension fit as written.
 
     Another power (square miles for miles), a time lost or added below it (miles for miles an hour), or, for a
-    figure that is telling enough, a unit in which the other figure is usually given.
+    figure that is telling enough, a unit in which the other figure is usually given. `sure` says that the text
+    leaves no doubt that one figure is the other one converted; two powers of one unit hardly stand together else.
     """
-    telling = max(significant(each.value or Decimal(0)) for each in (left, right)) >= FACTOR
+    sure = sure or _base(left.unit) == _base(right.unit) != ""
+    telling = sure or max(significant(each.value or Decimal(0)) for each in (left, right)) >= FACTOR
     for side, quantity, other in _both(left, right):
         powers = [each for each in units.siblings(quantity.unit) if _kind(quantity.unit, each) == "unit-power"]
         tried = [("unit-power", 1, each) for each in powers]
@@ -76,6 +78,12 @@ def dimension_slips(left: Quantity, right: Quantity) -> Iterator[ConversionSlip]
                 meant = replace(quantity, unit=unit)
                 if _fits_exactly(*((meant, other) if side == "left" else (other, meant))):
                     yield ConversionSlip(name, side, cost, unit=unit)
+
+
+def _base(unit: str) -> str:
+    """The one unit that a unit is a power of: a length, a surface and a volume of metres; "" where it is made of several."""
+    name, _, power = unit.partition(" ** ")
+    return name if (power.isdecimal() or not power) and "/" not in name and "*" not in name else ""
 
 
 def _of_pair(left: Quantity, right: Quantity, *, strict: bool) -> Iterator[ConversionSlip]:

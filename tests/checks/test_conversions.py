@@ -137,6 +137,6 @@ def test_two_temperatures_may_be_differences() -> None:
 
 def test_unlike_pairs_are_offered_only_where_they_are_tied_firmly() -> None:
     """«110,000 كيلومتر مربع (42,471 ميل)» is offered, "5 km or 30 minutes" is not."""
-    (pair,) = unlike_pairs(case("حررت 110,000 كيلومتر مربع (42,471 ميل).", "ar"))
+    ((pair, _),) = unlike_pairs(case("حررت 110,000 كيلومتر مربع (42,471 ميل).", "ar"))
     assert (words(pair.source), words(pair.computed)) == ("110,000 كيلومتر مربع", "42,471 ميل")
     assert list(unlike_pairs(case("Run 5 km or 30 minutes.", "en"))) == []
