@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, outside, some_of, words
-from factcheck.checks.like_things import is_same_thing
+from factcheck.checks.like_things import canonical, is_same_thing
 from factcheck.checks.part_kinds import named_kinds
 from factcheck.extract import Cue
 from factcheck.model import Claim
@@ -19,6 +20,8 @@ BEFORE = 30  # code points before a figure in which "of the" may stand
 KEPT = 6  # earlier figures among which "of the suspects" finds its whole
 RECENT = 3  # sentences back in which they may stand
 LOWER = frozenset({"at_least", "more_than"})
+WORD = re.compile(r"\s*[^\W\d_]+")
+CALLED = 60  # code points before a whole in which it is called what its part is said to be of
 SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
 FURTHEST_OFF = 200  # a part this many times its whole is another thing
 
@@ -65,6 +68,8 @@ class _Pairs:
                 continue
             yield from self._of_the(at)
             yield from self._led(at)
+            yield from self._excepted(at)
+            yield from self._among(at)
             yield from self._followed(at)
             yield from self._named(at)
 
@@ -107,7 +112,9 @@ class _Pairs:
         if plain and (not at or (not figure.unit and len(self._lead(cues[-1].end, figure.start)) > 1)):
             return
         whole = self._whole(self.amounts[:at], figure, cues[-1].start)
-        if whole is not None and (not plain or self._is_same(figure, whole)):
+        if plain and whole is not None and self._is_called(whole, cues[-1].end, figure.start):
+            yield figure, whole
+        elif whole is not None and (not plain or self._is_same(figure, whole)):
             listed = enumeration(self.case, self.amounts, at)
             parts = listed.figures if listed.style == "head" else listed.figures[:1]
             for each in parts:
@@ -115,6 +122,39 @@ class _Pairs:
                     break  # the brackets that hold the parts have closed
                 if not plain or self._is_same(each, whole):
                     yield each, whole
+
+    def _is_called(self, whole: Claim, start: int, end: int) -> bool:
+        """Whether a word names a whole as it was called beside its figure: "among the dead", "of the network"."""
+        pack = self.case.pack
+        named = canonical(self.text[start:end], pack)
+        return len(named) == 1 and named <= canonical(self.text[max(0, whole.start - CALLED) : whole.start], pack)
+
+    def _among(self, at: int) -> Iterator[Pair]:
+        """ "9,115 trainees out of those who sat it", "203 stations of the network": the only earlier figure of the thing."""
+        figure = self.amounts[at]
+        cues = self._cues(figure.end, figure.end + BEFORE, "sum_out_of", "sum_part_of")
+        if figure.kind != "count" or not cues or self.text[figure.end : cues[0].start].strip():
+            return
+        end = max(each.end for each in cues if each.start == cues[0].start)
+        if any(each.quantity is not None for each in self.case.claims_between(end, end + BEFORE)):
+            return
+        pack = self.case.pack
+        wholes = [each for each in (*self.earlier, *self.amounts[:at]) if is_same_thing(each, figure, pack)]
+        named = WORD.match(self.text, end)
+        strict = any(each.name == "sum_out_of" for each in cues if each.start == cues[0].start)
+        if len(wholes) == 1 and (strict or (named is not None and self._is_called(wholes[0], end, named.end()))):
+            yield figure, wholes[0]
+
+    def _excepted(self, at: int) -> Iterator[Pair]:
+        """ "of the seats, 180 in number, none but 14 remained": the figure behind the exception is a part."""
+        figure = self.amounts[at]
+        cues = self._cues(figure.start - BEFORE, figure.start, "sum_none_but")
+        before = self.amounts[at - 1] if at else None
+        if before is None or not cues or self.text[cues[-1].end : figure.start].strip():
+            return
+        alike = before.kind == figure.kind == "count" and is_same_thing(figure, before, self.case.pack)
+        if alike and before.change is None and self._cues(self.sentence.start, before.start, "part_of_glued", "sum_part_bare"):
+            yield figure, before
 
     def _followed(self, at: int) -> Iterator[Pair]:
         """ "62 of which were at night", "1,390 of those went to health workers"."""

@@ -44,7 +44,8 @@ def cues_in(text: str, pack: Pack, *, section: str = "cues") -> tuple[Cue, ...]:
 
 def _cues(view: View, section: str) -> tuple[Cue, ...]:
     pack = view.pack
-    lower, original, end_of = view.lower, view.original, view.original_end
+    lower = view.lower.replace("\n", " ")  # a phrase may be broken over two lines
+    original, end_of = view.original, view.original_end
     spans = [each for family in _families(pack, section) for each in family.spans(lower)]
     spans.sort(key=PLACE)  # stable: of cues at one place the first family's come first
     if view.is_even:

@@ -278,7 +278,7 @@ def is_number(view: View, out: Mention) -> bool:
         return part_words.is_led(view, numeral, marked=marked)
     if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
         return False  # "one or more"
-    if out.unit or out.counted is not None or out.thing or out.hedge is not None:
+    if out.unit or out.counted is not None or out.thing or out.hedge is not None or ones.is_some_of(view, numeral):
         return True
     if part_words.is_marked(view, numeral, changed=out.change is not None):
         return True

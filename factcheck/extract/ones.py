@@ -1,4 +1,4 @@
-"""The word for one where it counts nothing: a pronoun ("the old one"), a part of a superlative ("one of the largest")."""
+"""Numbers that are words in company only. The word for one where it counts nothing: a pronoun ("the old one"), a part of a superlative ("one of the largest")."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.kinds import kinds
 from factcheck.extract.nouns import WORD, nouns
 from factcheck.extract.numerals import Numeral
-from factcheck.extract.signs import word_before
+from factcheck.extract.signs import word_after, word_before
 
 FARTHEST = 5  # words from "one of" to its superlative
 
@@ -36,3 +36,10 @@ def is_superlative(view: View, numeral: Numeral) -> bool:
             return True
         at = word.end() + 1
     return False
+
+
+def is_some_of(view: View, numeral: Numeral) -> bool:
+    """Whether "of them" right behind a word for several makes it a figure: "عشر منها"."""
+    if numeral.nature != "cardinal" or numeral.value is None or numeral.value <= 1:
+        return False
+    return word_after(view.lower, numeral.end) in nouns(view.pack).elided_after
