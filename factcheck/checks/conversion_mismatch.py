@@ -6,6 +6,7 @@ A measure and the same measure in another unit: "110,000 square kilometres (42,4
 stands in brackets counts as the conversion of what precedes them. Joined by "or", "equivalent to" or a slash,
 the figure with at least two digits more counts as the conversion. The other one, converted with the exact
 factor and nothing added to it or taken from it, must be able to give that figure by rounding or truncation. Lists, ranges and figures in two units (5 feet 11 inches) are compared part by part.
+So are two columns of a table, or two rows, whose headings differ in nothing but their units.
 
 Why it matters
 --------------
@@ -17,7 +18,8 @@ When it stays silent
 Where only the hedge differs, since "about" is said of both figures. Where a miss is so small that the
 source may have been rounded before it was converted, and no slip explains it: that is false-precision.
 Where the factor for lengths or an offset too much explains a miss: area-or-volume-factor and
-temperature-difference report that. Where "or" may offer an alternative and the figures do not bear a conversion out. For money. One sense of
+temperature-difference report that. Where "or" may offer an alternative and the figures do not bear a conversion out. For money, but
+for pounds in brackets behind a weight that the figures show to be one. One sense of
 an ambiguous unit (ton, gallon) that fits is enough.
 
 How to fix

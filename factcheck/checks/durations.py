@@ -43,7 +43,15 @@ def durations(case: Case) -> Iterator[Relation]:
 def _named(case: Case, claim: Claim) -> Claim:
     """A number as the duration that words make of it: two decades of time, its eight days."""
     decades = case.cues_between(claim.start, claim.end, "time_decades") if claim.kind == "count" else ()
-    return _as(claim, "decade") if decades else _behind_its_noun(case, claim)
+    if decades and _lasts(case, claim):  # else the word may mean contracts
+        return _as(claim, "decade")
+    return _behind_its_noun(case, claim)
+
+
+def _lasts(case: Case, claim: Claim) -> bool:
+    """Whether a word right before a figure says that something lasts so long."""
+    before = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_lasting")
+    return any(not _WORD.search(case.document.prose, each.end, claim.start) for each in before)
 
 
 def _as(claim: Claim, unit: str) -> Claim:
@@ -114,8 +122,7 @@ def _later(claim: Claim, stretch: Stretch) -> int:
 
 def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     prose = case.document.prose
-    before = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_lasting")
-    lasting = any(not _WORD.search(prose, each.end, claim.start) for each in before)
+    lasting = _lasts(case, claim)
     behind = case.cues_between(claim.end, claim.end + AROUND, "time_in_all")
     lasting = lasting or any(not _WORD.search(prose, claim.end, each.start) for each in behind)
     lasting = lasting or prose[claim.end : claim.end + 1] == ":"

@@ -8,8 +8,6 @@ from dataclasses import replace
 from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
 
-MEASURE = "measure"
-
 
 def with_other_senses(claims: Sequence[Claim]) -> Sequence[Claim]:
     """The claims, a sum right behind a measure read as one of the same dimension where its unit has such a sense.
@@ -29,14 +27,14 @@ def with_other_senses(claims: Sequence[Claim]) -> Sequence[Claim]:
 def _sense(before: Claim, claim: Claim) -> str:
     """The sense of a sum's unit that is of the dimension of the measure before it; "" where there is none."""
     one, other = before.quantity, claim.quantity
-    if one is None or other is None or one.kind != MEASURE or not is_known(one.unit):
+    if one is None or other is None or one.kind != "measure" or not is_known(one.unit):
         return ""
     return next((each for each in other.senses if is_known(each) and commensurable(each, one.unit)), "")
 
 
 def _read_as(claim: Claim, unit: str) -> Claim:
     assert claim.quantity is not None  # only quantities have senses
-    return replace(claim, quantity=replace(claim.quantity, unit=unit, kind=MEASURE, senses=()))
+    return replace(claim, quantity=replace(claim.quantity, unit=unit, kind="measure", senses=()))
 
 
 def _is_signed(claim: Claim, other: Claim) -> bool:
