@@ -153,11 +153,8 @@ class _Pairs:
         if before is None or not cues or self.text[cues[-1].end : figure.start].strip():
             return
         alike = before.kind == figure.kind == "count" and is_same_thing(figure, before, self.case.pack)
-        if (
-            alike
-            and before.change is None
-            and self._cues(self.sentence.start, before.start, "part_of_glued", "sum_part_bare")
-        ):
+        named = self._cues(before.start - BEFORE, before.start, "part_of_glued", "sum_part_bare")
+        if alike and named and before.change is None:
             yield figure, before
 
     def _followed(self, at: int) -> Iterator[Pair]:

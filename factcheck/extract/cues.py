@@ -44,8 +44,7 @@ def cues_in(text: str, pack: Pack, *, section: str = "cues") -> tuple[Cue, ...]:
 
 def _cues(view: View, section: str) -> tuple[Cue, ...]:
     pack = view.pack
-    lower = view.lower.replace("\n", " ")  # a phrase may be broken over two lines
-    original, end_of = view.original, view.original_end
+    original, end_of, lower = view.original, view.original_end, _on_one_line(view)
     spans = [each for family in _families(pack, section) for each in family.spans(lower)]
     spans.sort(key=PLACE)  # stable: of cues at one place the first family's come first
     if view.is_even:
@@ -100,11 +99,16 @@ class Cues:
         found = self._places.get(number)
         if found is None:
             gathered = defaultdict(list)
-            for names, start, end in self._families[number].spans(self._view.lower):
+            for names, start, end in self._families[number].spans(_on_one_line(self._view)):
                 for name in names:
                     gathered[name].append((start, end))
             found = self._places[number] = gathered
         return found
+
+
+def _on_one_line(view: View) -> str:
+    """The folded text with its line breaks as spaces, so that a phrase may be broken over two lines."""
+    return view.lower.replace("\n", " ")
 
 
 @cache

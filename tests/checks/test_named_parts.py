@@ -40,6 +40,7 @@ def test_a_part_is_found_by_what_its_whole_was_called(text: str, lang: str) -> N
         ("There are 212 schools and 90 schools abroad. Prizes went to 380 schools out of those who wrote.", "en"),
         ("زار 212 سائحا القلعة. وسجل المتحف 380 سائحا من سكان المدينة.", "ar"),
         ("باع المعرض 212 لوحة، ولم يبع المتجر إلا 380 بطاقة.", "ar"),
+        ("من بين محافظات البلاد كلها سجل الشمال وحده 212 إصابة، ولم يسجل الجنوب إلا 380 إصابة.", "ar"),
         ("سجل الشمال 212 إصابة، ولم يسجل الجنوب في سنة كاملة إلا 380 إصابة.", "ar"),
     ],
 )
