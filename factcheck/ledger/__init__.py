@@ -8,18 +8,20 @@ from factcheck.ledger.aligned import AlignedTrack, aligned_tracks
 from factcheck.ledger.alignment import Series, align
 from factcheck.ledger.doors import is_ledger, open_ledger
 from factcheck.ledger.entries import Added, Entry
-from factcheck.ledger.figures import Figure, announced, explained
+from factcheck.ledger.figures import Figure
 from factcheck.ledger.folder import Folder, folder
 from factcheck.ledger.history import History
 from factcheck.ledger.identities import Identity
 from factcheck.ledger.jumps import bounds
 from factcheck.ledger.learning import Learned, Lesson, learn
-from factcheck.ledger.months import Month, month_of_claim, month_of_release, months_after
+from factcheck.ledger.months import month_of_claim, month_of_release
+from factcheck.ledger.notices import announced, explained
 from factcheck.ledger.retold import course, dropped, figures_of, follows, goes_on, is_long, same_value, told_before
 from factcheck.ledger.series import Stated, Track, last, series, track
 from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
 from factcheck.ledger.stocks import left_open, left_over, opening
+from factcheck.ledger.turns import Month, turns_after
 from factcheck.ledger.window import alignment_of
 
 if TYPE_CHECKING:
@@ -63,7 +65,6 @@ __all__ = [
     "left_over",
     "month_of_claim",
     "month_of_release",
-    "months_after",
     "open_ledger",
     "opening",
     "same_value",
@@ -71,6 +72,7 @@ __all__ = [
     "steps",
     "told_before",
     "track",
+    "turns_after",
 ]
 
 

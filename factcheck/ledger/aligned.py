@@ -9,23 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from factcheck.judge import judge
 from factcheck.ledger.alignment import Alignment
-from factcheck.ledger.figures import CUMULATIVE, Figure, is_revising
+from factcheck.ledger.calendars import Calendar, calendar_of, turn_of
+from factcheck.ledger.figures import CUMULATIVE, Figure
 from factcheck.ledger.history import History
-from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
-from factcheck.ledger.series import Stated, Track
-from factcheck.ledger.steps import Step, steps
+from factcheck.ledger.notices import is_revising
+from factcheck.ledger.series import Track
+from factcheck.ledger.steps import steps
 from factcheck.ledger.stocks import left_open, left_over
-from factcheck.ledger.window import WINDOW, alignment_of, window
+from factcheck.ledger.traits import THING
+from factcheck.ledger.turns import Turn
+from factcheck.ledger.window import alignment_of, window
 from factcheck.model import Claim, Document, Expression, Relation, Release, Term
 from factcheck.rulebook import Behaviour, Catch, Metric, Rolls, Rulebook
 
 ENOUGH = 2  # times that an equation must be seen to hold before it may fail any number of times
 LARGE, FEW = 10_000, 2  # from which on, and with how many digits, a total counts as round
-OFTEN = 20  # days between releases; monthly ones lie further apart
 TOTAL, ADDED = "total", "added"
 CARRIED, RECEIVED, COMPLETED, OPEN = "carried", "received", "completed", "open"
 STOCKS = (CARRIED, RECEIVED, COMPLETED, OPEN)
@@ -35,14 +36,10 @@ Finder = Callable[[Release], Catch]
 
 @dataclass(frozen=True, eq=False)
 class AlignedTrack(Track):
-    """A track whose figures are found by what they are, not by the words of a rule file; `caught` keeps them.
+    """A track whose figures are found by what they are, not by the words of a rule file; `caught` keeps them."""
 
-    `step` is that from the last release to this one, where releases come out more often than once a month.
-    """
-
-    find: Finder
+    find: Finder = field(kw_only=True)
     caught: dict[Document, Catch] = field(default_factory=dict, repr=False)
-    step: Step | None = None
 
     def catch_of(self, release: Release) -> Catch:
         """The figures of a release."""
@@ -73,42 +70,44 @@ def aligned_tracks(release: Release, history: History, *, told: Iterable[Claim] 
 
 def _tracks(release: Release, history: History, known: set[tuple[int, int, int]]) -> Iterator[Track]:
     near = History(window(history), lang=history.lang)
-    placed = alignment_of(release, history)
+    placed, calendar = alignment_of(release, history), calendar_of(release, history)
     found = [each for each in placed.of(release).items() if each[1].claim.identity not in known]
     for number, figure in found:
         if figure.role == CUMULATIVE:
-            yield _of_total(number, figure, placed, near)
+            yield _of_total(number, figure, placed, near, calendar)
     things: list[frozenset[str]] = []
     for _, figure in found:
-        is_stock = figure.role in (CARRIED, OPEN) and figure.measure == "count" and figure.thing
+        is_stock = figure.role in (CARRIED, OPEN) and figure.measure == "count" and _is_rolling(figure, found)
         if is_stock and not any(figure.thing & each for each in things):
             things.append(figure.thing)
-            yield from _of_stocks(figure, placed, near)
+            yield from _of_stocks(figure, placed, near, calendar)
 
 
-def _of_total(number: int, figure: Figure, placed: Alignment, history: History) -> Track:
+def _is_rolling(figure: Figure, found: Iterable[tuple[int, Figure]]) -> bool:
+    """Whether a stock is of a thing with a name, or of one of which the release tells what came in or went out, too."""
+    beside = {each.role for _, each in found if each.thing & figure.thing and each.role in STOCKS}
+    return _is_named(figure) or len(beside) > 1
+
+
+def _of_total(number: int, figure: Figure, placed: Alignment, history: History, calendar: Calendar) -> Track:
     """The track of a total; what it grows by is told only where that is known."""
 
     def find(release: Release) -> Catch:
         member = placed.of(release).get(number)
         claims = {} if member is None or _is_round(member.claim) else {TOTAL: member.claim}
-        added = _additions(figure, placed.figures(release), release)
+        added = _additions(figure, placed.figures(release), calendar)
         if added:
             claims[ADDED] = added[0]
         return Catch(claims, {ADDED: added[1:]})
 
     grows = _metric(TOTAL, "cumulative", grows_by=ADDED)
-    track = AlignedTrack(_book(grows, _metric(ADDED, "flow")), history, figure.release, find)
-    if is_frequent(figure.release, history):
-        known = _was_seen(step.adds_up for each in _one_a_day(history) if (step := last_step(track.as_of(each))))
-        only = replace(track, rulebook=_book(_metric(TOTAL, "cumulative")))
-        return replace(only, step=last_step(track)) if known else only
+    track = AlignedTrack(_book(grows, _metric(ADDED, "flow")), history, figure.release, calendar, find=find)
     if _grew_before(track, grows) or _is_told_in_full(track, grows):
         return track
     return replace(track, rulebook=_book(_metric(TOTAL, "cumulative")))
 
 
-def _of_stocks(figure: Figure, placed: Alignment, history: History) -> Iterator[Track]:
+def _of_stocks(figure: Figure, placed: Alignment, history: History, calendar: Calendar) -> Iterator[Track]:
     """The track of the stocks of a counted thing, with the equations that were seen to hold."""
 
     def find(release: Release) -> Catch:
@@ -118,7 +117,7 @@ def _of_stocks(figure: Figure, placed: Alignment, history: History) -> Iterator[
     rolls = Rolls(CARRIED, (RECEIVED,), (COMPLETED,))
     flows = (_metric(RECEIVED, "flow"), _metric(COMPLETED, "flow"))
     book = _book(_metric(CARRIED, "stock", carries=OPEN), *flows, _metric(OPEN, "stock", rolls=rolls))
-    track = AlignedTrack(book, history, figure.release, find)
+    track = AlignedTrack(book, history, figure.release, calendar, find=find)
     rolled = _was_seen(_rolled(track, each) for each in _one_a_day(history))
     carried = _was_seen(_carried(track, each) for each in _one_a_day(history))
     if rolled or carried:
@@ -143,17 +142,26 @@ def _book(*metrics: Metric) -> Rulebook:
     return Rulebook({each.id: each for each in metrics})
 
 
-def _additions(figure: Figure, among: Iterable[Figure], release: Release) -> tuple[Claim, ...]:
-    """The figures of a release that add to a total: of the same thing and fate, each of another month, the latest first.
+def _additions(figure: Figure, among: Iterable[Figure], calendar: Calendar) -> tuple[Claim, ...]:
+    """The figures of a release that add to a total: of the same thing and fate, each of another turn, the latest first.
 
-    A month for which two figures might be meant has none.
+    A turn for which two figures might be meant has none.
     """
-    months: dict[Month, list[Claim]] = {}
+    turns: dict[Turn, list[Claim]] = {}
     for each in among:
-        month = month_of_claim(each.claim, release) if each.is_dated else month_of_release(release)
-        if month is not None and not each.role and each.claim.change is None and _is_same(figure, each):
-            months.setdefault(month, []).append(each.claim)
-    return tuple(months[month][0] for month in sorted(months, reverse=True) if len(months[month]) == 1)
+        turn = turn_of(each, calendar)
+        if turn is not None and _may_be_added(each, figure) and _is_same(figure, each):
+            turns.setdefault(turn, []).append(each.claim)
+    return tuple(turns[turn][0] for turn in sorted(turns, reverse=True) if len(turns[turn]) == 1)
+
+
+def _may_be_added(figure: Figure, total: Figure) -> bool:
+    """Whether a figure may be what a turn added: no other role, neither a part nor a change, and far below the total."""
+    if figure.role not in ("", RECEIVED) or figure.claim.change is not None:
+        return False
+    if figure.claim.value is None or total.claim.value is None or 2 * figure.claim.value > total.claim.value:
+        return False
+    return not figure.is_part or figure.is_dated
 
 
 def _is_round(claim: Claim) -> bool:
@@ -173,33 +181,22 @@ def _only(figure: Figure, among: Sequence[Figure], role: str) -> Claim | None:
     Where no figure of the role counts the thing by name, the only one of its role does.
     """
     in_role = [each for each in among if each.role == role and each.measure == figure.measure]
-    alike = [each.claim for each in in_role if each.thing & figure.thing] or [each.claim for each in in_role]
+    alike = [each.claim for each in in_role if each.thing & figure.thing]
+    if not alike and not (_is_named(figure) and any(map(_is_named, in_role))):
+        alike = [each.claim for each in in_role]
     if len(alike) > 1 and role in (RECEIVED, COMPLETED):
         alike.sort(key=lambda each: each.value or 0, reverse=True)
         return alike[0] if alike[0].value != alike[1].value else None
     return alike[0] if len(alike) == 1 else None
 
 
-def is_frequent(release: Release, history: History) -> bool:
-    """Whether releases come out more often than once a month, so that each adds to the one before, not to a month."""
-    days = sorted({each.date for each in (*history.latest(WINDOW), release) if each.date is not None})
-    gaps = sorted((later - before).days for before, later in pairwise(days))
-    return bool(gaps) and gaps[len(gaps) // 2] < OFTEN
-
-
-def last_step(track: Track) -> Step | None:
-    """The step from the total of the release right before to that of a release, by the one figure that it adds."""
-    now, caught = track.now(TOTAL), track.catch_of(track.release)
-    added = caught.fitting(ADDED)
-    before = next((each for each in track.history.newest_first() if each.date != track.release.date), None)
-    earlier = track.catch_of(before).claims.get(TOTAL) if before is not None else None
-    if now is None or before is None or earlier is None or len(added) != 1 or whole_month(added[0].period) is not None:
-        return None
-    return Step(Stated(earlier, before, now.month), now, (Stated(added[0], track.release, now.month),), (), ())
+def _is_named(figure: Figure) -> bool:
+    """Whether what a figure counts has a name that all languages share."""
+    return any(each.startswith(THING) for each in figure.thing)
 
 
 def _grew_before(track: AlignedTrack, metric: Metric) -> bool:
-    """Whether the total was seen to grow by its months before."""
+    """Whether the total was seen to grow by its turns before."""
 
     def outcomes() -> Iterator[bool | None]:
         for release in _one_a_day(track.history):
@@ -210,11 +207,11 @@ def _grew_before(track: AlignedTrack, metric: Metric) -> bool:
 
 
 def _is_told_in_full(track: Track, metric: Metric) -> bool:
-    """Whether the release itself names each month since the last total, so that nothing is left to guess."""
+    """Whether the release itself names each turn since the last total, so that nothing is left to guess."""
     last = next(iter(steps(track, metric)), None)
     if last is None or last.unknown or not last.in_order or not last.added:
         return False
-    return all(whole_month(each.claim.period) == each.month for each in last.added) and len(last.added) > 1
+    return all(track.calendar.whole(each.claim.period) == each.turn for each in last.added) and len(last.added) > 1
 
 
 def _rolled(track: Track, release: Release) -> bool | None:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.ledger.figures import COUNT, CUMULATIVE, Figure, figures
+from factcheck.ledger.traits import DIFFERENCE, PERSON
 from factcheck.model import Document, Release
 
 SURE = Decimal("0.5")  # likeness of wording from which alone a figure is known again
@@ -24,6 +25,7 @@ FORGOTTEN = 18  # releases after which a series that was not told again is close
 LARGE = 1000  # figures from which on nearness says something
 FALL = Decimal("0.8")  # of the last total; a lower one is another figure
 RIVALS = 3  # of a figure or a series that are weighed against each other
+HARD = (CUMULATIVE, DIFFERENCE)  # roles that a figure of a series always has
 MOST = 400  # open series that are kept; a release with more figures than that is a table of figures
 
 
@@ -152,8 +154,10 @@ def _pairs(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[_Pair]:
 
 
 def _slots(figure: Figure) -> Iterator[tuple[str, str, str]]:
+    """Where a figure is sought: what came in, went out and is left may be told without the words that say so."""
+    role = figure.role if figure.role in HARD else figure.ago
     for thing in figure.thing if figure.measure == "count" and figure.thing else ("",):
-        yield figure.measure, figure.role, thing
+        yield figure.measure, role, thing
 
 
 def _grouped(pairs: Iterable[_Pair], *, key: Callable[[_Pair], int]) -> dict[int, list[_Pair]]:
@@ -196,7 +200,9 @@ def _is_telling(pair: _Pair) -> bool:
         return figure.role == CUMULATIVE or (bool(figure.thing & newest.thing) and _goes_on(newest, figure))
     if not figure.thing & newest.thing:
         return False
-    return bool(figure.role) or bool(figure.fate & newest.fate) or (_is_large(figure) and _goes_on(newest, figure))
+    if (figure.role and figure.role == newest.role) or figure.fate & newest.fate:
+        return True
+    return _is_large(figure) and _goes_on(newest, figure)
 
 
 def _is_large(figure: Figure) -> bool:
@@ -213,6 +219,10 @@ def _goes_on(before: Figure, now: Figure) -> bool:
 def _may_be_one(one: Figure, other: Figure) -> bool:
     """Whether nothing speaks against it: the same counted thing, and no fate that the other does not have."""
     if one.measure == COUNT and (one.thing or other.thing) and not one.thing & other.thing:
+        return False
+    if one.role and other.role and one.role != other.role:
+        return False
+    if PERSON in one.thing & other.thing and one.fate != other.fate and CUMULATIVE in (one.role, other.role):
         return False
     if one.measure != COUNT and one.thing and other.thing and one.thing != other.thing:
         return False

@@ -1,68 +1,59 @@
 """The figures of a release as members of series: what each counts, what it is to its series, what is said of it.
 
 Wording changes from release to release, and so does the language. What stays are a few traits: the kind of
-the figure and its unit, the counted thing, whether it is a total since a start, a month's addition or what was
+the figure and its unit, the counted thing, whether it is a total since a start, a turn's addition or what was
 carried over, and what became of those counted. The words for them stand in a pack's `series` section.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
 from factcheck.ledger.nearness import Sentences
 from factcheck.ledger.remembering import remembered
+from factcheck.ledger.traits import (
+    BEFORE,
+    CARRIED,
+    COUNT,
+    CUMULATIVE,
+    DIFFERENCE,
+    OPEN,
+    PART,
+    ROLE,
+    SERIES,
+    THING,
+    TOPIC_OF,
+    Figure,
+    fate_of,
+    is_figure,
+    measure_of,
+    on_a_first,
+    person,
+    roles_of,
+    since_a_start,
+)
 from factcheck.locales import ROOT, pack
-from factcheck.model import Block, Claim, Kind, Release
-from factcheck.units import dimension, is_known
+from factcheck.model import Claim, Kind, Period, Release
 
-SERIES = "series"
-KINDS: frozenset[Kind] = frozenset(("count", "measure", "percent", "percentage_point", "money", "number"))
-DATES: frozenset[Kind] = frozenset(("date", "period"))
-CUMULATIVE, CARRIED, OPEN, DIFFERENCE = "cumulative", "carried", "open", "difference"
-ROLE, THING, FATE, OUTCOME, TOPIC_OF = "role_", "thing_", "fate_", "outcome_", "topic_"
-CASE = "thing_case"
-COUNT = "count"
-REVISED, UNSETTLED, EXPLAINED = "revised", "unsettled", "explained"
-LONG = 400  # days; a figure over a longer stretch is a total since a start
+DATES: frozenset[Kind] = frozenset(("date", "period", "year"))
 MARK = 24  # code points behind a figure in which a comparison begins
 TOPIC = 300  # code points before a figure within which its elided thing was said
 
-
-@dataclass(frozen=True, eq=False)
-class Figure:
-    """A figure of a release with the traits by which its series is known.
-
-    `role` is what it is to its series ("cumulative", "carried", "received", "completed", "open"; "" for a figure of
-    its period alone), `thing` what is counted and `fate` what became of it, both as names that all languages
-    share or as stems; `words` are the stems of what is said near it, `told_by` the words that gave its role and fate.
-    `is_dated` tells that a date of its sentence is nearest to this figure, so that its period is its own.
-    """
-
-    claim: Claim
-    release: Release
-    measure: str
-    role: str = ""
-    thing: frozenset[str] = frozenset()
-    fate: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
-    told_by: tuple[str, ...] = ()
-    is_dated: bool = False
+__all__ = ["CARRIED", "COUNT", "CUMULATIVE", "OPEN", "Figure", "cues_of", "figures"]
 
 
 @remembered
 def figures(release: Release) -> tuple[Figure, ...]:
     """The figures of a release in order of place, one for each statement; a figure said twice stands once."""
-    wanted = [each for each in release.claims if _is_figure(each)]
+    wanted = [each for each in release.claims if is_figure(each)]
     if not wanted:
         return ()
     reader = _Reader(release, wanted)
     found: dict[tuple[object, ...], list[Figure]] = {}
-    for claim in wanted:
-        made = reader.figure(claim)
-        found.setdefault((made.measure, made.role, made.thing, made.fate), []).append(made)
+    for made in map(reader.figure, wanted):
+        found.setdefault((made.measure, made.role, made.thing, made.fate, made.ago), []).append(made)
     kept = [each for alike in found.values() for each in _finest(alike)]
     return tuple(sorted(kept, key=lambda each: each.claim.start))
 
@@ -88,62 +79,10 @@ def _is_rounding(one: Figure, other: Figure) -> bool:
     return first.unit == second.unit and second.hedge is None and first.wide.meets(second.bare_narrow)
 
 
-def announced(release: Release, claim: Claim) -> bool:
-    """Whether a release says that a figure was revised, or its paragraph that it is not final.
-
-    A note on revised figures speaks of those that count what it names, wherever they stand; one that names nothing
-    speaks of all.
-    """
-    if _says(release, claim, UNSETTLED) or _says(release, claim, REVISED):
-        return True
-    own = next((each for each in figures(release) if each.claim.identity == claim.identity), None)
-    notes = {
-        id(block): block for each in _said(release) if each.name == REVISED and (block := _block(release, each.start))
-    }
-    for note in notes.values():
-        named = [each for each in figures(release) if note.start <= each.claim.start < note.end]
-        if own is None or not any(each.thing for each in named) or any(each.thing & own.thing for each in named):
-            return True
-    return False
-
-
-def _block(release: Release, place: int) -> Block | None:
-    return release.document.block_at(place)
-
-
-def is_revising(release: Release) -> bool:
-    """Whether a release says anywhere that figures were revised."""
-    return _says(release, None, REVISED)
-
-
-def explained(release: Release, claim: Claim) -> bool:
-    """Whether the paragraph of a figure speaks of a change itself."""
-    return claim.change is not None or _says(release, claim, EXPLAINED)
-
-
-def _says(release: Release, claim: Claim | None, name: str) -> bool:
-    """Whether words stand in the paragraph of a figure, or anywhere in its release."""
-    cues = [each for each in _said(release) if each.name == name]
-    if claim is None or not cues:
-        return bool(cues)
-    block = release.document.block_at(claim.start)
-    start, end = (block.start, block.end) if block is not None else (claim.start - TOPIC, claim.end + TOPIC)
-    low, high = max(start, claim.start - 3 * TOPIC), min(end, claim.end + 3 * TOPIC)
-    return any(low <= each.start and each.end <= high for each in cues)
-
-
 @remembered
-def _said(release: Release) -> tuple[Cue, ...]:
+def cues_of(release: Release) -> tuple[Cue, ...]:
+    """The words of the `series` section in a release, in order of place."""
     return find_cues(release.document, pack(release.words_of or ROOT), section=SERIES)
-
-
-def _is_figure(claim: Claim) -> bool:
-    """Whether a claim may be of a series; in a table, rows and columns tell what a figure is, not the words near it."""
-    quantity = claim.quantity
-    if claim.kind not in KINDS or quantity is None or (quantity.value is None and quantity.low is None):
-        return False
-    block = claim.document.block_at(claim.start)
-    return block is None or block.kind != "cell"
 
 
 class _Reader:
@@ -153,9 +92,9 @@ class _Reader:
         self._release = release
         self._language = pack(release.words_of or ROOT)
         self._sentences = Sentences(release.document.prose, self._language, claims)
-        self._cues = self._sentences.shared_out(_said(release))
-        dates = (each for each in release.claims if each.kind in DATES)
-        self._dated = frozenset(self._sentences.nearest(each.start, each.end) for each in dates)
+        self._cues = self._sentences.shared_out(cues_of(release))
+        self._dates = [each for each in release.claims if each.kind in DATES]
+        self._dated = self._sentences.given_to(self._dates)
         self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
         self._subjects: tuple[int, str, frozenset[str]] = (-1, "", frozenset())
         self._after = dict(pairwise(claims))
@@ -167,11 +106,11 @@ class _Reader:
     def figure(self, claim: Claim) -> Figure:
         """A claim with its traits."""
         cues = (*self._given.get(claim.start, ()), *self._cues.get(claim.start, ()))
-        measure = _measure(claim)
+        measure = measure_of(claim)
         thing = self._thing(claim, cues) if measure == COUNT else self._subject(claim, cues, measure)
-        fates = [each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE)][:1]
-        fate = frozenset(each.name for each in fates if measure == COUNT)
-        roles = self._own(claim, _roles(cues, fate))
+        fates = fate_of(cues, thing) if measure == COUNT else []
+        fate = frozenset(each.name for each in fates)
+        roles = self._own(claim, roles_of(cues, fate, measure))
         words = context(claim, self._language).near - stems(self._language).times
         text = self._release.document.prose
         return Figure(
@@ -179,12 +118,25 @@ class _Reader:
             self._release,
             measure,
             self._role(claim, roles),
-            thing,
+            person(thing, fate),
             fate,
             words | frozenset(telling(claim.unit, self._language) if claim.kind == "count" else ()),
             tuple(text[each.start : each.end].lower() for each in (*roles, *fates)),
+            self._period(claim),
             claim.start in self._dated,
+            next((each.name.removeprefix(BEFORE) for each in cues if each.name.startswith(BEFORE)), ""),
+            any(each.name == PART for each in cues),
         )
+
+    def _period(self, claim: Claim) -> Period | None:
+        """The time of a figure; that of the date next to it where its own was taken from another one."""
+        date, period = self._dated.get(claim.start), claim.period
+        named = date.when.period if date is not None and date.when is not None else None
+        if period is None or named is None or period.start == named.start:
+            return period
+        others = (each.when.period for each in self._dates if each.when is not None and each is not date)
+        taken = any(each == period for each in others)
+        return named if taken and named.start is not None and named.end is not None else period
 
     def _own(self, claim: Claim, roles: list[Cue]) -> list[Cue]:
         """The role of a figure, unless it belongs to the next: to the whole of a part, to what a figure came to."""
@@ -199,17 +151,24 @@ class _Reader:
 
     def _thing(self, claim: Claim, cues: Sequence[Cue]) -> frozenset[str]:
         """What a figure counts; where its noun is left out, what the figure before it counts."""
-        named = frozenset(each.name for each in cues if _is_inside(each, claim) and each.name.startswith(THING))
+        named = frozenset(each.name for each in cues if self._is_noun(each, claim) and each.name.startswith(THING))
+        said = {stem for each in cues if _is_inside(each, claim) for stem in self._stems(each)}
         if not named and claim.unit and claim.unit.lower() not in claim.surface.lower():
             again = cues_in(claim.unit, self._language, section=SERIES)
             named = frozenset(each.name for each in again if each.name.startswith(THING))
-        said = {stem for each in cues if _is_inside(each, claim) for stem in self._stems(each)}
+            said |= {stem for each in again for stem in telling(claim.unit[each.start : each.end], self._language)}
         own = named or things(claim, self._language) - said
         if own:
             self._topic = (claim.end, own)
             return own
         end, before = self._topic
         return before if claim.start - end <= TOPIC and not self._is_apart(end, claim.start) else frozenset()
+
+    def _is_noun(self, cue: Cue, claim: Claim) -> bool:
+        """Whether a word is part of a figure or stands right behind it."""
+        return _is_inside(cue, claim) or (
+            cue.start > claim.end and not self._release.document.prose[claim.end : cue.start].strip()
+        )
 
     def _subject(self, claim: Claim, cues: Sequence[Cue], measure: str) -> frozenset[str]:
         """What an amount, a share or a measure is of; where that is left out, what the one before it in its sentence is of."""
@@ -234,11 +193,13 @@ class _Reader:
             return ""
         if self._is_difference(claim):
             return DIFFERENCE
-        if role in ("", CUMULATIVE) and _since_a_start(claim):
-            beside = [each for each in self._sentences.of(claim.start, claim.end) if each.kind == claim.kind]
+        if role in ("", CUMULATIVE) and since_a_start(claim, self._period(claim)):
+            beside = [
+                each for each in self._sentences.of(claim.start, claim.end) if measure_of(each) == measure_of(claim)
+            ]
             told = [each for each in beside if each is not claim and self._is_total(each)]
             return CUMULATIVE if role or not told else ""
-        return CARRIED if role == OPEN and _on_a_first(claim) else role
+        return CARRIED if role == OPEN and on_a_first(self._period(claim)) else role
 
     def _is_difference(self, claim: Claim) -> bool:
         """Whether a figure says how far another lies from a third ("24 fewer than")."""
@@ -253,36 +214,3 @@ class _Reader:
 
 def _is_inside(cue: Cue, claim: Claim) -> bool:
     return claim.start <= cue.start and cue.end <= claim.end
-
-
-def _roles(cues: Sequence[Cue], fate: frozenset[str]) -> list[Cue]:
-    """The cue that tells the role, at most one: of people by their fate and cases by their outcome, only totals.
-
-    What is called open and carried over is carried over.
-    """
-    found = [each for each in cues if each.name.startswith(ROLE)]
-    found = [each for each in found if not fate or each.name == ROLE + CUMULATIVE]
-    carried = [each for each in found if each.name == ROLE + CARRIED]
-    return (carried if found and found[0].name == ROLE + OPEN and carried else found)[:1]
-
-
-def _on_a_first(claim: Claim) -> bool:
-    """Whether a figure is of the first day of a month."""
-    period = claim.period
-    return period is not None and period.start is not None and period.start == period.end and period.start.day == 1
-
-
-def _measure(claim: Claim) -> str:
-    """What figures of one series share: that they are counts, percentages, one currency, one dimension."""
-    if claim.kind in ("count", "number"):
-        return COUNT
-    if claim.kind == "measure":
-        return str(dimension(claim.unit)) if is_known(claim.unit) else claim.unit
-    return f"{claim.kind} {claim.unit}" if claim.kind == "money" else claim.kind
-
-
-def _since_a_start(claim: Claim) -> bool:
-    period = claim.period
-    if period is None or period.start is None or claim.kind not in ("count", "money", "measure"):
-        return False
-    return period.end is None or (period.end - period.start).days > LONG

@@ -10,7 +10,8 @@ from decimal import Decimal
 from factcheck.ledger.alignment import Alignment, Series, align
 from factcheck.ledger.figures import CUMULATIVE
 from factcheck.ledger.identities import Identity, Row, identities
-from factcheck.ledger.months import Month, month_of_release
+from factcheck.ledger.months import month_of_release
+from factcheck.ledger.turns import Month
 from factcheck.ledger.wordings import by_language, pattern
 from factcheck.model import Release
 from factcheck.rulebook import Behaviour, Metric, Rolls, Rulebook, catch

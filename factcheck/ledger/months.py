@@ -2,56 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Date
-from datetime import timedelta
 
 from factcheck.ledger.remembering import remembered
+from factcheck.ledger.turns import Month
 from factcheck.model import Claim, Period, Release, When
 
 LONGEST_DELAY = 120  # days from the end of a month to the release about it; an older month is background
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
-    """A month of a year, in order of time; written "2017-12"."""
-
-    year: int
-    month: int
-
-    def __str__(self) -> str:
-        return f"{self.year:04d}-{self.month:02d}"
-
-    @property
-    def first(self) -> Date:
-        return Date(self.year, self.month, 1)
-
-    @property
-    def last(self) -> Date:
-        return Date(self.year, self.month, calendar.monthrange(self.year, self.month)[1])
-
-    def next(self) -> Month:
-        """The month after this one."""
-        return Month(self.year + self.month // 12, self.month % 12 + 1)
-
-    def before(self) -> Month:
-        """The month before this one."""
-        return Month.of(self.first - timedelta(days=1))
-
-    @staticmethod
-    def of(day: Date) -> Month:
-        """The month that holds a day."""
-        return Month(day.year, day.month)
-
-
-def months_after(first: Month, last: Month) -> Iterator[Month]:
-    """The months that follow the first, up to and with the last."""
-    month = first
-    while month < last:
-        month = month.next()
-        yield month
 
 
 @remembered
@@ -72,7 +29,7 @@ def month_of_release(release: Release) -> Month | None:
         return max([*over, *(each for each in days if each and max(over) < each and _is_over(each, release.date))])
     if named:
         return named[0][1]
-    return Month.of(release.date).before() if release.date is not None else None
+    return Month.of(release.date).moved(-1) if release.date is not None else None
 
 
 def _is_over(month: Month, released: Date | None) -> bool:
@@ -87,12 +44,17 @@ def _month_of_day(when: When | None) -> Month | None:
 
 
 def month_of_claim(claim: Claim, release: Release) -> Month | None:
-    """The month that a figure is about: its own where the text gives it one, else that of its release.
+    """The month that a figure is about: its own where the text gives it one, else that of its release."""
+    return month_of_period(claim.period, release)
+
+
+def month_of_period(period: Period | None, release: Release) -> Month | None:
+    """The month of a figure with a period, or with none of its own.
 
     A month after the one that is reported on is the time of writing ("confirmed this month").
     """
     reported = month_of_release(release)
-    month = whole_month(claim.period)
+    month = whole_month(period)
     if month is None or not _recent(month, release.date) or (reported is not None and month > reported):
         return reported
     return month

@@ -36,10 +36,14 @@ class Sentences:
                 found.setdefault(nearest[1], []).append((nearest[0], cue))
         return {start: tuple(cue for _, cue in sorted(each)) for start, each in found.items()}
 
-    def nearest(self, start: int, end: int) -> int | None:
-        """Where the figure nearest to a stretch of the text begins, None where its sentence has none."""
-        found = min(self._distances(start, end), default=None)
-        return found[1] if found is not None else None
+    def given_to(self, marks: Sequence[Claim]) -> Mapping[int, Claim]:
+        """The mark of each figure by its start: each mark goes to the figure nearest to it, and the nearest mark counts."""
+        found: dict[int, tuple[int, Claim]] = {}
+        for mark in marks:
+            nearest = min(self._distances(mark.start, mark.end), default=None)
+            if nearest is not None and (nearest[1] not in found or nearest[0] < found[nearest[1]][0]):
+                found[nearest[1]] = nearest[0], mark
+        return {start: mark for start, (_, mark) in found.items()}
 
     def of(self, start: int, end: int) -> Sequence[Claim]:
         """The figures of the sentence that holds a stretch of the text, as far as the sentence reaches."""

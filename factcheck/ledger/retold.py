@@ -8,16 +8,16 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.extract import telling
-from factcheck.ledger.aligned import is_frequent
 from factcheck.ledger.alignment import LIKELY, likeness
-from factcheck.ledger.figures import CARRIED, COUNT, OPEN, Figure
+from factcheck.ledger.calendars import Calendar, Issues, calendar_of, turn_of
+from factcheck.ledger.figures import CARRIED, COUNT, CUMULATIVE, OPEN, Figure
 from factcheck.ledger.history import History
-from factcheck.ledger.months import Month, month_of_release, whole_month
+from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
 from factcheck.model import Claim, Period, Release
 
-Time = Month | Period
+Time = Turn | Period
 
 CROWD = 2  # figures of one kind in a sentence whose words can still be told apart
 WEEKS = 16  # days; a longer stretch is a month, or more
@@ -46,16 +46,16 @@ def told_before(figure: Figure, history: History) -> tuple[Figure, ...]:
 
 
 def _told(figure: Figure, history: History) -> Iterator[Figure]:
-    about = _own_time(figure)
+    calendar = calendar_of(figure.release, history)
+    about = _own_time(figure, calendar)
     if about is None:
         return
     alignment = alignment_of(figure.release, history)
-    if len(_of_release(figure, alignment.figures(figure.release), about, alone=True)) > 1:
+    if len(_of_release(figure, alignment.figures(figure.release), about, calendar)) > 1:
         return
     seen = figure.release.date
-    alone = not is_frequent(figure.release, history)
     for release in history.latest(WINDOW):
-        found = _of_release(figure, alignment.figures(release), about, alone=alone) if release.date != seen else []
+        found = _of_release(figure, alignment.figures(release), about, calendar) if release.date != seen else []
         if len(found) == 1 and _is_alike(figure, found[0]) and _is_near(figure.claim, found[0].claim):
             seen = release.date
             yield found[0]
@@ -90,35 +90,41 @@ def _significant(value: Decimal) -> str:
     return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
-def _of_release(figure: Figure, among: Iterable[Figure], about: Time, *, alone: bool) -> list[Figure]:
-    """The figures that may be this one for a month or period; `alone` takes in those without a time of their own.
+def _of_release(figure: Figure, among: Iterable[Figure], about: Time, calendar: Calendar) -> list[Figure]:
+    """The figures that may be this one for a turn or period.
 
-    Their release is then the only one about its month.
+    One without a time of its own is of the turn of its release, if that is the only one about it.
     """
     return [
         each
         for each in among
-        if _is_same(figure, each) and (each.claim.period is not None or alone) and _time(each) == about
+        if _is_same(figure, each) and (each.period is not None or calendar.is_alone) and _time(each, calendar) == about
     ]
 
 
-def _own_time(figure: Figure) -> Time | None:
-    """The month or period that a figure names itself; what is carried over names where it comes from."""
-    period = figure.claim.period
+def _own_time(figure: Figure, calendar: Calendar) -> Time | None:
+    """The turn or period that a figure names itself; what is carried over names where it comes from."""
+    if figure.ago:
+        return turn_of(figure, calendar)
+    period = figure.period
     if period is None or period.start is None or period.end is None or not figure.is_dated:
         return None
-    return None if figure.role in (CARRIED, OPEN) else _time(figure)
+    return None if figure.role in (CARRIED, OPEN) else _time(figure, calendar)
 
 
-def _time(figure: Figure) -> Time | None:
-    """What a figure is about: the month or period that it names, else the month that its release reports on.
+def _time(figure: Figure, calendar: Calendar) -> Time | None:
+    """What a figure is about: the turn or period that it names, else the turn that its release reports on.
 
     A month or longer that was not over on the day of the release is the time of writing ("confirmed this month").
     """
-    period, day = figure.claim.period, figure.release.date
+    if figure.ago:
+        return turn_of(figure, calendar)
+    period, day = figure.period, figure.release.date
     if period is None or (_is_open(period, day) and not _is_short(period)):
-        return month_of_release(figure.release)
-    return whole_month(period) or period
+        return calendar.of_release(figure.release)
+    if not isinstance(calendar, Issues):
+        return calendar.whole(period) or period
+    return None if figure.role == CUMULATIVE else calendar.of_period(period, figure.release)
 
 
 def _is_open(period: Period, day: Date | None) -> bool:

@@ -1,4 +1,4 @@
-"""The series of a metric: what each release states of it, and about which month."""
+"""The series of a metric: what each release states of it, and about which turn."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+from factcheck.ledger.calendars import MONTHLY, Calendar, calendar_of
 from factcheck.ledger.history import History
-from factcheck.ledger.months import Month, month_of_claim, month_of_release, whole_month
+from factcheck.ledger.turns import Turn
 from factcheck.model import Apply, Claim, Relation, Release, Term
 from factcheck.rulebook import Catch, Rulebook, catch
 
@@ -17,11 +18,11 @@ FARTHEST = 120  # releases, counted from the newest, in which a figure is sought
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A figure of a metric, the release that states it, and the month that it is about."""
+    """A figure of a metric, the release that states it, and the turn that it is about."""
 
     claim: Claim
     release: Release
-    month: Month
+    turn: Turn
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,21 +30,22 @@ class Track:
     """A release and those before it, seen through the metrics of a rulebook.
 
     It looks from the newest release backwards and stops as soon as it knows enough, so that a long
-    history costs no more than a short one.
+    history costs no more than a short one. `calendar` tells which turn, mostly a month, each release is about.
     """
 
     rulebook: Rulebook
     history: History
     release: Release
+    calendar: Calendar = MONTHLY
 
     @cached_property
-    def month(self) -> Month | None:
-        """The month that the release reports on."""
-        return month_of_release(self.release)
+    def turn(self) -> Turn | None:
+        """The turn that the release reports on."""
+        return self.calendar.of_release(self.release)
 
-    def reports_on(self, month: Month) -> bool:
-        """Whether some release is about a month, this one included."""
-        return month == self.month or any(True for _ in self._about(month))
+    def reports_on(self, turn: Turn) -> bool:
+        """Whether some release is about a turn, this one included."""
+        return turn == self.turn or any(True for _ in self._about(turn))
 
     @property
     def figures(self) -> Mapping[str, Claim]:
@@ -70,67 +72,67 @@ class Track:
     def now(self, metric: str) -> Stated | None:
         """What the release itself states of a metric."""
         claim = self.figures.get(metric)
-        if claim is None or self.month is None:
+        if claim is None or self.turn is None:
             return None
-        return Stated(claim, self.release, self.month)
+        return Stated(claim, self.release, self.turn)
 
     def earlier(self, metric: str) -> Iterator[Stated]:
         """What the earlier releases state of a metric, the newest first, one figure a day."""
         seen = None
-        for month, release in self._dated():
+        for turn, release in self._dated():
             claim = self.catch_of(release).claims.get(metric) if release.date != seen else None
             if claim is not None:
                 seen = release.date
-                yield Stated(claim, release, month)
+                yield Stated(claim, release, turn)
 
-    def at(self, month: Month) -> Iterator[Mapping[str, Claim]]:
-        """The figures of each earlier release about a month, the newest first."""
-        return (self.catch_of(release).claims for release in self._about(month))
+    def at(self, turn: Turn) -> Iterator[Mapping[str, Claim]]:
+        """The figures of each earlier release about a turn, the newest first."""
+        return (self.catch_of(release).claims for release in self._about(turn))
 
-    def flows(self, metric: str, *, since: Month) -> Mapping[Month, Stated]:
-        """What each month added, by the newest release that says so; a release may speak of several months."""
-        found = {each.month: each for each in self._of_months(metric, self.release)}
-        for month, release in self._dated(since=since):
-            if month >= since:
+    def flows(self, metric: str, *, since: Turn) -> Mapping[Turn, Stated]:
+        """What each turn added, by the newest release that says so; a release may speak of several months."""
+        found = {each.turn: each for each in self._of_months(metric, self.release)}
+        for turn, release in self._dated(since=since):
+            if turn >= since:
                 for each in self._of_months(metric, release):
-                    found.setdefault(each.month, each)
+                    found.setdefault(each.turn, each)
         return found
 
     def catch_of(self, release: Release) -> Catch:
         """The figures of a release by metric; the rulebook keeps them."""
         return catch(self.rulebook, release)
 
-    def _about(self, month: Month) -> Iterator[Release]:
-        return (release for other, release in self._dated(since=month) if other == month)
+    def _about(self, turn: Turn) -> Iterator[Release]:
+        return (release for other, release in self._dated(since=turn) if other == turn)
 
-    def _dated(self, *, since: Month | None = None) -> Iterator[tuple[Month, Release]]:
-        """The earlier releases with their months, the newest first, down to those that may be about a month.
+    def _dated(self, *, since: Turn | None = None) -> Iterator[tuple[Turn, Release]]:
+        """The earlier releases with their months, the newest first, down to those that may be about a turn.
 
-        No release is about a month that begins after its own day. What so many releases did not tell is not
+        No release is about a turn that begins after its own day. What so many releases did not tell is not
         sought further, so that a long history costs no more than that.
         """
         for release in islice(self.history.newest_first(), FARTHEST):
             if since is not None and release.date is not None and release.date < since.first:
                 return
-            month = month_of_release(release)
-            if month is not None:
-                yield month, release
+            turn = self.calendar.of_release(release)
+            if turn is not None:
+                yield turn, release
 
     def _of_months(self, metric: str, release: Release) -> Iterator[Stated]:
-        """The figures of a flow in a release, one a month.
+        """The figures of a flow in a release, one a turn.
 
-        The best fit speaks of its own month or the release's. The others count only where the text
-        gives them another month; two different figures of a month are none.
+        The best fit speaks of its own turn or the release's. The others count only where the text
+        gives them another turn; two different figures of a turn are none.
         """
         found = self.catch_of(release)
         best = found.claims.get(metric)
-        month = month_of_claim(best, release) if best is not None else None
-        if best is not None and month is not None:
-            yield Stated(best, release, month)
-        rivals: dict[Month, list[Claim]] = {}
+        turn = self.calendar.of_period(best.period, release) if best is not None else None
+        if best is not None and turn is not None:
+            yield Stated(best, release, turn)
+        rivals: dict[Turn, list[Claim]] = {}
         for claim in found.others.get(metric, ()):
-            other = whole_month(claim.period)
-            if other is not None and other != month:
+            other = self.calendar.whole(claim.period)
+            if other is not None and other != turn:
                 rivals.setdefault(other, []).append(claim)
         for other, claims in rivals.items():
             if len({each.value for each in claims}) == 1:
@@ -143,7 +145,7 @@ def track(release: Release, rulebook: Rulebook, history: History | None) -> Trac
         return Track(rulebook, History(lang=release.lang), release)
     key = ("track", id(rulebook), id(release))
     if key not in history.memory:
-        history.memory[key] = Track(rulebook, history, release)
+        history.memory[key] = Track(rulebook, history, release, calendar_of(release, history))
     result: Track = history.memory[key]
     return result
 

@@ -1,4 +1,4 @@
-"""The steps of a cumulative total: from an earlier figure to a later one, and what the months between added."""
+"""The steps of a cumulative total: from an earlier figure to a later one, and what the turns between added."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from factcheck.ledger.months import Month, months_after
 from factcheck.ledger.series import Stated, Track
+from factcheck.ledger.turns import Turn, turns_after
 from factcheck.model import Claim, Form, Interval, total
 from factcheck.rulebook import Metric
 
@@ -16,20 +16,20 @@ from factcheck.rulebook import Metric
 class Step:
     """From one total to the next that is stated.
 
-    `added` are the figures of the months between that are known, `unknown` the months without one,
+    `added` are the figures of the turns between that are known, `unknown` the turns without one,
     `unreported` those of them about which there is no release at all.
     """
 
     before: Stated
     now: Stated
     added: tuple[Stated, ...]
-    unknown: tuple[Month, ...]
-    unreported: tuple[Month, ...]
+    unknown: tuple[Turn, ...]
+    unreported: tuple[Turn, ...]
 
     @property
     def in_order(self) -> bool:
-        """Whether the later total is about a later month; weekly releases and corrections are about the same."""
-        return self.before.month < self.now.month
+        """Whether the later total is about a later turn; a release and its correction are about the same."""
+        return self.before.turn < self.now.turn
 
     @property
     def closes(self) -> bool:
@@ -38,7 +38,7 @@ class Step:
 
     @property
     def adds_up(self) -> bool:
-        """Whether the later total is the earlier one and what was added, whatever months they are about."""
+        """Whether the later total is the earlier one and what was added, whatever turns they are about."""
         return not self.unknown and _written(self.now.claim).meets(self._sum())
 
     @property
@@ -70,16 +70,16 @@ def steps(track: Track, metric: Metric) -> tuple[Step, ...]:
     if now is None:
         return ()
     stated = [now, *islice(track.earlier(metric.id), 2)]
-    flows = track.flows(metric.grows_by, since=stated[-1].month) if metric.grows_by else {}
+    flows = track.flows(metric.grows_by, since=stated[-1].turn) if metric.grows_by else {}
     pairs = zip(stated[1:], stated, strict=False)
     return tuple(_step(before, later, flows, track) for before, later in pairs)
 
 
-def _step(before: Stated, now: Stated, flows: Mapping[Month, Stated], track: Track) -> Step:
-    months = tuple(months_after(before.month, now.month))
-    unknown = tuple(month for month in months if month not in flows)
-    added = tuple(flows[month] for month in months if month in flows)
-    return Step(before, now, added, unknown, tuple(month for month in unknown if not track.reports_on(month)))
+def _step(before: Stated, now: Stated, flows: Mapping[Turn, Stated], track: Track) -> Step:
+    turns = tuple(turns_after(before.turn, now.turn))
+    unknown = tuple(turn for turn in turns if turn not in flows)
+    added = tuple(flows[turn] for turn in turns if turn in flows)
+    return Step(before, now, added, unknown, tuple(turn for turn in unknown if not track.reports_on(turn)))
 
 
 def form_of(totals: Iterable[Claim], parts: Iterable[Claim] = (), *, among: Iterable[Claim] = ()) -> Form:

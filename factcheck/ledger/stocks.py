@@ -34,19 +34,19 @@ def left_over(
 
 
 def opening(track: Track, metric: Metric) -> Claim | None:
-    """What the release about the month before left of a stock, None where it does not say or there is none."""
-    if track.month is None:
+    """What the release about the turn before left of a stock, None where it does not say or there is none."""
+    if track.turn is None:
         return None
-    before = track.at(track.month.before())
+    before = track.at(track.turn.before())
     return next((figures[metric.id] for figures in before if metric.id in figures), None)
 
 
 def left_open(track: Track, now: Stated, source: str) -> tuple[Expression | None, tuple[str, ...]]:
-    """What the release about the month before a figure left of a stock, stated or worked out, or why that is not known."""
-    month = now.month.before()
-    if not track.reports_on(month):
-        return None, ("month-missing", str(month))
-    versions = list(track.at(month))
+    """What the release about the turn before a figure left of a stock, stated or worked out, or why that is not known."""
+    turn = now.turn.before()
+    if not track.reports_on(turn):
+        return None, ("month-missing", str(turn))
+    versions = list(track.at(turn))
     for figures in versions:
         if source in figures:
             return Term(figures[source], "earlier"), ()

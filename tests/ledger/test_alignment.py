@@ -4,13 +4,13 @@ from datetime import date as Date
 
 from factcheck.extract import understand
 from factcheck.ledger import (
-    AlignedTrack,
     History,
     aligned_tracks,
     announced,
     course,
     explained,
     figures_of,
+    steps,
     told_before,
 )
 from factcheck.ledger.alignment import align
@@ -156,19 +156,18 @@ def test_a_difference_is_no_figure_of_the_series() -> None:
 
 
 def test_releases_of_every_week_add_to_the_one_before() -> None:
-    """With several releases a month, a step goes from release to release; it speaks once it was seen to add up."""
-    steps = (("2023-09-07", "1,240", "1,240"), ("2023-09-14", "310", "1,550"), ("2023-09-21", "205", "1,755"))
+    """With several releases a month, a step goes from one to the next; it speaks once it was seen to add up."""
+    issues = (("2023-09-07", "1,240", "1,240"), ("2023-09-14", "310", "1,550"), ("2023-09-21", "205", "1,755"))
     earlier = [
         release(f"Teams gave out {new} tents this week, {total} tents since 7 September.", day)
-        for day, new, total in steps
+        for day, new, total in issues
     ]
     draft = release("Teams gave out 190 tents this week, 1,954 tents since 7 September.", "2023-09-28")
     history = History.of(earlier, before=draft.date, lang="en")
     (track,) = aligned_tracks(draft, history)
-    assert isinstance(track, AlignedTrack)
-    assert track.step is not None
-    assert [each.claim.number_surface for each in (track.step.before, *track.step.added)] == ["1,755", "190"]
-    assert not track.step.adds_up
+    last, former = steps(track, track.rulebook.metrics["total"])
+    assert [each.claim.number_surface for each in (last.before, *last.added)] == ["1,755", "190"]
+    assert (last.closes, former.closes) == (False, True)
 
 
 def test_a_note_speaks_of_the_figures_that_it_names() -> None:

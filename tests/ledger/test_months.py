@@ -4,7 +4,7 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.ledger import Month, month_of_claim, month_of_release, months_after
+from factcheck.ledger import Month, month_of_claim, month_of_release, turns_after
 from factcheck.ledger.months import whole_month
 from factcheck.model import Period
 from tests.ledger.releases import release
@@ -14,7 +14,7 @@ def test_months_follow_each_other_over_the_turn_of_the_year() -> None:
     """December is followed by January, and January preceded by December."""
     assert Month(2018, 1) == Month(2017, 12).next()
     assert Month(2017, 12) == Month(2018, 1).before()
-    assert [Month(2017, 12), Month(2018, 1)] == list(months_after(Month(2017, 11), Month(2018, 1)))
+    assert [Month(2017, 12), Month(2018, 1)] == list(turns_after(Month(2017, 11), Month(2018, 1)))
     assert str(Month(2017, 12)) == "2017-12"
 
 
