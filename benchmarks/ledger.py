@@ -46,7 +46,7 @@ def release(series: int, number: int) -> Release:
     """The release of a month in a series: forty sentences, each with one figure."""
     month = FIRST
     for _ in range(number):
-        month = month.next()
+        month = month.moved(1)
     name = f"{NAMES[month.month - 1]} {month.year}"
     lines = [f"# Office {series}: report for {name}\n\n"]
     places = []
@@ -60,7 +60,7 @@ def release(series: int, number: int) -> Release:
         places.append((start, start + len(digits), start + len(digits) + 1 + len(thing), digits, thing))
         lines.append(line)
         at += len(line)
-    day = Date(month.next().year, month.next().month, 5)
+    day = Date(month.moved(1).year, month.moved(1).month, 5)
     path = f"{day}-office-{_letters(series)}.en.md"
     document = Document("".join(lines), path=path, lang="en", date=day, title=lines[0].strip("# \n"), format="markdown")
     period = Period(month.first, month.last)

@@ -12,6 +12,7 @@ from factcheck.ledger.alignment import LIKELY, likeness
 from factcheck.ledger.calendars import Calendar, Issues, calendar_of, turn_of
 from factcheck.ledger.figures import CARRIED, COUNT, CUMULATIVE, OPEN, Figure
 from factcheck.ledger.history import History
+from factcheck.ledger.months import whole_month
 from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
@@ -124,6 +125,8 @@ def _time(figure: Figure, calendar: Calendar) -> Time | None:
         return calendar.of_release(figure.release)
     if not isinstance(calendar, Issues):
         return calendar.whole(period) or period
+    if whole_month(period) is not None:
+        return whole_month(period)
     return None if figure.role == CUMULATIVE else calendar.of_period(period, figure.release)
 
 

@@ -43,7 +43,7 @@ def test_the_last_figure_of_a_metric_is_that_of_the_newest_release_that_has_one(
 def test_a_track_looks_back_from_the_newest_month() -> None:
     """What earlier months stated comes newest first, and a month counts once whatever its languages."""
     seen = track(JUNE, BOOK, history())
-    assert [Month(2021, 5), Month(2021, 4)] == [each.month for each in seen.earlier("total")]
+    assert [Month(2021, 5), Month(2021, 4)] == [each.turn for each in seen.earlier("total")]
     assert [seen.reports_on(Month(2021, month)) for month in (4, 6, 7)] == [True, True, False]
     assert seen is track(JUNE, BOOK, seen.history)
 
