@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_signs import Stretch
@@ -30,16 +30,18 @@ OF_THEM_BEFORE = re.compile(r"x[w1]{0,2}$")
 CLUTTER = 2  # other figures that may stand in a sentence whose "of them" tells what is meant
 PART_OF = re.compile(r"^[wT]{0,4}[ob][w1T]{0,4}$")  # between a part and its whole
 SAID = re.compile(r"^[^APQ.;]{0,7}[s(][^APQ.;]{0,4}$")
+TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
 RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """A percentage with the part and the whole that it may be the share of."""
+    """A percentage with the part and the whole that it may be the share of; `said` where words say it of that part."""
 
     percent: Claim
     part: Claim
     whole: Claim
+    said: bool = False
 
 
 def apart(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None, case: Case) -> Iterator[Apart]:
@@ -48,7 +50,9 @@ def apart(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None, case
         nouns = _nouns(percent, case)
         for signs in _windows(run, stretch, behind if nouns else None):
             pairs = list(_pairs(signs, percent, case))
-            linked = [each.apart for each in pairs if each.is_linked(nouns, case)]
+            linked = [
+                replace(each.apart, said=each.said or each.is_taken_up) for each in pairs if each.is_linked(nouns, case)
+            ]
             yield from linked
             if any(
                 (each.part.value or 0) <= (each.whole.value or 0) for each in linked or (each.apart for each in pairs)
@@ -116,6 +120,12 @@ class Pair:
     def said(self) -> bool:
         """Whether the part stands right before the percentage: "279 children, or 15 %"."""
         return self.part < self.share and bool(SAID.search(self.letters[self.part + 1 : self.share]))
+
+    @property
+    def is_taken_up(self) -> bool:
+        """Whether the percentage's sentence holds no other figure and takes up what stands before: "That is 84 %"."""
+        before = self.letters[: self.share].rpartition(".")[2]
+        return "A" not in self.own and bool(TAKEN_UP.match(before))
 
     @property
     def own(self) -> str:

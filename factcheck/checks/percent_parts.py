@@ -43,6 +43,8 @@ TIED = (
 )
 WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WORDS}"))
 LINKED = frozenset("xo0h")  # a word that says that something is a part
+OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
+OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
@@ -59,7 +61,8 @@ APART = frozenset("r")
 class Part:
     """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words.
 
-    `tied` tells that a fixed shape ties all three, `apart` that they stand in several sentences or in no shape at all.
+    `tied` tells that a fixed shape ties all three, `apart` that they stand in several sentences or in no shape at all; of
+    those, the ones are `tied` whose percentage is said of the part in so many words ("203, or 28 %").
     """
 
     percent: Claim
@@ -164,7 +167,7 @@ def _named(run: Sequence[Stretch], stretch: Stretch, sizes: Sequence[Claim], cas
 
 def _of_apart(each: Apart) -> Iterator[Relation]:
     """The relation of figures that stand apart; the other way round only where it holds."""
-    meant = Part(each.percent, each.part, each.whole, tied=False, apart=True)
+    meant = Part(each.percent, each.part, each.whole, tied=each.said, apart=True)
     turned = Part(each.percent, each.whole, each.part, tied=False, apart=True)
     holds = judge(turned.relation()).outcome == "consistent"
     yield from _chosen([turned if holds else meant])
@@ -188,11 +191,17 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
 
 
 def _with_whole(part: Part, signs: Sequence[Sign]) -> Iterator[Part]:
-    figures = {each.claim.number_start: each.claim for each in signs if each.letter == "A" and each.claim is not None}
-    wholes = [each for each in figures.values() if (each.value or 0) > (part.part.value or 0)]
-    others = [each for each in figures.values() if each is not part.part]
-    if len(others) == 1 and wholes == others:
-        yield replace(part, whole=wholes[0], tied=False)
+    """The part with the only other figure of its sort, a larger one that has no percentage of its own."""
+    places = {each.claim.number_start: at for at, each in enumerate(signs) if each.letter == "A" and each.claim is not None}
+    others = [at for start, at in places.items() if start != part.part.number_start]
+    whole = signs[others[0]].claim if len(others) == 1 else None
+    if whole is None or (whole.value or 0) <= (part.part.value or 0):
+        return
+    behind = "".join(each.letter for each in signs[others[0] + 1 :])
+    before = "".join(each.letter for each in signs[: others[0]])
+    own = OWN_BEHIND.match(behind) or OWN_BEFORE.search(before)
+    if own is None:
+        yield replace(part, whole=whole, tied=False)
 
 
 def _is_change(letters: str, at: int) -> bool:
@@ -275,7 +284,7 @@ def _without_time(claim: Claim) -> Claim:
 def _believed(part: Part, verdict: Verdict) -> bool:
     """Whether figures that do not fit belong together all the same."""
     if part.apart:
-        return is_slip(verdict, FIRM)
+        return is_slip(verdict, FIRM if part.tied else TELLING)
     if part.misfit <= NEAR or (part.tied and part.is_part and part.within_reach):
         return True
     counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind != "money"
