@@ -30,6 +30,8 @@ OF_THEM_BEFORE = re.compile(r"x[w1]{0,2}$")
 CLUTTER = 2  # other figures that may stand in a sentence whose "of them" tells what is meant
 PART_OF = re.compile(r"^[wT]{0,4}[ob][w1T]{0,4}$")  # between a part and its whole
 SAID = re.compile(r"^[^APQ.;]{0,7}[s(][^APQ.;]{0,4}$")
+OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
+OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
 RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
 
@@ -201,3 +203,8 @@ def _ordered(letters: str, first: int, second: int, share: int, *, rising: bool)
     if wholes[0] != wholes[1]:
         return (second, first) if wholes[0] else (first, second)  # "of 640 beds, 512"
     return (first, second) if rising else (second, first)
+
+
+def has_own_share(letters: str, figure: int) -> bool:
+    """Whether a percentage in brackets, or one before a figure in brackets, is said of that figure alone."""
+    return bool(OWN_BEHIND.match(letters[figure + 1 :]) or OWN_BEFORE.search(letters[:figure]))

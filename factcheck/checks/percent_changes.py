@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_nearby import nearby
@@ -122,11 +123,11 @@ def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     if not letters & set(CHANGING):
         return
     for sort in sorted_out(signs):
-        yield from _matches(shapes(of_rates=False).across, sort)
+        yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=False).across, sort))
         yield from _nearby(sort, "A")
         yield from respective(sort, "A")
     if sum(each.letter in "PQ" for each in signs) > 2:
-        yield from _matches(shapes(of_rates=True).across, rates(signs))
+        yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=True).across, rates(signs)))
         yield from _nearby(rates(signs), "P")
         yield from respective(rates(signs), "P")
 

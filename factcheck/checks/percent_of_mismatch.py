@@ -75,6 +75,19 @@ CHECK = Check(
         Consistent(
             "The margin was 36% on sales, up a little; $1.8 million went to wages and $3.2 million to rent.", "en"
         ),
+        Consistent(
+            "Of 3.1 million adults, 2.1 million sought work. Some 151,000 of them had none and 1.95 million did. The rate was 7.2 percent.",
+            "en",
+        ),
+        Consistent("Unemployment was 7.3 percent among men (102,000) and 7.1 percent among women (85,000).", "en"),
+        Consistent(
+            "Forty-seven patients (8%) left early, 29 of them ill. The commonest complaints were headache (22%) and nausea (14%).",
+            "en",
+        ),
+        Consistent(
+            "بلغ عدد البالغين 3.91 مليون نسمة، منهم 2.605 مليون في سوق العمل. ويبحث 41 في المئة من العاطلين منذ عام، أي أكثر من قبل.",
+            "ar",
+        ),
         Inconsistent(
             "Nurses saw 1,860 infants. The round took nine days. A total of 729 infants, or 15%, were underweight.",
             "en",

@@ -47,6 +47,7 @@ CHECK = Check(
         Consistent("The margin improved to 60.4% from 59.3%, up 110 basis points.", "en"),
         Consistent("ارتفع معدل البطالة من 6% إلى 9%، أي بزيادة 3 نقاط مئوية.", "ar"),
         Consistent("A fee of 3% is taken. Of it, 1% goes to the fund. The last 1% is burned, reducing supply.", "en"),
+        Consistent('The margin improved by 56 basis points to 31.9%. Profit was $98.7 million, 12% more than a year earlier.', "en"),
         Inconsistent(
             "In 2004, 31% of farms had a well; in 2014, 57% did. The gain of 26% is due to a grant.",
             "en", at="26%", says="83", slip="percent-for-points",

@@ -13,7 +13,7 @@ from functools import cache
 
 from factcheck.checks.clauses import are_compared
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_apart import BACK, Apart, apart
+from factcheck.checks.percent_apart import BACK, Apart, apart, has_own_share
 from factcheck.checks.percent_named import is_size, named, sampled
 from factcheck.checks.percent_relations import is_slip, shares_of_change
 from factcheck.checks.percent_signs import Stretch, stretches
@@ -43,8 +43,6 @@ TIED = (
 )
 WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WORDS}"))
 LINKED = frozenset("xo0h")  # a word that says that something is a part
-OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
-OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
@@ -192,15 +190,14 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
 
 def _with_whole(part: Part, signs: Sequence[Sign]) -> Iterator[Part]:
     """The part with the only other figure of its sort, a larger one that has no percentage of its own."""
-    places = {each.claim.number_start: at for at, each in enumerate(signs) if each.letter == "A" and each.claim is not None}
+    places = {
+        each.claim.number_start: at for at, each in enumerate(signs) if each.letter == "A" and each.claim is not None
+    }
     others = [at for start, at in places.items() if start != part.part.number_start]
     whole = signs[others[0]].claim if len(others) == 1 else None
     if whole is None or (whole.value or 0) <= (part.part.value or 0):
         return
-    behind = "".join(each.letter for each in signs[others[0] + 1 :])
-    before = "".join(each.letter for each in signs[: others[0]])
-    own = OWN_BEHIND.match(behind) or OWN_BEFORE.search(before)
-    if own is None:
+    if not has_own_share("".join(each.letter for each in signs), others[0]):
         yield replace(part, whole=whole, tied=False)
 
 

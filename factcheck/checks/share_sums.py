@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -63,9 +64,17 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
         elif sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
             said = sure or _is_whole(case, sentence, listed)
-            usual = sure or _is_split(case, sentence, listed) or LEAST <= sum(map(size, listed.figures)) <= MOST_SAID
-            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=said)
+            firm = sure or _is_split(case, sentence, listed)
+            open_ended = not firm and _may_leave_out(listed.figures)
+            usual = firm or (not open_ended and LEAST <= sum(map(size, listed.figures)) <= MOST_SAID)
+            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=said and not open_ended)
         at = amounts.index(listed.figures[-1]) + 1
+
+
+def _may_leave_out(shares: Sequence[Claim]) -> bool:
+    """Whether shares may be the greatest of a whole only: the greatest first, they fall short of 100."""
+    short = sum(map(size, shares)) < HUNDRED - Decimal(len(shares)) / 2
+    return short and all(size(one) >= size(other) for one, other in itertools.pairwise(shares))
 
 
 def _is_share(claim: Claim) -> bool:

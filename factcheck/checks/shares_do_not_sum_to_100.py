@@ -63,6 +63,8 @@ CHECK = Check(
         Consistent("Some 46% of women and 38% of men voted; turnout was 42%.", "en"),
         Consistent("Exports went to 14 countries; 38% of farms, 22% of mills and 15% of mines sold abroad.", "en"),
         Consistent("The levy is 15.5% on cash held abroad, and 8% on the remaining earnings.", "en"),
+        Consistent("Exports went to Chile (32%), Peru (21%) and Cuba (12%).", "en"),
+        Consistent("نال المرشح الأول 45 في المئة من الأصوات، والثاني 41.5 في المئة، ومرشح الخضر 10.5 في المئة.", "ar"),
         Inconsistent(
             "Pupils come by bus (46%) or by bike (22%) or on foot, the rest (14%).", "en", at="46%", says="46 + 22 + 14"
         ),

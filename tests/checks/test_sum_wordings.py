@@ -178,11 +178,12 @@ def test_so_much_of_each(text: str, lang: str, found: int) -> None:
         ("Ownership:\n\n| Owner | Stake |\n|---|---|\n| State | 40% |\n| Fund | 43% |\n| Town | 27% |\n", "en", 1),
         ("Ownership:\n\n| Owner | Stake |\n|---|---|\n| State | 14% |\n| Fund | 33% |\n| Town | 27% |\n", "en", 0),
         ("شكلت النساء 58% من المشاركين والرجال 24%.", "ar", 1),
-        ("يصل الطلاب سيرا (٤٦٪) أو بالحافلة (٢٢٪) أو بالدراجة (١٤٪).", "ar", 1),
+        ("يصل الطلاب بالحافلة (٢٢٪) أو سيرا (٤٦٪) أو بالدراجة (١٤٪).", "ar", 1),
+        ("يصل الطلاب سيرا (٤٦٪) أو بالحافلة (٢٢٪) أو بالدراجة (١٤٪).", "ar", 0),
     ],
 )
 def test_shares_of_one_whole(text: str, lang: str, found: int) -> None:
-    """Kinds that are all there are, a last share that is the rest, a division that comes to more than all."""
+    """Kinds that are all there are, a last share that is the rest, more than all; the greatest alone are no whole."""
     assert len(errors(text, lang, "SUM03")) == found
 
 
