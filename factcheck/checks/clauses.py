@@ -27,6 +27,12 @@ def is_apart(case: Case, figure: Claim, other: Claim) -> bool:
     return bool(some_of(case, other)) or bool(case.cues_between(figure.end, other.start, "of_which"))
 
 
+def is_parted(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether a semicolon parts a difference from both figures: "free from $75; islands $12 more"."""
+    before = max((each.end for each in pair), default=0)
+    return before <= figure.start and any(each in STOPS for each in case.document.prose[before : figure.start])
+
+
 def _is_each(case: Case, figure: Claim, other: Claim) -> bool:
     """Whether another figure, unlike the difference, is so much each: "138 goals, 2.7 per match and 19 more than …"."""
     if _is_rate(case, other):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
-from factcheck.checks.clauses import are_part_and_whole, grows, has_result, is_apart, is_bound, names_old
+from factcheck.checks.clauses import are_part_and_whole, grows, has_result, is_apart, is_bound, is_parted, names_old
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
@@ -139,7 +139,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         digits = FEWEST_DIGITS if len(near) > 2 else 2
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
-        sure = both and not signed and _is_sure(case, called, pair, relation)
+        sure = both and not signed and not is_parted(case, figure, pair) and _is_sure(case, called, pair, relation)
         found.append(Candidate(relation, sure, digits))
         found.append(Candidate(_difference(figure, bare[::-1]), sure=False, digits=digits))
     return found

@@ -65,6 +65,7 @@ CHECK = Check(
         Consistent("Of the 129 schools, 77 have electricity. In all 4,310 pupils attend.", "en"),
         Consistent("قتل 12 شخصا وجرح 30 بينهم 9 أطفال، وارتفعت الحصيلة إلى 75 قتيلا منذ الأحد.", "ar"),
         Consistent("زار الفريق 64 مدرسة، من بينها 18 مدرسة ريفية.", "ar"),
+        Consistent("يقل عمر 211,400 شخص عن 15 عاما، أي شخص من كل ستة، وتبلغ أعمار 258,000 منهم 65 عاما فأكثر.", "ar"),
         Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",
             "en",

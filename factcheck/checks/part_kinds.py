@@ -7,7 +7,8 @@ from functools import cache
 
 from factcheck.checks.amounts import Sentence
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import COMMAS, Enumeration
+from factcheck.checks.enumerations import COMMAS, Enumeration, words
+from factcheck.extract import Cue, fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
@@ -72,7 +73,24 @@ def are_all_kinds(case: Case, sentence: Sentence, parts: Sequence[Claim], total:
 def rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the last item of a list is the rest."""
     spans = item_spans(case.document.prose, sentence, listed)
-    return bool(case.cues_between(*spans[-1], "sum_rest")) or is_apposed_rest(case, listed.figures[-1])
+    return is_rest(case, listed.figures[-1], spans[-1], "sum_rest") or is_apposed_rest(case, listed.figures[-1])
+
+
+def is_rest(case: Case, figure: Claim, span: tuple[int, int], *names: str) -> bool:
+    """Whether words call the last item of a list the rest; "30 %, and the rest belongs to a trust" says what no figure tells."""
+    return any(
+        each.end <= figure.start or not _is_joined(case, figure, each) for each in case.cues_between(*span, *names)
+    )
+
+
+def _is_joined(case: Case, figure: Claim, cue: Cue) -> bool:
+    """Whether "and" leads right to words behind a figure."""
+    between = case.document.prose[figure.number_end : cue.start]
+    joints = case.cues_between(figure.number_end, cue.start, "list_joint")
+    if joints and joints[-1].end - figure.number_end >= len(between.rstrip()):
+        return True
+    known = words(case.pack)
+    return between[-1:] in known.glued or fold(case.document.prose[cue.start : cue.start + 1]) in known.glued
 
 
 def is_apposed_rest(case: Case, figure: Claim, *names: str) -> bool:

@@ -19,6 +19,7 @@ FARTHEST = 120  # code points between a whole and the words that lead to its par
 BEFORE = 30  # code points before a figure in which "of the" may stand
 KEPT = 6  # earlier figures among which "of the suspects" finds its whole
 RECENT = 3  # sentences back in which they may stand
+TIMED = frozenset({"duration", "age"})
 LOWER = frozenset({"at_least", "more_than"})
 WORD = re.compile(r"\s*[^\W\d_]+")
 CALLED = 60  # code points before a whole in which it is called what its part is said to be of
@@ -226,6 +227,8 @@ class _Pairs:
         if kindred:
             near = place - kindred[-1].end <= FARTHEST
             other = size(part) > size(kindred[-1]) and any(size(each) >= size(part) for each in kindred[:-1])
+            if part.kind in TIMED and before[-1].kind in COUNTED:
+                return None  # "under 15 … 258,000, of them 65 years and over": the age of those counted
             return kindred[-1] if near and not other else None
         others = [each for each in self.last if kin(each, part)]
         measured = part.kind not in COUNTED and len(others) == 1 and others[0].unit == part.unit

@@ -59,6 +59,15 @@ CHECK = Check(
     "percent-change-mismatch",
     find,
     examples=(
+        Consistent(
+            "The town had 1,284,660 people, 83,542 or 7.0 percent more than in 2011 (1,201,118). That is growth of 0.7 percent a year.",
+            "en",
+        ),
+        Consistent(
+            "Police recorded 28,610 offences in 2022, 1,434 or 4.8 percent fewer than the 30,044 of the year before.",
+            "en",
+        ),
+        Consistent("ارتفع الإنتاج من 33.9 إلى 41.2 ألف طن في ست سنوات، أي بنسبة 3.3 في المئة في السنة.", "ar"),
         Inconsistent("The kit costs $479 (13% off the list price of $699).", "en", at="13%", says="31", suggests="31"),
         Inconsistent(
             "Sales were EUR 412.0 million. This is an increase of EUR 20.0 million or 1.5%.",

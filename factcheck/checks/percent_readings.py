@@ -6,6 +6,7 @@ selects, it judges nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,7 @@ from factcheck.checks.percent_things import COUNTED, alike, same_family
 from factcheck.model import Claim
 
 BASES = frozenset("yqn")
+STEP = re.compile(r"A[w1]{0,3}[,(]?[w1]{0,2}s[w1]{0,2}P\)?,?[w1]{0,2}[udc][w1]?[mfb]")  # 84, or 7 percent, more than
 NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
 ESTIMATED, RANKED, LISTED = "k", "g", "r"  # signs that leave no figures to compare
 
@@ -39,6 +41,14 @@ class Change:
     span: int = 0
     apart: bool = False
     tied: bool = True
+
+    @property
+    def is_step(self) -> bool:
+        """Whether the percentage says again what the new figure says, a small part of the old: "84 or 7 percent more than 1,204"."""
+        share, new, old = self.share, self.new.value or 0, self.old.value or 0
+        if share is None or share.kind != "percent" or not self.tied or not STEP.search(self.letters):
+            return False
+        return self.new.start < share.start < self.old.start and 2 * new < old
 
     @property
     def figures(self) -> tuple[Claim, ...]:

@@ -69,6 +69,8 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     stated = _stated(change)
     if judge(stated).outcome == "consistent":
         return _concern(change), stated
+    if change.is_step:
+        return "change", _step(change)
     if OTHER_BASE in change.letters or _is_share(change, case):
         return None
     if change.old.kind == "percent" or change.share is None or change.share.kind not in SHARES:
@@ -135,6 +137,13 @@ def _stated(change: Change) -> Relation:
     if share.kind == "percentage_point":
         return Relation(Term(share, "points"), difference, topic="points")
     return Relation(Term(share, "percentage"), Apply("/", (difference, old)), topic="percent-change")
+
+
+def _step(change: Change) -> Relation:
+    """The percentage that a difference is of the old figure: "1,434, or 4.8 percent, fewer than the 30,044"."""
+    assert change.share is not None
+    step = Apply("/", (Term(change.new, "difference"), Term(change.old, "old")))
+    return Relation(Term(change.share, "percentage"), step, topic="percent-change")
 
 
 def _falls(change: Change) -> bool:

@@ -40,6 +40,8 @@ SORTS = {
     "duration": ("measured",),
     "ratio": ("counted", "counted"),  # "12 out of 48"
 }
+EACH_YEAR = "E"
+OTHER_BASE = Sign("z")
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
@@ -157,6 +159,8 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> lis
             _settle_sides(signs, start)
         if TIMES_WORD in letters:
             _settle_times(signs)
+        if EACH_YEAR in letters:
+            _settle_years(signs, start)
         letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
@@ -220,6 +224,13 @@ def _settle_times(signs: list[Sign]) -> None:
                 signs[at - 1 : at + 1] = [replace(before, letter="M")]
             else:
                 signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
+
+
+def _settle_years(signs: list[Sign], start: int) -> None:
+    """ "7 percent a year" is no change between two figures; elsewhere "a year" says nothing."""
+    for at in range(len(signs) - 1, start - 1, -1):
+        if signs[at].letter == EACH_YEAR:
+            signs[at] = OTHER_BASE if at and signs[at - 1].letter in FIGURES.values() else WORD
 
 
 def _told(signs: list[Sign], claim: Claim) -> Claim:

@@ -32,6 +32,7 @@ LETTERS = {
     "percent_on_quarter": "q",
     "percent_on_month": "n",
     "percent_other_base": "z",
+    "percent_each_year": "E",
     "percent_loss": "l",
     "percent_estimate": "k",
     "percent_rank": "g",

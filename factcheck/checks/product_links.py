@@ -11,6 +11,7 @@ from factcheck.model import Claim
 
 BEFORE = 50  # code points before a figure in which "each parcel" may stand
 BEHIND = 40  # the same behind it
+NEXT = 2  # words behind "each" that name the thing
 MOST_WORDS = 4  # from "each" to the thing
 STOPS = ".,،;؛:()"
 
@@ -40,14 +41,9 @@ def _names(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
 
 def _leads_to(case: Case, cue: Cue, wanted: frozenset[str]) -> bool:
     """Whether a cue names a counted thing, or the word right behind it does."""
-    text = case.document.prose
-    return bool(
-        roots_of(
-            text[cue.start : cue.end + BEHIND].partition(",")[0],
-            case.pack,
-        )
-        & wanted
-    )
+    text = case.document.prose[cue.start : cue.end + BEHIND].partition(",")[0]
+    named = " ".join(text.split()[: len(case.document.prose[cue.start : cue.end].split()) + NEXT])
+    return bool(roots_of(named, case.pack) & wanted)
 
 
 def _is_each_of_them(case: Case, window: Window, figure: Claim, number: Claim) -> bool:

@@ -73,6 +73,9 @@ CHECK = Check(
         ),
         Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
         Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
+        Consistent(
+            "يعيش السكان في 318,204 أسر، بمتوسط أربعة أفراد للأسرة، ويعيش 61,300 شخص بمفردهم بينهم 38,900 امرأة.", "ar"
+        ),
         Inconsistent(
             "The plan costs $1,200 and pays $12 daily for 7 days, totalling $48.",
             "en",

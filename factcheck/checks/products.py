@@ -71,15 +71,14 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
 def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     """The products of a rate with a number near it that may give a total near it."""
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
+    named = [each for each in near if links(case, window, rate.figure, each)]
     found = []
     for number, whole in itertools.permutations(near, 2):
+        if whole in named and number not in named:
+            continue  # "4 persons a household": the households are no total of persons
         if number.start > rate.figure.end and case.cues_between(rate.figure.end, number.start, "difference_than"):
             continue  # "3.2 per concert and 14 more than in 2018, when 39 were given"
-        strong = (
-            replace(rate, strength=STRONG)
-            if _is_next(case, rate.figure, number) or links(case, window, rate.figure, number)
-            else rate
-        )
+        strong = replace(rate, strength=STRONG) if _is_next(case, rate.figure, number) or number in named else rate
         if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
             continue
         relation = product_of(rate, number, whole)

@@ -13,7 +13,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
-from factcheck.checks.part_kinds import covers, is_apposed_rest, item_spans, kinds, named_kinds
+from factcheck.checks.part_kinds import covers, is_apposed_rest, is_rest, item_spans, kinds, named_kinds
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -104,7 +104,7 @@ def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
 def _rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the last share is the rest."""
     spans = item_spans(case.document.prose, sentence, listed)
-    found = bool(case.cues_between(*spans[-1], "sum_rest", "share_rest"))
+    found = is_rest(case, listed.figures[-1], spans[-1], "sum_rest", "share_rest")
     return found or is_apposed_rest(case, listed.figures[-1], "share_rest")
 
 

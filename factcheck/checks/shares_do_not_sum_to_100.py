@@ -65,6 +65,10 @@ CHECK = Check(
         Consistent("The levy is 15.5% on cash held abroad, and 8% on the remaining earnings.", "en"),
         Consistent("Exports went to Chile (32%), Peru (21%) and Cuba (12%).", "en"),
         Consistent("نال المرشح الأول 45 في المئة من الأصوات، والثاني 41.5 في المئة، ومرشح الخضر 10.5 في المئة.", "ar"),
+        Consistent(
+            "She keeps 51 percent of the shares; 30 percent are traded in Oslo and the rest belongs to a trust.", "en"
+        ),
+        Consistent("تملك العائلة 51 في المئة من الأسهم وصندوق 30 في المئة والباقي للموظفين.", "ar"),
         Inconsistent(
             "Pupils come by bus (46%) or by bike (22%) or on foot, the rest (14%).", "en", at="46%", says="46 + 22 + 14"
         ),

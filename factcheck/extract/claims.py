@@ -133,7 +133,7 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
         if not mention.thing and mention.kind == "number" and not mention.numeral.weak:
             if last is not None and sentence - last.sentence <= 1 and elided.is_left_out(view, last, mention):
                 whole = elided.whole_of(mention, named) or last
-                mention.thing, mention.kind = whole.thing, whole.kind
+                mention.thing, mention.kind = whole.thing, whole.kind if whole.kind != "ratio" else "count"
                 mention.unit, mention.senses = whole.unit, whole.senses
             elif before is not None and before.sentence == sentence:
                 taken_over.take(view, before, mention)

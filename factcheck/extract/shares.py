@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.extract import hedged, signs, units
+from factcheck.extract.changes import SHARES
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
@@ -38,6 +39,8 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         gap = gap_between(view, first, second, known)
         linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
+        if gap in known.alternatives and second.kind in SHARES and _falls(first, second):
+            continue  # "1,434 or 4.8 percent fewer": the one says the other in percent
         if first.kind == "number" and second.counted is not None and _is_part_of(view, first, second):
             first.counted, first.kind, first.shared = second.counted, "count", True
             continue
@@ -71,6 +74,12 @@ def _is_part_of(view: View, first: Mention, second: Mention) -> bool:
     known = nouns(view.pack)
     words = view.lower[first.end : second.start].split()
     return bool(words) and words[0] in known.partitive and all(word in known.determiners for word in words[1:])
+
+
+def _falls(first: Mention, second: Mention) -> bool:
+    """Whether the first of two figures is the greater one, which alternatives are not: "4 or 5 percent"."""
+    low, high = first.numeral.value, second.numeral.value
+    return low is not None and high is not None and low > high
 
 
 def _share_scale(view: View, first: Mention, second: Mention) -> None:
