@@ -76,6 +76,9 @@ CHECK = Check(
         Consistent(
             "يعيش السكان في 318,204 أسر، بمتوسط أربعة أفراد للأسرة، ويعيش 61,300 شخص بمفردهم بينهم 38,900 امرأة.", "ar"
         ),
+        Consistent("Five classes cost $60, $15 for each extra class.", "en"),
+        Consistent("Two nights cost $310, $140 for each additional night.", "en"),
+        Consistent("ليلتان بسعر 310 دولارات، و140 دولارا لكل ليلة إضافية.", "ar"),
         Inconsistent(
             "The plan costs $1,200 and pays $12 daily for 7 days, totalling $48.",
             "en",
