@@ -160,7 +160,7 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> lis
         if TIMES_WORD in letters:
             _settle_times(signs)
         if EACH_YEAR in letters:
-            _settle_years(signs, start)
+            _settle_years(signs)
         letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
@@ -226,9 +226,9 @@ def _settle_times(signs: list[Sign]) -> None:
                 signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
 
 
-def _settle_years(signs: list[Sign], start: int) -> None:
+def _settle_years(signs: list[Sign]) -> None:
     """ "7 percent a year" is no change between two figures; elsewhere "a year" says nothing."""
-    for at in range(len(signs) - 1, start - 1, -1):
+    for at in range(len(signs) - 1, -1, -1):
         if signs[at].letter == EACH_YEAR:
             signs[at] = OTHER_BASE if at and signs[at - 1].letter in FIGURES.values() else WORD
 
