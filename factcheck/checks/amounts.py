@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import attrgetter
 
 from factcheck.checks.contract import Case
 from factcheck.checks.elided import with_units
@@ -20,6 +21,7 @@ from factcheck.units import commensurable, is_known
 COUNTED = frozenset({"count", "number"})
 SHARES = frozenset({"percent", "percentage_point"})
 ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
+APART = frozenset({"table", "code", "metadata"})  # sections that hold no sentences
 TEN = Decimal(10)
 MOST_AMOUNTS = 60  # figures of a sentence; one with more is data, not prose
 
@@ -39,27 +41,23 @@ def sentences(case: Case) -> list[Sentence]:
 
 
 def _sentences(case: Case) -> list[Sentence]:
-    return list(_in_order(case))
-
-
-def _in_order(case: Case) -> Iterator[Sentence]:
-    starts = _bounds(case)
     drawn = tables_of(case.document)
     begins = [each.start for each in drawn]
-    prose = (
-        each
-        for each in case.claims
-        if each.section not in ("table", "code", "metadata") and not _is_within(each, drawn, begins)
-    )
-    for number, claims in itertools.groupby(prose, key=lambda each: each.sentence):
-        amounts = with_units([each for each in claims if is_amount(each)])
-        once = [
-            each
-            for before, each in zip([None, *amounts], amounts, strict=False)
-            if before is None or not _repeats(case, before, each)
-        ]
-        if 0 < len(once) <= MOST_AMOUNTS:
-            yield Sentence(tuple(once), *starts[number])
+    groups = [list(each) for _, each in itertools.groupby(case.claims, key=attrgetter("sentence"))]
+    found, before = [], 0
+    for at, claims in enumerate(groups):
+        prose = [each for each in claims if is_amount(each) and each.section not in APART]
+        if drawn:
+            prose = [each for each in prose if not _is_within(each, drawn, begins)]
+        amounts = with_units(prose)
+        if len(amounts) > 1:
+            pairs = itertools.pairwise(amounts)
+            amounts = [amounts[0], *(each for one, each in pairs if not _repeats(case, one, each))]
+        if 0 < len(amounts) <= MOST_AMOUNTS:
+            after = groups[at + 1][0].start if at + 1 < len(groups) else len(case.document.prose)
+            found.append(Sentence(tuple(amounts), *_bounds(case, claims, before, after)))
+        before = claims[-1].end
+    return found
 
 
 def _is_within(claim: Claim, drawn: Sequence[Table], begins: Sequence[int]) -> bool:
@@ -73,17 +71,12 @@ def _repeats(case: Case, one: Claim, other: Claim) -> bool:
     return one.value == other.value and case.document.prose[one.end : other.number_start].strip() == "("
 
 
-def _bounds(case: Case) -> dict[int, tuple[int, int]]:
-    """Where each sentence with claims lies, as far as its claims and its block tell."""
-    text, out = case.document.prose, dict[int, tuple[int, int]]()
-    groups = [(number, list(each)) for number, each in itertools.groupby(case.claims, key=lambda one: one.sentence)]
-    ends = [0] + [claims[-1].end for _, claims in groups]
-    nexts = [claims[0].start for _, claims in groups[1:]] + [len(text)]
-    for (number, claims), before, after in zip(groups, ends, nexts, strict=False):
-        block = case.document.block_at(claims[0].start)
-        low, high = (block.start, block.end) if block is not None else (0, len(text))
-        out[number] = (_begin(text, max(low, before), claims[0].start), _stop(text, claims[-1].end, min(high, after)))
-    return out
+def _bounds(case: Case, claims: Sequence[Claim], before: int, after: int) -> tuple[int, int]:
+    """Where a sentence with claims lies, as far as its block and the claims before and behind it tell."""
+    text, start = case.document.prose, claims[0].start
+    block = case.document.block_at(start)
+    low, high = (block.start, block.end) if block is not None else (0, len(text))
+    return _begin(text, max(low, before), start), _stop(text, claims[-1].end, min(high, after))
 
 
 def _begin(text: str, low: int, start: int) -> int:

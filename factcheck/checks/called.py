@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.checks.contract import Case
@@ -15,6 +16,14 @@ BEFORE = 60  # code points before a figure in which it may be called a total
 def is_called(case: Case, claim: Claim) -> bool:
     """Whether the words around a figure call it a total, or say that it was brought to it."""
     return is_named_total(case, claim) or _is_brought(case, claim)
+
+
+def called(case: Case, amounts: Sequence[Claim]) -> frozenset[int]:
+    """The places of the figures of a sentence that are called a total; most sentences have no word for one."""
+    start = max(0, amounts[0].start - BEFORE)
+    if not case.cues_between(start, amounts[-1].end + BEHIND, "sum_before", "sum_after", "sum_bringing", "sum_noun"):
+        return frozenset()
+    return frozenset(at for at, each in enumerate(amounts) if is_called(case, each))
 
 
 def unhedged(case: Case, claim: Claim) -> Claim:

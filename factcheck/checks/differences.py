@@ -12,11 +12,12 @@ from factcheck.checks.clauses import are_part_and_whole, grows, has_result, is_a
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
-from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, windows
+from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, is_cued, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
 WEAK, STRONG = 1, 2
+CALLING = ("difference_than", "difference_of", "difference_lost", "difference_left", "difference_behind")
 SMALLEST = 2  # a difference of one is told of anything
 MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
 CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
@@ -35,6 +36,8 @@ class Called:
 def differences(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is called a difference, with the differences of figures near it, the likeliest first."""
     for window in windows(case):
+        if not _may_differ(case, window):
+            continue
         signed = _has_negative(case, window)
         called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
         firm = [each for each in called if each.strength == STRONG] or called
@@ -46,6 +49,14 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
             found = _candidates(case, each, window, frozenset(told), signed=signed)
             if found:
                 yield found
+
+
+def _may_differ(case: Case, window: Window) -> bool:
+    """Whether a figure of a sentence may be called a difference at all."""
+    amounts = window.sentence.amounts
+    if not amounts:
+        return False
+    return any(each.change is not None for each in amounts) or is_cued(case, window.sentence, *CALLING)
 
 
 def left_over(case: Case) -> Iterator[list[Candidate]]:

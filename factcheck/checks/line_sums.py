@@ -16,7 +16,8 @@ from factcheck.checks.sums import sum_of
 from factcheck.model import Claim, Relation
 
 LINE = re.compile(r"^[ \t>]*(?P<mark>[-*+•·–—▪◦●]|\(?\d{1,2}[.)])?[ \t]*(?P<body>\S[^\n]*)$", re.MULTILINE)
-LABELLED = re.compile(r"[^\n:|]{1,60}:\s*[^\n|:]{1,40}")
+LONGEST = 60  # code points of a label before its colon
+LABELLED = re.compile(rf"[^\n:|]{{1,{LONGEST}}}:\s*[^\n|:]{{1,40}}")
 ABOVE = 400  # code points of the paragraph above a list in which its total may stand
 FEWEST = 2
 MOST_LINES = 60
@@ -60,11 +61,12 @@ def lists(case: Case) -> Iterator[list[Item]]:
 
 def _style(line: re.Match[str]) -> int:
     """The kind of a line: 1 and 2 for bullets and numbers, 3 for "label: figure", 0 for a line of no list."""
-    if "|" in line.group():
-        return 0
     mark = line["mark"]
     if mark:
-        return 2 if mark[-1] in ".)" else 1
+        return 0 if "|" in line.group() else 2 if mark[-1] in ".)" else 1
+    start = line.start("body")
+    if line.string.find(":", start, start + LONGEST + 1) < 0 or "|" in line.group():
+        return 0  # most lines: they are not copied to learn it
     return 3 if LABELLED.fullmatch(line["body"]) and any(each.isdigit() for each in line["body"]) else 0
 
 

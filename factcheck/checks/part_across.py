@@ -91,14 +91,14 @@ def _counts(claim: Claim, parts: Sequence[Claim]) -> bool:
 
 def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozenset[int]) -> Iterator[tuple[Whole, ...]]:
     """A sentence that lists the parts of a figure of the sentence before: "Of these, 12 … and 30 …"."""
-    listed = enumeration(case, sentence.amounts, 0, without=called)
-    if len(listed.figures) < FEWEST:
+    first, last = sentence.amounts[0], sentence.amounts[-1]
+    if not case.cues_between(sentence.start, last.end + BEHIND, "of_which", "sum_made_of"):
         return
-    first = sentence.amounts[0]
+    listed = enumeration(case, sentence.amounts, 0, without=called)
     cues = case.cues_between(sentence.start, listed.end + BEHIND, "of_which", "sum_made_of")
+    if len(listed.figures) < FEWEST or not cues or first.change is not None:
+        return
     totals = [each for each in before.amounts if may_be_total(each, listed.figures)]
     totals.sort(key=lambda each: not is_called(case, each))
-    if not cues or first.change is not None:
-        return
     sure = len(totals) == 1 and completes(case, sentence, listed)
     yield tuple(Whole(each, listed.figures, sure=sure) for each in totals)

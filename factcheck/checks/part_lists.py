@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.checks.amounts import SHARES, Sentence, kin, sentences, size
-from factcheck.checks.called import BEFORE, BEHIND, is_called, is_named_total, unhedged
+from factcheck.checks.called import BEFORE, BEHIND, called, is_named_total, unhedged
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
     COMMAS,
@@ -58,7 +58,7 @@ class _Reader:
         self.case, self.sentence, self.amounts = case, sentence, sentence.amounts
         self.text = case.document.prose
         self.known = words(case.pack)
-        self.called = frozenset(at for at in range(len(self.amounts)) if is_called(case, self.amounts[at]))
+        self.called = called(case, self.amounts)
 
     def is_followed_by(self, other: _Reader) -> bool:
         """Whether another sentence with figures is the next one."""
@@ -67,13 +67,13 @@ class _Reader:
     def forward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals with the list that follows them."""
         inside: set[int] = set()  # figures of a list that began before them
-        for at in range(1, len(self.amounts)):
+        for at in range(1, len(self.amounts) - 1):  # the last figure begins no list
             listed = enumeration(self.case, self.amounts, at, without=self.called)
-            opening = self._opening(at)
             if id(self.amounts[at]) in inside or len(listed.figures) < FEWEST:
                 continue
             items = frozenset(inside)
             inside.update(map(id, listed.figures))
+            opening = self._opening(at)
             if not opening or self._is_offset():
                 continue
             totals = [each for each in self._totals_before(at, listed) if id(self.amounts[each]) not in items]
@@ -117,10 +117,11 @@ class _Reader:
         if figure.quantity is None or figure.quantity.hedge is not None or figure.change is not None:
             return False
         cues = self.case.cues_between(before.end, figure.start, "sum_that_is")
-        cut = self.case.cues_between(
+        if not cues or self.text[cues[-1].end : figure.start].strip():
+            return False
+        return not self.case.cues_between(
             self.sentence.start, figure.end + BEHIND, "sum_break", "difference_of", "difference_than"
         )
-        return bool(cues) and not self.text[cues[-1].end : figure.start].strip() and not cut
 
     def _lead(self, start: int, figure: Claim) -> list[str]:
         return lead_words(inside(self.text[start : figure.start]), self.known)

@@ -12,11 +12,12 @@ from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.product_links import links
-from factcheck.checks.windows import Window, cued_before, cued_behind, windows
+from factcheck.checks.windows import Window, cued_before, cued_behind, is_cued, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
+CALLING = ("product_average", "product_each", "product_of")
 SMALLEST = 2  # of a number of things
 SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
 FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
@@ -39,12 +40,22 @@ class Rate:
 def products(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is so much each, with the numbers and totals near it, the likeliest first."""
     for window in windows(case):
+        if not _may_be_rated(case, window):
+            continue
         rates = [each for one in window.sentence.amounts if (each := _rate(case, one, window)) is not None]
         found = [each for each in rates if each.strength == STRONG] or rates
         for each in found:
             candidates = _candidates(case, each, window)
             if candidates:
                 yield candidates
+
+
+def _may_be_rated(case: Case, window: Window) -> bool:
+    """Whether a figure of a sentence may be so much each at all."""
+    amounts = window.sentence.amounts
+    if not amounts:
+        return False
+    return any(PER in each.unit for each in amounts) or is_cued(case, window.sentence, *CALLING)
 
 
 def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:

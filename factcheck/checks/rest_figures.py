@@ -15,7 +15,7 @@ from factcheck.checks.enumerations import enumeration, lead_words, some_of, word
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_wholes import part_wholes
 from factcheck.checks.sums import sum_of
-from factcheck.checks.windows import cued_before, cued_behind
+from factcheck.checks.windows import cued_before, cued_behind, is_cued
 from factcheck.extract import fold
 from factcheck.judge import diagnose, judge
 from factcheck.locales import Pack
@@ -48,7 +48,8 @@ def _rests(case: Case) -> list[Rest]:
     earlier: list[Claim] = []
     pairs: set[tuple[int, int]] | None = None
     for sentence in sentences(case):
-        for at, figure in enumerate(sentence.amounts):
+        may_be = is_cued(case, sentence, "sum_rest", "sum_still")
+        for at, figure in enumerate(sentence.amounts if may_be else ()):
             if figure.kind in SHARES or figure.change is not None:
                 continue
             called = _called(case, sentence, figure)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,12 +22,26 @@ BEHIND = 40  # code points behind a figure in which its cue may stand
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The figures of a sentence, those of the sentence before it and of the one after, and of some sentences back."""
+    """The figures of a sentence, and those of its neighbours, which are gathered when they are asked for."""
 
     sentence: Sentence
-    before: tuple[Claim, ...]
-    after: tuple[Claim, ...]
-    far: tuple[Claim, ...] = ()
+    among: Sequence[Sentence]
+    at: int
+
+    @property
+    def before(self) -> tuple[Claim, ...]:
+        """The figures of the sentence before."""
+        return _neighbour(self.among, self.at, -1)
+
+    @property
+    def after(self) -> tuple[Claim, ...]:
+        """The figures of the sentence behind."""
+        return _neighbour(self.among, self.at, 1)
+
+    @property
+    def far(self) -> tuple[Claim, ...]:
+        """The figures of the few sentences before."""
+        return _far(self.among, self.at)
 
     def near(self, figure: Claim) -> list[Claim]:
         """The other figures near one, those of its own sentence first, each group the nearest first."""
@@ -40,11 +54,14 @@ class Window:
         return [each for each in (*own, *others) if distance(each) <= FURTHEST][:MOST]
 
 
-def windows(case: Case) -> Iterator[Window]:
+def windows(case: Case) -> list[Window]:
     """Each sentence with figures, with the figures of its neighbours; shares left out."""
+    return case.once(_windows)
+
+
+def _windows(case: Case) -> list[Window]:
     found = [_without_shares(each) for each in sentences(case)]
-    for at, sentence in enumerate(found):
-        yield Window(sentence, _neighbour(found, at, -1), _neighbour(found, at, 1), _far(found, at))
+    return [Window(sentence, found, at) for at, sentence in enumerate(found)]
 
 
 def _far(found: Sequence[Sentence], at: int) -> tuple[Claim, ...]:
@@ -58,8 +75,8 @@ def _far(found: Sequence[Sentence], at: int) -> tuple[Claim, ...]:
 
 
 def _without_shares(sentence: Sentence) -> Sentence:
-    amounts = tuple(each for each in sentence.amounts if each.kind not in SHARES)
-    return Sentence(amounts, sentence.start, sentence.end)
+    amounts = tuple([each for each in sentence.amounts if each.kind not in SHARES])
+    return Sentence(amounts, sentence.start, sentence.end) if len(amounts) < len(sentence.amounts) else sentence
 
 
 def _neighbour(found: Sequence[Sentence], at: int, step: int) -> tuple[Claim, ...]:
@@ -69,6 +86,13 @@ def _neighbour(found: Sequence[Sentence], at: int, step: int) -> tuple[Claim, ..
         return ()
     gap = abs(found[other].amounts[0].sentence - found[at].amounts[0].sentence)
     return found[other].amounts if gap == 1 else ()
+
+
+def is_cued(case: Case, sentence: Sentence, *names: str) -> bool:
+    """Whether a cue stands in a sentence or near its figures: asked first, since most sentences have none."""
+    amounts = sentence.amounts
+    start = min(sentence.start, amounts[0].start - BEFORE)
+    return bool(case.cues_between(start, max(sentence.end, amounts[-1].end + BEHIND), *names))
 
 
 def cued_before(case: Case, figure: Claim, sentence: Sentence, *names: str, most: int = LONGEST_LABEL) -> bool:
