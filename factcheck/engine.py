@@ -232,8 +232,12 @@ def _not_used(history: History | None, session: Session, release: Release) -> It
 def _report(release: Release, judged: list[Judged], messages: str) -> Report:
     failing = [each for each in judged if each.verdict.outcome == "inconsistent"]
     holding = [each for each in judged if each.verdict.outcome == "consistent" and each.check.verifies]
-    related = _Related(judged)
-    findings = [finding(each, diagnose(each.verdict, related.to(each.verdict)), release, messages) for each in failing]
+    findings = []
+    if failing:
+        related = _Related(judged)
+        findings = [
+            finding(each, diagnose(each.verdict, related.to(each.verdict)), release, messages) for each in failing
+        ]
     return Report(
         documents=(checked(release),),
         findings=tuple(distinct(findings)),

@@ -81,14 +81,15 @@ class Cues:
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
-        found = [
-            (start, end, place[1], name)
-            for name in dict.fromkeys(names)
-            if (place := self._order.get(name)) is not None
-            for start, end in self._of_family(place[0]).get(name, ())
-        ]
-        if len(names) > 1:
-            found.sort()
+        found = []
+        for name in dict.fromkeys(names):
+            place = self._order.get(name)
+            at = self._of_family(place[0]).get(name) if place is not None else None
+            if place is not None and at is not None:
+                found += [(start, end, place[1], name) for start, end in at]
+        if not found:
+            return []
+        found.sort()
         if self._view.is_even:
             return [Cue(name, start, end) for start, end, _, name in found]
         original, end_of = self._view.original, self._view.original_end

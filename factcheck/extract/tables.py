@@ -51,14 +51,14 @@ def _spaced(text: str) -> Iterator[Table]:
 
 def _wide_lines(text: str) -> Iterator[tuple[int, int]]:
     """Where the lines lie that hold a wide gap and no bar; each line is looked at once."""
-    wide = _WIDE.search(text)
-    while wide is not None:
-        start = text.rfind("\n", 0, wide.start()) + 1
-        end = text.find("\n", wide.end())
-        end = len(text) if end < 0 else end
-        if text.find("|", start, end) < 0 and text[wide.end() : end].strip():
-            yield start, end
-        wide = _WIDE.search(text, end)
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if ("  " in line or "\t" in line or "\u00a0" in line) and "|" not in line:
+            wide = _WIDE.search(line)
+            if wide is not None and line[wide.end() :].strip():
+                yield start, end
+        start = end + 1
 
 
 def _fits(cells: tuple[Cell, ...], rows: list[tuple[Cell, ...]]) -> bool:

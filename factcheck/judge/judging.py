@@ -27,7 +27,7 @@ from factcheck.judge.evaluate import (
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
 from factcheck.judge.values import ONE, PERCENT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
-from factcheck.model import Interval, Outcome, Reading, Relation, Verdict
+from factcheck.model import Interval, Outcome, Reading, Relation, Verdict, constants, terms
 
 RANK: Mapping[Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
 TRIALS: tuple[tuple[Scope, Reading], ...] = (
@@ -97,11 +97,26 @@ def _equation(relation: Relation) -> Verdict:
     """An equation or inequality: the two sides must share values that satisfy it."""
     found: Reading | None = None
     for scope, reading in TRIALS:
+        if reading != "narrow" and not reaches(relation, reading):
+            continue
         compared = _compared(relation, scope)
         if holds(relation.operator, compared.reported, compared.recomputed):
             found = None if _means_points(relation) else reading
             break
     return compared.verdict(relation, found)
+
+
+def reaches(relation: Relation, reading: Reading) -> bool:
+    """Whether some figure of a relation means more values by rounding, or by an open-ended hedge, than it does narrowly.
+
+    Where none does, the sets that were compared narrowly would only be worked out again.
+    """
+    sides = (relation.left, relation.right)
+    figures = [each.claim.quantity for side in sides for each in terms(side)]
+    figures += [each.quantity for side in sides for each in constants(side)]
+    if reading == "wide":
+        return any(each is not None and each.free is not None for each in figures)
+    return any(each is not None and each.hedge is not None and each.hedge.open_ended for each in figures)
 
 
 def _means_points(relation: Relation) -> bool:

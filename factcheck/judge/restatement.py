@@ -23,10 +23,12 @@ def judge_restatement(relation: Relation) -> Verdict:
     Where both are equally coarse, either may be the rounded one. The finer figure takes its own hedge
     along: "about 60,000" may be restated as 58,900.
     """
-    pairs = list(_pairs(relation))
     written = evaluate(relation.left, AS_WRITTEN)
     point = aligned(written, evaluate(relation.right, AS_WRITTEN))
     unit = point[2] or label(relation.left, written)
+    if point[0].is_point and point[0] == point[1]:  # each figure lies in every set that the other one stands for
+        return Verdict(relation, "consistent", "narrow", point[0], point[1], figure(point[1]), unit)
+    pairs = list(_pairs(relation))
     for scope, name in TRIALS:
         if any(_holds(coarse, fine, scope) for coarse, fine in pairs):
             return Verdict(relation, "consistent", name, point[0], point[1], figure(point[1]), unit)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from factcheck.judge.evaluate import substituted
 from factcheck.model import Claim, Quantity, Relation, Term, free_place
 
+AS_WRITTEN = frozenset(
+    {"equation", "series", "restatement", "translation"}
+)  # forms in which a figure's own sense is its first
 MOST = 64  # combinations that are tried one by one
 
 
@@ -31,12 +34,20 @@ def variants(relation: Relation) -> Iterator[Variant]:
     if not claims:
         yield Variant(relation)
         return
+    if relation.form in AS_WRITTEN and not any(_senses(each) for each in claims):
+        yield Variant(relation)  # read as it is written, it need not be made anew: most are believed so
+    yield from _made(relation, claims)
+
+
+def _made(relation: Relation, claims: Sequence[Claim]) -> Iterator[Variant]:
+    """The relation with its figures in each of their senses."""
     kinds = list(dict.fromkeys(_senses(each) for each in claims if _senses(each)))
     styles = dict.fromkeys(map(_style, claims), 0)
     for claim in claims:
         styles[_style(claim)] = max(styles[_style(claim)], _readings(claim))
     choices: Iterator[tuple[Any, ...]] = itertools.product(*kinds, *(range(1 + count) for count in styles.values()))
-    for chosen in itertools.islice(choices, MOST):
+    first = 1 if relation.form in AS_WRITTEN and not kinds else 0
+    for chosen in itertools.islice(choices, first, MOST):
         units = dict(zip(kinds, chosen, strict=False))
         indexes = dict(zip(styles, chosen[len(kinds) :], strict=True))
         replaced = {
