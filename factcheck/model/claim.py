@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from factcheck.model.document import Document
+from factcheck.model.filling import filled_at_once
 from factcheck.model.quantity import Kind, Quantity
 
 Change = Literal["up", "down"]
@@ -22,6 +23,7 @@ class Period:
     end: Date | None
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class When:
     """What a date or period in the text says; partial dates stay partial.
@@ -68,6 +70,7 @@ def _value(period: Period) -> dict[str, str]:
     return out
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A number of a document, made sense of; a value, equal to every claim with the same content.

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from factcheck.model.filling import filled_at_once
 from factcheck.model.interval import DOWN, UP, Interval
 
 Kind = Literal[
@@ -52,6 +53,7 @@ class Hedge:
         return Interval(low, high, low_open, high_open)
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """What a written number asserts.
