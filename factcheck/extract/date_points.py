@@ -10,6 +10,7 @@ from factcheck.extract import date_numeric, date_weekdays
 from factcheck.extract.date_context import is_month, is_quarter, is_word, is_year, leads_to_month
 from factcheck.extract.date_parts import Year, day, full_year, month, short_month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Month, Number
+from factcheck.extract.date_unreal import DAYS as UNREAL_DAYS
 from factcheck.extract.date_unreal import unreal
 from factcheck.extract.date_value import Partial
 
@@ -38,7 +39,7 @@ def body(c: Cluster, i: int) -> Partial | None:
     tags = token.tags
     if tags and not _NAMED.isdisjoint(tags):
         if "month" in tags:
-            return unreal(c, i) or _month_first(c, i)
+            return _month_first(c, i)
         if "fiscal" in tags:
             return _fiscal(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
@@ -91,6 +92,8 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
     """Month, perhaps day, perhaps year: March 23, 2019; March 2019; Mar. 23; March."""
     named = month(c, i)
     assert named is not None
+    if c.at[named.after].value in UNREAL_DAYS and (never := unreal(c, i)) is not None:
+        return never
     tight = c.mark(named.after, "-") and c.tight(named.after)
     if tight and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):
         last = day(c, found.after + 1)
@@ -140,16 +143,16 @@ def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
 
 
 def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Year | None) -> Partial:
-    after = max(part.after for part in (first, named, behind) if part is not None)
-    calendar = named.calendar or (behind.calendar if behind is not None else "")
+    after, calendar = named.after, named.calendar
+    if first is not None and first.after > after:
+        after = first.after
+    year_number = None
+    if behind is not None:
+        year_number, calendar = behind.number, calendar or behind.calendar
+        after = max(after, behind.after)
+    shape, number_of_day = ("day", first.value) if first is not None else ("month", None)
     return Partial(
-        "day" if first is not None else "month",
-        (i, after),
-        year=behind.number if behind else None,
-        month=named.number,
-        day=first.value if first else None,
-        month_names=named.names,
-        calendar=calendar,
+        shape, (i, after), year_number, named.number, number_of_day, month_names=named.names, calendar=calendar
     )
 
 

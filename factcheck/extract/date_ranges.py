@@ -17,6 +17,7 @@ from factcheck.model import Period
 
 DAYS_APART = 4  # of two days that "and" joins
 FARTHEST = 300  # years between the ends of a stretch
+_NUMBERS = frozenset({"number", "ordinal"})
 
 
 def expression(c: Cluster, i: int) -> Partial | None:
@@ -28,7 +29,9 @@ def expression(c: Cluster, i: int) -> Partial | None:
         while c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
             at += 1
     between = opened and tags["range"] == "between"
-    found = _stretch(c, at, between=between, opened=opened) or _bare_stretch(c, at, opened=opened)
+    found = _stretch(c, at, between=between, opened=opened)
+    if found is None and (c.at[at].kind == "number" or not _NUMBERS.isdisjoint(c.at[at].tags)):
+        found = _bare_stretch(c, at, opened=opened)
     named = named_days(c, at) if c.has_weekday and _may_be_named(c, at) else None
     if named is not None and (found is None or _is_less(found, named)):
         return named
@@ -74,6 +77,9 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     first = pair or _end(c, i, opened=opened)
     if first is None:
         return None
+    behind = c.at[first.tokens[1]]
+    if not behind.tags and behind.text != "/":
+        return None  # nothing goes on: by far the most dates
     at = _join(c, first.tokens[1], between=between, opened=opened)
     if c.has(first.tokens[1], "to_date") and c.reference is not None:
         return _to_date(c, first, c.reference)

@@ -10,7 +10,7 @@ from datetime import date as Date
 
 from factcheck.extract import calendars, date_spans
 from factcheck.extract.date_in_month import day_in_month
-from factcheck.extract.date_measure import Measure, amounts, measure
+from factcheck.extract.date_measure import MEASURED, Measure, amounts, measure
 from factcheck.extract.date_named import by_word
 from factcheck.extract.date_parts import year
 from factcheck.extract.date_points import written
@@ -19,7 +19,19 @@ from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
 _DAYS = frozenset({"number", "ordinal"})
+_OPENING = MEASURED | {"day_offset", "weekday", "ago_before", "ahead"}
 _WORDS = frozenset({"day_offset", "direction", "weekday", "month", "ago_before", "ahead"})
+
+
+def is_relative(c: Cluster, i: int) -> bool:
+    """Whether a relative date may begin at a token: not at a month's name where directions stand before their unit."""
+    token = c.at[i]
+    if token.kind == "number":
+        return True
+    tags = token.tags
+    if not tags or _OPENING.isdisjoint(tags):
+        return "month" in tags and c.lexicon.direction_behind
+    return True
 
 
 def relative(c: Cluster, i: int) -> Partial | None:

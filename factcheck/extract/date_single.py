@@ -6,7 +6,7 @@ from factcheck.extract import date_spans
 from factcheck.extract.date_measure import measure
 from factcheck.extract.date_parts import year
 from factcheck.extract.date_points import written
-from factcheck.extract.date_relative import container, relative
+from factcheck.extract.date_relative import container, is_relative, relative
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial
 
@@ -45,10 +45,12 @@ def _point(c: Cluster, i: int) -> Partial | None:
         found = _part(c, i)
         if found is not None:
             return found
-    first, second = written(c, i), relative(c, i)
+    first, second = written(c, i), relative(c, i) if is_relative(c, i) else None
     if first is None or (second is not None and second.tokens[1] > first.tokens[1]):
         first = second  # the longer one
-    return _quarter_of(c, _of_this_year(c, first)) if first is not None else None
+    if first is None or not c.at[first.tokens[1]].tags:
+        return first
+    return _quarter_of(c, _of_this_year(c, first))
 
 
 def _quarter_of(c: Cluster, found: Partial) -> Partial:

@@ -8,16 +8,19 @@ from factcheck.extract.date_tokens import Cluster
 def time(c: Cluster, i: int) -> int | None:
     """The index after the time of day that begins at a token, or None."""
     at = c.skip(i, "clock_before")
-    if c.kind(at) == "time":
+    kind = c.at[at].kind
+    if kind == "time":
         hours, minutes = (int(part) for part in c.tokens[at].text.split(":")[:2])
         if hours > 24 or minutes > 59:
             return None
         return _behind(c, at + 1)
-    if c.kind(at) != "number" or not 0 <= c.tokens[at].value <= 24:
+    if kind != "number" or not 0 <= c.tokens[at].value <= 24:
+        return None
+    named = "clock" in c.at[at + 1].tags
+    if not named and (at == i or c.tag(i, "clock_before") != "clock"):
         return None
     after = _behind(c, at + 1)
-    told = at > i and c.tag(i, "clock_before") == "clock"
-    return after if after > at + 1 and (told or c.has(at + 1, "clock")) else None
+    return after if after > at + 1 else None
 
 
 def _behind(c: Cluster, i: int) -> int:

@@ -46,8 +46,10 @@ def _stands_free(c: Cluster, i: int) -> bool:
 
 def _month_first(c: Cluster, i: int) -> Partial | None:
     named = month(c, i)
-    found = number(c, named.after) if named is not None and c.kind(named.after) == "number" else None
-    if named is None or found is None or found.digits != 2 or found.value not in DAYS or not c.mark(found.after, ","):
+    if named is None or c.at[named.after].value not in DAYS:
+        return None
+    found = number(c, named.after)
+    if found is None or found.digits != 2 or found.value not in DAYS or not c.mark(found.after, ","):
         return None
     told = year(c, found.after + 1)
     return Partial("day", (i, told.after), told.number, named.number, found.value) if told is not None else None

@@ -168,36 +168,37 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
 
 
 def _in_cluster(c: Cluster) -> Iterator[DateMention]:
-    i, last = 0, len(c.tokens) - 1
-    while last >= 0 and not _is_anchor(c.tokens[last]):
-        last -= 1
+    i, last = 0, _last_anchor(c.tokens)
     while i <= last:
         token = c.tokens[i]
-        found = None
-        if token.tags or token.kind in _FIGURES:
-            clock = time(c, i) if _may_be_clock(token) else None
+        tags, kind = token.tags, token.kind
+        if not tags and kind not in _FIGURES:
+            i += 1
+            continue
+        if kind == "number" or kind == "time" or "clock_before" in tags:
+            clock = time(c, i)
             if clock is not None:
                 yield mention(c, Partial("time", (i, clock)), None, ())
                 i = clock
                 continue
-            found = expression(c, i) if may_begin(c, i) else None
+        found = expression(c, i) if may_begin(c, i) else None
         if found is None:
             i += 1
             continue
         readings = settled(c, found)
         days = about(c, found, readings)
-        for each in with_weekdays(found):
+        for each in with_weekdays(found) if found.ends else (found,):
             yield mention(c, each, days, readings if each is found else settled(c, each))
         i = max(found.tokens[1], i + 1)
 
 
-def _may_be_clock(token: Token) -> bool:
-    return token.kind in ("number", "time") or "clock_before" in token.tags
-
-
-def _is_anchor(token: Token) -> bool:
-    """Whether a token is the heart of a date; behind the last one in a cluster nothing is sought."""
-    return token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags)
+def _last_anchor(tokens: list[Token]) -> int:
+    """The index of the last token that is the heart of a date, behind which nothing is sought; -1 where there is none."""
+    for last in range(len(tokens) - 1, -1, -1):
+        token = tokens[last]
+        if token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags):
+            return last
+    return -1
 
 
 def folded(text: str) -> str:
