@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from datetime import date as Date
 from decimal import Decimal
+from operator import attrgetter
 from typing import cast
 
 from factcheck.extract import (
@@ -44,6 +45,7 @@ REMEMBERED = 4  # counted things among which that of a figure without one is sou
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
 ONE, THOUSANDTH = Decimal(1), Decimal("0.001")
 NO_QUANTITY = ("year", "time")
+_PLACE = attrgetter("start", "end")
 _SPACE = re.compile(r"\s+")
 _MARKS = re.compile("[\u0610-\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 
@@ -91,7 +93,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     )
     out = [maker.figure(each, period) for each, period in zip(mentions, about, strict=True)]
     out += [maker.time(each) for each in times]
-    out.sort(key=lambda claim: (claim.start, claim.end))
+    out.sort(key=_PLACE)
     return tuple(out)
 
 
@@ -147,7 +149,10 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
 
 def _written(view: View, document: Document, thing: counted.Counted) -> str:
     """A counted thing as it is written, without marks and line breaks."""
-    text = " ".join([document.shown(view.original(start), view.original_end(end)) for start, end in thing.words])
+    words = thing.words
+    if not view.is_even:
+        words = tuple([(view.original(start), view.original_end(end)) for start, end in words])
+    text = " ".join([document.shown(start, end) for start, end in words])
     if "  " in text or not text.isprintable():
         text = _SPACE.sub(" ", text)
     return text if text.isascii() else _MARKS.sub("", text)
@@ -159,6 +164,7 @@ class _Maker:
     def __init__(self, document: Document, view: View, sentences: Sentences, lang: str | None) -> None:
         self.document, self.view, self.sentences, self.lang = document, view, sentences, lang
         self.mixed = view.pack.data("numbers").get("separators", {}).get("mixed") == "yes"
+        self.plain = not any(block.kind in SECTIONS for block in document.blocks)
 
     def sentence_spans(self) -> list[tuple[int, int]]:
         """The spans of all sentences in folded offsets."""
@@ -167,25 +173,37 @@ class _Maker:
 
     def figure(self, mention: Mention, period: Period | None) -> Claim:
         """The claim of a mention."""
-        view, numeral = self.view, mention.numeral
-        start = view.original(mention.start)
+        numeral = mention.numeral
+        start, end, number_start, number_end = self._offsets(mention.start, mention.end, numeral.start, numeral.end)
         meaning = None if mention.kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
         when = years.when(mention) if mention.kind == "year" else None
         return Claim(
-            self.document, start, view.original_end(mention.end), view.original(numeral.start), view.original_end(numeral.end),
-            cast(Kind, mention.kind), meaning, when, mention.change, period, mention.sentence, self._section(start),
-            self.lang,
+            self.document, start, end, number_start, number_end, cast(Kind, mention.kind), meaning, when, mention.change,
+            period, mention.sentence, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
 
     def time(self, mention: DateMention) -> Claim:
         """The claim of a date, period or time."""
-        view = self.view
-        start = view.original(mention.start)
+        start, end, number_start, number_end = self._offsets(
+            mention.start, mention.end, mention.number_start, mention.number_end
+        )
         return Claim(
-            self.document, start, view.original_end(mention.end), view.original(mention.number_start),
-            view.original_end(mention.number_end), mention.kind, None, mention.when, None, None,
-            self.sentences.index(mention.start), self._section(start), self.lang,
+            self.document, start, end, number_start, number_end, mention.kind, None, mention.when, None, None,
+            self.sentences.index(mention.start), "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
+
+    def _offsets(self, start: int, end: int, number_start: int, number_end: int) -> tuple[int, int, int, int]:
+        """Folded offsets of a surface and of its numeral as offsets of the original."""
+        view = self.view
+        if view.is_even:
+            return start, end, number_start, number_end
+        first, last = view.original(start), view.original_end(end)
+        return (
+            first,
+            last,
+            first if number_start == start else view.original(number_start),
+            last if number_end == end else view.original_end(number_end),
+        )
 
     def _section(self, offset: int) -> str:
         block = self.document.block_at(offset)

@@ -100,6 +100,11 @@ class Lexicon:
         """Words that begin a search for a date but never are one alone: units of time."""
         return frozenset(word for word, tags in self.words.items() if _UNITS & tags.keys() and not _ALONE & tags.keys())
 
+    @cached_property
+    def since(self) -> frozenset[str]:
+        """The words that open a stretch of time to the one side: "since"."""
+        return frozenset(word for word, tags in self.words.items() if tags.get("bound") == "since")
+
     def find(self, word: str) -> Tags | None:
         """What a folded word may mean, or None for a word that dates do not use."""
         return self.words.get(word)

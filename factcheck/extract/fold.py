@@ -35,6 +35,7 @@ _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 _MIXED = re.compile(r"(?<![\w/.,-])([0-9]{1,4})-(?=(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\d/]))")
 
 _ASCII = bytes(range(128))
+FIRST_MARK = "\u0300"  # before which no mark stands among the code points
 SHORT = 100  # characters of a text in which each is looked up sooner than it is known which ones there are
 
 
@@ -143,9 +144,13 @@ class View:
         """The end in the original of a stretch whose folded end is given, the marks on its last letter included."""
         if not self._keys or index == 0:
             return index
-        end = self.original(index - 1) + 1
+        end = index + self._deltas[bisect_right(self._keys, index - 1)]
         source = self._source
-        while end < len(source) and (unicodedata.category(source[end]) == "Mn" or _is_drawn_out(source, end)):
+        while (
+            end < len(source)
+            and source[end] >= FIRST_MARK
+            and (unicodedata.category(source[end]) == "Mn" or _is_drawn_out(source, end))
+        ):
             end += 1
         return end
 

@@ -142,17 +142,12 @@ def _opened(view: View, start: int, times: Sequence[_Time]) -> tuple[list[_Time]
     openers: list[_Time] = []
     for each in times:
         words, time = _clause(view, start, each), each
-        if each.about.start and any(_is_since(word, known) for word in words):
+        if each.about.start and not known.since.isdisjoint(words):
             time = each._replace(about=Period(each.about.start, None))  # "since operations began in 2014"
         out.append(time)
         if _opens(view, start, time, words):
             openers.append(time)
     return out, openers
-
-
-def _is_since(word: str, known: Lexicon) -> bool:
-    tags = known.words.get(word)
-    return tags is not None and tags.get("bound") == "since"
 
 
 def _opens(view: View, start: int, time: _Time, words: Sequence[str]) -> bool:
@@ -161,7 +156,7 @@ def _opens(view: View, start: int, time: _Time, words: Sequence[str]) -> bool:
     if time.start - begin > OPENING or ("," in view.lower[begin : time.start].strip() and begin > start):
         return False
     known = lexicon(view.pack)
-    if words and _is_since(words[0], known):
+    if words and words[0] in known.since:
         return True
     return all(known.knows(word) or not word.isalpha() for word in words)
 

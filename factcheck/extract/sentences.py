@@ -35,7 +35,8 @@ class Sentences:
             long = text[at] != "." or text[at - LONGEST if at > LONGEST else 0 : at].isalpha()
             if long or not _is_abbreviation(text, at, abbreviations):
                 starts.add(end)
-        starts.update(view.folded(block.start) for block in document.blocks)
+        begins = [block.start for block in document.blocks]
+        starts.update(begins if view.is_even else map(view.folded, begins))
         self.starts = sorted(starts)
 
     def index(self, offset: int) -> int:
