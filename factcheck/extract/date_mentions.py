@@ -44,8 +44,7 @@ def _holds_weekday(of: Partial) -> bool:
 def mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Period, ...]) -> DateMention:
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
-    tokens = c.tokens[first:after]
-    start, end = tokens[0].start, tokens[-1].end
+    start, end = c.tokens[first].start, c.tokens[after - 1].end
     return DateMention(start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound)
 
 
@@ -66,39 +65,36 @@ def settled(c: Cluster, found: Partial) -> tuple[Period, ...]:
     known = periods(found, c.reference)
     if found.bound:
         known = (*known, *found.open_to) if found.shape == "day" else found.open_to
-    readings = dict.fromkeys(known) if len(known) > 1 else known
-    first = next(iter(readings), None)
-    named = found.weekday is not None and found.month is not None and found.year is None
-    if (
-        named
-        and not (found.bound or found.given)
-        and first is not None
-        and first.start is not None
-        and first.start.weekday() == found.weekday
-    ):
+    readings = tuple(dict.fromkeys(known)) if len(known) > 1 else known
+    if found.weekday is None or not readings or found.given:
+        return readings
+    first = readings[0]
+    named = found.month is not None and found.year is None and not found.bound
+    if named and first.start is not None and first.start.weekday() == found.weekday:
         return (first,)  # "Friday, Nov. 14" is of the nearest year, since that day is a Friday
-    if found.weekday is None or not found.others or found.given:
-        return tuple(readings)
+    if not found.others:
+        return readings
     return tuple(sorted(readings, key=lambda each: each.start is None or each.start.weekday() != found.weekday))
 
 
 def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
-    token = found.weekday_token
+    view, tokens, named = c.view, c.tokens, found.weekday_token
     first, after = found.tokens
+    year, month, day = (None, None, None) if found.calendar == "hijri" else (found.year, found.month, found.day)
     return When(
-        period=readings[0] if readings else None,
-        year=None if found.calendar == "hijri" else found.year,
-        month=None if found.calendar == "hijri" else found.month,
-        day=None if found.calendar == "hijri" else found.day,
-        weekday=found.weekday,
-        weekday_start=c.view.original(c.tokens[token[0]].start) if token else 0,
-        weekday_end=c.view.original_end(c.tokens[token[1] - 1].end) if token else 0,
-        month_names=found.month_names,
-        impossible=found.impossible,
-        readings=readings if len(readings) > 1 else (),
-        ends=tuple(_when(c, each, settled(c, each)) for each in found.ends),
-        start=c.view.original(c.tokens[first].start),
-        end=c.view.original_end(c.tokens[after - 1].end),
-        backwards=found.backwards,
-        calendar=found.calendar,
+        readings[0] if readings else None,
+        year,
+        month,
+        day,
+        found.weekday,
+        view.original(tokens[named[0]].start) if named else 0,
+        view.original_end(tokens[named[1] - 1].end) if named else 0,
+        found.month_names,
+        found.impossible,
+        readings if len(readings) > 1 else (),
+        tuple([_when(c, each, settled(c, each)) for each in found.ends]) if found.ends else (),
+        view.original(tokens[first].start),
+        view.original_end(tokens[after - 1].end),
+        found.backwards,
+        found.calendar,
     )

@@ -6,12 +6,10 @@ None. The order of day, month and year is not fixed: every order that people wri
 
 from __future__ import annotations
 
-from factcheck.extract import date_numeric, date_weekdays
+from factcheck.extract import date_numeric, date_unreal, date_weekdays
 from factcheck.extract.date_context import is_month, is_quarter, is_word, is_year, leads_to_month
 from factcheck.extract.date_parts import Year, day, full_year, month, short_month, short_year, year
 from factcheck.extract.date_tokens import Cluster, Month, Number
-from factcheck.extract.date_unreal import DAYS as UNREAL_DAYS
-from factcheck.extract.date_unreal import unreal
 from factcheck.extract.date_value import Partial
 
 GLUE = 3  # words between a day and its month, or a month and its year
@@ -51,7 +49,7 @@ def body(c: Cluster, i: int) -> Partial | None:
             or _decade(c, i)
             or _year_alone(c, i)
             or _lone_day(c, i)
-            or unreal(c, i)
+            or date_unreal.unreal(c, i)
         )
     return None
 
@@ -92,7 +90,7 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
     """Month, perhaps day, perhaps year: March 23, 2019; March 2019; Mar. 23; March."""
     named = month(c, i)
     assert named is not None
-    if c.at[named.after].value in UNREAL_DAYS and (never := unreal(c, i)) is not None:
+    if c.at[named.after].value in date_unreal.DAYS and (never := date_unreal.unreal(c, i)) is not None:
         return never
     tight = c.mark(named.after, "-") and c.tight(named.after)
     if tight and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):

@@ -175,7 +175,7 @@ def _in_cluster(c: Cluster) -> Iterator[DateMention]:
         if not tags and kind not in _FIGURES:
             i += 1
             continue
-        if kind == "number" or kind == "time" or "clock_before" in tags:
+        if kind in ("number", "time") or "clock_before" in tags:
             clock = time(c, i)
             if clock is not None:
                 yield mention(c, Partial("time", (i, clock)), None, ())
