@@ -11,7 +11,7 @@ from factcheck.extract.date_lists import named_days, with_names_behind
 from factcheck.extract.date_parts import day, month, year
 from factcheck.extract.date_points import written
 from factcheck.extract.date_single import point
-from factcheck.extract.date_tokens import Cluster
+from factcheck.extract.date_tokens import Cluster, Token
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
@@ -75,11 +75,8 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     """Two ends, each of which may lean on the other for its month and year."""
     pair = date_order.school_year(c, i)
     first = pair or _end(c, i, opened=opened)
-    if first is None:
+    if first is None or not _may_go_on(c.at[first.tokens[1]]):
         return None
-    behind = c.at[first.tokens[1]]
-    if not behind.tags and behind.text != "/":
-        return None  # nothing goes on: by far the most dates
     at = _join(c, first.tokens[1], between=between, opened=opened)
     if c.has(first.tokens[1], "to_date") and c.reference is not None:
         return _to_date(c, first, c.reference)
@@ -102,6 +99,11 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return turned
     named = not opened and first.shape == second.shape == "month"
     return _joined(c, i, first, second, closed=named)
+
+
+def _may_go_on(behind: Token) -> bool:
+    """Whether the token behind a date can join another end to it: most cannot."""
+    return bool(behind.tags) or behind.text == "/"
 
 
 def _is_dateline(c: Cluster, first: Partial, second: Partial) -> bool:
