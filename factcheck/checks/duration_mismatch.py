@@ -5,7 +5,7 @@ What it compares
 How long something is said to last with the dates between which it is said to last: "from 3 to 14 May, 12
 days", "the siege lasted 45 days, from 1 March to 14 April", "began in August 2014 and ended in August 2018",
 "the four-year campaign since 2014" (until the release); hours with two times of day. An anniversary with the year of founding, and an
-age with the year of birth, both on the day of the release.
+age with the year of birth, both on the day of the release; an age at death with the days of birth and of death.
 
 Why it matters
 --------------
@@ -31,6 +31,7 @@ from factcheck.checks.anniversaries import anniversaries
 from factcheck.checks.clocks import clocks
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.durations import durations
+from factcheck.checks.lifetimes import lifetimes
 from factcheck.model import Relation
 
 
@@ -39,6 +40,7 @@ def find(case: Case) -> Iterator[Relation]:
     yield from durations(case)
     yield from clocks(case)
     yield from anniversaries(case)
+    yield from lifetimes(case)
 
 
 CHECK = Check(
@@ -76,6 +78,13 @@ CHECK = Check(
             says="1984",
             date=Date(2024, 6, 15),
         ),
+        Consistent("Born on 3 March 1950, she died on 1 February 2010 aged 59.", "en"),
+        Consistent("Born in March 1950, he died in March 2010 at the age of 59.", "en"),
+        Consistent("Born on 3 March 1950, she was aged 27 when her father died on 1 February 2010.", "en"),
+        Inconsistent("Born on 3 March 1950, she died on 1 February 2010 aged 61.", "en", at="61", says="59"),
+        Consistent("ولدت في 3 آذار 1950 وتوفيت في 1 شباط 2010 عن 59 عاما.", "ar"),
+        Consistent("توفي المطرب المولود في 12 أيار 1948 يوم 3 حزيران 2019 عن 71 عاما.", "ar"),
+        Inconsistent("ولدت في 3 آذار 1950 وتوفيت في 1 شباط 2010 عن 61 عاما.", "ar", at="61 عاما", says="59"),
         Inconsistent("The pilot, aged 43, was born in 1990.", "en", at="43", says="34", date=Date(2024, 6, 15)),
         Consistent("أقيم المعرض من 3 إلى 10 أيار. وعلى امتداد أيامه الثمانية زاره 140 شخصا.", "ar"),
         Inconsistent(

@@ -202,7 +202,7 @@ def _counted(c: Cluster, i: int) -> Partial | None:
         return _starting(c, i, steps, after + 1)
     sign = 1 if c.has(after, "from_day") else -1 if c.has(after, "before_day") else 0
     base = relative_or_day(c, after + 1) if sign and not c.has(i - 1, "of") else None  # not "for 15 years from 1 May"
-    if base is None or _goes_on(c, base):
+    if base is None or base.impossible or _goes_on(c, base):
         return None
     moves = (date_spans.moved(steps, sign, each.start) for each in periods(base, c.reference))
     return Partial("day", (i, base.tokens[1]), given=tuple(each for found in moves for each in found))
