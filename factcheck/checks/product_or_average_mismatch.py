@@ -29,6 +29,7 @@ from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.midpoints import midpoints
 from factcheck.checks.products import products
 from factcheck.checks.timed_products import timed_products
+from factcheck.checks.yearly_products import yearly_products
 from factcheck.model import Relation
 
 
@@ -36,6 +37,9 @@ def find(case: Case) -> Iterator[Relation]:
     """Every amount of each with its number and its total."""
     middles = (chosen([each], slips=frozenset()) for each in midpoints(case))
     yield from (each for each in middles if each is not None)
+    for each in yearly_products(case):
+        if (found := chosen([each], slips=SWAPPED)) is not None:
+            yield found
     seen: set[frozenset[int]] = set()
     taken: set[int] = set()
     for candidates in borne_out(list(timed_products(case))):
@@ -70,6 +74,18 @@ CHECK = Check(
             "ar",
             at="27.60",
             says="18.60",
+        ),
+        Consistent("The board raised its quarterly dividend to $0.35, or $1.40 annually, from $0.30, or $1.20 annually.", "en"),
+        Consistent("Members pay $15 monthly or $150 annually.", "en"),
+        Consistent("ترفع الشركة توزيعها الفصلي إلى 0.35 دولار للسهم، أي 1.40 دولار سنويا.", "ar"),
+        Inconsistent(
+            "The trust pays a quarterly dividend of $0.45 per unit, or $1.60 per unit on an annualized basis.",
+            "en",
+            at="$1.60",
+            says="4 × 0.45",
+        ),
+        Inconsistent(
+            "ترفع الشركة توزيعها الفصلي إلى 0.45 دولار للسهم، أي 1.60 دولار سنويا.", "ar", at="1.60 دولار", says="4 × 0.45"
         ),
         Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
         Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
