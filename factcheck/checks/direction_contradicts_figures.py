@@ -44,6 +44,27 @@ CHECK = Check(
     "direction-contradicts-figures",
     find,
     examples=(
+        Consistent(
+            "The net loss fell to $3.1 million, or $0.12 per share, from $4.9 million, or $0.19 per share.", "en"
+        ),
+        Inconsistent(
+            "The net loss fell to $3.1 million, or $0.19 per share, from $4.9 million, or $0.12 per share.",
+            "en",
+            at="$0.19",
+            says="$0.12",
+        ),
+        Inconsistent(
+            "Some 214 boats were sold. This is up from 241 in the prior year.", "en", at="214 boats", says="241"
+        ),
+        Inconsistent(
+            "انخفض صافي الخسارة إلى 3.1 مليون دولار، أي 0.19 دولار للسهم، من 4.9 مليون دولار، أي 0.12 دولار للسهم.",
+            "ar",
+            at="0.19 دولار",
+            says="0.12",
+        ),
+        Consistent("The score was 56%, and the team made 15 points more than the 41% side.", "en"),
+        Consistent("Cash flow was $14.1 million, an increase of $2.6 million compared to $11.5 million.", "en"),
+        Consistent("بلغ التدفق النقدي 14.1 مليون دولار، بزيادة قدرها 2.6 مليون دولار مقارنة بـ11.5 مليون دولار.", "ar"),
         Consistent("The number of camps fell from 120 to 95.", "en"),
         Consistent("The net loss rose to $1.2 million from $2.4 million of income.", "en"),
         Consistent("The team climbed from 12 to 8 in the ranking.", "en"),

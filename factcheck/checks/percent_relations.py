@@ -112,6 +112,8 @@ def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     """A change with its verb alone: the new figure lies above the old one, or below it."""
     if change.direction not in ("u", "d") or "l" in change.letters or change.new.value == change.old.value:
         return None
+    if change.new.change is not None and "t" not in change.letters:
+        return None  # "14.1, an increase of 2.6 compared to 11.5": no level, but what it rose by
     if change.old.start < change.new.start and _is_far_from(change.old, case):
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-WORDS = "wTaiynqzlejobsmph1H45N0xDKGF"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H45N0xDKGFEYL"  # signs that may stand between the figures of a change
 TIMED = r"\([W]{0,4}[Te][W]{0,6}:?[W]{0,4}"  # the bracket of an old figure: "(2019: 100)", "(previous year: 100)"
 LABEL = r"\([W]{0,4}[Te][W]{0,6}:[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
@@ -77,9 +77,11 @@ DIRECTED = (
     r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
     r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
     r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
-    r"(?P<new>A)[W]{0,8},(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, lower than 120
+    r"(?P<new>A)[W]{0,8},[W]{0,3}(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, was lower than 120
+    r"(?P<new>A)[W]{0,8},[W]{0,2}(?P<dir>[ud])[W]?e[W]{0,3}(?P<old>A)",  # 112, beating last year's 100
 )
 DIRECTED_ACROSS = (
+    r"(?P<new>A)[WPQ,]{0,16}\.[W]{0,2}j[W]{0,3}(?P<dir>[ud])[fb][W]{0,8}(?P<old>A)",  # 112 were sold. This is up from 100
     r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[W]{0,5}e[Wt,]{0,10}(?P<old>A)",  # fell to 95. A year before, 120
     r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}\.[Wt,]{0,10}(?P<old>A)[W]{0,4}e",
     r"e[W]{0,8}(?P<old>A)[W,]{0,10}\.[W]{0,2}(?P<dir>[ud])[W]{0,3}t[W]{0,4}(?P<new>A)",  # there were 41. They fell to 28

@@ -19,6 +19,7 @@ from operator import attrgetter
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
 from factcheck.checks.range_ends import ends_of
+from factcheck.checks.yearly_products import yearly_products
 from factcheck.extract import fold, tables_of
 from factcheck.model import Claim, Quantity, free_place
 
@@ -42,6 +43,9 @@ SORTS = {
 }
 EACH_YEAR = "E"
 OTHER_BASE = Sign("z")
+POINTS = "percentage_point"
+BESIDE = 2  # signs between points and the word of change that they are of
+LED = frozenset("APQMHK(;")  # what an "at" may lead to; behind these nothing is known
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
@@ -111,6 +115,7 @@ def _stretches(case: Case) -> list[Stretch]:
     text = case.document.prose
     found = []
     before = 0
+    twins = frozenset(max(each.claim.start for each in one.relation.terms()) for one in yearly_products(case))
     for at, group in enumerate(groups):
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
         found.append(Stretch(group, text, before, after, known))
@@ -164,6 +169,8 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> lis
         letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
+    _settle_leads(signs)
+    _settle_points(signs)
     return signs
 
 
@@ -178,7 +185,7 @@ def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:
         return (Sign("T", claim), *(each for each in known.read(tokens_of(claim.surface)) if each.letter in OF_TIMES))
     pair = list(DIGITS.finditer(claim.number_surface)) if claim.kind == "ratio" else []
     if len(pair) != 2:
-        return (_figure(claim),)
+        return _signed(claim)
     part, whole = (_counted(claim, each) for each in pair)
     if whole.value is None or (whole.value <= ROUND and "/" not in claim.number_surface):
         return (_figure(claim),)
@@ -207,12 +214,50 @@ def _figure(claim: Claim) -> Sign:
     return Sign(letter, claim) if letter else WORD
 
 
+def _signed(claim: Claim) -> tuple[Sign, ...]:
+    """The letter of a figure, behind that of a rise where a plus stands before it: "+22 %"."""
+    sign = _figure(claim)
+    return (Sign("u"), sign) if sign.letter in "PQ" and claim.surface.startswith("+") else (sign,)
+
+
 def _settle_sides(signs: list[Sign], start: int) -> None:
     """ "30 % above" is a rise over what follows; elsewhere "above" compares or hedges."""
     for at in range(len(signs) - 1, start - 1, -1):
         if signs[at].letter in SIDES:
             behind_share = at > 0 and signs[at - 1].letter in "PQ"
             signs[at : at + 1] = [Sign(SIDES[signs[at].letter]), Sign("m")] if behind_share else [Sign("m")]
+
+
+def _settle_leads(signs: list[Sign]) -> None:
+    """An "at" or "to" behind which "from" or "against" comes before any figure leads to none: "88 at year end against 67"."""
+    led = False
+    for at in range(len(signs) - 1, -1, -1):
+        letter = signs[at].letter
+        if letter == "t" and not led:
+            signs[at] = WORD
+        elif letter in LED:
+            led = True
+        elif letter in "vb,":
+            led = False
+
+
+def _settle_points(signs: list[Sign]) -> None:
+    """Points beside a word of change are those of a percentage, where one stands in the sentence: "a 15-point rise"."""
+    shares = any(each.letter == "P" for each in signs)
+    for at, each in enumerate(signs):
+        if each.letter != "B":
+            continue
+        before = signs[at - 1] if at else WORD
+        around = [one.letter for one in (*signs[max(0, at - 1 - BESIDE) : max(0, at - 1)], *signs[at + 1 : at + 1 + BESIDE])]
+        if shares and before.letter == "A" and before.claim is not None and set(around) & set("ud"):
+            signs[at - 1] = Sign("Q", _as_points(before.claim))
+        signs[at] = WORD
+
+
+def _as_points(claim: Claim) -> Claim:
+    assert claim.quantity is not None
+    quantity = replace(claim.quantity, unit=POINTS, kind=POINTS, exact=False, free=None)
+    return replace(claim, kind=POINTS, quantity=quantity)
 
 
 def _settle_times(signs: list[Sign]) -> None:

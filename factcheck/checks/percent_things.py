@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,10 @@ OF_LOSSES = {"8": "u", "9": "d"}  # a loss that widens is a greater one
 LOSSES = frozenset("lD")
 BESIDE = 4  # signs between a verb and its noun
 BETTER = {"U": "u", "V": "d"}  # what improves has risen where the word beside it names what is good to have more of
+WORSE = {"U": "d", "V": "u"}  # and what improves has fallen where it is a loss
 GOOD = frozenset("4G")
+TWIN = re.compile(r",?[w1]{0,2}s[w1]{0,2}aE[w5]{0,3}|a[w1]{0,4},?[w1]{0,2}s(?=[w1]{0,2}AE)")
+SIZED = re.compile(r"l[ud]|[ud][w1]{0,2}l")
 UNSETTLED = frozenset("6789DUV")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
@@ -72,11 +76,28 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
         members = frozenset([at for at, each in figures if fits(leader, each)])
         if len(members) >= FEWEST and members not in seen:
             seen.append(members)
-            sort = [
-                each if each.letter != "A" or at in members else Sign("a", each.claim, each.factor)
-                for at, each in enumerate(signs)
-            ]
-            yield _without_brackets(_settled(sort, {}))
+            for group in _apart(signs, members):
+                sort = [
+                    each if each.letter != "A" or at in group else Sign("a", each.claim, each.factor)
+                    for at, each in enumerate(signs)
+                ]
+                yield _without_twins(_without_brackets(_settled(sort, {})))
+
+
+def _apart(signs: Sequence[Sign], members: frozenset[int]) -> tuple[frozenset[int], ...]:
+    """Amounts in all and amounts each ("per share") as two sorts, where a sentence holds two of both."""
+    each = frozenset([at for at in members if at + 1 < len(signs) and signs[at + 1].letter == "E"])
+    others = members - each
+    return (others, each) if min(len(each), len(others)) >= FEWEST else (members,)
+
+
+def _without_twins(signs: Sequence[Sign]) -> tuple[Sign, ...]:
+    """The signs without what an amount is each, or in all, beside it: "to 3.1 million, or 0.12 per share, from"."""
+    letters = "".join([each.letter for each in signs])
+    if "a" not in letters or "E" not in letters:
+        return tuple(signs)
+    dropped = {at for found in TWIN.finditer(letters) for at in range(*found.span())}
+    return tuple([each for at, each in enumerate(signs) if at not in dropped])
 
 
 def rates(signs: Sequence[Sign]) -> tuple[Sign, ...]:
@@ -91,27 +112,44 @@ def rates(signs: Sequence[Sign]) -> tuple[Sign, ...]:
 def _settled(signs: Sequence[Sign], directions: Mapping[str, str]) -> list[Sign]:
     """The signs with words of change that say a direction of some figures only; a loss that is not near a profit is a size."""
     letters = {each.letter for each in signs}
+    if "l" in letters and "4" not in letters:
+        signs = _sizes(signs)
     if not letters & UNSETTLED:
         return list(signs)
     known = {**dict.fromkeys(UNSETTLED, "c"), **directions, "D": "l" if "4" in letters else "w"}
     if letters & LOSSES and "4" not in letters and letters & OF_LOSSES.keys():
         known.update(OF_LOSSES, l="w")
     nouns = _nouns(signs) if directions else set()
-    better = set(_better(signs))
+    told = list(_better(signs))
+    better = {at: letter for at, letter, _ in told}
+    if any(of_loss for _, _, of_loss in told) and "4" not in letters:
+        known["l"] = "w"
     return [
-        WORD if at in nouns else replace(each, letter=(BETTER if at in better else known).get(each.letter, each.letter))
+        WORD if at in nouns else replace(each, letter=better.get(at) or known.get(each.letter, each.letter))
         for at, each in enumerate(signs)
     ]
 
 
-def _better(signs: Sequence[Sign]) -> Iterator[int]:
-    """The places of the words that say that something good improved: "the margin improved"; in Arabic behind the verb."""
+def _sizes(signs: Sequence[Sign]) -> list[Sign]:
+    """The signs without the losses that a verb beside them makes larger or smaller: sizes like any others.
+
+    In English the verb stands right behind the loss, in Arabic before it, perhaps with a word between.
+    """
+    letters = "".join([each.letter for each in signs])
+    known = {at for found in SIZED.finditer(letters) for at in range(*found.span()) if letters[at] == "l"}
+    return [WORD if at in known else each for at, each in enumerate(signs)]
+
+
+def _better(signs: Sequence[Sign]) -> Iterator[tuple[int, str, bool]]:
+    """Where words say that something improved, which way it went, and whether it is a loss: "the margin improved"."""
     for at, each in enumerate(signs):
         if each.letter in BETTER:
             behind = at + 1 + (at + 1 < len(signs) and signs[at + 1].letter == THE)
-            before = at - 1
-            if (at and signs[before].letter in GOOD) or (behind < len(signs) and signs[behind].letter in GOOD):
-                yield at
+            beside = {signs[place].letter for place in (at - 1, behind) if 0 <= place < len(signs)}
+            if beside & GOOD:
+                yield at, BETTER[each.letter], False
+            elif beside & LOSSES:
+                yield at, WORSE[each.letter], True
 
 
 def _nouns(signs: Sequence[Sign]) -> set[int]:

@@ -58,6 +58,10 @@ LETTERS = {
     "percent_worse": "V",
     "percent_good": "G",
     "percent_off": "F",
+    "percent_per": "E",
+    "percent_adding": "Y",
+    "percent_taking": "L",
+    "percent_points": "B",
 }
 CHANGING = "udc46789UVF"  # signs that may say a change
 MOVING = frozenset(CHANGING + "23XM")  # signs out of which these, or a multiple, may be made

@@ -75,7 +75,9 @@ CHECK = Check(
             at="27.60",
             says="18.60",
         ),
-        Consistent("The board raised its quarterly dividend to $0.35, or $1.40 annually, from $0.30, or $1.20 annually.", "en"),
+        Consistent(
+            "The board raised its quarterly dividend to $0.35, or $1.40 annually, from $0.30, or $1.20 annually.", "en"
+        ),
         Consistent("Members pay $15 monthly or $150 annually.", "en"),
         Consistent("ترفع الشركة توزيعها الفصلي إلى 0.35 دولار للسهم، أي 1.40 دولار سنويا.", "ar"),
         Inconsistent(
@@ -85,7 +87,10 @@ CHECK = Check(
             says="4 × 0.45",
         ),
         Inconsistent(
-            "ترفع الشركة توزيعها الفصلي إلى 0.45 دولار للسهم، أي 1.60 دولار سنويا.", "ar", at="1.60 دولار", says="4 × 0.45"
+            "ترفع الشركة توزيعها الفصلي إلى 0.45 دولار للسهم، أي 1.60 دولار سنويا.",
+            "ar",
+            at="1.60 دولار",
+            says="4 × 0.45",
         ),
         Consistent("The plan costs $1,200 and pays $12 daily for 7 days, totalling $84.", "en"),
         Consistent("تكلف الخطة 1,200 دولار وتدفع 12 دولارا يوميا لمدة 7 أيام، بمجموع 84 دولارا.", "ar"),
