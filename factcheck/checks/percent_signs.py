@@ -44,6 +44,7 @@ SORTS = {
 EACH_YEAR = "E"
 OTHER_BASE = Sign("z")
 POINTS = "percentage_point"
+POINTS_WORD = "B"
 BESIDE = 2  # signs between points and the word of change that they are of
 LED = frozenset("APQMHK(;")  # what an "at" may lead to; behind these nothing is known
 REACH = 12  # signs before a figure in which its hedge or comparison stands
@@ -58,13 +59,16 @@ SENTENCE_END = re.compile(r"[.!?؟۔…][\"')\]»”]*\s|\n[ \t]*\n")
 class Stretch:
     """A sentence with figures, and the number that it has in its document; its signs are read when they are asked for."""
 
-    def __init__(self, claims: tuple[Claim, ...], text: str, before: int, after: int, known: Lexicon) -> None:
+    def __init__(
+        self, claims: tuple[Claim, ...], text: str, before: int, after: int, known: Lexicon, twins: frozenset[int]
+    ) -> None:
         self.sentence, self.claims = claims[0].sentence, claims
-        self.text, self.before, self.after, self.known = text, before, after, known
+        self.text, self.before, self.after, self.known, self.twins = text, before, after, known, twins
         kinds = [each.kind for each in claims]
         self.figures = sum([each.quantity is not None for each in claims])  # times left out
         self.has_share = "percent" in kinds or "percentage_point" in kinds
         self._has_ratio = "ratio" in kinds
+        self._has_plus = self.has_share and any([each.surface.startswith("+") for each in claims])
         sorts = _sorts(claims) if self.figures else []
         # The sorts of its figures, as far as can be told without its words: figures of several sorts make no change.
         self.sorts = frozenset(sorts)
@@ -72,12 +76,12 @@ class Stretch:
 
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
-        return tuple(_signs(self.claims, self._pieces, self.known))
+        return tuple(_signs(self.claims, self._pieces, self.known, self.twins))
 
     @cached_property
     def may_change(self) -> bool:
         """Whether a word of the sentence may say a change: asked first, since most sentences have none."""
-        return self._has_ratio or self.known.moves(tokens_of(APART.join(self._pieces)))
+        return self._has_ratio or self._has_plus or self.known.moves(tokens_of(APART.join(self._pieces)))
 
     @cached_property
     def _pieces(self) -> list[str]:
@@ -118,7 +122,7 @@ def _stretches(case: Case) -> list[Stretch]:
     twins = frozenset(max(each.claim.start for each in one.relation.terms()) for one in yearly_products(case))
     for at, group in enumerate(groups):
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
-        found.append(Stretch(group, text, before, after, known))
+        found.append(Stretch(group, text, before, after, known, twins))
         before = group[-1].end
     return found
 
@@ -148,7 +152,8 @@ def _pieces(group: Sequence[Claim], text: str, before: int, after: int) -> list[
     return [lead[stops[-1] if stops else 0 :], *between, tail[: stop.start()] if stop else tail]
 
 
-def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> list[Sign]:
+def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon, twins: frozenset[int]) -> list[Sign]:
+    """The signs of a sentence; a figure for a year beside the same for a quarter is no other figure."""
     signs = known.read(tokens_of(pieces[0]))
     letters = {each.letter for each in signs}
     if letters & SIDES.keys():
@@ -156,7 +161,7 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> lis
     for one, other, words in itertools.zip_longest(group, group[1:], pieces[1:]):
         told = _told(signs, one)
         start = len(signs)
-        signs += _figures(told, known)
+        signs += (WORD,) if one.start in twins else _figures(told, known)
         read = known.read(tokens_of(words))
         signs += read
         letters |= {each.letter for each in read}
@@ -169,8 +174,11 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon) -> lis
         letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
-    _settle_leads(signs)
-    _settle_points(signs)
+    known_letters = {each.letter for each in signs}
+    if "t" in known_letters:
+        _settle_leads(signs)
+    if POINTS_WORD in known_letters:
+        _settle_points(signs)
     return signs
 
 
@@ -245,7 +253,7 @@ def _settle_points(signs: list[Sign]) -> None:
     """Points beside a word of change are those of a percentage, where one stands in the sentence: "a 15-point rise"."""
     shares = any(each.letter == "P" for each in signs)
     for at, each in enumerate(signs):
-        if each.letter != "B":
+        if each.letter != POINTS_WORD:
             continue
         before = signs[at - 1] if at else WORD
         around = [one.letter for one in (*signs[max(0, at - 1 - BESIDE) : max(0, at - 1)], *signs[at + 1 : at + 1 + BESIDE])]
