@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-WORDS = "wTaiynqzlejobsmph1H45N0xDKGFEYL"  # signs that may stand between the figures of a change
+WORDS = "wTaiynqzlejobsmph1H45N0xDKGFCYL"  # signs that may stand between the figures of a change
 TIMED = r"\([W]{0,4}[Te][W]{0,6}:?[W]{0,4}"  # the bracket of an old figure: "(2019: 100)", "(previous year: 100)"
 LABEL = r"\([W]{0,4}[Te][W]{0,6}:[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"

@@ -17,6 +17,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent_settling import LEAST_MULTIPLE, SIDES, settle, settle_sentence
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
 from factcheck.checks.range_ends import ends_of
 from factcheck.checks.yearly_products import yearly_products
@@ -26,11 +27,8 @@ from factcheck.model import Claim, Quantity, free_place
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
 OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
 APART = "0"  # a digit, which is no part of a word
-TIMES_WORD = "X"
-SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
 AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
 TIMES = frozenset({"date", "period", "time", "year"})
-LEAST_MULTIPLE = Decimal("1.5")
 FIGURES = {"percent": "P", "percentage_point": "Q"}
 SORTS = {
     "percent": ("share",),
@@ -41,12 +39,6 @@ SORTS = {
     "duration": ("measured",),
     "ratio": ("counted", "counted"),  # "12 out of 48"
 }
-EACH_YEAR = "E"
-OTHER_BASE = Sign("z")
-POINTS = "percentage_point"
-POINTS_WORD = "B"
-BESIDE = 2  # signs between points and the word of change that they are of
-LED = frozenset("APQMHK(;")  # what an "at" may lead to; behind these nothing is known
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
@@ -156,8 +148,7 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon, twins:
     """The signs of a sentence; a figure for a year beside the same for a quarter is no other figure."""
     signs = known.read(tokens_of(pieces[0]))
     letters = {each.letter for each in signs}
-    if letters & SIDES.keys():
-        _settle_sides(signs, 0)
+    settle(signs, 0, letters & SIDES.keys())
     for one, other, words in itertools.zip_longest(group, group[1:], pieces[1:]):
         told = _told(signs, one)
         start = len(signs)
@@ -165,20 +156,11 @@ def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon, twins:
         read = known.read(tokens_of(words))
         signs += read
         letters |= {each.letter for each in read}
-        if letters & SIDES.keys():
-            _settle_sides(signs, start)
-        if TIMES_WORD in letters:
-            _settle_times(signs)
-        if EACH_YEAR in letters:
-            _settle_years(signs)
+        settle(signs, start, letters)
         letters = set()
         if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
-    known_letters = {each.letter for each in signs}
-    if "t" in known_letters:
-        _settle_leads(signs)
-    if POINTS_WORD in known_letters:
-        _settle_points(signs)
+    settle_sentence(signs)
     return signs
 
 
@@ -226,64 +208,6 @@ def _signed(claim: Claim) -> tuple[Sign, ...]:
     """The letter of a figure, behind that of a rise where a plus stands before it: "+22 %"."""
     sign = _figure(claim)
     return (Sign("u"), sign) if sign.letter in "PQ" and claim.surface.startswith("+") else (sign,)
-
-
-def _settle_sides(signs: list[Sign], start: int) -> None:
-    """ "30 % above" is a rise over what follows; elsewhere "above" compares or hedges."""
-    for at in range(len(signs) - 1, start - 1, -1):
-        if signs[at].letter in SIDES:
-            behind_share = at > 0 and signs[at - 1].letter in "PQ"
-            signs[at : at + 1] = [Sign(SIDES[signs[at].letter]), Sign("m")] if behind_share else [Sign("m")]
-
-
-def _settle_leads(signs: list[Sign]) -> None:
-    """An "at" or "to" behind which "from" or "against" comes before any figure leads to none: "88 at year end against 67"."""
-    led = False
-    for at in range(len(signs) - 1, -1, -1):
-        letter = signs[at].letter
-        if letter == "t" and not led:
-            signs[at] = WORD
-        elif letter in LED:
-            led = True
-        elif letter in "vb,":
-            led = False
-
-
-def _settle_points(signs: list[Sign]) -> None:
-    """Points beside a word of change are those of a percentage, where one stands in the sentence: "a 15-point rise"."""
-    shares = any(each.letter == "P" for each in signs)
-    for at, each in enumerate(signs):
-        if each.letter != POINTS_WORD:
-            continue
-        before = signs[at - 1] if at else WORD
-        around = [one.letter for one in (*signs[max(0, at - 1 - BESIDE) : max(0, at - 1)], *signs[at + 1 : at + 1 + BESIDE])]
-        if shares and before.letter == "A" and before.claim is not None and set(around) & set("ud"):
-            signs[at - 1] = Sign("Q", _as_points(before.claim))
-        signs[at] = WORD
-
-
-def _as_points(claim: Claim) -> Claim:
-    assert claim.quantity is not None
-    quantity = replace(claim.quantity, unit=POINTS, kind=POINTS, exact=False, free=None)
-    return replace(claim, kind=POINTS, quantity=quantity)
-
-
-def _settle_times(signs: list[Sign]) -> None:
-    """A number right before "times" is a multiple; the word alone is one where it names its factor (ضعف)."""
-    for at in range(len(signs) - 1, -1, -1):
-        if signs[at].letter == TIMES_WORD:
-            before = signs[at - 1] if at else WORD
-            if before.letter == "A" and before.claim is not None and (before.claim.value or 0) >= LEAST_MULTIPLE:
-                signs[at - 1 : at + 1] = [replace(before, letter="M")]
-            else:
-                signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
-
-
-def _settle_years(signs: list[Sign]) -> None:
-    """ "7 percent a year" is no change between two figures; elsewhere "a year" says nothing."""
-    for at in range(len(signs) - 1, -1, -1):
-        if signs[at].letter == EACH_YEAR:
-            signs[at] = OTHER_BASE if at and signs[at - 1].letter in FIGURES.values() else WORD
 
 
 def _told(signs: list[Sign], claim: Claim) -> Claim:

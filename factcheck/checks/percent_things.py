@@ -22,7 +22,7 @@ BESIDE = 4  # signs between a verb and its noun
 BETTER = {"U": "u", "V": "d"}  # what improves has risen where the word beside it names what is good to have more of
 WORSE = {"U": "d", "V": "u"}  # and what improves has fallen where it is a loss
 GOOD = frozenset("4G")
-TWIN = re.compile(r",?[w1]{0,2}s[w1]{0,2}aE[w5]{0,3}|a[w1]{0,4},?[w1]{0,2}s(?=[w1]{0,2}AE)")
+TWIN = re.compile(r",?[w1]{0,2}s[w1]{0,2}aC[w5]{0,3}|a[w1]{0,4},?[w1]{0,2}s(?=[w1]{0,2}AC)")
 SIZED = re.compile(r"l[ud]|[ud][w1]{0,2}l")
 UNSETTLED = frozenset("6789DUV")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
@@ -86,7 +86,7 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
 
 def _apart(signs: Sequence[Sign], members: frozenset[int]) -> tuple[frozenset[int], ...]:
     """Amounts in all and amounts each ("per share") as two sorts, where a sentence holds two of both."""
-    each = frozenset([at for at in members if at + 1 < len(signs) and signs[at + 1].letter == "E"])
+    each = frozenset([at for at in members if at + 1 < len(signs) and signs[at + 1].letter == "C"])
     others = members - each
     return (others, each) if min(len(each), len(others)) >= FEWEST else (members,)
 
@@ -94,7 +94,7 @@ def _apart(signs: Sequence[Sign], members: frozenset[int]) -> tuple[frozenset[in
 def _without_twins(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs without what an amount is each, or in all, beside it: "to 3.1 million, or 0.12 per share, from"."""
     letters = "".join([each.letter for each in signs])
-    if "a" not in letters or "E" not in letters:
+    if "a" not in letters or "C" not in letters:
         return tuple(signs)
     dropped = {at for found in TWIN.finditer(letters) for at in range(*found.span())}
     return tuple([each for at, each in enumerate(signs) if at not in dropped])

@@ -58,7 +58,7 @@ LETTERS = {
     "percent_worse": "V",
     "percent_good": "G",
     "percent_off": "F",
-    "percent_per": "E",
+    "percent_per": "C",
     "percent_adding": "Y",
     "percent_taking": "L",
     "percent_points": "B",
