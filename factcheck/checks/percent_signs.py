@@ -52,7 +52,7 @@ class Stretch:
     """A sentence with figures, and the number that it has in its document; its signs are read when they are asked for."""
 
     def __init__(
-        self, claims: tuple[Claim, ...], text: str, before: int, after: int, known: Lexicon, twins: frozenset[int]
+        self, claims: tuple[Claim, ...], text: str, before: int, after: int, known: Lexicon, *, twins: frozenset[int]
     ) -> None:
         self.sentence, self.claims = claims[0].sentence, claims
         self.text, self.before, self.after, self.known, self.twins = text, before, after, known, twins
@@ -60,7 +60,7 @@ class Stretch:
         self.figures = sum([each.quantity is not None for each in claims])  # times left out
         self.has_share = "percent" in kinds or "percentage_point" in kinds
         self._has_ratio = "ratio" in kinds
-        self._has_plus = self.has_share and any([each.surface.startswith("+") for each in claims])
+        self._has_plus = self.has_share and any(each.surface.startswith("+") for each in claims)
         sorts = _sorts(claims) if self.figures else []
         # The sorts of its figures, as far as can be told without its words: figures of several sorts make no change.
         self.sorts = frozenset(sorts)
@@ -114,7 +114,7 @@ def _stretches(case: Case) -> list[Stretch]:
     twins = frozenset(max(each.claim.start for each in one.relation.terms()) for one in yearly_products(case))
     for at, group in enumerate(groups):
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
-        found.append(Stretch(group, text, before, after, known, twins))
+        found.append(Stretch(group, text, before, after, known, twins=twins))
         before = group[-1].end
     return found
 
