@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import replace
 from decimal import Decimal
+from typing import Literal
 
 from factcheck.checks.percent_words import WORD, Sign
 from factcheck.model import Claim
@@ -14,7 +15,7 @@ SHARES = "PQ"
 TIMES_WORD = "X"
 EACH_YEAR = "E"
 OTHER_BASE = Sign("z")
-POINTS = "percentage_point"
+POINTS: Literal["percentage_point"] = "percentage_point"
 POINTS_WORD = "B"
 LEAST_MULTIPLE = Decimal("1.5")
 BESIDE = 2  # signs between points and the word of change that they are of

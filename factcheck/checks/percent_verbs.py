@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case
-from factcheck.checks.percent_signs import SENTENCE_END, SIDES
+from factcheck.checks.percent_settling import SIDES
+from factcheck.checks.percent_signs import SENTENCE_END
 from factcheck.checks.percent_things import OF_LOSSES, OF_RATES, UNSETTLED
 from factcheck.checks.percent_words import Lexicon, lexicon, phrases_of
 from factcheck.extract import fold
