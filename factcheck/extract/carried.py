@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extract.changes import SHARES, changes, of_amount
+from factcheck.extract import units
+from factcheck.extract.changes import SHARES, behind_comma, changes, of_amount
 from factcheck.extract.counted import is_plural
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
@@ -15,6 +16,7 @@ from factcheck.extract.signs import word_after, word_before
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
+NEAR = 8  # characters between two figures that say the same
 REACH = 50  # characters between two shares of which the second leaves out its verb
 MOST_WORDS = 2  # words of what the second is said of
 _BREAK = re.compile(r"[^\w\s,،'-]|\d|\n[ \t]*\n")
@@ -26,13 +28,15 @@ def carry(view: View, first: Mention, second: Mention) -> None:
 
     A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
     """
-    if second.change is not None:
+    if second.kind == "money" and first.kind == "money" and view.text[second.end : second.end + 1] == ")":
+        _price(view, first, second)
+    if second.change is not None and (first.change is not None or second.hedge_start - first.end > NEAR):
         return
     gap = view.lower[first.end : second.hedge_start]
     if gap.strip(" ,،") in changes(view.pack).appositions:
-        if first.change is None and second.kind in SHARES and first.kind not in SHARES:
-            first.change = of_amount(view, first.hedge_start)
-        second.change = first.change
+        _restate(view, first, second)
+    elif second.change is not None:
+        return
     elif (
         first.change is not None
         and first.kind == second.kind
@@ -40,6 +44,25 @@ def carry(view: View, first: Mention, second: Mention) -> None:
         and _goes_on(view, first, second)
     ):
         second.change = first.change
+
+
+def _restate(view: View, first: Mention, second: Mention) -> None:
+    """Give two figures that say the same one change: "lost $2, or 3 %", "closed 40 points, or 0.5 %, lower"."""
+    if first.change is None and second.kind in SHARES and first.kind not in SHARES:
+        first.change = second.change or of_amount(view, first.hedge_start) or behind_comma(view, second.end)
+    second.change = second.change or first.change
+
+
+def _price(view: View, first: Mention, second: Mention) -> None:
+    """Give two sums what stands below the line behind the bracket around the second: "812 yuan ($113) a tonne"."""
+    if view.text[first.end : second.start].strip() != "(" or "/" in first.unit + second.unit:
+        return
+    below = units.over(view, second.end + 1, view.pack)
+    if below is None:
+        return
+    for mention in (first, second):
+        mention.unit = f"{mention.unit} / {below[0]}"
+        mention.senses = tuple(f"{each} / {below[0]}" for each in mention.senses)
 
 
 def _goes_on(view: View, first: Mention, second: Mention) -> bool:

@@ -18,6 +18,7 @@ from factcheck.model import Change
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WORD = 32
 REACH = 60
+RATED = 3  # words of "at rate of", at least
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
@@ -49,6 +50,8 @@ class Changes:
     compared: frozenset[str]  # behind these a figure is what another one is held against
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
+    rates: frozenset[str]  # "at a rate of", over which a verb reaches
+    rate_leads: frozenset[str]
     indices: tuple[str, ...]  # names of which a figure is a part, so that a verb reaches over it
     articles: tuple[str, ...]  # that are glued before nouns
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
@@ -83,6 +86,8 @@ def changes(pack: Pack) -> Changes:
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
         compared=frozenset(map(fold_word, data.get("compared", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
+        rates=frozenset(map(fold_word, data.get("rates", []))),
+        rate_leads=frozenset(map(fold_word, data.get("rate_leads", []))),
         indices=tuple(map(fold_word, pack.data("kinds").get("indices", []))),
         articles=tuple(map(fold_word, pack.data("counted").get("articles", []))),
         particles={
@@ -210,6 +215,8 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
         return None
     end, subject = start, 0
     words = list(_WORD.finditer(lower, floor, start))
+    if known.rates and len(words) > RATED and words[-2].group() in known.rates:
+        words, end = _before_rate(lower, words, start, known)
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         gap = lower[word.end() : end].strip(' \n($€£«"')
@@ -227,6 +234,15 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
     return None
 
 
+def _before_rate(lower: str, words: list[re.Match[str]], start: int, known: Changes) -> tuple[list[re.Match[str]], int]:
+    """The words before "at an annual rate of" and where they end, since a verb reaches over that to its figure."""
+    for back in range(RATED, min(len(words), RATED + 3)):
+        at = words[-back]
+        if at.group() in known.rate_leads and lower[at.start() : start].replace(" ", "").isalpha():
+            return words[:-back], at.start()
+    return words, start
+
+
 def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     """The verb of "lifting the currency 3 %": what changes stands between it and the share, with an article."""
     words = list(_WORD.finditer(lower, max(0, start - REACH), start))[-LONGEST_OBJECT:]
@@ -242,6 +258,12 @@ def of_amount(view: View, offset: int) -> Change | None:
     """The change that a verb which may have any object tells of the amount behind it: "lost $2, or 3 %"."""
     known = changes(view.pack)
     return _before(view.lower, offset, known.before_share, known)
+
+
+def behind_comma(view: View, end: int) -> Change | None:
+    """The direction that follows a figure and a comma, which close what was said again: "40 points, or 0.5 %, lower"."""
+    word = _WORD.match(view.lower, end + 2) if view.lower[end : end + 2] == ", " else None
+    return changes(view.pack).after_share.get(word.group()) if word is not None else None
 
 
 def of_multiple(view: View, start: int, end: int) -> Change | None:

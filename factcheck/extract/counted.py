@@ -89,7 +89,7 @@ def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
 def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, offset: int, *, exact: bool) -> bool:
     """Whether a phrase that ends with no plural is a name ("304 Stainless Steel"), a verb or follows decimals ("6.4 quake")."""
     last, word = spans[-1], view.lower[slice(*spans[-1])]
-    if is_plural(word, known) or word in known.participles:
+    if is_plural(word, known) or word in known.participles or (len(spans) == 1 and word in known.halved):
         return False
     if len(spans) == 1 and len(word) > SHORTEST and word.endswith(known.clause_endings):
         return not view.lower.endswith(known.ones, 0, offset)  # "six agreed, with three dissenting"; "one building"
@@ -152,6 +152,8 @@ def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bo
 def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
     """Whether a phrase ends before a word; "and" between two adjectives does not end it: "natural and other resources"."""
     text = word.group()
+    if not spans and text in known.halved:
+        return False  # "inched up one point"
     if text in known.joins and spans:
         return not _joins_adjectives(view.lower, word.end(), known)
     if text.partition("'")[0] in known.stop or text in known.numbers:

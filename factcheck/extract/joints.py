@@ -32,6 +32,7 @@ class Joints:
     ratio: frozenset[str]
     over: frozenset[str]
     one_of: frozenset[str]
+    around_things: frozenset[str]
     of_every: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
@@ -59,6 +60,7 @@ def joints(pack: Pack) -> Joints:
         margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
+        around_things=frozenset(folded(data, "around_things")),
         one_of=frozenset(folded(data, "one_of")),
         of_every=frozenset(folded(data, "of_every")),
         articles=frozenset(folded(data, "articles")),

@@ -57,6 +57,7 @@ class Lexicon:
     accounts_after: frozenset[str]
     purities: frozenset[str]
     half_names: frozenset[str]
+    part_verbs: frozenset[str]
     equals: frozenset[str]
     never_alone: frozenset[str]
     minus_after: frozenset[str]
@@ -105,6 +106,7 @@ def lexicon(pack: Pack) -> Lexicon:
         accounts_after=_folded(data, "accounts_after"),
         purities=_folded(data, "purities"),
         half_names=_folded(data, "half_names"),
+        part_verbs=_folded(data, "part_verbs"),
         equals=_folded(data, "equals"),
         never_alone=_folded(data, "never_alone"),
         minus_after=_folded(data, "minus_after"),

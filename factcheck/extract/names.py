@@ -35,7 +35,7 @@ _ENDS = re.compile(r"[.!?:;•*|·–—-]\Z")
 _PAIRS = re.compile(r"(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \d")
 _PAIRED = re.compile(r"\d[\w%. ]{0,20}(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \Z")
 _AFTER = re.compile(r"[-/%\t]|:\d")
-_LED = re.compile(r"[1-9]\d{2,3} [A-Z][a-z]+ ")
+_LED = re.compile(r"[1-9]\d{2,3} (?:[A-Z][a-z]+|[A-Z]{2,4}) ")
 
 
 def mark(view: View, mentions: list[Mention]) -> None:

@@ -27,6 +27,8 @@ def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
         return False
     following = WORD.match(view.lower, numeral.end + 1)
     led = view.lower[numeral.start : numeral.end].partition(" ")[0] in words.articles
+    if led and following is not None and following.group() in words.part_verbs:
+        return True
     return (led and following is None) or (following is not None and following.group() in words.of)
 
 

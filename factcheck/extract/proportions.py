@@ -13,6 +13,7 @@ from factcheck.extract.mentions import Mention
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import TEN
 
+MOST = Decimal(100)  # of which a share with its thing between its figures is told
 LONGEST = 40  # characters of a noun and "of every"
 HALF, SMALLEST_STEP = Decimal("0.5"), Decimal("0.1")
 
@@ -57,6 +58,19 @@ def alone(view: View, mention: Mention, known: Joints) -> None:
     mention.start, mention.hedge_start, mention.kind = start, start, "ratio"
     if mention.counted is None:
         mention.counted = Counted(start, start + len(word), ((start, start + len(word)),))
+
+
+def holds_thing(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+    """Whether a share names its thing between its figures: "one household in six", "ثلاثة أطفال من كل خمسة"."""
+    assert first.counted is not None
+    if first.counted.start < first.numeral.start:
+        return False
+    if gap in known.of_every:
+        return True
+    part, whole = first.numeral.value, second.numeral.value
+    if gap not in known.around_things or part is None or whole is None or second.counted or second.hedge is not None:
+        return False
+    return (part == 1 and whole <= MOST) or (part < TEN and whole == TEN) or (part < MOST and whole == MOST)
 
 
 def into_share(first: Mention, second: Mention) -> None:

@@ -11,6 +11,7 @@ from factcheck.units import dimension, is_known
 _POWER_DIGITS = ("2", "3", "²", "³")
 _ENDS = frozenset(".,;:!?)")
 LENGTH = (("length", 1),)
+CALENDAR = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 
 
 class Found(NamedTuple):
@@ -120,7 +121,7 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
     """The unit below the line and the token after it: "per second", "/m²", "an hour", "يوميا", "للبرميل"."""
     loose = _adverb(words, ahead, at) or _after_article(words, ahead, at)
     if loose is not None:
-        return None if _is_dated(words, ahead, loose[1]) else loose
+        return None if loose[0] in CALENDAR and _is_dated(words, ahead, loose[1]) else loose
     if at < len(ahead) and ahead[at].lower.startswith(words.glued_per or ("\0",)):
         return _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
     for size in (2, 1):

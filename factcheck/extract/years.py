@@ -37,7 +37,9 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     if mention.hedge is not None and not _owns(view, numeral.end):
         return False
     surface = view.text[numeral.start : numeral.end]
-    if len(surface) != DIGITS or not surface.isdigit() or surface.endswith("00") or mention.shared:
+    if len(surface) != DIGITS or not surface.isdigit() or mention.shared:
+        return False
+    if surface.endswith("00") and not _owns(view, numeral.end):
         return False
     return FIRST <= int(surface) <= LAST
 
