@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extract import units
-from factcheck.extract.changes import SHARES, behind_comma, changes, of_amount
+from factcheck.extract.change_words import SHARES, changes
+from factcheck.extract.changes import behind_comma, of_amount
 from factcheck.extract.counted import is_plural
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import Any, TypeVar, cast
 
-from factcheck.extract.fold import View, fold_word
-from factcheck.extract.scan import prefixes
+from factcheck.extract.change_words import SHARES, Changes, changes
+from factcheck.extract.fold import View
 from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 from factcheck.model import Change
@@ -26,104 +22,6 @@ _BREAK = re.compile(r"\n[ \t]*[\n*•·|#>–-]")  # an empty line or one of a l
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}")  # "a 14% year-over-year increase"
 _RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
-SHARES = ("percent", "percentage_point")
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, eq=False)
-class Changes:
-    """The words of change of a language, each with its direction."""
-
-    before: dict[str, Change]
-    before_share: dict[str, Change]
-    after: dict[str, Change]
-    after_share: dict[str, Change]
-    between: frozenset[str]
-    to: frozenset[str]
-    leads: frozenset[str]
-    linked: dict[str, Change]  # the verbs sought where "by" stands before a figure
-    by: frozenset[str]
-    by_glued: frozenset[str]
-    passive: tuple[str, ...]
-    verbs: frozenset[str]  # after these a figure that counts is what rose or fell, not by how much
-    appositions: frozenset[str]
-    compared: frozenset[str]  # behind these a figure is what another one is held against
-    objects: frozenset[str]  # articles of what a verb changes
-    object_ends: frozenset[str]
-    rates: frozenset[str]  # "at a rate of", over which a verb reaches
-    rate_leads: frozenset[str]
-    indices: tuple[str, ...]  # names of which a figure is a part, so that a verb reaches over it
-    articles: tuple[str, ...]  # that are glued before nouns
-    particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
-    share_things: frozenset[str]
-    compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
-    openings: frozenset[str]  # the words that open a range: "between"
-    results: frozenset[str]  # the words that lead to what a change led to
-    multiples: dict[str, Change]  # verbs that are a multiple by themselves: "doubled"
-    verb_first: int  # how many words of a subject may stand between a verb and its figure
-
-
-@cache
-def changes(pack: Pack) -> Changes:
-    """The compiled words of a pack."""
-    data = pack.data("changes")
-    before = _with_conjunctions(_directions(data.get("before", {})), pack)
-    before_share = before | _with_conjunctions(_directions(data.get("before_share", {})), pack)
-    glued = [text for text, prefix in prefixes(pack).items() if not prefix.article]
-    glued += [lead + each for lead in glued for each in _verb_glue(pack)]
-    return Changes(
-        before=before,
-        before_share=before_share,
-        after=_directions(data.get("after", {})),
-        after_share=_directions(data.get("after", {})) | _directions(data.get("after_share", {})),
-        between=frozenset(map(fold_word, data.get("between", []))),
-        to=frozenset(map(fold_word, data.get("to", []))),
-        linked={lead + word: way for word, way in before_share.items() for lead in glued},
-        by=frozenset(map(fold_word, data.get("by", []))),
-        by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
-        passive=tuple(map(fold_word, data.get("passive", []))),
-        objects=frozenset(map(fold_word, data.get("objects", []))),
-        object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
-        compared=frozenset(map(fold_word, data.get("compared", []))),
-        appositions=frozenset(map(fold_word, data.get("appositions", []))),
-        rates=frozenset(map(fold_word, data.get("rates", []))),
-        rate_leads=frozenset(map(fold_word, data.get("rate_leads", []))),
-        indices=tuple(map(fold_word, pack.data("kinds").get("indices", []))),
-        articles=tuple(map(fold_word, pack.data("counted").get("articles", []))),
-        particles={
-            fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
-        },
-        compounds=frozenset(map(fold_word, data.get("compounds", []))),
-        share_things=frozenset(map(fold_word, data.get("share_things", []))),
-        openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
-        results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
-        multiples=_directions(data.get("multiples", {})),
-        verb_first=int(data.get("subject_words", 0)),
-        leads=frozenset(before_share)
-        | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
-        verbs=frozenset(_with_conjunctions(_directions({"up": data.get("verbs", [])}), pack)),
-    )
-
-
-def _with_conjunctions(words: Mapping[str, T], pack: Pack) -> dict[str, T]:
-    """A table of words, each also with the conjunctions that a language glues before them ("وارتفع")."""
-    glued = [text for text, prefix in prefixes(pack).items() if not prefix.preposition and not prefix.article]
-    glued += [lead + each for lead in glued for each in _verb_glue(pack)]
-    return {each + word: way for each in glued for word, way in words.items()}
-
-
-def _verb_glue(pack: Pack) -> list[str]:
-    """Letters that a language glues before its verbs only: the future of سيرتفع."""
-    return [fold_word(each) for each in pack.data("changes").get("verb_glue", [])]
-
-
-def _directions(table: dict[str, Any]) -> dict[str, Change]:
-    return {
-        fold_word(word): cast(Change, direction)
-        for direction, items in table.items()
-        for item in items
-        for word in item.split()
-    }
 
 
 def find(view: View, start: int, end: int, kind: str) -> Change | None:
@@ -236,7 +134,7 @@ def _before(lower: str, start: int, table: dict[str, Change], known: Changes) ->
 
 def _before_rate(lower: str, words: list[re.Match[str]], start: int, known: Changes) -> tuple[list[re.Match[str]], int]:
     """The words before "at an annual rate of" and where they end, since a verb reaches over that to its figure."""
-    for back in range(RATED, min(len(words), RATED + 3)):
+    for back in range(RATED, min(len(words), RATED + 5)):
         at = words[-back]
         if at.group() in known.rate_leads and lower[at.start() : start].replace(" ", "").isalpha():
             return words[:-back], at.start()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -15,11 +14,8 @@ from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
 
-MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
-LAST_HOUR, LAST_MINUTE, CLOCK = 24, 2400, 4  # an hour with its minutes in four digits: "1430 GMT"
 ZIP = 5  # digits of a postal code in the United States
 LONGEST_STATE = 32  # characters of a state's name with what stands around it
-LONGEST_HOURS = 24  # characters from an hour to the word that says so
 LONGEST_ADDRESS = 4  # words of a street's name
 NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how much it is
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
@@ -31,7 +27,6 @@ _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
 _DEGREES = ("°", "º")
-_HOUR = re.compile(r" ?\d{1,2}(?:[:.]\d\d)?")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
 _GLOBE = frozenset("°º'\"")
 
@@ -43,6 +38,7 @@ class Kinds:
     identifier_before: frozenset[str]
     number_signs: tuple[str, ...]
     indices: tuple[str, ...]  # names that end with a figure: "فوتسي 100"
+    idioms: tuple[tuple[str, str], ...]  # what stands before "one" and behind it where it counts nothing
     address_after: frozenset[str]
     score_before: frozenset[str]
     age_before: frozenset[str]
@@ -83,6 +79,7 @@ def kinds(pack: Pack) -> Kinds:
         identifier_before=_words(data, "identifier_before"),
         number_signs=tuple(data.get("number_signs", [])),
         indices=tuple(map(fold_word, data.get("indices", []))),
+        idioms=tuple(_around(each) for each in data.get("idioms", [])),
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
         age_before=_words(data, "age_before"),
@@ -114,6 +111,11 @@ def kinds(pack: Pack) -> Kinds:
         states=_words(data, "states"),
         prefixes=frozenset(prefixes(pack)),
     )
+
+
+def _around(idiom: str) -> tuple[str, str]:
+    head, _, tail = fold_word(idiom).partition("|")
+    return head, tail
 
 
 def _words(data: dict[str, Any], name: str) -> frozenset[str]:
@@ -260,40 +262,3 @@ def is_scale_note(view: View, start: int, end: int, *, led: bool) -> bool:
     """Whether a scale word only says how figures elsewhere are written: "($ millions)", "in thousands, except"."""
     noted = led or word_before(view.lower, start) in kinds(view.pack).scaled_in
     return noted and view.lower[end : end + 1] in ("", ")", ",", ":", ".", "\n")
-
-
-def is_clock(view: View, numeral: Numeral) -> bool:
-    """Whether a figure is an hour: 10 am."""
-    known = kinds(view.pack)
-    if not numeral.in_digits or numeral.value is None or not 0 <= numeral.value <= LAST_MINUTE:
-        return False
-    if numeral.step not in (1, MINUTES):
-        return False
-    if numeral.value > LAST_HOUR and (numeral.end - numeral.start != CLOCK or numeral.value % 100 > 59):
-        return False
-    rest = view.lower[numeral.end : numeral.end + LONGEST_HOURS].lstrip(" ")
-    return _starts_clock(rest, known) or _starts_clock(_after_hours(rest, known), known)
-
-
-def _after_hours(rest: str, known: Kinds) -> str:
-    """What stands behind a second hour: the "p.m." of "to 8 p.m."; "" where there is none."""
-    if not rest.startswith(known.clock_links):
-        return ""
-    link = next(each for each in known.clock_links if rest.startswith(each))
-    hour = _HOUR.match(rest, len(link))
-    return rest[hour.end() :].lstrip(" ") if hour is not None else ""
-
-
-def _starts_clock(rest: str, known: Kinds) -> bool:
-    return rest.startswith(known.clock_after) and any(
-        rest.startswith(each) and not rest[len(each) : len(each) + 1].isalpha() for each in known.clock_after
-    )
-
-
-def is_score(view: View, first: Numeral, second: Numeral) -> bool:
-    """Whether two figures with a hyphen between them are the score of a game."""
-    if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–", ":"):
-        return False
-    same = first.value == second.value and first.step == second.step == 1 and first.value is not None
-    colon = view.text[first.end : second.start] == ":"
-    return same or (colon and word_before(view.lower, first.start) in kinds(view.pack).score_before)

@@ -11,6 +11,7 @@ from factcheck.extract import (
     carried,
     chains,
     changes,
+    clocks,
     counted,
     duals,
     hedged,
@@ -112,7 +113,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
     ):
         return _named(numeral)
     out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
-    if lead is None and kinds.is_clock(view, numeral):
+    if lead is None and clocks.is_clock(view, numeral):
         out.kind = "time"
         return out
     _take_unit(out, lead, match)

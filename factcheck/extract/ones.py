@@ -14,11 +14,19 @@ FARTHEST = 5  # words from "one of" to its superlative
 
 def is_pronoun(view: View, numeral: Numeral) -> bool:
     """Whether "one" stands for a noun ("the old one drew 60 W"), or ends a compound ("all-in-one")."""
+    if numeral.value == 1 and _is_idiom(view, numeral):
+        return True
     if numeral.value == 1 and view.text[numeral.lead - 1 : numeral.lead] == "-" and numeral.lead > 1:
         return view.text[numeral.lead - 2].isalpha()
     if numeral.value != 1 or word_before(view.lower, numeral.lead) not in kinds(view.pack).pronoun_before:
         return False
     return units.after(view, numeral.end, view.pack) is None
+
+
+def _is_idiom(view: View, numeral: Numeral) -> bool:
+    """Whether "one" belongs to a turn of phrase that counts nothing: "at one point", "one by one"."""
+    lower, idioms = view.lower, kinds(view.pack).idioms
+    return any(lower.endswith(head, 0, numeral.lead) and lower.startswith(tail, numeral.end) for head, tail in idioms)
 
 
 def is_superlative(view: View, numeral: Numeral) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extract.changes import changes
+from factcheck.extract.change_words import changes
 from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.date_words import PIECE, Lexicon, lexicon
 from factcheck.extract.fold import View, fold_word

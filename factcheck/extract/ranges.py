@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import article_units, changes, hedges, kinds, proportions, ties
+from factcheck.extract import article_units, changes, hedges, proportions, scores, ties
+from factcheck.extract.change_words import SHARES
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
@@ -105,7 +106,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if low.low is not None or not _comparable(view, first, second) or _names_part(low, high):
         return False
-    if kinds.is_score(view, low, high):
+    if scores.is_score(view, low, high):
         first.kind = second.kind = "identifier"
         return False
     gap = gap_between(view, first, second, known)
@@ -162,7 +163,7 @@ def _start_follows(view: View, second: Mention, known: Joints) -> bool:
 
 def _is_share_of(view: View, first: Mention, second: Mention) -> bool:
     """Whether "of" leads to two shares, of which the first leaves its sign out: "growth of 2.5 to 3 percent"."""
-    if second.kind not in changes.SHARES or (not first.shared and first.end != first.numeral.end):
+    if second.kind not in SHARES or (not first.shared and first.end != first.numeral.end):
         return False
     return word_before(view.lower, min(first.start, first.hedge_start)) in nouns(view.pack).partitive
 

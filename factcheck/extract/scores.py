@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.extract.fold import View, fold_word
+from factcheck.extract.kinds import kinds
 from factcheck.extract.nouns import is_stop, nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import prefixes
@@ -88,3 +89,12 @@ def _sentence(lower: str, end: int) -> list[str]:
     behind = lower[max(0, end - REACH) : end]
     cut = max((each.end() for each in _ENDS.finditer(behind)), default=0)
     return _WORD.findall(behind, cut)
+
+
+def is_score(view: View, first: Numeral, second: Numeral) -> bool:
+    """Whether two figures with a hyphen between them are the score of a game."""
+    if not (first.in_digits and second.in_digits) or view.text[first.end : second.start] not in ("-", "–", ":"):
+        return False
+    same = first.value == second.value and first.step == second.step == 1 and first.value is not None
+    colon = view.text[first.end : second.start] == ":"
+    return same or (colon and word_before(view.lower, first.start) in kinds(view.pack).score_before)

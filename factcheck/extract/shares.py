@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.extract import hedged, signs, units
-from factcheck.extract.changes import SHARES
+from factcheck.extract.change_words import SHARES
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
@@ -38,7 +38,7 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
         ):
             continue
         gap = gap_between(view, first, second, known)
-        linked = gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
+        linked = _links(gap, known)
         if gap in known.alternatives and second.kind in SHARES and _falls(first, second):
             continue  # "1,434 or 4.8 percent fewer": the one says the other in percent
         if first.kind == "number" and second.counted is not None and _is_part_of(view, first, second):
@@ -46,9 +46,7 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         if not linked and not (gap in (",", "،") and second.shared):
             continue
-        if second.kind in ("identifier", "ordinal", "ratio", "time") or (
-            second.kind == "number" and second.numeral.scale == 1
-        ):
+        if _gives_nothing(second):
             continue
         if index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known):
             continue
@@ -59,6 +57,17 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _links(gap: str, known: Joints) -> bool:
+    """Whether what stands between two figures joins them."""
+    return gap in known.signs or gap in known.to or gap in known.both or gap in known.alternatives
+
+
+def _gives_nothing(mention: Mention) -> bool:
+    """Whether a figure has neither a unit nor a scale word that one before it could share."""
+    bare = mention.kind == "number" and mention.numeral.scale == 1
+    return bare or mention.kind in ("identifier", "ordinal", "ratio", "time")
 
 
 def _is_proportion(view: View, part: Mention, whole: Mention, known: Joints) -> bool:

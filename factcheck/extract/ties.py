@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import kinds, signs, units
+from factcheck.extract import kinds, scores, signs, units
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 
@@ -77,7 +77,7 @@ def odds(view: View, first: Mention, second: Mention) -> bool:
         return False
     if text[whole.end : whole.end + 1] == ":" or _is_after_name(text, first.start) or not whole.value or not part.value:
         return False
-    if kinds.is_score(view, part, whole):
+    if scores.is_score(view, part, whole):
         return False
     if _names_thing(view, second):
         first.kind = second.kind = "identifier"
