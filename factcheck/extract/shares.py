@@ -46,9 +46,8 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         if not linked and not (gap in (",", "،") and second.shared):
             continue
-        if _gives_nothing(second):
-            continue
-        if index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known):
+        shared = index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known)
+        if shared or _gives_nothing(second):
             continue
         if first.unit and ((first.unit != second.unit and second.unit) or not first.led):
             continue
