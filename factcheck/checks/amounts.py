@@ -16,7 +16,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.elided import with_units
 from factcheck.extract import tables_of
 from factcheck.model import Claim, Quantity, Table, Term
-from factcheck.units import commensurable, is_known
+from factcheck.units import commensurable, factor, is_known
 
 COUNTED = frozenset({"count", "number"})
 SHARES = frozenset({"percent", "percentage_point"})
@@ -24,6 +24,7 @@ ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
 APART = frozenset({"table", "code", "metadata"})  # sections that hold no sentences
 TEN = Decimal(10)
 MOST_AMOUNTS = 60  # figures of a sentence; one with more is data, not prose
+POWERS = frozenset(10**each for each in range(13))  # the sizes of units of one system in each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,17 @@ def kin(one: Claim, other: Claim) -> bool:
     if one.kind == "money" or other.kind == "money":
         return False
     return is_known(one.unit) and is_known(other.unit) and commensurable(one.unit, other.unit)
+
+
+def are_conversions(figures: Sequence[Claim], of: Claim) -> bool:
+    """Whether figures of one unit stand beside a measure of another one, which they say again: 14 and 34 km (8.7 and 21 miles)."""
+    unit = figures[0].unit
+    if of.kind != "measure" or unit == of.unit or any(each.unit != unit for each in figures):
+        return False
+    if not (is_known(unit) and is_known(of.unit) and commensurable(unit, of.unit)):
+        return False
+    size = factor(of.unit, unit)
+    return not {size.numerator, size.denominator} <= POWERS  # 1.2 tonnes may be 500 kg and 700 kg
 
 
 def size(claim: Claim) -> Decimal:

@@ -86,13 +86,20 @@ def _senses(claim: Claim) -> tuple[str, ...]:
 def _directed(each: Tied) -> Pair:
     """The pair with the computed figure told from its source.
 
-    It is the one in brackets; without brackets the one with two or more digits more, else the second.
+    It is the one in brackets; without brackets the one with two or more digits more, else the second. A coarse
+    second figure that fits as it stands needs no other direction: "486 feddans, or 200 hectares".
     """
-    source, computed = _expression(each.source, "source"), _expression(each.computed, "converted")
+    pair = Pair(_expression(each.computed, "converted"), _expression(each.source, "source"))
     open_tie = each.tie in ("words", "apposed", "weak", "near")
-    if open_tie and _digits(each.source) - _digits(each.computed) >= FINER:
-        return Pair(_expression(each.source, "converted"), _expression(each.computed, "source"))
-    return Pair(computed, source)
+    if not open_tie or _digits(each.source) - _digits(each.computed) < FINER:
+        return pair
+    turned = Pair(_expression(each.source, "converted"), _expression(each.computed, "source"))
+    return pair if _fits(pair) and not _fits(turned) else turned
+
+
+def _fits(pair: Pair) -> bool:
+    computed, source = pair.quantities
+    return commensurable(computed.unit, source.unit) and fit(computed, source) in ("narrow", "wide")
 
 
 def _expression(claims: Sequence[Claim], role: str) -> Expression:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
-from factcheck.checks.amounts import SHARES, Sentence, kin, sentences, size
+from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
 from factcheck.checks.called import BEFORE, BEHIND, called, is_named_total, unhedged
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
@@ -76,7 +76,11 @@ class _Reader:
             opening = self._opening(at)
             if not opening or self._is_offset():
                 continue
-            totals = [each for each in self._totals_before(at, listed) if id(self.amounts[each]) not in items]
+            totals = [
+                each
+                for each in self._totals_before(at, listed)
+                if id(self.amounts[each]) not in items and not are_conversions(listed.figures, self.amounts[each])
+            ]
             yield tuple(
                 Whole(self.amounts[each], listed.figures, sure=number == 0 and self._is_sure(each, at, listed, opening))
                 for number, each in enumerate(totals)

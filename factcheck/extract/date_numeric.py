@@ -125,6 +125,8 @@ def dotted(c: Cluster, i: int) -> Partial | None:
 
 def _beside_weekday(c: Cluster, i: int) -> bool:
     """Whether a weekday stands before a token, or in brackets or behind a comma after it."""
+    if not c.has_weekday:
+        return False
     at = i - 1
     while c.mark(at, ",.(") and at > i - 4:
         at -= 1

@@ -95,6 +95,8 @@ def ordinal_day(c: Cluster, i: int) -> Partial | None:
 
 def behind(c: Cluster, found: Partial) -> Partial:
     """The date with the weekday that stands behind it: 5 March (Tuesday); 5 March, a Tuesday; 5 Mart 2019 Salı."""
+    if not c.has_weekday:
+        return found
     at = found.tokens[1]
     if c.mark(at, ".") and c.tight(at):
         at += 1  # 2019 r. (piątek); 2019. 03. 22., péntek
