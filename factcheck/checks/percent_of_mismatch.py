@@ -48,6 +48,19 @@ CHECK = Check(
     "percent-of-mismatch",
     find,
     examples=(
+        Consistent("Three quarters of the 436 schools, or 327, have reopened.", "en"),
+        Consistent("About half of the 2,318 pupils, or 1,274, walk to school.", "en"),
+        Consistent("A third of its staff work in 318 shops, or 160 at weekends.", "en"),
+        Inconsistent(
+            "Three quarters of the 436 schools, or 372, have reopened.",
+            "en",
+            at="Three quarters",
+            says="372",
+        ),
+        Consistent("أعيد فتح ثلاثة أرباع المدارس البالغ عددها 436 مدرسة، أي 327 مدرسة.", "ar"),
+        Inconsistent(
+            "أعيد فتح ثلاثة أرباع المدارس البالغ عددها 436 مدرسة، أي 372 مدرسة.", "ar", at="ثلاثة أرباع", says="372"
+        ),
         Consistent("The audit looked at 396 of 42,089 claims, .94 percent.", "en"),
         Consistent("Some 45% of the 220 households, or 99, had lost a field.", "en"),
         Consistent("Of the 160 patients, 35 (22%) were women and 40 (25%) were under ten.", "en"),

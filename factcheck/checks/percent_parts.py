@@ -19,6 +19,7 @@ from factcheck.checks.percent_relations import is_slip, shares_of_change
 from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import alike, same_family, sorted_out
 from factcheck.checks.percent_words import STOP, Sign
+from factcheck.checks.worded_shares import loosely, worded_shares
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
@@ -45,7 +46,6 @@ WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WO
 LINKED = frozenset("xo0h")  # a word that says that something is a part
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
-REACH = Decimal("0.1")  # a share in words reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance hardly makes
 FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that is left out explains almost any share
@@ -74,7 +74,7 @@ class Part:
         """The percentage is what part and whole give."""
         percent = Term(self.percent, "percentage")
         if self.whole is None:
-            return Relation(percent, Term(_loosely(self.part), "part"), topic="percent-of")
+            return Relation(percent, Term(loosely(self.part), "part"), topic="percent-of")
         part, whole = (Term(_without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
         return Relation(percent, Apply("/", (part, whole)), topic="percent-of")
 
@@ -116,6 +116,7 @@ def parts(case: Case) -> Iterator[Relation]:
     changed = shares_of_change(case)
     sizes: list[Claim] = []
     for at, stretch in enumerate(all_of_them):
+        yield from worded_shares(stretch)
         letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
         if "P" not in letters or letters & APART:
             continue
@@ -286,13 +287,3 @@ def _believed(part: Part, verdict: Verdict) -> bool:
         return True
     counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind != "money"
     return (part.is_part or counted) and is_slip(verdict)
-
-
-def _loosely(claim: Claim) -> Claim:
-    """A share in words ("one in five", "a third") reaches a tenth of itself either way."""
-    quantity, value = claim.quantity, claim.value
-    assert quantity is not None
-    assert value is not None
-    return replace(
-        claim, quantity=replace(quantity, unit="", kind="count", step=value * REACH * 2, exact=False, free=None)
-    )

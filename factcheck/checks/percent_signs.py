@@ -59,7 +59,7 @@ class Stretch:
         kinds = [each.kind for each in claims]
         self.figures = sum([each.quantity is not None for each in claims])  # times left out
         self.has_share = "percent" in kinds or "percentage_point" in kinds
-        self._has_ratio = "ratio" in kinds
+        self.has_ratio = "ratio" in kinds
         self._has_plus = self.has_share and any(each.surface.startswith("+") for each in claims)
         sorts = _sorts(claims) if self.figures else []
         # The sorts of its figures, as far as can be told without its words: figures of several sorts make no change.
@@ -73,7 +73,7 @@ class Stretch:
     @cached_property
     def may_change(self) -> bool:
         """Whether a word of the sentence may say a change: asked first, since most sentences have none."""
-        return self._has_ratio or self._has_plus or self.known.moves(tokens_of(APART.join(self._pieces)))
+        return self.has_ratio or self._has_plus or self.known.moves(tokens_of(APART.join(self._pieces)))
 
     @cached_property
     def _pieces(self) -> list[str]:

@@ -132,9 +132,15 @@ def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
         return False
     if kinds.follows_percent(view, out.numeral.lead, before.end if before is not None else 0):
         out.kind = out.unit = "percent"
-    elif out.kind == "number":
+    elif out.kind == "number" and not _is_aside(view, out, before):
         _take_counted(view, out)
     return True
+
+
+def _is_aside(view: View, out: Mention, before: Mention | None) -> bool:
+    """Whether brackets set a figure behind the thing of the one before it: "of the 318 pupils (120) walk to school"."""
+    opened = before is not None and before.counted is not None and view.text[before.end : out.start] == " ("
+    return opened and view.text[out.end : out.end + 1] == ")"
 
 
 def _take_sense(view: View, out: Mention) -> None:

@@ -94,3 +94,17 @@ def test_a_figure_with_the_article() -> None:
     ] * 2
     assert only("اتفقت الدول الـ27 على القرار", "ar").unit == "دول"
     assert only("the 12th fair", "en").kind == "ordinal"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Half of the 2,318 pupils (1,159) walk to school.", "en"),
+        ("قال 62% من المشاركين البالغ عددهم 1,872 مشاركا (1,161) إنهم راضون.", "ar"),
+    ],
+)
+def test_a_figure_in_brackets_behind_its_thing_takes_no_other(text: str, lang: str) -> None:
+    """What follows the brackets is the sentence's verb, not what the figure counts."""
+    last = figures(text, lang)[-1]
+    assert (last.kind, last.unit) == ("number", "")
+    assert last.surface in ("1,159", "1,161")
