@@ -74,6 +74,10 @@ CHECK = Check(
         Consistent(
             "Some 77% of patients feared medical debt. Of patients with medical debt, 71% feared the dentist.", "en"
         ),
+        Consistent(
+            "Town won seven of their 38 matches and lost 21. The 1,026 goals of the league's 380 matches are a record.",
+            "en",
+        ),
         Inconsistent(
             "سجل الدفاع المدني 215 حريقا في الغابات هذا الصيف. وقال إن إخماد الحرائق الـ225 في الغابات هذا الصيف كان شاقا.",
             "ar",

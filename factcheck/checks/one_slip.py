@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 LONGEST = 12  # digits of a figure in which swapped ones are sought
+SCALE = 3  # powers of ten from one scale word to the next
 TELLING = 2  # digits that a figure needs to be told from others
 
 
@@ -29,7 +30,8 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
     if len(fine) < TELLING:
         return None
     if coarse == fine:
-        return Slip(len(coarse), telling=True) if apart else None
+        # 38 matches a side make 380 in all; a million for a billion is a slip
+        return Slip(len(coarse), telling=len(coarse) > TELLING or abs(apart) >= SCALE) if apart else None
     if apart:
         dropped = len(fine) == len(coarse) + 1 > TELLING + 1 and abs(apart) == 1 and _is_dropped(coarse, fine)
         return Slip(len(coarse), telling=True) if dropped else None

@@ -66,6 +66,8 @@ CHECK = Check(
         Consistent("قتل 12 شخصا وجرح 30 بينهم 9 أطفال، وارتفعت الحصيلة إلى 75 قتيلا منذ الأحد.", "ar"),
         Consistent("زار الفريق 64 مدرسة، من بينها 18 مدرسة ريفية.", "ar"),
         Consistent("يقل عمر 211,400 شخص عن 15 عاما، أي شخص من كل ستة، وتبلغ أعمار 258,000 منهم 65 عاما فأكثر.", "ar"),
+        Consistent("Town played 38 matches. The 1,026 goals of the 380 matches are a record.", "en"),
+        Consistent("لعب الفريق 38 مباراة. وبلغت الأهداف 1,026 هدفا من المباريات الـ380.", "ar"),
         Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",
             "en",

@@ -85,13 +85,21 @@ class _Pairs:
         bare = bool(self._cues(start, cues[-1].end, "sum_part_bare"))
         if before is not None and kin(before, figure) and not self.text[before.end : start].strip():
             whole = any(each.name != "sum_some_of" for each in cues if each.start == start)
-            if whole and (not bare or not self.text[before.number_end : start].strip()):
+            if (
+                whole
+                and (not bare or not self.text[before.number_end : start].strip())
+                and self._may_be_of(before, figure)
+            ):
                 yield before, figure
         elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts) and self._is_of(figure):
             part = self.amounts[at + 1]
             near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")
             if near and kin(part, figure) and part.change is None and self._is_same(part, figure):
                 yield part, figure
+
+    def _may_be_of(self, part: Claim, whole: Claim) -> bool:
+        """Whether a figure is one of those behind "of the": "the 1,026 goals of the 380 matches" are no matches."""
+        return not part.unit or not whole.unit or size(part) <= size(whole) or self._is_same(part, whole)
 
     def _is_of(self, figure: Claim) -> bool:
         """Whether "of the" names a figure as the whole; behind "of these," and "of whom" stands a part."""

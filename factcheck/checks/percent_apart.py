@@ -53,7 +53,9 @@ def apart(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None, case
         for signs in _windows(run, stretch, behind if nouns else None):
             pairs = list(_pairs(signs, percent, case))
             linked = [
-                replace(each.apart, said=each.said or each.is_taken_up) for each in pairs if each.is_linked(nouns, case)
+                replace(each.apart, said=not each.crossed and (each.said or each.is_taken_up))
+                for each in pairs
+                if each.is_linked(nouns, case)
             ]
             yield from linked
             if any(
@@ -96,13 +98,14 @@ def _windows(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None) -
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The only two figures of a sort in some sentences, as places in their signs."""
+    """The only two figures of a sort in some sentences, as places in their signs; `crossed` where others lie between."""
 
     apart: Apart
     letters: str
     share: int
     part: int
     whole: int
+    crossed: bool = False
 
     def is_linked(self, nouns: frozenset[str], case: Case) -> bool:
         """Whether words say that the percentage is of these two: "of them", the noun that they count, a rate."""
@@ -168,9 +171,14 @@ def _pairs(signs: Sequence[Sign], percent: Claim, case: Case) -> Iterator[Pair]:
             if one is not None and other is not None and _may_be(one) and _may_be(other) and one.value != other.value:
                 rising = (one.value or 0) < (other.value or 0)
                 part, whole = _ordered(letters, places[0], places[1], share, rising=rising)
-                yield Pair(
-                    Apart(percent, *((one, other) if part == places[0] else (other, one))), letters, share, part, whole
-                )
+                apart = Apart(percent, *((one, other) if part == places[0] else (other, one)))
+                yield Pair(apart, letters, share, part, whole, _has_other(sort, apart, places))
+
+
+def _has_other(sort: Sequence[Sign], apart: Apart, places: Sequence[int]) -> bool:
+    """Whether another figure of the sort, one large enough to be the whole, stands between two of them."""
+    between = (each.claim for each in sort[min(places) + 1 : max(places)] if each.letter == "A")
+    return any(claim is not None and (claim.value or 0) > (apart.part.value or 0) for claim in between)
 
 
 def _twos(sort: Sequence[Sign], case: Case) -> Iterator[tuple[int, ...]]:

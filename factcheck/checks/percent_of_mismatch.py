@@ -101,6 +101,10 @@ CHECK = Check(
             "بلغ عدد البالغين 3.91 مليون نسمة، منهم 2.605 مليون في سوق العمل. ويبحث 41 في المئة من العاطلين منذ عام، أي أكثر من قبل.",
             "ar",
         ),
+        Consistent(
+            "Of 21,840 runners who entered, 19,306 started and 18,742 reached the finish; 5,980 were women, a share of 32 percent.",
+            "en",
+        ),
         Inconsistent(
             "Nurses saw 1,860 infants. The round took nine days. A total of 729 infants, or 15%, were underweight.",
             "en",
