@@ -53,6 +53,7 @@ CHECK = Check(
         Consistent("Runners chose between a 10 km or 5 mile course.", "en"),
         Consistent("Temperatures rose by 2.5 °C (4.5 °F) over the century.", "en"),
         Consistent("Afternoon temperatures rose to 40 °C (104 °F) in the capital.", "en"),
+        Consistent("The limit was cut to 30 km/h (from 50 mph) in the old town.", "en"),
         Inconsistent(
             "The forces have freed about 110,000 square kilometres (42,741 square miles) of land.",
             "en",

@@ -112,6 +112,7 @@ CHECK = Check(
         Consistent(LESS_A_LOSS, "en"),
         Consistent("استقبل المركز 138 مريضا، بينهم 98 طفلا و12 حاملا.", "ar"),
         Consistent("تضم المدرسة 42 معلما، منهم 19 رجلا و23 امرأة.", "ar"),
+        Consistent("The fault is in all versions of the 15.x, 14.x, 12.x and 10.x lines.", "en"),
         Inconsistent(
             "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
             "en",

@@ -105,6 +105,7 @@ CHECK = Check(
             "Of 21,840 runners who entered, 19,306 started and 18,742 reached the finish; 5,980 were women, a share of 32 percent.",
             "en",
         ),
+        Consistent("The new press is 10% faster at speed 5/6, 15% at speed 7/8, and 10% at speed 9/10.", "en"),
         Inconsistent(
             "Nurses saw 1,860 infants. The round took nine days. A total of 729 infants, or 15%, were underweight.",
             "en",

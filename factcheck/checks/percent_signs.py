@@ -177,7 +177,7 @@ def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:
     if len(pair) != 2:
         return _signed(claim)
     part, whole = (_counted(claim, each) for each in pair)
-    if whole.value is None or (whole.value <= ROUND and "/" not in claim.number_surface):
+    if whole.value is None or (whole.value <= ROUND):
         return (_figure(claim),)
     return Sign("A", part), Sign("o"), Sign("A", whole)
 

@@ -131,6 +131,7 @@ CHECK = Check(
         Consistent("بلغ الفرق بين 80 و60 نقطة أسبوعا واحدا.", "ar"),
         Consistent("استمر المعرض من 3 إلى 14 أيار 2024، وحضره ما بين 60 و80 شخصا.", "ar"),
         Consistent("يستمر المعرض في الفترة 14-3 أيار 2024.", "ar"),
+        Consistent("Released on 15-May-11, the third version mended 20 faults of the one of 3-Jun-09.", "en"),
         Inconsistent(
             "The programme, which ran from 2019 to 2014, trained 800 nurses.",
             "en",

@@ -15,6 +15,7 @@ from typing import Literal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.money_senses import with_other_senses
+from factcheck.checks.range_ends import ends_of
 from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
@@ -57,6 +58,7 @@ class Cues:
     weak: frozenset[tuple[str, ...]]
     fillers: tuple[tuple[str, ...], ...]
     lists: frozenset[str]
+    ranged: frozenset[str]
     times: frozenset[str]
     change_before: tuple[tuple[str, ...], ...]
     change_after: tuple[tuple[str, ...], ...]
@@ -77,6 +79,7 @@ def cues(pack: Pack) -> Cues:
         weak=frozenset(phrases("conversion_or")),
         fillers=tuple(fillers),
         lists=lists,
+        ranged=frozenset(word for phrase in phrases("conversion_ranged") for word in phrase),
         times=frozenset(word for phrase in phrases("side_by_side") for word in phrase),
         change_before=tuple(phrases("temperature_change_before")),
         change_after=tuple(phrases("temperature_change_after")),
@@ -135,6 +138,8 @@ class _Ties:
         brackets = [index for index, token in enumerate(tokens) if token in OPENING]
         closed = any(token in CLOSING for token in tokens)
         if len(brackets) == 1 and not closed:
+            if ends_of(computed) is None and self.words.ranged.intersection(tokens[brackets[0] + 1 :][:1]):
+                return ""  # "cut to 1 ms (from 5 s)" converts nothing, "10 to 20 miles (from 16 to 32 km)" does
             tie = _bracket_tie(tokens[: brackets[0]], tokens[brackets[0] + 1 :], self.words)
             return "distant" if tie and computed.kind == "money" else tie
         if brackets or closed or computed.kind == "money":
@@ -176,7 +181,7 @@ class _Ties:
         elif unlike == len(inside):
             source = self._source(at)
             yield from (Tied(source, (each,), tie) for each in inside)
-        elif unlike == 1 and len(inside) == 2 and _is_range(self.claims[at]):
+        elif unlike == 1 and len(inside) == 2 and ends_of(self.claims[at]):
             yield Tied((self.claims[at],), (_as_range(*inside),), tie)
         elif unlike == 1 and at + 1 >= len(inside):
             outside = tuple(self.claims[at + 1 - len(inside) : at + 1])
@@ -221,11 +226,6 @@ def _measured_like(claim: Claim, other: Claim) -> Claim:
     like = other.quantity
     quantity = replace(claim.quantity, unit=like.unit, kind=like.kind, senses=like.senses, exact=False)
     return replace(claim, kind=other.kind, quantity=quantity)
-
-
-def _is_range(claim: Claim) -> bool:
-    quantity = claim.quantity
-    return quantity is not None and quantity.low is not None and quantity.high is not None
 
 
 def _as_range(one: Claim, other: Claim) -> Claim:

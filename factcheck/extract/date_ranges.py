@@ -16,6 +16,7 @@ from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Period
 
 DAYS_APART = 4  # of two days that "and" joins
+CENTURY, MIDDLE = 2000, 70  # two digits from here on are a year of the century before
 FARTHEST = 300  # years between the ends of a stretch
 _NUMBERS = frozenset({"number", "ordinal"})
 
@@ -77,6 +78,8 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     first = pair or _end(c, i, opened=opened)
     if first is None or not _may_go_on(c.at[first.tokens[1]]):
         return None
+    if first.shape == "day" and c.mark(first.tokens[1], "-") and (short := _short_year(c, i, first)) is not None:
+        return short
     at = _join(c, first.tokens[1], between=between, opened=opened)
     if c.has(first.tokens[1], "to_date") and c.reference is not None:
         return _to_date(c, first, c.reference)
@@ -104,6 +107,16 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
 def _may_go_on(behind: Token) -> bool:
     """Whether the token behind a date can join another end to it: most cannot."""
     return bool(behind.tags) or behind.text == "/"
+
+
+def _short_year(c: Cluster, i: int, first: Partial) -> Partial | None:
+    """A day whose month stands between hyphens, its year in two digits: 15-May-11."""
+    end = first.tokens[1]
+    dashed = end == i + 3 and c.mark(i + 1, "-") and c.kind(end + 1) == "number"
+    if not dashed or not all(c.tight(each) for each in range(i + 1, end + 2)) or len(c.text(end + 1)) != 2:
+        return None
+    value = c.at[end + 1].value
+    return first._replace(tokens=(i, end + 2), year=(CENTURY if value < MIDDLE else CENTURY - 100) + value)
 
 
 def _is_dateline(c: Cluster, first: Partial, second: Partial) -> bool:

@@ -21,7 +21,7 @@ NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how 
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2},? $")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
-# A code with a space after its hyphen, or one with digits before it: "CTx- 1301", M0-2.
+# "CTx- 1301", M0-2
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z|\b[A-Z]{1,4}\d{1,3}-\Z")
 _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
@@ -225,8 +225,9 @@ def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:
 
 
 def _is_name_tail(text: str, end: int) -> bool:
-    """Whether a hyphen and a capital or a figure's letter follow: 10-K, 737-MAX."""
-    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isupper() and not text[end + 2 : end + 3].islower()
+    """Whether a hyphen and a capital or a figure's letter follow: 10-K, 737-MAX; or what no figure has: 15.x, 13_fix."""
+    tail = text[end : end + 3]
+    return tail.startswith(("_", ".x")) or (tail[:1] == "-" and tail[1:2].isupper() and not tail[2:].islower())
 
 
 def _is_address(text: str, numeral: Numeral, known: Kinds) -> bool:
