@@ -37,7 +37,7 @@ YEAR_DIGITS = 4
 LONGEST_WORD = 24  # letters of a word, in most
 LONGEST = 8  # digits of a number in a date
 _BREAK = re.compile(r"\n\s*\n")
-_KINDS = {index: name for name, index in _PIECE.groupindex.items()}
+_KINDS = dict(zip(_PIECE.groupindex.values(), _PIECE.groupindex, strict=True))
 PADDING = 16  # empty tokens behind the last one, and by Python's negative indexes before the first
 
 
@@ -78,10 +78,11 @@ class Cluster:
     """Tokens that stand together; `reference` is the day of the release, where it is known.
 
     `numbers`, `months` and `points` keep what was found to begin at a token, since several rules ask for it. `at` holds
-    the tokens with empty ones on both sides, so that a rule may look a few tokens too far.
+    the tokens with empty ones on both sides, so that a rule may look a few tokens too far; `has_weekday` tells whether
+    a weekday stands anywhere among them.
     """
 
-    __slots__ = ("_weekday", "at", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
+    __slots__ = ("at", "has_weekday", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, view: View, reference: Date | None = None) -> None:
         self.tokens, self.lexicon, self.view, self.reference = tokens, lexicon, view, reference
@@ -89,18 +90,11 @@ class Cluster:
         self.numbers: dict[int, Number | None] = {}
         self.months: dict[int, Month | None] = {}
         self.points: dict[int, Partial | None] = {}
-        self._weekday: bool | None = None
-
-    @property
-    def has_weekday(self) -> bool:
-        """Whether a weekday stands anywhere in the cluster."""
-        if self._weekday is None:
-            self._weekday = False
-            for each in self.tokens:  # asked of every cluster with a figure: a generator costs three times as much
-                if each.tags and not _WEEKDAYS.isdisjoint(each.tags):
-                    self._weekday = True
-                    break
-        return self._weekday
+        self.has_weekday = False
+        for each in tokens:
+            if "weekday" in each.tags or "beside" in each.tags:
+                self.has_weekday = True
+                break
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
@@ -215,12 +209,12 @@ def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
     found = _PIECE.match(text, at)
     if found is None or found.lastindex is None:
         return None
-    kind = _KINDS[found.lastindex]
-    at, end = found.span(found.lastindex)
-    word = text[at:end]
-    if kind in _WHOLE:
-        return Token(kind, at, end, word, _NONE)
-    if kind == "mark":
+    kind, word = _KINDS[found.lastindex], found[found.lastindex]
+    end = found.end()
+    at = end - len(word)
+    if kind != "word":
+        if kind in _WHOLE:
+            return Token(kind, at, end, word, _NONE)
         word = _COMMAS.get(word, word)
     if word in lexicon.phrases:
         phrase = _phrase(text, word, end, lexicon)
