@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from decimal import Decimal
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extract import signs
 from factcheck.extract.fold import View
-from factcheck.extract.lexicon import lexicon
+from factcheck.extract.lexicon import Entry, lexicon
 from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.extract.state import ONE, Token
 from factcheck.locales import Pack
@@ -25,7 +26,7 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
     short = lexicon(view.pack).never_alone
     if short and view.lower[head.start : head.end] in short:
         return False  # "(CR)"
-    parts = {entry.trait: entry.value for entry in head.entries if entry.trait.startswith("part_before")}
+    parts = _parts_before(head.entries)
     below = next(iter(parts.values()), None)
     if below is None:
         return True
@@ -38,6 +39,12 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
     if view.lower.startswith(_articles(view.pack), numeral.end) and not _is_definite(view, numeral):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
     return True
+
+
+@lru_cache(maxsize=1 << 12)  # few words have such a meaning, and all are asked
+def _parts_before(entries: tuple[Entry, ...]) -> dict[str, Decimal]:
+    """The meanings of a word that make it a part before something else, with how many parts make the whole."""
+    return {entry.trait: entry.value for entry in entries if entry.trait.startswith("part_before")}
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
@@ -117,7 +118,7 @@ def _merged(figures: list[Figure], hits: list[WordHit]) -> list[Found]:
 
 
 def _start(each: Found) -> int:
-    return each.start if isinstance(each, Figure) else each.word_start
+    return each.start if type(each) is Figure else each.word_start  # type: ignore[union-attr]  # the other is a word
 
 
 def _gaps(lower: str, found: list[Found], names: dict[str, str]) -> list[str]:
@@ -160,7 +161,7 @@ def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lex
     if head.article and any(entry.no_article for entry in head.entries):
         return None, 1
     start, article = head.start, False
-    if any(entry.trait in MULTIPLIERS for entry in head.entries):
+    if _multiplies(head.entries):
         start, article = signs.article(view.lower, head.start, words)
     reduced, taken = _reduced(run, run_gaps, words, article)
     if reduced.nature == "ordinal":
@@ -215,6 +216,8 @@ def _token(each: Found) -> Token:
 
 def _reduced(run: list[Token], gaps: list[str], words: Lexicon, article: bool) -> tuple[Reduced, int]:
     """The number at the head of a run, decimals in words and indefinite plurals included, and its length in tokens."""
+    if len(run) == 1 and run[0].entries:
+        return _lone_word(run[0].entries, words, article), 1
     reduced = reduce(run, gaps, words, article=article)
     taken = reduced.count
     if taken < len(run) and gaps[taken] == "point" and reduced.value is not None:
@@ -231,6 +234,21 @@ def _reduced(run: list[Token], gaps: list[str], words: Lexicon, article: bool) -
             taken += 1
         reduced.value, reduced.nature = None, "indefinite"
     return reduced, taken
+
+
+@lru_cache(maxsize=1 << 12)  # most number words stand alone, and a language has a few hundred of them
+def _lone_word(entries: tuple[Entry, ...], words: Lexicon, article: bool) -> Reduced:
+    """What a number word means with no other beside it; the same object again and again, which nobody may change."""
+    reduced = reduce([Token(0, 0, 0, entries, None, ONE)], [""], words, article=article)
+    if reduced.nature in ("vague", "indefinite"):
+        reduced.value, reduced.nature = None, "indefinite"
+    return reduced
+
+
+@lru_cache(maxsize=1 << 12)
+def _multiplies(entries: tuple[Entry, ...]) -> bool:
+    """Whether a word is one before which an article counts: "a hundred"."""
+    return any(entry.trait in MULTIPLIERS for entry in entries)
 
 
 def _decimals(run: list[Token], gaps: list[str], at: int) -> tuple[str, int] | None:
