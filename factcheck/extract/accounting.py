@@ -54,8 +54,5 @@ def spaced(view: View, numeral: Numeral) -> None:
 
 
 def is_below(view: View, numeral: Numeral) -> bool:
-    """Whether a word for minus stands before a numeral."""
-    words = lexicon(view.pack)
-    if not view.lower.endswith(words.minus_words, 0, numeral.lead):
-        return False
-    return signs.word_before(view.lower, numeral.lead) in words.negative
+    """Whether a word for minus, and no longer word that ends like it, stands before a numeral."""
+    return signs.word_before(view.lower, numeral.lead) in lexicon(view.pack).negative

@@ -19,6 +19,7 @@ _CHUNK = re.compile(r"\S*")
 CHUNK = 80  # characters before the mark of a link, in most
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
+_CLOSING = frozenset(".)")  # what stands behind the number of an item
 _ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
 _PHONE_GAP = frozenset(("-", "–", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - ", " – "))
 
@@ -68,15 +69,15 @@ def phones(view: View, numerals: list[Numeral]) -> set[int]:
         if joined and previous is not None and text[previous.end : numeral.start] in _PHONE_GAP:
             chain.append(index)
             continue
-        _keep_phone(text, numerals, chain, out)
+        if len(chain) > 1:
+            _keep_phone(text, numerals, chain, out)
         chain = [index] if plain else []
-    _keep_phone(text, numerals, chain, out)
+    if len(chain) > 1:
+        _keep_phone(text, numerals, chain, out)
     return out
 
 
 def _keep_phone(text: str, numerals: list[Numeral], chain: list[int], out: set[int]) -> None:
-    if len(chain) < 2:
-        return
     first, last = numerals[chain[0]], numerals[chain[-1]]
     surface = text[first.start : last.end].replace("–", "-")
     count = sum(map(str.isdigit, surface))
@@ -134,11 +135,13 @@ def _is_hour(numeral: Numeral) -> bool:
 
 def enumerators(view: View, numerals: list[Numeral]) -> set[int]:
     """The places in the list of the figures that only count the items of a list: 1. … 2. … 3."""
-    out, run = set[int](), list[int]()
+    text, out, run = view.text, set[int](), list[int]()
     for index, numeral in enumerate(numerals):
-        if not _may_enumerate(view, numeral) or _restates(view.text, numeral, numerals[index - 1]):
+        if text[numeral.end : numeral.end + 1] not in _CLOSING or not _may_enumerate(view, numeral):
             continue
-        if _ITEM.match(view.text, numeral.end) and view.text[numeral.start - 1 : numeral.start] in ("", "\n"):
+        if _restates(text, numeral, numerals[index - 1]):
+            continue
+        if _ITEM.match(text, numeral.end) and text[numeral.start - 1 : numeral.start] in ("", "\n"):
             out.add(index)
         previous = numerals[run[-1]].value if run else None
         if previous is not None and numeral.value == previous + 1:

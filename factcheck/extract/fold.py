@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from factcheck.locales import Pack
@@ -74,10 +75,11 @@ class View:
     """A folded text and its way back.
 
     `text` keeps the case, `lower` does not; both have the same length. Offsets into them are *folded
-    offsets*; `original` and `original_end` turn them into offsets of the text that was folded.
+    offsets*; `original` and `original_end` turn them into offsets of the text that was folded. `foreign` are its
+    characters that are not ASCII, so that what is sought among them need not be sought in the whole text.
     """
 
-    __slots__ = ("_deltas", "_keys", "_places", "_source", "lower", "pack", "text")
+    __slots__ = ("_deltas", "_keys", "_places", "_source", "foreign", "lower", "pack", "text")
 
     def __init__(self, source: str, pack: Pack) -> None:
         self.pack = pack
@@ -85,12 +87,13 @@ class View:
         self._keys: list[int] = []
         self._places: list[int] = []
         self._deltas: list[int] = [0]
+        self.foreign: frozenset[str] = frozenset()
         if source.isascii():
             self.text = source
         else:
-            foreign = _foreign(source) if len(source) >= SHORT else set(source)
-            self.text = _folded(source, foreign) if len(source) >= SHORT else source.translate(_TABLE)
-            if any(len(_TABLE[ord(char)]) != 1 for char in foreign):
+            self.foreign = frozenset(_foreign(source) if len(source) >= SHORT else source)
+            self.text = _folded(source, self.foreign) if len(source) >= SHORT else source.translate(_TABLE)
+            if any(len(_TABLE[ord(char)]) != 1 for char in self.foreign):
                 self._map_offsets(source)
         if "/" in self.text:
             self.text = _MIXED.sub(r"\1 ", self.text)
@@ -178,7 +181,7 @@ def _foreign(text: str) -> set[str]:
     return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
-def _folded(text: str, foreign: set[str]) -> str:
+def _folded(text: str, foreign: Iterable[str]) -> str:
     """A text with those of its characters replaced that have another folded form, which is no other such character."""
     for char in foreign:
         folded = _TABLE[ord(char)]

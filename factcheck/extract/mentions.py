@@ -273,7 +273,7 @@ def is_number(view: View, out: Mention) -> bool:
     """Whether a word that is a number only in company ("one", "half") is one here."""
     numeral = out.numeral
     if not numeral.weak:
-        return not part_words.is_squared(view, numeral)
+        return numeral.in_digits or not part_words.is_squared(view, numeral)
     if out.hedge is None and part_words.is_definite(view, numeral):
         return False
     if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):

@@ -26,6 +26,7 @@ LONGEST_CODE = 8  # characters of the code of a law
 OFTEN = 2  # from here on a name is no chance
 SMALL = 4  # letters of a word that a headline writes large
 TRAIT = "capitals_name"
+PLAIN = ("number", "count")  # of figures that may belong to a name
 _FIGURE = re.compile(r"[1-9]\d{0,3}|\d{1,2}\.\d")
 _SECTION = re.compile(r"\d{2}-\d{2,3}")
 _LAW = re.compile(r"\b[A-Z]{2,4} \Z")
@@ -42,7 +43,8 @@ def mark(view: View, mentions: list[Mention]) -> None:
     """Make the figures identifiers that end a name."""
     if TRAIT not in nouns(view.pack).traits:
         return
-    found = [(mention, named) for mention in mentions if (named := _name(view, mention))]
+    plain = [each for each in mentions if each.kind in PLAIN and each.hedge is None]
+    found = [(mention, named) for mention in plain if (named := _name(view, mention))]
     often = _counted(view.text, {(name, _surface(view, mention)) for mention, (name, _) in found})
     settled = set[str]()
     for mention, (name, first) in found:
@@ -50,9 +52,10 @@ def mark(view: View, mentions: list[Mention]) -> None:
         if often[name, surface] >= OFTEN or not (first or _is_open(view, mention, name)):
             make_name(mention)
             settled.add(surface)
-    settled |= {_surface(view, mention) for mention in mentions if _leads_name(view, mention)}
+    settled |= {_surface(view, mention) for mention in plain if _leads_name(view, mention)}
     for mention in mentions:
-        if _is_law(view, mention) or (settled and _is_settled(view, mention, settled)):
+        law = mention.numeral.low is not None and _is_law(view, mention)
+        if law or (settled and _is_settled(view, mention, settled)):
             make_name(mention)
     worded_names.mark(view, mentions)
 
@@ -67,7 +70,7 @@ def _counted(text: str, names: set[tuple[str, str]]) -> Counter[tuple[str, str]]
 def _is_law(view: View, mention: Mention) -> bool:
     """Whether two figures with a dash number a law behind its code: "NI 43-101"."""
     numeral = mention.numeral
-    if numeral.low is None or mention.unit or not _SECTION.fullmatch(view.text, numeral.start, numeral.end):
+    if mention.unit or not _SECTION.fullmatch(view.text, numeral.start, numeral.end):
         return False
     return _LAW.search(view.text, max(0, numeral.start - LONGEST_CODE), numeral.start) is not None
 

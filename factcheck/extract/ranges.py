@@ -15,7 +15,7 @@ from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.shares import after_unit, and_a_half, compound, repeat_letter, share
 from factcheck.extract.signs import word_before
-from factcheck.extract.spoken import point, spoken
+from factcheck.extract.spoken import point, spells_points, spoken
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
 START = 20  # characters behind a change in which "from 476" begins
@@ -30,10 +30,13 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     share(view, mentions, known)
     repeat_letter(view, mentions)
     out: list[Mention] = []
+    below, spelled = ties.tells_below_zero(view), spells_points(view)
     for mention in mentions:
-        ties.below_zero(view, mention)
+        if below:
+            ties.below_zero(view, mention)
         article_units.take(view, mention, known)
-        point(view, mention)
+        if spelled:
+            point(view, mention)
         if mention.numeral.nature == "fraction" and not mention.led:
             after_unit(view, mention, known, out[-1].end if out else 0)
         if out and _joined(view, out[-1], mention, known):

@@ -92,7 +92,7 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         _leading_sign(numeral, text, before)
     elif words.minus_after and text[start - 2 : start] == "- ":
         accounting.spaced(view, numeral)
-    elif start > 4 and accounting.is_below(view, numeral):
+    elif start > 4 and view.lower.endswith(words.minus_words, 0, numeral.lead) and accounting.is_below(view, numeral):
         start = numeral.lead
         negate(numeral)
         numeral.word_start = -1
@@ -200,7 +200,7 @@ def fractions(view: View, numerals: list[Numeral]) -> list[Numeral]:
     text = view.text
     if "/" in text:
         numerals = _slashed(text, numerals)
-    if not text.isascii() and _VULGAR_SIGN.search(text):
+    if not view.foreign.isdisjoint(_VULGAR):
         numerals = _vulgar(text, numerals)
     return numerals
 

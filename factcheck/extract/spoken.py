@@ -41,6 +41,11 @@ def spoken(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     return True
 
 
+def spells_points(view: View) -> bool:
+    """Whether a text has a word for the point before decimals at all."""
+    return any(f"{word} " in view.lower for word in lexicon(view.pack).point)
+
+
 def point(view: View, mention: Mention) -> None:
     """Read a figure behind a lone "point" as decimals: "point five percent"; not "bullet point 5".
 
@@ -48,7 +53,7 @@ def point(view: View, mention: Mention) -> None:
     """
     numeral, words = mention.numeral, lexicon(view.pack)
     value = numeral.value
-    if not words.point or value is None or not 0 < value < SMALL or numeral.step != 1 or numeral.low is not None:
+    if value is None or not 0 < value < SMALL or numeral.step != 1 or numeral.low is not None:
         return
     word = word_before(view.lower, numeral.lead)
     if not word or word not in words.point:

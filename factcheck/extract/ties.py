@@ -48,6 +48,11 @@ def _is_plate(view: View, first: Mention, second: Mention) -> bool:
     )
 
 
+def tells_below_zero(view: View) -> bool:
+    """Whether a text puts a figure below zero in words at all."""
+    return any(phrase in view.lower for phrase in kinds.kinds(view.pack).negative_after)
+
+
 def below_zero(view: View, mention: Mention) -> None:
     """Make a figure negative that the words behind it put below zero: "15 degrees below zero"."""
     rest = view.lower[mention.end : mention.end + LONGEST_PHRASE]

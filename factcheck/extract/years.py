@@ -19,7 +19,8 @@ def mark(view: View, mentions: list[Mention]) -> None:
 
     A round figure (2000) and one with a hedge stay numbers.
     """
-    likely = [mention for mention in mentions if _may_be_year(view, mention)]
+    written = [each for each in mentions if each.numeral.end - each.numeral.start == DIGITS]
+    likely = [each for each in written if _may_be_year(view, each)]
     if not likely:
         return
     grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
@@ -37,7 +38,7 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     if mention.hedge is not None and not _owns(view, numeral.end):
         return False
     surface = view.text[numeral.start : numeral.end]
-    if len(surface) != DIGITS or not surface.isdigit() or mention.shared:
+    if not surface.isdigit() or mention.shared:
         return False
     if surface.endswith("00") and not _owns(view, numeral.end):
         return False
