@@ -92,7 +92,7 @@ class Cluster:
         self.points: dict[int, Partial | None] = {}
         self.has_weekday = False
         for each in tokens:
-            if "weekday" in each.tags or "beside" in each.tags:
+            if each.tags and not _WEEKDAYS.isdisjoint(each.tags):
                 self.has_weekday = True
                 break
 
