@@ -32,7 +32,7 @@ from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.followed import followed
-from factcheck.ledger import Step, Track, form_of, steps
+from factcheck.ledger import AlignedTrack, Step, Track, form_of, steps
 from factcheck.model import Apply, Claim, Form, Relation, Term, reworded
 from factcheck.rulebook import Metric
 
@@ -45,7 +45,8 @@ def find(case: Case) -> Iterator[Relation]:
 
 def _grown_by(seen: Track) -> Iterator[Relation]:
     for metric in seen.rulebook.metrics.values():
-        if metric.behaviour == "cumulative" and metric.grows_by is not None:
+        grows = metric.behaviour == "cumulative" or isinstance(seen, AlignedTrack)
+        if grows and metric.grows_by is not None:
             yield from _relations(seen, metric, metric.grows_by)
 
 

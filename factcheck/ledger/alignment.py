@@ -22,6 +22,7 @@ LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate a
 MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
+SMALL = 20  # below it, counts may change to any other
 LARGE = 1000  # figures from which on nearness says something
 FALL = Decimal("0.8")  # of the last total; a lower one is another figure
 RIVALS = 3  # of a figure or a series that are weighed against each other
@@ -226,9 +227,17 @@ def _may_be_one(one: Figure, other: Figure) -> bool:
         return False
     if one.measure != COUNT and one.thing and other.thing and one.thing != other.thing:
         return False
-    if one.measure != COUNT and one.role == CUMULATIVE and not _goes_on(one, other):
+    if one.role == CUMULATIVE and not (_goes_on(one, other) if one.measure != COUNT else _may_grow(one, other)):
         return False
     return not (one.fate and other.fate) or bool(one.fate & other.fate)
+
+
+def _may_grow(before: Figure, now: Figure) -> bool:
+    """Whether a count since a start may be the next after another: at least half of it, and at most five times as much."""
+    first, second = before.claim.value, now.claim.value
+    return (
+        first is None or second is None or (first <= 2 * second and second <= 5 * first) or max(first, second) < SMALL
+    )
 
 
 def likeness(one: Figure, other: Figure) -> Decimal:

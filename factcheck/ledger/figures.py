@@ -8,6 +8,7 @@ carried over, and what became of those counted. The words for them stand in a pa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
@@ -21,6 +22,8 @@ from factcheck.ledger.traits import (
     DIFFERENCE,
     OPEN,
     PART,
+    PERSON,
+    PERSONAL,
     ROLE,
     SERIES,
     THING,
@@ -55,7 +58,8 @@ def figures(release: Release) -> tuple[Figure, ...]:
     for made in map(reader.figure, wanted):
         found.setdefault((made.measure, made.role, made.thing, made.fate, made.ago), []).append(made)
     kept = [each for alike in found.values() for each in _finest(alike)]
-    return tuple(sorted(kept, key=lambda each: each.claim.start))
+    kept = list(_with_roles_of_roundings(sorted(kept, key=lambda each: each.claim.start)))
+    return tuple(kept)
 
 
 def _finest(alike: Sequence[Figure]) -> Iterator[Figure]:
@@ -67,6 +71,18 @@ def _finest(alike: Sequence[Figure]) -> Iterator[Figure]:
         if written not in seen and not (each.role and any(_is_rounding(each, other) for other in alike)):
             seen.add(written)
             yield each
+
+
+def _with_roles_of_roundings(found: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures, without a rounding that stands beside its exact figure; that takes its role ("nearly 4 million (3,982,110)")."""
+    taken: dict[Figure, Figure] = {}
+    for rough, exact in pairwise(found):
+        alike = rough.measure == exact.measure and rough.thing == exact.thing and rough.fate == exact.fate
+        if alike and (rough.role and not exact.role) and not exact.is_part and _is_rounding(rough, exact):
+            taken[exact] = rough
+    for each in found:
+        if each not in taken.values():
+            yield replace(each, role=taken[each].role) if each in taken else each
 
 
 def _is_rounding(one: Figure, other: Figure) -> bool:
@@ -101,6 +117,7 @@ class _Reader:
         self._parts = frozenset(self._language.merged("cues").get("sum_part_of", ()))
         self._onward = frozenset(self._language.data("same").get("onward", ()))
         self._differs = tuple(self._language.data("same").get("differs", ()))
+        self._fates: tuple[Claim | None, frozenset[str]] = (None, frozenset())
         self._given: dict[int, Sequence[Cue]] = {}
 
     def figure(self, claim: Claim) -> Figure:
@@ -109,7 +126,8 @@ class _Reader:
         measure = measure_of(claim)
         thing = self._thing(claim, cues) if measure == COUNT else self._subject(claim, cues, measure)
         fates = fate_of(cues, thing) if measure == COUNT else []
-        fate = frozenset(each.name for each in fates)
+        fate = frozenset(each.name for each in fates) or self._fate_before(claim, measure)
+        self._fates = (claim, fate)
         roles = self._own(claim, roles_of(cues, fate, measure))
         words = context(claim, self._language).near - stems(self._language).times
         text = self._release.document.prose
@@ -157,18 +175,31 @@ class _Reader:
             again = cues_in(claim.unit, self._language, section=SERIES)
             named = frozenset(each.name for each in again if each.name.startswith(THING))
             said |= {stem for each in again for stem in telling(claim.unit[each.start : each.end], self._language)}
-        own = named or things(claim, self._language) - said
+        own = named or things(claim, self._language) - said or self._people(claim, cues)
         if own:
             self._topic = (claim.end, own)
             return own
         end, before = self._topic
         return before if claim.start - end <= TOPIC and not self._is_apart(end, claim.start) else frozenset()
 
+    def _people(self, claim: Claim, cues: Sequence[Cue]) -> frozenset[str]:
+        """People, where what is counted is what became of them ("four deaths")."""
+        told = any(each.name in PERSONAL and self._is_noun(each, claim) for each in cues)
+        return frozenset((PERSON,)) if told else frozenset()
+
     def _is_noun(self, cue: Cue, claim: Claim) -> bool:
         """Whether a word is part of a figure or stands right behind it."""
         return _is_inside(cue, claim) or (
             cue.start > claim.end and not self._release.document.prose[claim.end : cue.start].strip()
         )
+
+    def _fate_before(self, claim: Claim, measure: str) -> frozenset[str]:
+        """What became of those counted before, where a number without a noun goes on in the same sentence ("82 in all")."""
+        before, fate = self._fates
+        elided = claim.kind == "number" or not claim.unit or claim.unit.lower() not in claim.surface.lower()
+        if measure != COUNT or before is None or not elided or not fate & PERSONAL:
+            return frozenset()
+        return fate if before in self._sentences.of(claim.start, claim.end) else frozenset()
 
     def _subject(self, claim: Claim, cues: Sequence[Cue], measure: str) -> frozenset[str]:
         """What an amount, a share or a measure is of; where that is left out, what the one before it in its sentence is of."""

@@ -90,11 +90,11 @@ class Track:
         return (self.catch_of(release).claims for release in self._about(turn))
 
     def flows(self, metric: str, *, since: Turn) -> Mapping[Turn, Stated]:
-        """What each turn added, by the newest release that says so; a release may speak of several months."""
-        found = {each.turn: each for each in self._of_months(metric, self.release)}
+        """What each turn added, by the newest release that says so; a release may speak of several turns."""
+        found = {each.turn: each for each in self._of_turns(metric, self.release)}
         for turn, release in self._dated(since=since):
             if turn >= since:
-                for each in self._of_months(metric, release):
+                for each in self._of_turns(metric, release):
                     found.setdefault(each.turn, each)
         return found
 
@@ -106,7 +106,7 @@ class Track:
         return (release for other, release in self._dated(since=turn) if other == turn)
 
     def _dated(self, *, since: Turn | None = None) -> Iterator[tuple[Turn, Release]]:
-        """The earlier releases with their months, the newest first, down to those that may be about a turn.
+        """The earlier releases with their turns, the newest first, down to those that may be about a turn.
 
         No release is about a turn that begins after its own day. What so many releases did not tell is not
         sought further, so that a long history costs no more than that.
@@ -118,7 +118,7 @@ class Track:
             if turn is not None:
                 yield turn, release
 
-    def _of_months(self, metric: str, release: Release) -> Iterator[Stated]:
+    def _of_turns(self, metric: str, release: Release) -> Iterator[Stated]:
         """The figures of a flow in a release, one a turn.
 
         The best fit speaks of its own turn or the release's. The others count only where the text

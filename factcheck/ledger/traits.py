@@ -16,8 +16,9 @@ RECEIVED, COMPLETED = "received", "completed"
 ROLE, THING, FATE, OUTCOME, TOPIC_OF, BEFORE = "role_", "thing_", "fate_", "outcome_", "topic_", "before_"
 PART = "part"
 CASE, PERSON = "thing_case", "thing_person"
+BORN = "fate_born"
 PERSONAL = frozenset(
-    f"fate_{each}" for each in ("dead", "hurt", "missing", "displaced", "returned", "ill", "recovered")
+    f"fate_{each}" for each in ("dead", "hurt", "missing", "displaced", "returned", "recovered", "born")
 )
 COUNT = "count"
 LONG = 400  # days; a figure over a longer stretch is a total since a start
@@ -74,7 +75,8 @@ def fate_of(cues: Sequence[Cue], thing: frozenset[str]) -> list[Cue]:
 
 def person(thing: frozenset[str], fate: frozenset[str]) -> frozenset[str]:
     """What is counted, one name for all the words for people of whom only their fate is told ("deaths", "five")."""
-    return frozenset((PERSON,)) if fate & PERSONAL and not any(each.startswith(THING) for each in thing) else thing
+    told = fate & PERSONAL and not any(each.startswith(THING) for each in thing)
+    return frozenset((PERSON,)) if told or BORN in fate else thing
 
 
 def roles_of(cues: Sequence[Cue], fate: frozenset[str], measure: str) -> list[Cue]:
