@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from factcheck.ledger.additions import additions, is_round
 from factcheck.ledger.calendars import calendar_of
-from factcheck.ledger.evidence import held_mostly, one_a_day, was_seen
+from factcheck.ledger.evidence import ENOUGH, held_mostly, one_a_day, was_seen
 from factcheck.ledger.history import History
 from factcheck.ledger.series import Track
 from factcheck.ledger.steps import steps
 from factcheck.ledger.stock_tracks import rolling_level, stock_tracks
 from factcheck.ledger.tracks import ADDED, TOTAL, AlignedTrack, Past, book, metric
-from factcheck.ledger.traits import COUNT, CUMULATIVE, OPEN, Figure
+from factcheck.ledger.traits import COUNT, CUMULATIVE, OPEN, Figure, significant
 from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import alignment_of, window
 from factcheck.model import Claim, Release
@@ -26,6 +26,7 @@ from factcheck.rulebook import Catch, Metric
 
 LEAST = 100  # a level below it moves by too few for its equation to be told from chance
 FEWEST = 3  # releases that must tell a level
+LONG = 5  # significant digits of a level of which one sum that comes out is no chance
 
 __all__ = ["AlignedTrack", "aligned_tracks"]
 
@@ -77,7 +78,8 @@ def _of_level(number: int, figure: Figure, past: Past) -> Iterator[Track]:
     """The track of a level that was seen to grow by what each turn added; nothing where it was not."""
     grows = metric(TOTAL, "stock", grows_by=ADDED)
     track = _grown_track(grows, number, figure, past)
-    if track.turn in track.adds(figure.release) and held_mostly(_growths(track, grows)):
+    need = 1 if significant(figure.claim) >= LONG else ENOUGH
+    if track.turn in track.adds(figure.release) and held_mostly(_growths(track, grows), need=need):
         yield track
 
 

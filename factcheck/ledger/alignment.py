@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.ledger.figures import COUNT, CUMULATIVE, Figure, figures
-from factcheck.ledger.traits import DIFFERENCE, PERSON
+from factcheck.ledger.traits import DIFFERENCE, PERSON, THING, measures_of, significant
 from factcheck.model import Document, Release
 
 SURE = Decimal("0.5")  # likeness of wording from which alone a figure is known again
@@ -22,7 +22,9 @@ LIKELY = Decimal("0.25")  # likeness that is enough where the role or the fate a
 MARGIN = Decimal("0.2")  # by which the best must be ahead of the second
 RECENT = 4  # figures of a series whose words are compared
 FORGOTTEN = 18  # releases after which a series that was not told again is closed
+FAR = 3  # times the last figure, beyond which only its words tell the next
 SMALL = 20  # below it, counts may change to any other
+LONG = 4  # significant digits of a figure that does not come back by chance
 LARGE = 1000  # figures from which on nearness says something
 FALL = Decimal("0.8")  # of the last total; a lower one is another figure
 RIVALS = 3  # of a figure or a series that are weighed against each other
@@ -134,10 +136,10 @@ def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple
     )
     for pair in pairs:
         rivals = [each for each in of_figure[id(pair.figure)] if each is not pair]
-        others = [each for each in of_series[id(pair.series)] if each is not pair]
-        if (_is_telling(pair) and not others and all(_gives_way(each, pair) for each in rivals)) or _stands_out(
-            pair, (*rivals, *others)
-        ):
+        others = [each for each in of_series[id(pair.series)] if each is not pair and not _is_quoted(each, pair)]
+        meant = _is_telling(pair) and not any(_is_near(each, pair) for each in others)
+        alone = not rivals and not others and _is_only(pair)
+        if alone or (meant and all(_gives_way(each, pair) for each in rivals)) or _stands_out(pair, (*rivals, *others)):
             yield pair.figure, pair.series
 
 
@@ -157,8 +159,9 @@ def _pairs(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[_Pair]:
 def _slots(figure: Figure) -> Iterator[tuple[str, str, str]]:
     """Where a figure is sought: what came in, went out and is left may be told without the words that say so."""
     role = figure.role if figure.role in HARD else figure.ago
-    for thing in figure.thing if figure.measure == "count" and figure.thing else ("",):
-        yield figure.measure, role, thing
+    for measure in measures_of(figure):
+        for thing in figure.thing if measure == COUNT and figure.thing else ("",):
+            yield measure, role, thing
 
 
 def _grouped(pairs: Iterable[_Pair], *, key: Callable[[_Pair], int]) -> dict[int, list[_Pair]]:
@@ -172,9 +175,42 @@ def _grouped(pairs: Iterable[_Pair], *, key: Callable[[_Pair], int]) -> dict[int
     return out
 
 
+def _is_only(pair: _Pair) -> bool:
+    """Whether a figure may be the next of a series for no better reason than that no other counts a thing with that name."""
+    figure, newest = pair.figure, pair.series.newest
+    if (figure.role, figure.fate, figure.is_part) != (newest.role, newest.fate, newest.is_part):
+        return False
+    first, second = newest.claim.value, figure.claim.value
+    near = first is not None and second is not None and second <= FAR * first and first <= FAR * second
+    return near and any(each.startswith(THING) for each in figure.thing & newest.thing)
+
+
+def _is_near(rival: _Pair, pair: _Pair) -> bool:
+    """Whether another figure might go on a series as well; one that is far from its last figure does not, if this one is near."""
+    return _is_telling(rival) or not (_is_large(pair.figure) and _goes_on(pair.series.newest, pair.figure))
+
+
+def _is_quoted(figure: _Pair, beside: _Pair) -> bool:
+    """Whether a figure only repeats the last one of a series, to the last digit, beside the one that follows it.
+
+    Of two versions of one day, it is the other way round.
+    """
+    last, quoted, now = figure.series.newest, figure.figure, beside.figure
+    same = (
+        last.claim.value in (quoted.claim.value, now.claim.value)
+        and significant(last.claim) >= LONG
+        and not quoted.role
+    )
+    if last.release.date == now.release.date:
+        return same and now.claim.value == last.claim.value != quoted.claim.value
+    return same and quoted.claim.value == last.claim.value != now.claim.value
+
+
 def _gives_way(rival: _Pair, pair: _Pair) -> bool:
     """Whether another series is not meant: it was not told as lately, or is a shorter piece of the same one."""
     first, second = pair.series, rival.series
+    if not _is_telling(rival) and _is_large(pair.figure) and _goes_on(first.newest, pair.figure):
+        return True
     if first.last_seen != second.last_seen:
         return first.last_seen > second.last_seen
     if not _is_telling(rival) or (len(first.members), -first.number) < (len(second.members), -second.number):

@@ -38,12 +38,12 @@ def was_seen(outcomes: Iterable[bool | None]) -> bool:
     return held > 0 and held + failed <= ENOUGH
 
 
-def held_mostly(outcomes: Iterable[bool | None]) -> bool:
-    """Whether something held twice before it failed more often than that; for figures of which no word says that they are totals."""
+def held_mostly(outcomes: Iterable[bool | None], *, need: int = ENOUGH) -> bool:
+    """Whether something held so many times before it failed more than twice; for figures that no word calls totals."""
     held = failed = 0
     for each in outcomes:
         held += each is True
         failed += each is False
-        if held == ENOUGH or failed > ENOUGH:
-            return held == ENOUGH
+        if held == need or failed > ENOUGH:
+            return held == need
     return False

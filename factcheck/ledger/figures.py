@@ -41,6 +41,7 @@ from factcheck.locales import ROOT, pack
 from factcheck.model import Claim, Kind, Period, Release
 
 DATES: frozenset[Kind] = frozenset(("date", "period", "year"))
+EARLIER = "earlier"  # than its release, nobody says how much
 MARK = 24  # code points behind a figure in which a comparison begins
 TOPIC = 300  # code points before a figure within which its elided thing was said
 
@@ -110,7 +111,7 @@ class _Reader:
         self._sentences = Sentences(release.document.prose, self._language, claims)
         self._cues = self._sentences.shared_out(cues_of(release))
         self._dates = [each for each in release.claims if each.kind in DATES]
-        self._dated = self._sentences.given_to(self._dates)
+        self._dated = dict(self._sentences.given_to(self._dates))
         self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
         self._subjects: tuple[int, str, frozenset[str]] = (-1, "", frozenset())
         self._after = dict(pairwise(claims))
@@ -136,22 +137,33 @@ class _Reader:
             self._release,
             measure,
             self._role(claim, roles),
-            person(thing, fate),
+            person(thing, fate, cues),
             fate,
             words | frozenset(telling(claim.unit, self._language) if claim.kind == "count" else ()),
             tuple(text[each.start : each.end].lower() for each in (*roles, *fates)),
             self._period(claim),
             claim.start in self._dated,
-            next((each.name.removeprefix(BEFORE) for each in cues if each.name.startswith(BEFORE)), ""),
+            self._ago(claim, cues),
             any(each.name == PART for each in cues),
         )
+
+    def _ago(self, claim: Claim, cues: Sequence[Cue]) -> str:
+        """The step of time by which a figure is said to be older; EARLIER for the first of two of which one became the other."""
+        after = self._after.get(claim)
+        if after is not None and measure_of(after) == measure_of(claim) and self._between(claim, after) in self._onward:
+            if claim.start in self._dated:
+                self._dated.setdefault(after.start, self._dated[claim.start])
+            return EARLIER
+        return next((each.name.removeprefix(BEFORE) for each in cues if each.name.startswith(BEFORE)), "")
 
     def _period(self, claim: Claim) -> Period | None:
         """The time of a figure; that of the date next to it where its own was taken from another one."""
         date, period = self._dated.get(claim.start), claim.period
         named = date.when.period if date is not None and date.when is not None else None
-        if period is None or named is None or period.start == named.start:
+        if named is None or (period is not None and period.start == named.start):
             return period
+        if period is None:
+            return named if date is not None and date.kind == "year" else None
         others = (each.when.period for each in self._dates if each.when is not None and each is not date)
         taken = any(each == period for each in others)
         return named if taken and named.start is not None and named.end is not None else period
@@ -161,11 +173,15 @@ class _Reader:
         after = self._after.get(claim)
         if after is None or not roles:
             return roles
-        between = self._release.document.prose[claim.end : after.start].strip().lower()
+        between = self._between(claim, after)
         if between in self._parts or (between in self._onward and roles[0].name == ROLE + OPEN):
             self._given[after.start] = roles
             return []
         return roles
+
+    def _between(self, one: Claim, other: Claim) -> str:
+        """What is written between two figures."""
+        return self._release.document.prose[one.end : other.start].strip().lower()
 
     def _thing(self, claim: Claim, cues: Sequence[Cue]) -> frozenset[str]:
         """What a figure counts; where its noun is left out, what the figure before it counts."""

@@ -13,6 +13,7 @@ from factcheck.ledger.calendars import Calendar, Issues, calendar_of, turn_of
 from factcheck.ledger.figures import CARRIED, COUNT, CUMULATIVE, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import whole_month
+from factcheck.ledger.traits import measures_of, significant
 from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
@@ -37,7 +38,7 @@ def figures_of(release: Release, history: History) -> tuple[Figure, ...]:
 def told_before(figure: Figure, history: History) -> tuple[Figure, ...]:
     """What earlier releases told of the same figure and the same period, the newest first, one a day.
 
-    Empty for a figure without a period of its own, and where another figure of its release might be meant.
+    Of two versions of a day, the one that agrees counts. Empty for a figure without a period of its own, and where another figure of its release might be meant.
     """
     key = ("told", id(figure))
     if key not in history.memory:
@@ -54,12 +55,14 @@ def _told(figure: Figure, history: History) -> Iterator[Figure]:
     alignment = alignment_of(figure.release, history)
     if len(_of_release(figure, alignment.figures(figure.release), about, calendar)) > 1:
         return
-    seen = figure.release.date
+    told: dict[Date | None, Figure] = {}
     for release in history.latest(WINDOW):
-        found = _of_release(figure, alignment.figures(release), about, calendar) if release.date != seen else []
-        if len(found) == 1 and _is_alike(figure, found[0]) and _is_near(figure.claim, found[0].claim):
-            seen = release.date
-            yield found[0]
+        found = _of_release(figure, alignment.figures(release), about, calendar)
+        meant = len(found) == 1 and _is_alike(figure, found[0]) and _is_near(figure.claim, found[0].claim)
+        if meant and (release.date not in told or same_value(figure.claim, found[0].claim)):
+            told[release.date] = found[0]
+    told.pop(figure.release.date, None)
+    yield from told.values()
 
 
 def course(figure: Figure, history: History) -> tuple[Figure, ...]:
@@ -78,17 +81,12 @@ def course(figure: Figure, history: History) -> tuple[Figure, ...]:
 
 def is_long(claim: Claim) -> bool:
     """Whether a figure has so many digits that it does not come back by chance."""
-    value = claim.value
-    return value is not None and len(_significant(value)) >= DIGITS
+    return significant(claim) >= DIGITS
 
 
 def same_value(one: Claim, other: Claim) -> bool:
     """Whether two figures are written with the same value in the same unit."""
     return one.value is not None and one.value == other.value and (one.kind == "count" or one.unit == other.unit)
-
-
-def _significant(value: Decimal) -> str:
-    return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
 def _of_release(figure: Figure, among: Iterable[Figure], about: Time, calendar: Calendar) -> list[Figure]:
@@ -150,7 +148,7 @@ def follows(figure: Figure, earlier: Sequence[Figure], history: History) -> bool
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
-    if (one.measure, one.role, one.fate) != (other.measure, other.role, other.fate):
+    if (one.role, one.fate) != (other.role, other.fate) or not {*measures_of(one)} & {*measures_of(other)}:
         return False
     return bool(one.thing & other.thing) or not (one.thing or other.thing)
 

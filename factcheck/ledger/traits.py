@@ -15,7 +15,8 @@ CUMULATIVE, CARRIED, OPEN, DIFFERENCE = "cumulative", "carried", "open", "differ
 RECEIVED, COMPLETED = "received", "completed"
 ROLE, THING, FATE, OUTCOME, TOPIC_OF, BEFORE = "role_", "thing_", "fate_", "outcome_", "topic_", "before_"
 PART = "part"
-CASE, PERSON = "thing_case", "thing_person"
+CASE, PERSON, WORKER = "thing_case", "thing_person", "thing_worker"
+EMPLOYED = "employed"
 BORN = "fate_born"
 PERSONAL = frozenset(
     f"fate_{each}" for each in ("dead", "hurt", "missing", "displaced", "returned", "recovered", "born")
@@ -68,13 +69,31 @@ def measure_of(claim: Claim) -> str:
     return f"{claim.kind} {claim.unit}" if claim.kind == "money" else claim.kind
 
 
+def significant(claim: Claim) -> int:
+    """How many digits of a figure are written, from the first to the last that is not zero."""
+    return 0 if claim.value is None else len("".join(map(str, claim.value.as_tuple().digits)).strip("0"))
+
+
+def measures_of(figure: Figure) -> tuple[str, ...]:
+    """All that the measure of a figure may be: a dinar may be that of several countries."""
+    quantity = figure.claim.quantity
+    if quantity is None or figure.claim.kind != "money" or not quantity.senses:
+        return (figure.measure,)
+    return tuple(dict.fromkeys((figure.measure, *(f"money {each}" for each in quantity.senses))))
+
+
 def fate_of(cues: Sequence[Cue], thing: frozenset[str]) -> list[Cue]:
     """The cue that tells what became of those counted, at most one: of cases their outcome, of all else their fate."""
     return [each for each in cues if each.name.startswith(OUTCOME if CASE in thing else FATE)][:1]
 
 
-def person(thing: frozenset[str], fate: frozenset[str]) -> frozenset[str]:
-    """What is counted, one name for all the words for people of whom only their fate is told ("deaths", "five")."""
+def person(thing: frozenset[str], fate: frozenset[str], cues: Sequence[Cue]) -> frozenset[str]:
+    """What is counted, one name for all the words for people of whom only their fate is told ("deaths", "five").
+
+    People who are employed are workers.
+    """
+    if thing == {PERSON} and any(each.name == EMPLOYED for each in cues):
+        return frozenset((WORKER,))
     told = fate & PERSONAL and not any(each.startswith(THING) for each in thing)
     return frozenset((PERSON,)) if told or BORN in fate else thing
 

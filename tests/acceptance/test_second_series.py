@@ -53,20 +53,22 @@ FOLLOWS = {Told("2021-10-03", "en", "LED03", "150"), Told("2022-06-05", "ar", "L
 SHORT = {
     "series-weekly": {
         Told("2023-10-12", "en", "LED04", "35,390"),
+        Told("2023-10-19", "en", "LED04", "24,207"),  # follows from the wrong figure of the week before
         Told("2023-10-19", "en", "LED05", "4,790"),
         Told("2023-10-26", "ar", "LED01", "4,165"),
         Told("2023-10-26", "ar", "LED04", "4,165"),
-        Told("2023-11-02", "en", "LED01", "72"),
-        Told("2023-11-09", "en", "LED04", "77"),  # follows from the wrong total a week before
+        Told("2023-11-02", "en", "LED04", "72"),
+        Told("2023-11-09", "en", "LED04", "72"),  # named again, as the odd one out
         Told("2023-11-30", "en", "LED07", "21,040"),
         Told("2023-12-07", "ar", "LED04", "47,139"),
         Told("2023-12-14", "en", "LED01", "42,382"),
-        Told("2023-12-14", "en", "LED04", "47,139"),  # named again, as the odd one out
+        Told("2023-12-14", "en", "LED04", "47,139"),  # named again
     },
     "series-quarterly": {
         Told("2021-08-03", "en", "LED05", "SAR 1,168.2"),
         Told("2023-02-21", "en", "LED01", "622,140"),
         Told("2023-02-21", "en", "LED04", "622,140"),
+        Told("2023-05-09", "en", "LED04", "622,140"),  # named again
     },
 }
 
@@ -107,5 +109,5 @@ def test_the_planted_defects_are_found_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("name", list(SHORT))
 def test_short_series_of_weeks_and_quarters_raise_no_false_alarm(name: str) -> None:
-    """Few of their defects are found, and none of their traps."""
+    """What is known to be found of their defects is, and none of their traps."""
     assert found(FIXTURES / name) == SHORT[name]
