@@ -19,8 +19,13 @@ HEAD = """\
 
 
 def propose(releases: Iterable[Release]) -> str:
-    """The text of a rule file: recurring figures as metrics, and the equations that they kept, each with its record."""
+    """The text of a rule file: recurring figures as metrics, and the equations that they kept, each with its record.
+
+    It is "" where no figure recurs, since a rule file without a metric would only look like an answer.
+    """
     lesson = learn(releases)
+    if not lesson.metrics:
+        return ""
     metrics = {each.metric.id: replace(each.metric, title=_title(each)) for each in lesson.metrics}
     sums = [each for each in lesson.identities if each.kind == "sum"]
     rules = tuple(Rule(f"{each.left}-is-its-parts", text := _equation(each), parse(text)) for each in sums)

@@ -48,6 +48,13 @@ def gather(paths: Sequence[str], *, lang: str | None, date: Date | None) -> Inpu
     return Inputs(tuple(files), piped, tuple(failures))
 
 
+def unreadable(inputs: Inputs) -> tuple[str, ...]:
+    """Why nothing of what is to be read is there, one line for each path; empty where anything is."""
+    if inputs.piped is not None or any(each.exists() for each in inputs.files):
+        return ()
+    return (*told(inputs.failures), *(f"{each}: there is no such file" for each in inputs.files))
+
+
 def told(failures: Sequence[Failure]) -> Iterator[str]:
     """One line for each failure, naming its file once."""
     for each in failures:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from factcheck.cli.inputs import Inputs, gather, told
+from factcheck.cli.inputs import Inputs, gather, told, unreadable
 from factcheck.cli.ledger_lines import added_line, claim_line, entry_line, entry_rows, figure_line, summary, written
 from factcheck.cli.ledger_rules import of_metric, rulebook_of
 from factcheck.cli.options import day, output, understanding
@@ -125,6 +125,9 @@ def add(
 
     inputs = gather(paths, lang=lang, date=date)
     failures = list(inputs.failures)
+    refused = unreadable(inputs)  # no ledger is made for nothing
+    if refused:
+        raise UsageError("; ".join(refused))
     rulebook, version = rulebook_of(rules)
     counts: dict[str, int] = {}
     with open_ledger(ledger, writing=True) as base, bar(inputs.files, quiet=quiet) as advance:

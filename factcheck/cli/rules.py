@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from factcheck.model import Release
     from factcheck.rulebook import Explained, Rule, Rulebook
 
-FOUND, MISUSE = 1, 2
+FOUND, NOTHING, MISUSE = 1, 1, 2
 FEWEST = 3  # releases from which anything can be learned
+NOTHING_RECURS = (
+    "no figure was known again in {least} of these {count} releases, so no rule is proposed; "
+    "are they releases of one series?"
+)
 
 EPILOG = """\b
 Examples:
@@ -58,7 +62,7 @@ Example:
   factcheck rules learn releases/ --output rules/mine.yaml
   factcheck rules check rules/mine.yaml
 
-Exit status: 0 a file was proposed, 2 wrong use or a release that could not be read."""
+Exit status: 0 a file was proposed, 1 no figure recurs, 2 wrong use or a release that could not be read."""
 
 SCHEMA_EPILOG = """\b
 Example:
@@ -203,10 +207,14 @@ def learn(context: click.Context, paths: tuple[str, ...], output: str | None) ->
     releases, failures = _understood(inputs)
     if sum(each.date is not None for each in releases) < FEWEST:
         raise UsageError(f"a rule file is learned from at least {FEWEST} releases with a date; there are fewer")
-    emit(propose(releases), output)
+    proposed = propose(releases)
+    if proposed:
+        emit(proposed, output)
+    else:
+        complain(NOTHING_RECURS.format(least=FEWEST, count=len(releases)))
     for line in told(failures):
         complain(line)
-    context.exit(MISUSE if failures else 0)
+    context.exit(MISUSE if failures else 0 if proposed else NOTHING)
 
 
 def _understood(inputs: Inputs) -> tuple[list[Release], list[Failure]]:

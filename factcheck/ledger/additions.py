@@ -20,7 +20,7 @@ def additions(total: Figure, among: Iterable[Figure], calendar: Calendar) -> Map
     turns: dict[Turn, list[Figure]] = {}
     for each in among:
         turn = turn_of(each, calendar)
-        if turn is not None and each is not total and _may_be_added(each, total) and _is_same(total, each):
+        if turn is not None and each is not total and may_be_added(each, total):
             turns.setdefault(turn, []).append(each)
     found = {turn: _only(turns[turn]) for turn in sorted(turns, reverse=True)}
     return {turn: each.claim for turn, each in found.items() if each is not None}
@@ -31,8 +31,10 @@ def _only(rivals: list[Figure]) -> Figure | None:
     return wholes[0] if len(wholes) == 1 else None
 
 
-def _may_be_added(figure: Figure, total: Figure) -> bool:
-    """Whether a figure may be what a turn added: no other role, no change of a change, and far below the total."""
+def may_be_added(figure: Figure, total: Figure) -> bool:
+    """Whether a figure may be what a turn added to a total: the same thing and fate, no other role, and far below it."""
+    if not _is_same(total, figure):
+        return False
     if figure.role not in ("", RECEIVED) or figure.role == DIFFERENCE or figure.claim.change is not None:
         return False
     return (

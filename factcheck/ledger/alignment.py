@@ -129,7 +129,7 @@ class _Pair(NamedTuple):
 
 def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple[Figure, Series]]:
     """Figures and the series they belong to: each the best for the other, and nothing else near."""
-    pairs = list(_pairs(found, known))
+    pairs = _by_role(list(_pairs(found, known)))
     of_figure, of_series = (
         _grouped(pairs, key=lambda each: id(each.figure)),
         _grouped(pairs, key=lambda each: id(each.series)),
@@ -141,6 +141,18 @@ def _matches(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[tuple
         alone = not rivals and not others and _is_only(pair)
         if alone or (meant and all(_gives_way(each, pair) for each in rivals)) or _stands_out(pair, (*rivals, *others)):
             yield pair.figure, pair.series
+
+
+def _by_role(pairs: list[_Pair]) -> list[_Pair]:
+    """The pairs without those of which one side has a role and the other none, where either has one of its own role."""
+    own = [each for each in pairs if each.figure.role == each.series.newest.role]
+    figures, series = {id(each.figure) for each in own}, {each.series.number for each in own}
+    return [
+        each
+        for each in pairs
+        if each.figure.role == each.series.newest.role
+        or not (id(each.figure) in figures or each.series.number in series)
+    ]
 
 
 def _pairs(found: Iterable[Figure], known: Iterable[Series]) -> Iterator[_Pair]:

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factcheck.ledger.additions import may_be_added
 from factcheck.ledger.alignment import Alignment, Series, align
+from factcheck.ledger.calendars import MONTHLY, calendar_of
 from factcheck.ledger.figures import CUMULATIVE
+from factcheck.ledger.history import History
 from factcheck.ledger.identities import Identity, Row, identities
-from factcheck.ledger.months import month_of_release
-from factcheck.ledger.turns import Month
+from factcheck.ledger.traits import OPEN
+from factcheck.ledger.turns import Turn
 from factcheck.ledger.wordings import by_language, pattern
 from factcheck.model import Release
 from factcheck.rulebook import Behaviour, Metric, Rolls, Rulebook, catch
@@ -118,22 +121,23 @@ def _behaviour(series: Series) -> Behaviour | None:
 
 
 def _rows(dated: Sequence[Release], alignment: Alignment, names: Mapping[int, str]) -> Iterator[tuple[str, Row]]:
-    """The figures of each month by metric; a month of which no release tells leaves an empty row."""
-    months: dict[Month, tuple[str, dict[str, Decimal]]] = {}
+    """The figures of each turn by metric; a turn of which no release tells leaves an empty row."""
+    calendar = calendar_of(dated[-1], History(tuple(dated[:-1]))) if dated else MONTHLY
+    turns: dict[Turn, tuple[str, dict[str, Decimal]]] = {}
     for release in dated:
-        month = month_of_release(release)
-        if month is None:
+        turn = calendar.of_release(release)
+        if turn is None:
             continue
-        _, row = months.setdefault(month, (str(release.date), {}))
+        _, row = turns.setdefault(turn, (str(release.date), {}))
         for number, figure in alignment.of(release).items():
             if number in names and figure.claim.value is not None:
                 row.setdefault(names[number], figure.claim.value)
-    last: Month | None = None
-    for month in sorted(months):
-        if last is not None and last.next() != month:
+    last: Turn | None = None
+    for turn in sorted(turns):
+        if last is not None and last.next() != turn:
             yield "", {}
-        yield months[month]
-        last = month
+        yield turns[turn]
+        last = turn
 
 
 def _groups(chosen: Sequence[Series], names: Mapping[int, str]) -> Iterator[list[str]]:
@@ -153,11 +157,10 @@ def _groups(chosen: Sequence[Series], names: Mapping[int, str]) -> Iterator[list
 
 
 def _totals(chosen: Sequence[Series], names: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    """Totals since a start, each with the figures by which it may grow."""
+    """Totals since a start and levels, each with the figures by which it may grow."""
     for total in chosen:
-        for added in chosen if total.newest.role == CUMULATIVE else ():
-            one, other = total.newest, added.newest
-            if not other.role and one.measure == other.measure and one.thing & other.thing and one.fate == other.fate:
+        for added in chosen if total.newest.role in (CUMULATIVE, "", OPEN) else ():
+            if added is not total and may_be_added(added.newest, total.newest):
                 yield names[total.number], names[added.number]
 
 

@@ -38,7 +38,7 @@ def figures_of(release: Release, history: History) -> tuple[Figure, ...]:
 def told_before(figure: Figure, history: History) -> tuple[Figure, ...]:
     """What earlier releases told of the same figure and the same period, the newest first, one a day.
 
-    Of two versions of a day, the one that agrees counts. Empty for a figure without a period of its own, and where another figure of its release might be meant.
+    Of several versions of a day those in its own language count, and of these the one that agrees. Empty for a figure without a period of its own, and where another figure of its release might be meant.
     """
     key = ("told", id(figure))
     if key not in history.memory:
@@ -56,7 +56,11 @@ def _told(figure: Figure, history: History) -> Iterator[Figure]:
     if len(_of_release(figure, alignment.figures(figure.release), about, calendar)) > 1:
         return
     told: dict[Date | None, Figure] = {}
-    for release in history.latest(WINDOW):
+    latest, lang = history.latest(WINDOW), figure.release.words_of
+    own = {each.date for each in latest if each.words_of == lang}
+    for release in latest:
+        if release.date in own and release.words_of != lang:
+            continue
         found = _of_release(figure, alignment.figures(release), about, calendar)
         meant = len(found) == 1 and _is_alike(figure, found[0]) and _is_near(figure.claim, found[0].claim)
         if meant and (release.date not in told or same_value(figure.claim, found[0].claim)):

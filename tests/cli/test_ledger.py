@@ -86,6 +86,14 @@ def test_what_cannot_be_read_stops_nothing_else(room: Path, capsys: Captured) ->
     assert "no language pack for 'xx'" in captured.err
 
 
+def test_no_ledger_is_made_for_a_path_that_is_not_there(room: Path, capsys: Captured) -> None:
+    """A path that was mistyped leaves nothing behind, not even an empty ledger."""
+    assert run(["ledger", "add", "NOWHERE"]) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", "factcheck: NOWHERE: there is no such file\n")
+    assert not (room / DEFAULT).exists()
+
+
 def test_the_list_of_releases(filled: None, capsys: Captured) -> None:
     """By series and day, one a line."""
     assert run(["ledger", "list"]) == 0
