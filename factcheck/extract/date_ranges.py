@@ -85,11 +85,9 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
         return _to_date(c, first, c.reference)
     if at == first.tokens[1]:
         return _month_pair(c, first) or _two_days(c, i, first)
-    other = date_order.school_year(c, at) if pair is not None else None
-    if other is not None:
-        return date_order.school_years(i, first, other)
     if pair is not None:
-        return None
+        other = date_order.school_year(c, at)
+        return date_order.school_years(i, first, other) if other is not None else None
     second = _short_end(c, first, at) or _end(c, at, opened=True, last=True) or _day_alone(c, at, first)
     if second is None or _runs_on(c, second.tokens[1]) or _is_dateline(c, first, second):
         return None

@@ -32,8 +32,10 @@ _MARK = re.compile(f"[{_VANISHING}]")
 _RESIZED = re.compile(f"[{_VANISHING}\ufb00-\ufdfb\ufe70-\ufefc]")
 
 
-# A number with a fraction behind a hyphen, which is neither a range nor a date: "2-1/2 years".
-_MIXED = re.compile(r"(?<![\w/.,-])([0-9]{1,4})-(?=(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\d/]))")
+# A number with a fraction behind a hyphen, which is neither a range nor a date: "2-1/2 years". The hyphen is sought
+# first, since few texts have such a one and all have digits.
+_BEFORE_FRACTION = re.compile(r"-(?=(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\d/]))")
+_WHOLE = re.compile(r"(?<![\w/.,-])[0-9]{1,4}\Z")
 
 _ASCII = bytes(range(128))
 FIRST_MARK = "\u0300"  # before which no mark stands among the code points
@@ -96,7 +98,7 @@ class View:
             if any(len(_TABLE[ord(char)]) != 1 for char in self.foreign):
                 self._map_offsets(source)
         if "/" in self.text:
-            self.text = _MIXED.sub(r"\1 ", self.text)
+            self.text = _BEFORE_FRACTION.sub(_parting, self.text)
         lower = self.text.lower()
         assert len(lower) == len(self.text)
         self.lower = lower
@@ -156,6 +158,12 @@ class View:
         ):
             end += 1
         return end
+
+
+def _parting(hyphen: re.Match[str]) -> str:
+    """A space instead of a hyphen that parts a fraction from its whole number, else the hyphen."""
+    start = hyphen.start()
+    return " " if _WHOLE.search(hyphen.string, max(0, start - 5), start) else "-"
 
 
 @lru_cache(maxsize=1)
