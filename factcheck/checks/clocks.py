@@ -56,7 +56,7 @@ def _is_lasting(case: Case, claim: Claim) -> bool:
 
 
 def _between(claim: Claim, one: Claim, other: Claim) -> Iterator[Relation]:
-    first, last = _minutes(one), _minutes(other)
+    first, last = minutes_of(one), minutes_of(other)
     if first is None or last is None:
         return
     assert claim.value is not None
@@ -80,7 +80,7 @@ def _hull(passed: int, unit: int) -> Interval:
     return Interval(Decimal(passed // unit), Decimal(-(-passed // unit)))
 
 
-def _minutes(claim: Claim) -> tuple[int, str] | None:
+def minutes_of(claim: Claim) -> tuple[int, str] | None:
     """A time as minutes of the day, and the words behind it that may tell the half of the day."""
     surface = fold(claim.surface)
     found = _CLOCK.search(surface)

@@ -27,13 +27,14 @@ from collections.abc import Iterator
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.differences import differences, left_over
+from factcheck.checks.stepped import stepped
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every difference with the two figures that it is worked out from."""
     seen: set[frozenset[tuple[int, int, int]]] = set()
-    for candidates in (*left_over(case), *differences(case)):
+    for candidates in (*([each] for each in stepped(case)), *left_over(case), *differences(case)):
         found = chosen(candidates, slips=SWAPPED)
         figures = frozenset(each.claim.identity for each in found.terms()) if found is not None else frozenset()
         if found is not None and figures not in seen:
@@ -53,6 +54,19 @@ CHECK = Check(
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),
         Consistent("ارتفع سعر الكيس من 60 إلى 75 قرشا، وانخفض سعر العلبة 8 قروش إلى 1.31 دينار.", "ar"),
         Consistent("كان لدى المكتب 246 طلبا مرحلا، وورد 131 طلبا، وبقي 232 طلبا مفتوحا.", "ar"),
+        Consistent("Costs fell by $4.2 million, or 12%, to $30.8 million from $35.0 million.", "en"),
+        Inconsistent(
+            "The unit's result rose by EUR 4.6 million to EUR 31.8 million (H1 2024: EUR 25.2 million).",
+            "en",
+            at="EUR 4.6 million",
+            says="31.8 million − 25.2 million",
+        ),
+        Inconsistent(
+            "ارتفعت الإيرادات بمقدار 4.6 مليون دينار إلى 31.8 مليون دينار من 25.2 مليون دينار.",
+            "ar",
+            at="4.6 مليون دينار",
+            says="31.8",
+        ),
         Consistent("The firm hired 20 more people for its 3 offices and 4 shops.", "en"),
         Consistent("Two of the 31 wells ran dry in May; the other 29 give 410 litres a day.", "en"),
         Consistent(

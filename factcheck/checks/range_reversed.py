@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as Date
 
+from factcheck.checks.clock_ranges import clock_ranges
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.days import at, first_day, numbered, on_day
 from factcheck.checks.range_ends import BEFORE, ends_of, is_called_range, pairs_called_range
@@ -48,7 +49,7 @@ def find(case: Case) -> Iterator[Relation]:
             yield from _figures(case, claim)
     for one, other in pairs_told(case):
         yield from _told(case, one, other)
-    for one, other in pairs_called_range(case):
+    for one, other in (*pairs_called_range(case), *clock_ranges(case)):
         yield _relation(one, other)
 
 
@@ -117,6 +118,10 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The fair ran from 3 to 14 May 2024.", "en"),
+        Consistent("Doors open from 11:30 AM to 1 PM, and the bar from 9 p.m. to 2 a.m. or 11 p.m. to 2 p.m.", "en"),
+        Consistent("يعمل المركز من 9 صباحا إلى 1 ظهرا، والمقهى من 11 ليلا إلى 2 ليلا.", "ar"),
+        Inconsistent("The talk is on Friday from 6:00 PM to 4:30 PM.", "en", at="6:00 PM", says="4:30 PM"),
+        Inconsistent("يستقبل المكتب المراجعين من 6 مساء إلى 4 مساء.", "ar", at="6 مساء", says="4 مساء"),
         Consistent("The office is closed from 15 December to 3 January 2024.", "en"),
         Consistent("The accounts cover the year from 1 July to 30 June 2024.", "en"),
         Consistent("The number of members fell from 2019 to 2014.", "en"),
