@@ -32,6 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_lists import percent_lists
 from factcheck.checks.percent_parts import parts
 from factcheck.checks.percent_tables import table_percentages
 from factcheck.model import Relation
@@ -39,9 +40,27 @@ from factcheck.model import Relation
 
 def find(case: Case) -> Iterator[Relation]:
     """The percentages of a release with their parts and wholes."""
-    yield from parts(case)
+    told = list(parts(case))
+    yield from told
+    known = {term.claim.start for each in told for term in each.terms() if term.role == "percentage"}
+    yield from (each for each in percent_lists(case) if next(each.terms()).claim.start not in known)
     yield from table_percentages(case, "part")
 
+
+LIST_EN = """\
+Repairs paid last year
+
+* Roofs take the lead with $8,000, accounting for {roofs} of all
+* Walls follow with $3,200, representing 25%
+* Floors with $1,600, 12.5%
+"""
+LIST_AR = """\
+الإصلاحات في العام الماضي
+
+* الأسقف: 8,000 دينار، بنسبة {roofs}
+* الجدران: 3,200 دينار، بنسبة 25%
+* الأرضيات: 1,600 دينار، بنسبة 12.5%
+"""
 
 CHECK = Check(
     "PCT01",
@@ -62,6 +81,10 @@ CHECK = Check(
             "أعيد فتح ثلاثة أرباع المدارس البالغ عددها 436 مدرسة، أي 372 مدرسة.", "ar", at="ثلاثة أرباع", says="372"
         ),
         Consistent("The audit looked at 396 of 42,089 claims, .94 percent.", "en"),
+        Consistent(LIST_EN.format(roofs="62.5%"), "en"),
+        Consistent(LIST_AR.format(roofs="62.5%"), "ar"),
+        Inconsistent(LIST_EN.format(roofs="65.2%"), "en", at="65.2%", says="62.5"),
+        Inconsistent(LIST_AR.format(roofs="65.2%"), "ar", at="65.2%", says="62.5"),
         Consistent("Some 45% of the 220 households, or 99, had lost a field.", "en"),
         Consistent("Of the 160 patients, 35 (22%) were women and 40 (25%) were under ten.", "en"),
         Consistent("One in five pumps (21%) needed a new valve.", "en"),

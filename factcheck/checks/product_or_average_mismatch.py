@@ -27,6 +27,7 @@ from factcheck.checks.alike import borne_out
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.midpoints import midpoints
+from factcheck.checks.priced_products import priced_products
 from factcheck.checks.products import products
 from factcheck.checks.timed_products import timed_products
 from factcheck.checks.yearly_products import yearly_products
@@ -47,7 +48,7 @@ def find(case: Case) -> Iterator[Relation]:
         if found is not None:
             taken |= {each.claim.start for each in found.terms()}
             yield found
-    for candidates in products(case):
+    for candidates in (*products(case), *priced_products(case)):
         if any(each.claim.start in taken for one in candidates for each in one.relation.terms()):
             continue
         found = chosen(candidates, slips=SWAPPED)
@@ -78,6 +79,25 @@ CHECK = Check(
         Consistent(
             "The board raised its quarterly dividend to $0.35, or $1.40 annually, from $0.30, or $1.20 annually.", "en"
         ),
+        Consistent(
+            "Harbour fund prices $220,000,000 offering\n\nThe fund sells 22,000,000 units at a price of $10.00 per unit. "
+            "A fee of $1,200,000 is due in May.",
+            "en",
+        ),
+        Inconsistent(
+            "Ferry line raises $14,580,000\n\nIt placed 1,290,000 shares at a price of $12.00 per share. A bank lends the rest.",
+            "en",
+            at="$14,580,000",
+            says="1,290,000 × 12.00",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "شركة العبّارات تجمع 14,580,000 دولار\n\nطرحت الشركة 1,290,000 سهم بسعر 12.00 دولارا للسهم، وأقرضها مصرف ما بقي.",
+            "ar",
+            at="14,580,000 دولار",
+            says="1,290,000",
+        ),
+        Consistent("It placed 1,290,000 shares at $12.40 per share. A bank lent $14,580,000.", "en"),
         Consistent("Members pay $15 monthly or $150 annually.", "en"),
         Consistent("ترفع الشركة توزيعها الفصلي إلى 0.35 دولار للسهم، أي 1.40 دولار سنويا.", "ar"),
         Inconsistent(

@@ -14,6 +14,7 @@ from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeratio
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, is_apposed_rest, is_rest, item_spans, kinds, named_kinds
+from factcheck.checks.percent_lists import pair_of
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -37,7 +38,10 @@ def share_sums(case: Case) -> Iterator[list[Candidate]]:
     for sentence in sentences(case):
         yield from _in_sentence(case, sentence)
     for items in lists(case):
-        shares = [each.figure for each in items if each.figure is not None]
+        pairs = [pair_of(case, each) for each in items]
+        shares = [each[1] for each in pairs if each is not None]  # a part and its share on each line
+        if len(shares) < len(items):
+            shares = [each.figure for each in items if each.figure is not None]
         if len(shares) == len(items) >= FEWEST_SURE and all(_is_share(each) for each in shares):
             yield _candidates(case, shares, sure=_is_whole_list(case, items) and sum(map(size, shares)) <= MOST)
     yield from _in_tables(case)
