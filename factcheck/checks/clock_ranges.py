@@ -16,7 +16,7 @@ from factcheck.model import Claim
 
 APART = 12  # code points between two times of one stretch
 NIGHT = 6 * HOUR  # a stretch that begins so much later in its half of the day runs past midnight
-DASH = re.compile(r"\s?[-–—]\s?")
+DASH = re.compile(r"\.?\s?[-–—]\s?")
 WORDS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 
 

@@ -55,6 +55,8 @@ def _counts(case: Case, claim: Claim) -> Iterator[int]:
         end_of_list = _end(text, start, sign)
         if _GAP.search(text, found.end(), start):
             continue
+        if sign == ":":
+            yield _between_commas(case, text[start:end_of_list])
         items = _items(case, text[start:end_of_list], names=sign in _WEAK and not partial)
         if items >= FEWEST or not (partial or sign in _WEAK):
             yield items
@@ -100,6 +102,19 @@ def _items(case: Case, text: str, *, names: bool) -> int:
         if last:
             break
     return found
+
+
+def _between_commas(case: Case, text: str) -> int:
+    """The items between commas, where the last one has a joint behind its comma, so that a joint within an item is its own.
+
+    "Health, research and development, and justice" are three.
+    """
+    known = joints(case.pack)
+    chunks = [" ".join(each.split()) for each in COMMA.split(_BRACKETS.sub(" ", text))]
+    whole = len(chunks) >= FEWEST and chunks[-1].lower().partition(" ")[0] in known.words
+    if not whole or _is_partial(text, case.pack) or any(len(each.split()) > MOST_WORDS for each in chunks):
+        return 0
+    return len(chunks)
 
 
 def _is_partial(text: str, pack: Pack) -> bool:

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.checks.compound_growth import compound_growth
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent_relations import relations
 from factcheck.checks.percent_tables import table_percentages
@@ -39,6 +40,7 @@ def find(case: Case) -> Iterator[Relation]:
     """The changes of a release with their figures, in sentences and in tables."""
     yield from relations(case, "change")
     yield from table_percentages(case, "change")
+    yield from compound_growth(case)
 
 
 TABLE_EN = """\
@@ -86,6 +88,25 @@ CHECK = Check(
         Consistent("The clinic treated 1,305 people in June. That is 12.5% more than the 1,160 of May.", "en"),
         Consistent("Revenue rose 15% in constant currency to $4.5 million from $4.0 million.", "en"),
         Consistent("Landings doubled to 102 from 50.", "en"),
+        Consistent(
+            "The market, valued at $164.2 billion in 2022, will reach $393.5 billion by 2032 at a CAGR of 9.1%.", "en"
+        ),
+        Consistent(
+            "The market, valued at $164.2 billion in 2022, will reach $393.5 billion by 2032, a CAGR of 8.3%.", "en"
+        ),
+        Inconsistent(
+            "The market, valued at $250.0 billion in 2024, will reach $502.7 billion by 2034 at a CAGR of 2.7%.",
+            "en",
+            at="2.7%",
+            says="7.2",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "قدر حجم السوق بـ250.0 مليار دولار في عام 2024، ويتوقع أن يبلغ 502.7 مليار دولار في عام 2034 بمعدل نمو سنوي مركب قدره 2.7%.",
+            "ar",
+            at="2.7%",
+            says="7.2",
+        ),
         Consistent("The trust raised its stake by 150%, adding 3,000 shares to reach 5,000 shares.", "en"),
         Inconsistent(
             "The trust led with a 105% increase, adding 3,000 shares for a total of 5,000 shares.",

@@ -43,7 +43,10 @@ def pair_of(case: Case, item: Item) -> tuple[Claim, Claim] | None:
 def _borne_out(pairs: Sequence[tuple[Claim, Claim]]) -> Iterator[Relation]:
     terms: tuple[Expression, ...] = tuple(Term(part, "part") for part, _ in pairs)
     whole = Apply("+", terms)
-    relations = [Relation(Term(share, "percentage"), Apply("/", (Term(part, "part"), whole)), topic="percent-of") for part, share in pairs]
+    relations = [
+        Relation(Term(share, "percentage"), Apply("/", (Term(part, "part"), whole)), topic="percent-of")
+        for part, share in pairs
+    ]
     failing = [each for each in relations if judge(each).outcome == "inconsistent"]
     if len(failing) > MOST_AGAINST:
         return

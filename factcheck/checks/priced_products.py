@@ -26,9 +26,7 @@ DIGITS = 3
 
 def priced_products(case: Case) -> Iterator[list[Candidate]]:
     """Each number of things with its price, and the sums near them or in the title that their product may be."""
-    sums = [
-        each for each in case.quantities if each.kind == "money" and each.value is not None and size(each) >= LEAST
-    ]
+    sums = [each for each in case.quantities if each.kind == "money" and each.value is not None and size(each) >= LEAST]
     if not sums:
         return
     starts = [each.start for each in sums]

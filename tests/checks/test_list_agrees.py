@@ -28,6 +28,7 @@ def outcome(text: str, lang: str) -> tuple[int, int]:
         ("It added three steps to the work on the old case, including: casting, stir welding (SW) and milling.", "en"),
         ("Visitors may take one of three gifts, including: • Gold - a trip • Silver - a meal • Bronze - a card", "en"),
         ("The group has three plants, the Varna Plant, East Asal Plant and Tinar Works, as well as a shop.", "en"),
+        ("It ranks ports in four areas: safety, research and development, hiring and pay, and speed.", "en"),
         (BULLETS.format(n="three"), "en"),
         ("تعمل المنظمة في ثلاث دول، منها: الأردن، ولبنان، ومصر.", "ar"),
         (BULLETS_AR.format(n="الـ3"), "ar"),
