@@ -54,6 +54,8 @@ CHECK = Check(
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),
         Consistent("ارتفع سعر الكيس من 60 إلى 75 قرشا، وانخفض سعر العلبة 8 قروش إلى 1.31 دينار.", "ar"),
         Consistent("كان لدى المكتب 246 طلبا مرحلا، وورد 131 طلبا، وبقي 232 طلبا مفتوحا.", "ar"),
+        Consistent("The list wins 54 of 130 seats, six more than before, and its rival ends on 46 seats.", "en"),
+        Consistent("تحصل القائمة على 54 مقعدا من 130، بزيادة ستة مقاعد، ومنافستها على 46 مقعدا.", "ar"),
         Consistent("Costs fell by $4.2 million, or 12%, to $30.8 million from $35.0 million.", "en"),
         Inconsistent(
             "The unit's result rose by EUR 4.6 million to EUR 31.8 million (H1 2024: EUR 25.2 million).",
