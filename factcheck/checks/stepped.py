@@ -23,7 +23,9 @@ OLD = r"(?:[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}|[W,]{0,8}" + TIMED + r")(?P<old
 SHAPES = (
     STEP + r"t[W]{0,5}(?P<new>A)" + OLD,  # rose by 9.6, or 25 %, to 47.6 from 38.0
     STEP + r"f[W]{0,5}(?P<old>A)[W]{0,6},?[W]{0,2}t[W]{0,4}(?P<new>A)",  # rose by 9.6 from 38.0 to 47.6
-    r"(?<![ob])(?P<new>A)[W]{0,8},[W]{0,6}" + BARE + r"[W]{0,4}[fvm][W]{0,10}(?P<old>A)",  # 47.6, an increase of 9.6 compared to 38.0
+    r"(?<![ob])(?P<new>A)[W]{0,8},[W]{0,6}"
+    + BARE
+    + r"[W]{0,4}[fvm][W]{0,10}(?P<old>A)",  # 47.6, an increase of 9.6 compared to 38.0
 )
 FEWEST = 3  # figures of one sort
 DOUBTS = frozenset("kgrzlh")  # signs that leave no figures to compare
