@@ -11,6 +11,8 @@ from factcheck.model import Claim
 
 BEHIND = 40  # code points behind a figure in which it may be called a total
 BEFORE = 60  # code points before a figure in which it may be called a total
+TO = "sum_bringing_to"  # words that call a figure a total only by way of others: "took the total to 31", not "took 31"
+BRINGING = ("sum_bringing", TO)
 
 
 def is_called(case: Case, claim: Claim) -> bool:
@@ -21,7 +23,7 @@ def is_called(case: Case, claim: Claim) -> bool:
 def called(case: Case, amounts: Sequence[Claim]) -> frozenset[int]:
     """The places of the figures of a sentence that are called a total; most sentences have no word for one."""
     start = max(0, amounts[0].start - BEFORE)
-    if not case.cues_between(start, amounts[-1].end + BEHIND, "sum_before", "sum_after", "sum_bringing", "sum_noun"):
+    if not case.cues_between(start, amounts[-1].end + BEHIND, "sum_before", "sum_after", *BRINGING, "sum_noun"):
         return frozenset()
     return frozenset(at for at, each in enumerate(amounts) if is_called(case, each))
 
@@ -36,12 +38,14 @@ def unhedged(case: Case, claim: Claim) -> Claim:
 
 def _is_brought(case: Case, claim: Claim) -> bool:
     """Whether "bringing the day's losses to" or "the total number of raids was" stands before a figure."""
-    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, "sum_bringing", "sum_noun")
+    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, *BRINGING, "sum_noun")
     if not cues:
         return False
     if case.cues_between(cues[-1].end, claim.number_start, "sum_rest", "difference_of"):
         return False
     between = case.document.prose[cues[-1].end : claim.start]
+    if cues[-1].name == TO and not between.strip():
+        return False
     return not any(each in COMMAS + ".:()" or each.isdigit() for each in between)
 
 

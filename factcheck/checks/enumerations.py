@@ -28,6 +28,7 @@ LONGEST_LABEL = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list
 STOP = re.compile(r"\.\s|\n[ \t]*\n")
 JOINTS = {"share_break": ("share_joint",)}  # joints of a list that ends at these breaks, beside those of every list
+LEADING = "sum_break_at"  # words that end a list where they lead to a figure
 MOST_BETWEEN = 3  # figures of a list's item behind its own
 
 
@@ -131,7 +132,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     `item` is the figure of the list's last item; the words from there on must not end the list.
     """
     behind = some_of(case, item) or item.end
-    if figure.change is not None or case.cues_between(behind, figure.start, breaks, "of_which"):
+    if figure.change is not None or _is_broken(case, behind, figure, breaks):
         return None
     text = inside(case.document.prose[before.end : figure.start])
     if any(each in WALLS for each in text) or STOP.search(text) or some_of(case, figure):
@@ -152,6 +153,20 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
         return None
     last = conjunction > 0 and len(lead_words(text[conjunction:], known)) <= LONGEST_LABEL
     return Joint(before.end + place, "label" if lead else "head", last)
+
+
+def _is_broken(case: Case, behind: int, figure: Claim, breaks: str) -> bool:
+    """Whether a word ends a list before a figure; "from" does right before it ("from 27"), not before a label ("from women")."""
+    ends = case.cues_between(behind, figure.start, breaks, LEADING, "of_which")
+    return any(each.name != LEADING or _leads(case, each.end, figure) for each in ends)
+
+
+def _leads(case: Case, start: int, figure: Claim) -> bool:
+    """Whether nothing that tells, and no joint, stands before a figure."""
+    text = case.document.prose[start : figure.number_start]
+    if any(each in COMMAS for each in text) or case.cues_between(start, figure.number_start, "list_joint"):
+        return False
+    return not lead_words(text, words(case.pack))
 
 
 def some_of(case: Case, figure: Claim) -> int:

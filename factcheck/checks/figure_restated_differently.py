@@ -63,6 +63,25 @@ CHECK = Check(
     "figure-restated-differently",
     find,
     examples=(
+        Inconsistent(
+            "Town to spend $3.4 million on parks\n\nThe council approved $4.3 million for parks on Monday.\n",
+            "en",
+            at="$3.4 million",
+            says="$4.3 million",
+        ),
+        Consistent(
+            "Town to spend $3.4 million on parks\n\nThe council approved $4.3 million for roads on Monday.\n", "en"
+        ),
+        Consistent(
+            "Town to spend $3.4 million on parks\n\nThe council gave parks $3.4 million of the $4.3 million asked.\n",
+            "en",
+        ),
+        Inconsistent(
+            "البلدة تنفق 3.4 مليون دولار على الحدائق\n\nأقر المجلس 4.3 مليون دولار للحدائق يوم الاثنين.\n",
+            "ar",
+            at="3.4 مليون دولار",
+            says="4.3",
+        ),
         Consistent(PLAIN.format(title="Crews rescue 1,240 stranded seals off northern islands", lead="1,240"), "en"),
         Consistent(PLAIN.format(title="Crews rescue about 1,200 stranded seals off islands", lead="1,237"), "en"),
         Consistent("The clinic treated 1,230 patients in May. It treated 1,320 patients in June.", "en"),

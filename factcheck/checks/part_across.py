@@ -63,9 +63,9 @@ def _says_so(case: Case, before: Sentence, sentence: Sentence, at: int, parts: S
     first = sentence.amounts[at]
     if first.kind in SHARES:
         return False
-    if case.cues_between(before.start, before.end, "of_which", "sum_break", "difference_than") or _has_share(
-        case, before
-    ):
+    if case.cues_between(
+        before.start, before.end, "of_which", "sum_break", "sum_break_at", "difference_than"
+    ) or _has_share(case, before):
         return False
     leading = case.cues_between(sentence.start, first.start, "sum_before", "sum_after")
     if leading and any(_counts(each, parts) for each in sentence.amounts[:at]):

@@ -7,11 +7,12 @@ from functools import cache
 
 from factcheck.checks.amounts import Sentence
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import COMMAS, Enumeration, words
+from factcheck.checks.enumerations import COMMAS, TOKEN, Enumeration, words
 from factcheck.extract import Cue, fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
+SEVERAL = 3  # items of a list that names all kinds of a thing
 NAMED = 20  # code points before a total in which its noun may stand
 REST_MARKS = (",", "،", "(", "–", "—")
 BEFORE = 60  # code points before the first figure of a list in which its label may stand
@@ -106,3 +107,17 @@ def completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     spans = item_spans(case.document.prose, sentence, listed)
     names = [named_kinds(case, *span) for span in spans]
     return any(covers(names, kind) for kind in kinds(case.pack))
+
+
+def are_terse(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether three items or more are named in a word each: "14 gold, 9 silver and 16 bronze"; "30 learn French" says more."""
+    if listed.style != "head" or len(listed.figures) < SEVERAL:
+        return False
+    ends = [end for _, end in item_spans(case.document.prose, sentence, listed)]
+    known, text = words(case.pack), case.document.prose
+    said = (
+        TOKEN.findall(fold(text[each.number_end : end]).lower()) for each, end in zip(listed.figures, ends, strict=True)
+    )
+    return all(
+        len([each for each in item if each not in known.joints and each not in known.glued]) == 1 for item in said
+    )

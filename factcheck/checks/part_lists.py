@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
-from factcheck.checks.called import BEFORE, BEHIND, called, is_named_total, unhedged
+from factcheck.checks.called import BEFORE, BEHIND, BRINGING, called, is_named_total, unhedged
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import (
     COMMAS,
@@ -23,7 +23,7 @@ from factcheck.checks.enumerations import (
 )
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
-from factcheck.checks.part_kinds import are_all_kinds, completes, rests
+from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
@@ -35,7 +35,7 @@ FEWEST = 2
 CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
 NEAR = 2  # the same for a total of unlike things
 LEAST = 10  # a total below it must be larger than its parts
-TOTALS = ("sum_before", "sum_after", "sum_noun", "sum_bringing")
+TOTALS = ("sum_before", "sum_after", "sum_noun", *BRINGING)
 MOST_WORDS = 8  # words between a total and "made up of"
 
 
@@ -61,7 +61,6 @@ class _Reader:
         self.called = called(case, self.amounts)
 
     def is_followed_by(self, other: _Reader) -> bool:
-        """Whether another sentence with figures is the next one."""
         return other.amounts[0].sentence - self.amounts[0].sentence == 1
 
     def forward(self) -> Iterator[tuple[Whole, ...]]:
@@ -124,7 +123,7 @@ class _Reader:
         if not cues or self.text[cues[-1].end : figure.start].strip():
             return False
         return not self.case.cues_between(
-            self.sentence.start, figure.end + BEHIND, "sum_break", "difference_of", "difference_than"
+            self.sentence.start, figure.end + BEHIND, "sum_break", "sum_break_at", "difference_of", "difference_than"
         )
 
     def _lead(self, start: int, figure: Claim) -> list[str]:
@@ -184,7 +183,7 @@ class _Reader:
             )
         if opening != "mark" or not listed.closed:
             return False
-        if self._is_same(total, listed) or self._is_too_much(total, at, listed):
+        if self._is_same(total, listed) or self._is_too_much(total, at, listed) or self._is_terse(total, at, listed):
             return True
         return total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
 
@@ -195,6 +194,12 @@ class _Reader:
         between = self.text[whole.end : first.number_start].rstrip()
         mark = between.endswith(":") or (listed.style == "label" and ":" in between)
         return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
+
+    def _is_terse(self, total: int, at: int, listed: Enumeration) -> bool:
+        """Whether a colon leads from a count to its kinds, each named in a word."""
+        whole = self.amounts[total]
+        told = whole.kind == "count" and total == at - 1 and self.text.startswith(":", whole.end)
+        return told and are_terse(self.case, self.sentence, listed) and self._is_near(total, listed)
 
     def _is_compared(self, total: int) -> bool:
         """Whether a figure is called a difference: then the figures behind it are what it lies between."""
@@ -249,7 +254,7 @@ class _Reader:
     def _is_complete(self, at: int, parts: Sequence[Claim]) -> bool:
         """Whether figures of all kinds that there are stand before a total that is called so, and are more than it."""
         total = self.amounts[at]
-        if self.case.cues_between(parts[0].start, total.start, "of_which", "sum_part_of", "sum_break"):
+        if self.case.cues_between(parts[0].start, total.start, "of_which", "sum_part_of", "sum_break", "sum_break_at"):
             return False
         added = total.kind not in SHARES and exceed(parts, total)
         return added and are_all_kinds(self.case, self.sentence, parts, total)

@@ -144,14 +144,19 @@ def _is_title_slip(title: Mention, other: Mention) -> bool:
 
 
 def _alone_in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
-    """The only amount of the first sentence below a title, of one period with the title's, which a telling slip made."""
+    """The only amount of the first sentence below a title that a telling slip made of the title's.
+
+    It is of one period with it, or the only such amount of the lead, and shares a word with the title.
+    """
     first = [each for each in lead if each.claim.sentence == lead[0].claim.sentence]
-    period = title.claim.period
-    if len(first) != 1 or title.claim.kind in ("number", "percent") or period is None:
+    if len(first) != 1 or title.claim.kind in ("number", "percent"):
         return []
-    slip = slip_between(title.value, first[0].value)
-    told = slip is not None and slip.telling and first[0].claim.period == period
-    return first if told else []
+    slip, period = slip_between(title.value, first[0].value), title.claim.period
+    if slip is None or not slip.telling:
+        return []
+    dated = period is not None and first[0].claim.period == period
+    alone = len(lead) == 1 and bool(title.sentence & first[0].sentence) and same_time(title.claim, first[0].claim)
+    return first if dated or alone else []
 
 
 def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tuple[Claim, Claim]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.extract import nouns, units
+from factcheck.extract import date_words, nouns, units
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.units import UnitMatch
+
+LEADING = "day_word"  # the tag of a word that leads to the name of a day
 
 
 def after(view: View, numeral: Numeral) -> UnitMatch | None:
@@ -19,7 +21,15 @@ def after(view: View, numeral: Numeral) -> UnitMatch | None:
         match = _after_article(view, numeral.end + 1)
     if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return None  # "06F6" is a name
-    return match
+    return None if match is not None and match.unit == "day" and _is_weekday(view, match) else match
+
+
+def _is_weekday(view: View, match: UnitMatch) -> bool:
+    """Whether "day" only leads to the name of a weekday: "318 يوم الاثنين" counts no days, as "3 أيام" does."""
+    word, known = nouns.WORD.match(view.lower, match.end + 1), date_words.lexicon(view.pack).words
+    if word is None or "weekday" not in known.get(word.group(), ()):
+        return False
+    return LEADING in known.get(view.lower[match.start : match.end].strip(), ())
 
 
 def _after_article(view: View, start: int) -> UnitMatch | None:

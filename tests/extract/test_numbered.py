@@ -108,3 +108,14 @@ def test_a_figure_in_brackets_behind_its_thing_takes_no_other(text: str, lang: s
     last = figures(text, lang)[-1]
     assert (last.kind, last.unit) == ("number", "")
     assert last.surface in ("1,159", "1,161")
+
+
+def test_a_word_for_day_before_a_weekday_is_no_unit() -> None:
+    """«427 يوم الثلاثاء» are 427 of something on Tuesday; "3 أيام" and "100 يوم" are lengths of time."""
+    assert [(each.kind, each.unit) for each in figures("استقبلت 318 مريضا يوم الاثنين و427 يوم الثلاثاء", "ar")][
+        -1
+    ] == (
+        "number",
+        "",
+    )
+    assert [each.unit for each in figures("استمر 100 يوم ثم توقف 3 أيام الثلاثاء", "ar")] == ["day", "day"]
