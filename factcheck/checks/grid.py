@@ -6,12 +6,14 @@ in it, with the sign that brackets or a minus give it, as accounts write a negat
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.days import numbered
 from factcheck.extract import cues_in, fold
 from factcheck.model import Apply, Cell, Claim, Expression, Table, Term
 
@@ -20,6 +22,7 @@ SHARES = frozenset({"percent", "percentage_point"})
 EMPTY_SIGNS = "-–—−_.… $€£¥"  # a cell of these alone adds nothing
 EMPTY_WORDS = frozenset({"n/a", "na", "nil"})
 ABOVE = 160  # code points before a table in which its caption may say its scale
+THOUSANDS = re.compile(r"\(0{3}(?:,000)*s?\)|(?<![\w.,])['’]0{3}s?\b")  # a heading that says its scale: Homes (000)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -49,6 +52,7 @@ class Line:
     label: str
     entries: tuple[Entry | None, ...]
     blank: tuple[bool, ...]
+    unread: bool = False  # a cell holds digits that are not understood as one figure
 
     @property
     def figures(self) -> list[Entry]:
@@ -81,7 +85,7 @@ class Grid:
 def grids(table: Table, case: Case) -> tuple[Grid, Grid]:
     """The rows of a table as lines, and its columns as lines, each with the headings of the other."""
     width = max(len(row) for row in table.rows)
-    rows = tuple(_line(row, width, case) for row in table.rows)
+    rows = tuple(_with_counts_like_years(table, [_line(row, width, case) for row in table.rows], case))
     first = next((index for index, line in enumerate(rows) if line.figures), len(rows))
     headings = tuple(_heading(table, place, first, case) for place in range(width))
     shares = frozenset(place for place, heading in enumerate(headings) if _is_share(heading, case))
@@ -104,7 +108,7 @@ def _is_rounded(table: Table, rows: Sequence[Line], headings: Sequence[str], cas
         return True
     above = case.document.shown(max(0, table.start - ABOVE), table.start)
     said = "\n".join((above, *headings, *(line.label for line in rows if not line.figures)))
-    return any(cue.name == "table_scale" for cue in cues_in(said, case.pack))
+    return bool(THOUSANDS.search(said)) or any(cue.name == "table_scale" for cue in cues_in(said, case.pack))
 
 
 def _is_share(heading: str, case: Case) -> bool:
@@ -122,6 +126,35 @@ def _with_shares(line: Line, places: frozenset[int]) -> Line:
     return replace(line, entries=tuple(marked))
 
 
+def _with_counts_like_years(table: Table, rows: Sequence[Line], case: Case) -> list[Line]:
+    """The lines with what looks like a year as a figure, where the rest of its column are figures: 1984 below 2,031."""
+    counted = {place for line in rows for place, each in enumerate(line.entries) if each is not None}
+    found = list(rows[:1])
+    for row, line in zip(table.rows[1:], rows[1:], strict=True):
+        like = {
+            place: entry
+            for place, cell in enumerate(row)
+            if place in counted and place and line.entries[place] is None and (entry := _like_year(cell, case))
+        }
+        if like and not (line.figures or line.label):
+            like = {}
+        years = [each.value for each in like.values()]
+        heads = not line.figures and any(abs(one - other) == 1 for one, other in itertools.pairwise(years))
+        entries = tuple(each or like.get(place) for place, each in enumerate(line.entries))
+        found.append(replace(line, entries=entries) if like and not heads else line)
+    return found
+
+
+def _like_year(cell: Cell, case: Case) -> Entry | None:
+    """The figure of a cell that holds a year and nothing else; None for any other cell."""
+    claims = case.claims_between(cell.start, max(cell.end, cell.start + 1))
+    if len(claims) != 1 or (claims[0].start, claims[0].end) != (cell.start, cell.end):
+        return None
+    when = claims[0].when
+    year = when.year if when is not None and when.month is None and not when.ends else None
+    return Entry(numbered(claims[0], year)) if year is not None and fold(claims[0].surface) == str(year) else None
+
+
 def _heading(table: Table, place: int, rows: int, case: Case) -> str:
     """The heading of a column: its cells in the rows above the first figure."""
     cells = (row[place] for row in table.rows[:rows] if place < len(row))
@@ -131,16 +164,17 @@ def _heading(table: Table, place: int, rows: int, case: Case) -> str:
 def _line(row: Sequence[Cell], width: int, case: Case) -> Line:
     entries: list[Entry | None] = []
     blank = []
-    label = ""
+    label, unread = "", False
     for place, cell in enumerate(row):
         text = case.document.shown(cell.start, cell.end).strip()
         entry = _entry(cell, text, case)
         entries.append(entry)
         blank.append(entry is None and _adds_nothing(text))
+        unread = unread or (place > 0 and entry is None and any(map(str.isdigit, text)))
         if place == 0 and entry is None and not blank[0]:
             label = text
     missing = width - len(row)
-    return Line(label, (*entries, *[None] * missing), (*blank, *[True] * missing))
+    return Line(label, (*entries, *[None] * missing), (*blank, *[True] * missing), unread)
 
 
 def _entry(cell: Cell, text: str, case: Case) -> Entry | None:
@@ -149,7 +183,7 @@ def _entry(cell: Cell, text: str, case: Case) -> Entry | None:
     if len(claims) != 1:
         return None
     claim = claims[0]
-    if claim.quantity is None or claim.value is None:
+    if claim.quantity is None or claim.value is None or THOUSANDS.search(text):
         return None
     before, after = text[: claim.number_start - cell.start], text[claim.number_end - cell.start :]
     if any(each.isalpha() for each in before + after) and (claim.start > cell.start or claim.end < cell.end):

@@ -98,6 +98,8 @@ def _chosen(grid: Grid, words: Words, order: Sequence[int]) -> Iterator[tuple[in
             continue
         if not line.figures:
             section_less = words.is_less(line) if line.label else section_less
+            if line.unread and waiting:
+                waiting.append((index, False))  # no total can be told to cover it
             continue
         total = words.is_total(line)
         if total or words.is_net(line):
@@ -193,7 +195,8 @@ def _single(grid: Grid, words: Words, chosen: dict[int, _Choice]) -> Iterator[To
     """A table whose only total, at its end and called so, has one figure: it covers all figures above it."""
     figured = [index for index, line in enumerate(grid.lines) if line.figures and not line.is_shares]
     named = [index for index in figured if words.is_total(grid.lines[index])]
-    if chosen or len(named) != 1 or named[0] != figured[-1] or len(figured) <= FEWEST_PARTS:
+    unread = figured and any(each.unread and not each.figures for each in grid.lines[figured[0] :])
+    if chosen or unread or len(named) != 1 or named[0] != figured[-1] or len(figured) <= FEWEST_PARTS:
         return
     total = grid.lines[named[0]]
     places = [place for place, each in enumerate(total.entries) if each is not None]

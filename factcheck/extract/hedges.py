@@ -20,6 +20,8 @@ REACH = 48  # how far back or ahead a hedge is sought, in characters
 ENDLESS = "endless"
 ENDS = frozenset(".,;:!?،؛؟)")  # behind which no hedge reaches
 _PIECE = re.compile(r"[^\W\d]{1,40}(?:'[^\W\d]{1,40})?|[<>=≥≤~≈]+|[^\s\w]|\d+")
+_TAG = re.compile(r"</?[a-z][^<>]*>\Z")
+LONGEST_TAG = 120  # characters of a tag of HTML
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,7 +137,7 @@ def before(view: View, offset: int) -> Found | None:
     end = offset
     while end and lower[end - 1] in " \n(\"'":
         end -= 1
-    if not end or (lower[end - 1] not in known.last_letters and not lower[end - 1].isspace()):
+    if not end or not _may_hedge(lower, end, known):
         return None
     last = lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2]
     if last.isalpha():
@@ -155,6 +157,14 @@ def before(view: View, offset: int) -> Found | None:
         if start >= 0 and pieces[-len(phrase)][0] not in known.results:
             return Found(hedge, start, end)
     return _glued(pieces[-1], known, end)
+
+
+def _may_hedge(lower: str, end: int, known: Hedges) -> bool:
+    """Whether a hedge may end before a place by its last letter; the end of a tag (<td>120) is no "more than"."""
+    last = lower[end - 1]
+    if last == ">" and _TAG.search(lower, max(0, end - LONGEST_TAG), end):
+        return False
+    return last in known.last_letters or last.isspace()
 
 
 def _word_before(lower: str, end: int) -> str:

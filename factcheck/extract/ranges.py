@@ -120,8 +120,8 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if (low.readings or high.readings) and abs(high.value) > 100 * abs(low.value):
         return False  # "from 9.486 to 8,368": the separators are in doubt
-    if gap in known.signs and _starts_with_zero(view.text, high):
-        return False
+    if gap in known.signs and (_starts_with_zero(view.text, high) or "  " in view.text[first.end : second.start]):
+        return False  # in a table of spaces a dash is an empty cell
     _merge(first, second)
     return True
 

@@ -7,19 +7,27 @@ into as many cells as the others, the last of them a figure. A line counts once,
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.model import Cell, Document, Table
 
 _ROW = re.compile(r"^[^|\n]*\|[^\n]*\|[^\n]*$", re.MULTILINE)
+_BARRED = re.compile(r"^[^|\n]*\|[^|\n]*$", re.MULTILINE)
 _RULER = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
+_RULERS = re.compile(r"\n(?:[ \t]*\+[-=+ \t]*\n)*")  # lines of a grid between its rows
+_TABLE = re.compile(r"<table\b[^>]*>(.*?)</table>", re.DOTALL | re.IGNORECASE)
+_TABLE_ROW = re.compile(r"<tr\b[^>]*>(.*?)(?=</tr>|<tr\b|\Z)", re.DOTALL | re.IGNORECASE)
+_TABLE_CELL = re.compile(r"<t([dh])\b[^>]*>(.*?)(?=</t[dh]>|<t[dhr]\b|\Z)", re.DOTALL | re.IGNORECASE)
 _WIDE = re.compile(r"(?<=\S)(?:[ \u00a0]{2}|\t)")
 _GAP = re.compile(r"[ \t\u00a0]*(?:[ \u00a0]{2}|\t)[ \t\u00a0]*")
 _GAPS = ("  ", "\t", "\u00a0")  # one of which a wide gap needs: most texts have none
 _DASHES = re.compile(r"[\s=_.+-]*")
 FEWEST_ROWS = 2
+LONGEST_LABEL = 40  # characters of a line that names a part of a table
 FEWEST_SPACED = 3  # lines of a table that spaces alone draw
 FEWEST_FIGURES = 2  # of them with a figure in the last cell
 
@@ -28,37 +36,130 @@ FEWEST_FIGURES = 2  # of them with a figure in the last cell
 def tables_of(document: Document) -> tuple[Table, ...]:
     """The tables of a document in order of place, cells without the white space around them."""
     text = document.text
-    drawn = document.tables or ("|" in text and tuple(_drawn(text)))
+    drawn = document.tables or ("<t" in text and tuple(_tagged(text))) or ("|" in text and tuple(_drawn(text)))
+    drawn = drawn or ("|" in text and tuple(_two_columns(text)))
     return drawn or (tuple(_spaced(text)) if any(each in text for each in _GAPS) else ())
+
+
+def _tagged(text: str) -> Iterator[Table]:
+    """The tables that tags draw inside a text that is no page of HTML."""
+    for table in _TABLE.finditer(text):
+        rows = tuple(tuple(_tagged_cells(text, *row.span(1))) for row in _TABLE_ROW.finditer(text, *table.span(1)))
+        if sum(map(bool, rows)) >= FEWEST_ROWS:
+            yield Table(table.start(), table.end(), tuple(row for row in rows if row))
+
+
+def _tagged_cells(text: str, start: int, end: int) -> Iterator[Cell]:
+    for cell in _TABLE_CELL.finditer(text, start, end):
+        first, last = cell.span(2)
+        while first < last and (text[first].isspace() or text[first] == "<"):
+            first = text.find(">", first, last) + 1 or last if text[first] == "<" else first + 1
+        while last > first and (text[last - 1].isspace() or text[last - 1] == ">"):
+            last = max(text.rfind("<", first, last), first) if text[last - 1] == ">" else last - 1
+        yield Cell(first, last, header=cell.group(1) in "hH")
 
 
 def _spaced(text: str) -> Iterator[Table]:
     """The tables whose columns are told by white space alone."""
-    rows: list[tuple[Cell, ...]] = []
-    start = end = -1
-    for first, last in _wide_lines(text):
-        cells = tuple(_spaced_cells(text, first, last))
-        if rows and (first > end + 1 or not _fits(cells, rows)):
-            yield from _spaced_table(text, rows, start, end)
-            rows = []
-        if not rows:
-            start = first
-        end = last
-        if not _DASHES.fullmatch(text, first, last):
-            rows.append(cells)
-    yield from _spaced_table(text, rows, start, end)
+    run: list[tuple[int, int, bool]] = []
+    for start, end, wide in _lines(text):
+        if run and (start > run[-1][1] + 1 or (not wide and not _is_label(text, start, end))):
+            yield from _spaced_run(text, run)
+            run = []
+        if wide or (run and _is_label(text, start, end)):
+            run.append((start, end, wide))
+    yield from _spaced_run(text, run)
 
 
-def _wide_lines(text: str) -> Iterator[tuple[int, int]]:
-    """Where the lines lie that hold a wide gap and no bar; each line is looked at once."""
-    start = 0
+def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where the lines lie that hold a wide gap and no bar, and the lines right behind them; each is looked at once."""
+    start, last = 0, -1
     for line in text.split("\n"):
         end = start + len(line)
-        if ("  " in line or "\t" in line or "\u00a0" in line) and "|" not in line:
-            wide = _WIDE.search(line)
-            if wide is not None and line[wide.end() :].strip():
-                yield start, end
+        gap = _WIDE.search(line) if _has_gap(line) else None
+        if gap is not None and line[gap.end() :].strip():
+            yield start, end, True
+            last = end
+        elif start == last + 1 and last >= 0:
+            yield start, end, False
+            last = end
         start = end + 1
+
+
+def _has_gap(line: str) -> bool:
+    return ("  " in line or "\t" in line or "\u00a0" in line) and "|" not in line
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether a line without gaps is the name of a part of a table: a few words without figures or a stop."""
+    line = text[start:end].strip()
+    return 0 < len(line) <= LONGEST_LABEL and line[-1] not in ".;!؟?" and not any(map(str.isdigit, line))
+
+
+def _spaced_run(text: str, run: list[tuple[int, int, bool]]) -> Iterator[Table]:
+    """The tables of lines that follow each other: one where all lines fit, else those of the lines that do."""
+    while run and not run[-1][2]:
+        run.pop()
+    lines = [(start, end, tuple(_spaced_cells(text, start, end)) if wide else ()) for start, end, wide in run]
+    lines = [each for each in lines if not _DASHES.fullmatch(text, each[0], each[1])]
+    counts = Counter(len(cells) for _, _, cells in lines[1:] if cells)
+    ragged = len(counts) > 1
+    rows: list[tuple[Cell, ...]] = []
+    begin = last = -1
+    whole = _in_columns(lines) if ragged else None
+    for at, (start, end, cells) in enumerate(lines):
+        filled = whole[at] if whole is not None else cells
+        if not filled:
+            filled = _label_row(text, start, end, rows) if rows else ()
+            if not filled:
+                continue
+        if rows and not _fits(filled, rows):
+            yield from _spaced_table(text, rows, begin, last)
+            rows = []
+        if not rows:
+            begin = start
+        last = end
+        rows.append(filled)
+    yield from _spaced_table(text, rows, begin, last)
+
+
+def _label_row(text: str, start: int, end: int, rows: list[tuple[Cell, ...]]) -> tuple[Cell, ...]:
+    """A line with nothing but the name of a part of the table, its other cells empty."""
+    line = text[start:end]
+    first = Cell(start + len(line) - len(line.lstrip()), start + len(line.rstrip()))
+    return (first, *[Cell(end, end)] * (len(rows[-1]) - 1))
+
+
+def _in_columns(lines: list[tuple[int, int, tuple[Cell, ...]]]) -> list[tuple[Cell, ...]] | None:
+    """The lines with their empty cells put where their columns are; None where the columns cannot be told by place.
+
+    The columns are those of the lines that have all cells; a line with fewer has each of its cells under one of them.
+    """
+    most = max(len(cells) for _, _, cells in lines)
+    full = [(start, cells) for start, _, cells in lines if len(cells) == most]
+    if len(full) < FEWEST_ROWS:
+        return None
+    columns = [
+        (min(cells[at].start - start for start, cells in full), max(cells[at].end - start for start, cells in full))
+        for at in range(most)
+    ]
+    if any(one[1] > other[0] for one, other in itertools.pairwise(columns)):
+        return None
+    found = []
+    for start, end, cells in lines:
+        if not cells or len(cells) == most:
+            found.append(cells)
+            continue
+        places = {
+            at: cell
+            for cell in cells
+            for at, (low, high) in enumerate(columns)
+            if cell.start - start < high and low < cell.end - start
+        }
+        if len(places) != len(cells):
+            return None
+        found.append(tuple(places.get(at, Cell(end, end)) for at in range(most)))
+    return found
 
 
 def _fits(cells: tuple[Cell, ...], rows: list[tuple[Cell, ...]]) -> bool:
@@ -89,7 +190,7 @@ def _drawn(text: str) -> Iterator[Table]:
     rows: list[tuple[Cell, ...]] = []
     start = end = -1
     for line in _ROW.finditer(text):
-        if rows and line.start() > end + 1:
+        if rows and _RULERS.fullmatch(text, end, line.start()) is None:
             yield from _table(rows, start, end)
             rows = []
         if not rows:
@@ -100,6 +201,22 @@ def _drawn(text: str) -> Iterator[Table]:
         elif len(rows) == 1:
             rows[0] = tuple(Cell(cell.start, cell.end, header=True) for cell in rows[0])
     yield from _table(rows, start, end)
+
+
+def _two_columns(text: str) -> Iterator[Table]:
+    """The tables of two columns with a bar between them, which need three lines and figures behind the bars."""
+    rows: list[tuple[Cell, ...]] = []
+    start = end = -1
+    for line in _BARRED.finditer(text):
+        if rows and line.start() > end + 1:
+            yield from _spaced_table(text, rows, start, end)
+            rows = []
+        if not rows:
+            start = line.start()
+        end = line.end()
+        if not _RULER.fullmatch(line.group()):
+            rows.append(tuple(_cells(text, line.start(), end)))
+    yield from _spaced_table(text, rows, start, end)
 
 
 def _table(rows: list[tuple[Cell, ...]], start: int, end: int) -> Iterator[Table]:
