@@ -78,8 +78,6 @@ def _stretch(c: Cluster, i: int, *, between: bool, opened: bool) -> Partial | No
     first = pair or _end(c, i, opened=opened)
     if first is None or not _may_go_on(c.at[first.tokens[1]]):
         return None
-    if first.shape == "day" and c.mark(first.tokens[1], "-") and (short := _short_year(c, i, first)) is not None:
-        return short
     at = _join(c, first.tokens[1], between=between, opened=opened)
     if c.has(first.tokens[1], "to_date") and c.reference is not None:
         return _to_date(c, first, c.reference)
@@ -107,14 +105,15 @@ def _may_go_on(behind: Token) -> bool:
     return bool(behind.tags) or behind.text == "/"
 
 
-def _short_year(c: Cluster, i: int, first: Partial) -> Partial | None:
+def _short_year(c: Cluster, i: int) -> Partial | None:
     """A day whose month stands between hyphens, its year in two digits: 15-May-11."""
-    end = first.tokens[1]
-    dashed = end == i + 3 and c.mark(i + 1, "-") and c.kind(end + 1) == "number"
-    if not dashed or not all(c.tight(each) for each in range(i + 1, end + 2)) or len(c.text(end + 1)) != 2:
+    first = point(c, i) if c.mark(i + 1, "-") and c.mark(i + 3, "-") else None
+    if first is None or first.shape != "day" or first.tokens[1] != i + 3 or c.kind(i + 4) != "number":
         return None
-    value = c.at[end + 1].value
-    return first._replace(tokens=(i, end + 2), year=(CENTURY if value < MIDDLE else CENTURY - 100) + value)
+    if not all(c.tight(each) for each in range(i + 1, i + 5)) or len(c.text(i + 4)) != 2:
+        return None
+    value = c.at[i + 4].value
+    return first._replace(tokens=(i, i + 5), year=(CENTURY if value < MIDDLE else CENTURY - 100) + value)
 
 
 def _is_dateline(c: Cluster, first: Partial, second: Partial) -> bool:
