@@ -30,7 +30,7 @@ def expression(c: Cluster, i: int) -> Partial | None:
         while c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
             at += 1
     between = opened and tags["range"] == "between"
-    found = _stretch(c, at, between=between, opened=opened)
+    found = _short_year(c, at) or _stretch(c, at, between=between, opened=opened)
     if found is None and (c.at[at].kind == "number" or not _NUMBERS.isdisjoint(c.at[at].tags)):
         found = _bare_stretch(c, at, opened=opened)
     named = named_days(c, at) if c.has_weekday and _may_be_named(c, at) else None
