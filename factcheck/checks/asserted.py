@@ -45,9 +45,15 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
         if verdict.outcome == "inconsistent" and _is_telling(verdict, each, slips):
             return each.relation
     sure = next((pair for pair in verdicts if pair[1].sure), None)
-    if sure is None or (sure[0].outcome == "inconsistent" and not sure[1].firm and diagnose(sure[0]) is None):
+    if sure is None or (sure[0].outcome == "inconsistent" and not sure[1].firm and not _is_slip(sure[0])):
         return None
     return sure[1].relation
+
+
+def _is_slip(verdict: Verdict) -> bool:
+    """Whether one slip explains why a sum does not hold; a percentage has no scale word to lack."""
+    found = diagnose(verdict)
+    return found is not None and not (found.slip == "scale-word" and found.suspect.kind == "percent")
 
 
 def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -> bool:

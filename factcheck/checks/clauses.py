@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import some_of
+from factcheck.checks.enumerations import COMMAS, some_of, words
 from factcheck.extract import Cue
 from factcheck.model import Claim
 
@@ -73,7 +73,18 @@ def _is_led(case: Case, figure: Claim, old: Claim) -> bool:
     cues = case.cues_between(
         figure.number_end, old.start, "difference_than", "difference_from", "difference_when", "percent_to"
     )
-    return bool(cues)
+    return bool(cues) and not _goes_on(case, case.document.prose[cues[-1].end : old.start])
+
+
+def _goes_on(case: Case, between: str) -> bool:
+    """Whether a comma and "and" lead to something new: "$9 less than in 2019, and brings $39"."""
+    known = words(case.pack)
+    for each in COMMAS:
+        for part in between.split(each)[1:]:
+            first = part.split()[:1]
+            if first and (first[0] in known.joints or first[0].startswith(known.glued)):
+                return True
+    return False
 
 
 def grows(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:

@@ -86,6 +86,10 @@ CHECK = Check(
         Consistent("فككت الفرق 1,120 لغما، بينها 840 لغما للأفراد و280 لغما للآليات.", "ar"),
         Consistent("Delivery is $6.90, free from $75; islands $12 more.", "en"),
         Consistent("Rooms below 80 are heated from October, so that pupils above 75 need coats.", "en"),
+        Consistent("A room costs $84, $9 less than it was in 2019, and brings $39.", "en"),
+        Consistent(
+            "يبلغ سعر الغرفة 84 دولارا، أي أقل بـ9 دولارات مما كان عليه في 2019، والإيراد عن كل غرفة 39 دولارا.", "ar"
+        ),
         Inconsistent(
             "تراجع عدد الطلاب من 1,480 طالبا إلى 1,325 طالبا، أي بفارق 515 طالبا.",
             "ar",

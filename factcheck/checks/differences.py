@@ -143,7 +143,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
             continue
-        if called.compared and are_part_and_whole(case, pair):
+        if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
         # Among several pairs, chance gives two figures of two digits swapped.

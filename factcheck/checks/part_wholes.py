@@ -238,7 +238,7 @@ class _Pairs:
             if part.kind in TIMED and before[-1].kind in COUNTED:
                 return None  # "under 15 … 258,000, of them 65 years and over": the age of those counted
             return kindred[-1] if near and not other else None
-        others = [each for each in self.last if kin(each, part)]
+        others = [each for each in self.last if kin(each, part) and (each.unit or part.unit)]
         measured = part.kind not in COUNTED and len(others) == 1 and others[0].unit == part.unit
         if self._lead(self.sentence.start, place)[1:] and not measured:
             return None

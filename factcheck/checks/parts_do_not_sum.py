@@ -113,6 +113,7 @@ CHECK = Check(
         Consistent("استقبل المركز 138 مريضا، بينهم 98 طفلا و12 حاملا.", "ar"),
         Consistent("تضم المدرسة 42 معلما، منهم 19 رجلا و23 امرأة.", "ar"),
         Consistent("The fault is in all versions of the 15.x, 14.x, 12.x and 10.x lines.", "en"),
+        Consistent("أبدى 34 في المئة رضاهم، وهي أدنى نسبة منذ مارس 2021 (33 في المئة)، ولم يرض 58 في المئة.", "ar"),
         Inconsistent(
             "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
             "en",

@@ -74,6 +74,7 @@ CHECK = Check(
             "Bugs closed: 480065 a double click is lost, 596473 the tree stays open, 552678 an icon appears twice.",
             "en",
         ),
+        Consistent("A kilo of butter costs $9.60 after $6.90. Rents went up 1.7 percent.", "en"),
         Inconsistent("The kit costs $479 (13% off the list price of $699).", "en", at="13%", says="31", suggests="31"),
         Inconsistent(
             "Sales were EUR 412.0 million. This is an increase of EUR 20.0 million or 1.5%.",

@@ -70,6 +70,11 @@ CHECK = Check(
         Consistent("Three quarters of the 436 schools, or 327, have reopened.", "en"),
         Consistent("About half of the 2,318 pupils, or 1,274, walk to school.", "en"),
         Consistent("A third of its staff work in 318 shops, or 160 at weekends.", "en"),
+        Consistent("ارتفعت أسعار الطاقة 38.3 في المئة، وهي تفسر 3.8 نقاط من أصل 8.1، والغذاء 11.1 في المئة.", "ar"),
+        Consistent(
+            "وصل منها 287.3 مليون دولار، ولا يزال 125.3 مليون ناقصا. وغُطي 81 في المئة من حاجات الغذاء و23 في المئة من حاجات التعليم.",
+            "ar",
+        ),
         Inconsistent(
             "Three quarters of the 436 schools, or 372, have reopened.",
             "en",

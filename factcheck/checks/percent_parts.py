@@ -26,7 +26,7 @@ from factcheck.model import Apply, Claim, Relation, Term, Verdict
 WORDS = "wTaiynqejplzM1hgkmc45NDGK"  # signs that may stand between the figures; "of" may not, where it could tie others
 SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
 SHAPES = (
-    r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,[W]{0,5}o?[W]{0,2})(?P<pct>P)",  # 35 of 160 (22 %)
+    r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,(?:1?|[w1]{1,2}(?=Pw?[o0])|[W]{0,3}5[W]{0,2}o?[W]{0,2}))(?P<pct>P)",  # 35 of 160 (22 %)
     r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}o|[W]{0,1}b)[Wot]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
     r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
     r"(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
@@ -45,6 +45,7 @@ TIED = (
 WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WORDS}"))
 LINKED = frozenset("xo0h")  # a word that says that something is a part
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
+CHANGED_BY = re.compile(r"[ud][wi1]{0,3}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance hardly makes
@@ -237,6 +238,8 @@ def _shaped(signs: Sequence[Sign]) -> Iterator[Part]:
     for pattern in _shapes(SHAPES):
         for match in pattern.finditer(letters):
             whole = signs[match.start("whole")].claim
+            if CHANGED_BY.search(letters[: match.start("pct")]):
+                continue  # "energy rose 38 %, that is 3.4 of the 8.1 points"
             yield _part(match, signs, whole)
             if pattern.pattern.startswith("[ob]"):
                 more = MORE.match(letters, match.end())
@@ -282,7 +285,7 @@ def _without_time(claim: Claim) -> Claim:
 def _believed(part: Part, verdict: Verdict) -> bool:
     """Whether figures that do not fit belong together all the same."""
     if part.apart:
-        return is_slip(verdict, FIRM if part.tied else TELLING)
+        return (part.is_part or part.tied) and is_slip(verdict, FIRM if part.tied else TELLING)
     if part.misfit <= NEAR or (part.tied and part.is_part and part.within_reach):
         return True
     counted = part.whole is not None and alike(part.part, part.whole) and part.part.kind != "money"
