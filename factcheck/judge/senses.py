@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from factcheck.judge.evaluate import substituted
-from factcheck.model import Claim, Quantity, Relation, Term, free_place
+from factcheck.model import Claim, Quantity, Relation, Term, constants, free_place
 
-AS_WRITTEN = frozenset(
-    {"equation", "series", "restatement", "translation"}
-)  # forms in which a figure's own sense is its first
+# Forms in which nobody asks for the relation in its first sense, which is the one that it is written in.
+AS_WRITTEN = frozenset({"equation", "series", "restatement", "translation"})
+PER = " / "
 MOST = 64  # combinations that are tried one by one
 
 
@@ -34,28 +34,48 @@ def variants(relation: Relation) -> Iterator[Variant]:
     if not claims:
         yield Variant(relation)
         return
-    if relation.form in AS_WRITTEN and not any(_senses(each) for each in claims):
-        yield Variant(relation)  # read as it is written, it need not be made anew: most are believed so
-    yield from _made(relation, claims)
-
-
-def _made(relation: Relation, claims: Sequence[Claim]) -> Iterator[Variant]:
-    """The relation with its figures in each of their senses."""
     kinds = list(dict.fromkeys(_senses(each) for each in claims if _senses(each)))
+    written = relation.form in AS_WRITTEN
+    if written:  # in its first sense it need not be made anew: most are believed in that one
+        yield Variant(relation, kinds[0][0] if kinds else None)
+    one = written and bool(kinds) and _is_of_one_currency(relation, kinds)
+    senses = [each[:1] if one else each for each in kinds]
     styles = dict.fromkeys(map(_style, claims), 0)
     for claim in claims:
         styles[_style(claim)] = max(styles[_style(claim)], _readings(claim))
-    choices: Iterator[tuple[Any, ...]] = itertools.product(*kinds, *(range(1 + count) for count in styles.values()))
-    first = 1 if relation.form in AS_WRITTEN and not kinds else 0
-    for chosen in itertools.islice(choices, first, MOST):
+    choices: Iterator[tuple[Any, ...]] = itertools.product(*senses, *(range(1 + count) for count in styles.values()))
+    for chosen in itertools.islice(choices, int(written), MOST):
         units = dict(zip(kinds, chosen, strict=False))
         indexes = dict(zip(styles, chosen[len(kinds) :], strict=True))
-        replaced = {
-            each.identity: replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
-            for each in claims
-        }
-        left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
-        yield Variant(replace(relation, left=left, right=right), chosen[0] if kinds else None)
+        yield Variant(_read_so(relation, claims, units, indexes), chosen[0] if kinds else None)
+
+
+def _is_of_one_currency(relation: Relation, kinds: Sequence[tuple[str, ...]]) -> bool:
+    """Whether all money of a relation bears one ambiguous sign, so that nothing is told by which currency it means.
+
+    Dollars of one country and of another give the same sums, and together they give none.
+    """
+    quantities = [term.claim.quantity for term in relation.terms()]
+    ambiguous = [each for each in quantities if each is not None and each.senses]
+    money = [each for each in quantities if each is not None and each.kind == "money"]
+    alike = len({each[0].partition(PER)[0] for each in kinds}) == 1
+    named = any(each.quantity.unit for side in (relation.left, relation.right) for each in constants(side))
+    return alike and not named and len(money) == len(ambiguous) and all(each.senses for each in money)
+
+
+def _read_so(
+    relation: Relation,
+    claims: Sequence[Claim],
+    units: Mapping[tuple[str, ...], str],
+    indexes: Mapping[tuple[int, frozenset[str]], int],
+) -> Relation:
+    """The relation with its ambiguous figures in one sense each."""
+    replaced = {
+        each.identity: replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
+        for each in claims
+    }
+    left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
+    return replace(relation, left=left, right=right)
 
 
 def _is_ambiguous(term: Term) -> bool:
