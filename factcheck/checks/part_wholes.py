@@ -8,7 +8,16 @@ from dataclasses import replace
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, enumeration, lead_words, outside, some_of, words
+from factcheck.checks.enumerations import (
+    COMMAS,
+    FURTHEST,
+    LONGEST_LABEL,
+    enumeration,
+    lead_words,
+    outside,
+    some_of,
+    words,
+)
 from factcheck.checks.like_things import canonical, is_same_thing
 from factcheck.checks.part_kinds import named_kinds
 from factcheck.extract import Cue
@@ -20,6 +29,8 @@ BEFORE = 30  # code points before a figure in which "of the" may stand
 KEPT = 6  # earlier figures among which "of the suspects" finds its whole
 RECENT = 3  # sentences back in which they may stand
 TIMED = frozenset({"duration", "age"})
+# The cues that may say so: asked for first, since many sentences have none.
+CALLING = ("sum_part_of", "part_of_glued", "sum_part_bare", "sum_some_of", "sum_out_of", "sum_none_but", "of_which")
 LOWER = frozenset({"at_least", "more_than"})
 WORD = re.compile(r"\s*[^\W\d_]+")
 CALLED = 60  # code points before a whole in which it is called what its part is said to be of
@@ -27,16 +38,21 @@ SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sor
 FURTHEST_OFF = 200  # a part this many times its whole is another thing
 
 
-def part_wholes(case: Case) -> Iterator[Pair]:
+def part_wholes(case: Case) -> list[Pair]:
     """Each figure that is called a part with its whole, in order of place."""
+    return case.once(_part_wholes)
+
+
+def _part_wholes(case: Case) -> list[Pair]:
     earlier: list[Claim] = []
-    seen: set[tuple[int, int]] = set()
+    found: dict[tuple[int, int], Pair] = {}
     for sentence in sentences(case):
-        for part, whole in _Pairs(case, sentence, earlier).found():
-            if (part.start, whole.start) not in seen and _plausible(part, whole):
-                seen.add((part.start, whole.start))
-                yield part, _bounded(whole)
+        if case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING):
+            for part, whole in _Pairs(case, sentence, earlier).found():
+                if (part.start, whole.start) not in found and _plausible(part, whole):
+                    found[part.start, whole.start] = part, _bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
+    return list(found.values())
 
 
 def _plausible(part: Claim, whole: Claim) -> bool:

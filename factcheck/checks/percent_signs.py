@@ -26,7 +26,6 @@ from factcheck.model import Claim, Quantity, free_place
 
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
 OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
-APART = "0"  # a digit, which is no part of a word
 AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
 TIMES = frozenset({"date", "period", "time", "year"})
 FIGURES = {"percent": "P", "percentage_point": "Q"}
@@ -68,16 +67,20 @@ class Stretch:
 
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
-        return tuple(_signs(self.claims, self._pieces, self.known, self.twins))
+        return tuple(_signs(self.claims, self._pieces, self._tokens, self.known, self.twins))
 
     @cached_property
     def may_change(self) -> bool:
         """Whether a word of the sentence may say a change: asked first, since most sentences have none."""
-        return self.has_ratio or self._has_plus or self.known.moves(tokens_of(APART.join(self._pieces)))
+        return self.has_ratio or self._has_plus or any(map(self.known.moves, self._tokens))
 
     @cached_property
     def _pieces(self) -> list[str]:
         return _pieces(self.claims, self.text, self.before, self.after)
+
+    @cached_property
+    def _tokens(self) -> list[list[str]]:
+        return [tokens_of(each) for each in self._pieces]
 
     def has_pair_with(self, other: Stretch) -> bool:
         """Whether two figures of both stretches may be of one sort."""
@@ -144,21 +147,28 @@ def _pieces(group: Sequence[Claim], text: str, before: int, after: int) -> list[
     return [lead[stops[-1] if stops else 0 :], *between, tail[: stop.start()] if stop else tail]
 
 
-def _signs(group: Sequence[Claim], pieces: Sequence[str], known: Lexicon, twins: frozenset[int]) -> list[Sign]:
+def _signs(
+    group: Sequence[Claim],
+    pieces: Sequence[str],
+    tokens: Sequence[Sequence[str]],
+    known: Lexicon,
+    twins: frozenset[int],
+) -> list[Sign]:
     """The signs of a sentence; a figure for a year beside the same for a quarter is no other figure."""
-    signs = known.read(tokens_of(pieces[0]))
+    signs = known.read(tokens[0])
     letters = {each.letter for each in signs}
     settle(signs, 0, letters & SIDES.keys())
-    for one, other, words in itertools.zip_longest(group, group[1:], pieces[1:]):
+    for at, one in enumerate(group):
         told = _told(signs, one)
         start = len(signs)
         signs += (WORD,) if one.start in twins else _figures(told, known)
-        read = known.read(tokens_of(words))
+        read = known.read(tokens[at + 1])
         signs += read
         letters |= {each.letter for each in read}
         settle(signs, start, letters)
         letters = set()
-        if other is not None and other.kind == "year" and not words.strip() and signs[-1].letter == "A":
+        year = at + 1 < len(group) and group[at + 1].kind == "year"
+        if year and not pieces[at + 1].strip() and signs[-1].letter == "A":
             signs[-1] = Sign("T")  # 9M 2024: the first nine months
     settle_sentence(signs)
     return signs

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from typing import cast
 
 from factcheck.extract import fold, prefixes
 from factcheck.locales import Pack
@@ -106,9 +105,7 @@ class Lexicon:
         """The signs of some words."""
         told = self._told
         found = [told[each] for each in tokens]
-        if list in set(map(type, found)):
-            return list(chain.from_iterable(_without_phrases(found, tokens)))
-        return list(chain.from_iterable(cast("list[tuple[Sign, ...]]", found)))
+        return list(chain.from_iterable(_without_phrases(found, tokens)))
 
     def moves(self, tokens: Iterable[str]) -> bool:
         """Whether one of some words may say a change or a multiple, or begin to."""
@@ -123,22 +120,30 @@ class Lexicon:
         return _Told(self)
 
 
-def _without_phrases(found: list[Said], tokens: Sequence[str]) -> Iterator[Sequence[Sign]]:
+def _without_phrases(found: list[Said], tokens: Sequence[str]) -> list[tuple[Sign, ...]]:
     """The signs of each word, those of a phrase at its first word, and none at the others."""
+    told: list[tuple[Sign, ...]] = []
     behind = 0
     for at, each in enumerate(found):
         if at < behind:
             continue
-        if not isinstance(each, list):
-            yield each
-            continue
-        for words, signs in each:
-            if len(words) == 1 or tuple(tokens[at + 1 : at + len(words)]) == words[1:]:
-                yield signs
-                behind = at + len(words)
-                break
+        if isinstance(each, list):
+            signs, words = _phrase(each, tokens, at)
+            behind = at + words
         else:
-            yield (WORD,)
+            signs = each
+        told.append(signs)
+    return told
+
+
+def _phrase(phrases: list[Phrase], tokens: Sequence[str], at: int) -> tuple[tuple[Sign, ...], int]:
+    """The signs of the phrase that begins with a word, and how many words it has."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    for words, signs in phrases:
+        count = len(words)
+        if count == 1 or (words[1] == after and tuple(tokens[at + 1 : at + count]) == words[1:]):
+            return signs, count
+    return (WORD,), 1
 
 
 class _Told(dict[str, Said]):

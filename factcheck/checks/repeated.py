@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import heads, is_same_thing
-from factcheck.checks.said import Mention, are_opposed, is_item
+from factcheck.checks.said import Mention, are_opposed, contexts, is_item
 from factcheck.extract import telling
 from factcheck.model import Claim
 
@@ -40,9 +40,11 @@ REACH = 60  # code points on the far side of a figure that are said of it
 def repeated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions that give one figure alike, the later first: with the one before it, and with the first."""
     groups = list(_groups(case))
+    if not groups:
+        return
     beside = _together([pair for group in groups for pair in _pairs(group)])
-    crowds = Counter(_crowd(each) for group in groups for each in group) if groups else Counter()
-    crowds.update(_crowd(each) for each in _lone(case, groups))
+    crowds = Counter(_crowd(each.claim) for group in groups for each in group)
+    crowds.update(map(_crowd, _lone(case, groups)))
     for group in groups:
         for at, mention in enumerate(group):
             tied = [each for each in group[:at] if _is_one(mention, each, beside, crowds)]
@@ -65,15 +67,16 @@ def _groups(case: Case) -> Iterator[list[Mention]]:
         value = _value(claim)
         assert value is not None
         found[value].append(claim)
+    kept = contexts(case)
     for claims in found.values():
         if len(claims) > 1:
-            yield [Mention(each, case.pack, title=False) for each in claims[:MOST]]
+            yield [Mention(each, case.pack, title=False, kept=kept) for each in claims[:MOST]]
 
 
-def _lone(case: Case, groups: Sequence[Sequence[Mention]]) -> Iterator[Mention]:
+def _lone(case: Case, groups: Sequence[Sequence[Mention]]) -> Iterator[Claim]:
     """The figures that no group holds, which crowd a text all the same."""
     held = {id(each.claim) for group in groups for each in group}
-    return (Mention(each, case.pack, title=False) for each in _usable(case) if id(each) not in held)
+    return (each for each in _usable(case) if id(each) not in held)
 
 
 def _value(claim: Claim) -> tuple[Decimal, ...] | None:
@@ -89,10 +92,9 @@ def _value(claim: Claim) -> tuple[Decimal, ...] | None:
     return quantity.low, quantity.high
 
 
-def _crowd(mention: Mention) -> tuple[str, str]:
+def _crowd(claim: Claim) -> tuple[str, str]:
     """The figures among which chance may bring two alike."""
-    kind = mention.claim.kind
-    return ("count", "") if kind in NAMED else (kind, mention.claim.unit)
+    return ("count", "") if claim.kind in NAMED else (claim.kind, claim.unit)
 
 
 def _pairs(group: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -132,7 +134,7 @@ def _is_one(one: Mention, other: Mention, beside: frozenset[tuple[int, int]], cr
     together = _place(one, other) in beside
     if common < _least(first, second) and not (together and first.unit == second.unit):
         return False
-    crowd = max(crowds[_crowd(one)], crowds[_crowd(other)])
+    crowd = max(crowds[_crowd(first)], crowds[_crowd(second)])
     told = DIGIT * _digits(first) + WORD * common + (TOGETHER if together else 0)
     return told - BIT * (crowd * (crowd - 1) // 2).bit_length() >= ENOUGH
 

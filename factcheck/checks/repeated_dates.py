@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.checks.contract import Case
 from factcheck.checks.days import at, on_day, single_day
 from factcheck.checks.repeated import ELSEWHERE, MOST, common_words
-from factcheck.checks.said import Mention
+from factcheck.checks.said import Mention, contexts
 from factcheck.model import Claim, Period
 
 KINDS = frozenset({"date", "period", "year"})
@@ -22,8 +22,9 @@ LEAST = 1  # the same of a stretch of days whose ends are both written
 
 def repeated_dates(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions of one date, the later first: with the one before it, and with the first; each as its first day."""
+    kept = contexts(case)
     for period, claims in _groups(case).items():
-        mentions = [Mention(each, case.pack, title=False) for each in claims[:MOST]]
+        mentions = [Mention(each, case.pack, title=False, kept=kept) for each in claims[:MOST]]
         for index, mention in enumerate(mentions):
             tied = [each for each in mentions[:index] if _is_one(mention, each, period)]
             for each in dict.fromkeys([*tied[-1:], *tied[:1]]):

@@ -17,6 +17,7 @@ REACHES = 4  # the share of a figure, one in so many, that "more than" reaches b
 SMALLEST = 10  # a count below it is said of too many things to be told
 BULLETS = frozenset("-*•▪●◦·–+")
 FREE = ("title", "heading")
+Contexts = dict[tuple[int, int], Context]  # by the place of a figure in one document
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,13 +27,15 @@ class Mention:
     claim: Claim
     pack: Pack
     title: bool
-    _kept: dict[str, Context] = field(default_factory=dict, repr=False)
+    kept: Contexts = field(default_factory=dict, repr=False)
 
     @property
     def context(self) -> Context:
-        if "" not in self._kept:
-            self._kept[""] = context(self.claim, self.pack)
-        return self._kept[""]
+        place = self.claim.start, self.claim.end
+        found = self.kept.get(place)
+        if found is None:
+            found = self.kept[place] = context(self.claim, self.pack)
+        return found
 
     @property
     def near(self) -> frozenset[str]:
@@ -51,11 +54,21 @@ class Mention:
         return value
 
 
+def contexts(case: Case) -> Contexts:
+    """What the figures of a document are said of, as far as it was asked for: several checks ask for the same ones."""
+    return case.once(_contexts)
+
+
+def _contexts(case: Case) -> Contexts:
+    return {}
+
+
 def mentions(case: Case) -> list[Mention]:
     """The figures of the title and the running text that have a value of their own."""
+    kept = contexts(case)
     title_end = _title_end(case)
     return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
-        Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end)
+        Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end, kept)
         for claim in case.quantities
         if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number") and not _is_small(claim)
     ]
@@ -104,9 +117,9 @@ def agree(one: Mention, other: Mention) -> bool:
     assert second is not None
     if one.value == other.value or one.claim.kind == "percent":
         return one.value == other.value
-    apart = abs(one.value - other.value) * REACHES > max(abs(one.value), abs(other.value))
-    meets = first.wide.meets(Interval.point(other.value)) or second.wide.meets(Interval.point(one.value))
-    return meets and not apart
+    if abs(one.value - other.value) * REACHES > max(abs(one.value), abs(other.value)):
+        return False
+    return first.wide.meets(Interval.point(other.value)) or second.wide.meets(Interval.point(one.value))
 
 
 def is_item(claim: Claim) -> bool:

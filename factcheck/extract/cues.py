@@ -10,6 +10,7 @@ import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -63,6 +64,7 @@ class Cues:
         self._families = _families(pack, section)
         self._order = _order(pack, section)
         self._places: dict[int, Mapping[str, list[tuple[int, int]]]] = {}
+        self._of_name: dict[str, list[Cue]] = {}
         self._named: dict[tuple[str, ...], tuple[list[int], list[Cue]]] = {}
 
     def between(self, start: int, end: int, names: tuple[str, ...]) -> tuple[Cue, ...]:
@@ -81,19 +83,23 @@ class Cues:
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
-        found = []
-        for name in dict.fromkeys(names):
-            place = self._order.get(name)
-            at = self._of_family(place[0]).get(name) if place is not None else None
-            if place is not None and at is not None:
-                found += [(start, end, place[1], name) for start, end in at]
-        if not found:
-            return []
-        found.sort()
-        if self._view.is_even:
-            return [Cue(name, start, end) for start, end, _, name in found]
-        original, end_of = self._view.original, self._view.original_end
-        return [Cue(name, original(start), end_of(end)) for start, end, _, name in found]
+        known = sorted({each for each in names if each in self._order}, key=self._order.__getitem__)
+        found = [each for each in map(self._cues, known) if each]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted(chain.from_iterable(found), key=PLACE)
+
+    def _cues(self, name: str) -> list[Cue]:
+        """The cues of one name, in order of place."""
+        found = self._of_name.get(name)
+        if found is None:
+            view, places = self._view, self._of_family(self._order[name][0]).get(name, ())
+            if not view.is_even:
+                original, end_of = view.original, view.original_end
+                places = [(original(start), end_of(end)) for start, end in places]
+            # Made without a look at each field's name: there are hundreds of them in a page.
+            found = self._of_name[name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
+        return found
 
     def _of_family(self, number: int) -> Mapping[str, list[tuple[int, int]]]:
         """Where the cues of a family stand, by their names, in folded offsets."""
