@@ -46,11 +46,13 @@ def _power(words: Lexicon, ahead: list[Token], at: int, *, below: bool = False) 
         if found is not None and _is_length(found.unit):
             return Found(found.lexeme, f"{found.unit} ** {power}", found.end)
     found = _longest(words, ahead, at)
-    if found is None or not (below or _is_length(found.unit)):
+    if found is None or found.end >= len(ahead) or ahead[found.end].lower not in words.raisers:
+        return found
+    if not (below or _is_length(found.unit)):
         return found
     for size in (3, 2, 1):
         part = ahead[found.end : found.end + size]
-        power = words.powers_after.get(" ".join(each.lower for each in part)) if len(part) == size else None
+        power = words.powers_after.get(" ".join([each.lower for each in part])) if len(part) == size else None
         if power is not None and _raises(ahead, part, found.end + size):
             return Found(found.lexeme, f"{found.unit} ** {power}", found.end + size)
     return found
@@ -81,8 +83,8 @@ def _longest(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
         if size == 1 and (prefixed := _prefixed(words, ahead, at)) is not None:
             return prefixed
         part = ahead[at : at + size]
-        exact = words.symbols.get(" ".join(each.text for each in part))
-        lexeme = exact or words.words.get(" ".join(each.lower for each in part))
+        exact = words.symbols.get(" ".join([each.text for each in part]))
+        lexeme = exact or words.words.get(" ".join([each.lower for each in part]))
         if lexeme is not None and _stands(lexeme, ahead, at, size):
             return Found(lexeme, lexeme.unit, at + size) if lexeme.unit else None
     return None
@@ -124,19 +126,25 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
         return None if loose[0] in CALENDAR and _is_dated(words, ahead, loose[1]) else loose
     if at < len(ahead) and ahead[at].lower.startswith(words.glued_per or ("\0",)):
         return _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
-    for size in (2, 1):
-        if " ".join(each.lower for each in ahead[at : at + size]) in words.per:
+    for size, phrase in _phrases(ahead, at):
+        if phrase in words.per:
             return _below(words, ahead, at + size)
     return None
 
 
 def _adverb(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:
-    for size in (2, 1):
-        part = ahead[at : at + size]
-        unit = words.per_adverbs.get(" ".join(each.lower for each in part))
-        if unit is not None and len(part) == size:
-            return unit, at + size
+    for size, phrase in _phrases(ahead, at):
+        if phrase in words.per_adverbs:
+            return words.per_adverbs[phrase], at + size
     return None
+
+
+def _phrases(ahead: list[Token], at: int) -> tuple[tuple[int, str], ...]:
+    """The two tokens at a place and the first of them alone, as keys of phrases with how many tokens each has."""
+    if at >= len(ahead):
+        return ()
+    first = ahead[at].lower
+    return ((2, f"{first} {ahead[at + 1].lower}"), (1, first)) if at + 1 < len(ahead) else ((1, first),)
 
 
 def _after_article(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] | None:

@@ -64,6 +64,7 @@ class Lexicon:
     forms: dict[str, dict[str, str]] = field(default_factory=dict)
     powers_before: dict[str, int] = field(default_factory=dict)
     powers_after: dict[str, int] = field(default_factory=dict)
+    raisers: frozenset[str] = frozenset()  # the first words of these
     per: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     article_denominators: frozenset[str] = frozenset()
@@ -233,9 +234,8 @@ def lexicon(of: Pack) -> Lexicon:
     currency.add(result)
     result.openers = result.modifiers | result.connectors | result.per | result.articles | result.per_adverbs.keys()
     result.prefixes = frozenset(joined(word) for words in own.get("prefixes", {}).values() for word in words)
-    result.openers |= (
-        result.prefixes | result.starts.keys() | result.powers_before.keys() | {"'", '"', "(", "[", "{", "<"}
-    )
+    result.raisers = frozenset(phrase.partition(" ")[0] for phrase in result.powers_after)
+    result.openers |= result.prefixes | result.starts.keys() | result.powers_before.keys() | set("'\"([{<")
     return result
 
 
