@@ -33,6 +33,7 @@ from factcheck.checks.compound_growth import compound_growth
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent_relations import relations
 from factcheck.checks.percent_tables import table_percentages
+from factcheck.checks.worded_changes import worded_changes
 from factcheck.model import Relation
 
 
@@ -41,6 +42,7 @@ def find(case: Case) -> Iterator[Relation]:
     yield from relations(case, "change")
     yield from table_percentages(case, "change")
     yield from compound_growth(case)
+    yield from worded_changes(case)
 
 
 TABLE_EN = """\
@@ -61,6 +63,12 @@ CHECK = Check(
     "percent-change-mismatch",
     find,
     examples=(
+        Consistent("Orders were up by a third, from 1,212 to 1,618.", "en"),
+        Consistent("Costs were cut by nearly half, from 862 to 441.", "en"),
+        Inconsistent("Orders were up by a fifth, from 1,212 to 1,518.", "en", at="a fifth", says="1,518"),
+        Consistent("ارتفعت الطلبات بمقدار الثلث من 1,212 إلى 1,618 طلبا.", "ar"),
+        Consistent("انخفضت الكلفة إلى الثلث من 1,212 إلى 404 دنانير.", "ar"),
+        Inconsistent("ارتفعت الطلبات بمقدار الثلث من 1,212 إلى 1,518 طلبا.", "ar", at="الثلث", says="1,518"),
         Consistent(
             "The town had 1,284,660 people, 83,542 or 7.0 percent more than in 2011 (1,201,118). That is growth of 0.7 percent a year.",
             "en",

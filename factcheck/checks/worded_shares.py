@@ -43,14 +43,15 @@ def worded_shares(stretch: Stretch) -> Iterator[Relation]:
     letters = "".join(each.letter for each in stretch.signs)
     told: set[int] = set()
     for match in (found for shape in SHAPES for found in shape.finditer(letters)):
-        share, part, whole = (_claim(stretch.signs, match.start(name)) for name in ("share", "part", "whole"))
+        share, part, whole = (claim_at(stretch.signs, match.start(name)) for name in ("share", "part", "whole"))
         if share.number_start not in told and _may_be(share, part, whole):
             told.add(share.number_start)
             ratio = Apply("/", (Term(part, "part"), Term(whole, "whole")))
             yield Relation(Term(loosely(share), "percentage"), ratio, topic="percent-of")
 
 
-def _claim(signs: Sequence[Sign], at: int) -> Claim:
+def claim_at(signs: Sequence[Sign], at: int) -> Claim:
+    """The figure that a sign stands for."""
     claim = signs[at].claim
     assert claim is not None
     return claim
