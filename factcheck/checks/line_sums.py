@@ -43,8 +43,16 @@ def line_sums(case: Case) -> Iterator[Relation]:
             yield found
 
 
-def lists(case: Case) -> Iterator[list[Item]]:
+def lists(case: Case) -> list[list[Item]]:
     """The runs of lines that are bullets, or labels with figures; a blank line between two bullets is allowed."""
+    return case.once(_lists)
+
+
+def _lists(case: Case) -> list[list[Item]]:
+    return list(_runs(case))
+
+
+def _runs(case: Case) -> Iterator[list[Item]]:
     text = case.document.text
     run: list[Item] = []
     style = end = -1
