@@ -118,6 +118,16 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The fair ran from 3 to 14 May 2024.", "en"),
+        Consistent("The fair takes place Saturday, August 23 through Sunday, August 24, 2025, in the old hall.", "en"),
+        Inconsistent(
+            "The fair takes place Sunday, August 24, 2025 through Saturday, August 23, 2025.",
+            "en",
+            at="Sunday, August 24, 2025",
+            says="August 23, 2025",
+        ),
+        Inconsistent(
+            "يقام المعرض يوم الأحد 24 آب 2025 حتى السبت 23 آب 2025.", "ar", at="الأحد 24 آب 2025", says="23 آب 2025"
+        ),
         Consistent("Doors open from 11:30 AM to 1 PM, and the bar from 9 p.m. to 2 a.m. or 11 p.m. to 2 p.m.", "en"),
         Consistent("يعمل المركز من 9 صباحا إلى 1 ظهرا، والمقهى من 11 ليلا إلى 2 ليلا.", "ar"),
         Inconsistent("The talk is on Friday from 6:00 PM to 4:30 PM.", "en", at="6:00 PM", says="4:30 PM"),

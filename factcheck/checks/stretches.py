@@ -91,9 +91,11 @@ def _are_joined(case: Case, one: Claim, other: Claim) -> bool:
     if one.sentence != other.sentence or other.start - one.end > CLOSE or not (one.when and one.when.month):
         return False
     prose = case.document.prose
-    for each in case.cues_between(one.end, other.start, "time_range_to", "time_range_and"):
+    for each in case.cues_between(one.end, other.start, "time_range_to", "time_range_and", "time_range_through"):
         if _WORD.search(prose[one.end : each.start] + prose[each.end : other.start]):
             continue
+        if each.name == "time_range_through":
+            return True
         lead = "time_between" if each.name == "time_range_and" else "time_range_from"
         before = case.cues_between(max(0, one.start - CLOSE), one.start, lead)
         if before and not _WORD.search(prose, before[-1].end, one.start):
