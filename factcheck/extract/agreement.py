@@ -19,6 +19,7 @@ PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries
 HAMZA = frozenset("أإ")
 MADDA = "آ"
 LONGEST_ENDING = 2
+PASSIVE = "\u064f"  # the vowel on the first letter of a verb in the passive
 SHORTEST_OWNED = 5  # letters of a word with a pronoun at its end
 _NUMBERED = re.compile(r" \d")  # a figure that the word names
 
@@ -40,6 +41,7 @@ class Shapes:
     whole: frozenset[str]
     akin: tuple[frozenset[str], ...]
     verb_first: tuple[str, ...]  # letters by which the first word after a figure is a verb
+    verb_last: tuple[str, ...]  # letters on which a verb ends, and few nouns do
     pronouns: tuple[str, ...]  # the endings that no case ending looks like
 
 
@@ -65,6 +67,7 @@ def shapes(pack: Pack) -> Shapes:
         frozenset(folded("whole")),
         tuple(frozenset(map(fold_word, row.split())) for row in data.get("akin", [])),
         folded("verb_first"),
+        folded("verb_last"),
         tuple(each for each in folded("pronoun_endings") if not each.endswith(folded("case_ending"))),
     )
 
@@ -118,6 +121,8 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
     """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
     word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
     of = shapes(view.pack)
+    if view.mark(span[0]) == PASSIVE and not word.endswith(known.adjective_endings):
+        return False  # "ثماني جوائز رُشح لها"
     looks_like_stop = word in of.whole and view.original_char(span[0]) == MADDA  # آلي is no إلى
     if (is_stop(word, known) and not looks_like_stop) or len(word) < 3 or _NUMBERED.match(view.lower, span[1]):
         return False
@@ -142,9 +147,21 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
         return True
     if word.startswith(known.joined_articles) and word not in of.whole:
         return True  # "346 مليون والأسفل"
+    if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
+        return True  # "250 دمرت كليا"
+    if _is_conjoined(view, span, word, of, known):
+        return True  # "في 6 وخسر مثلها"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
         return True
     return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)
+
+
+def _is_conjoined(view: View, span: tuple[int, int], word: str, of: Shapes, known: Nouns) -> bool:
+    """Whether a word begins with a conjunction and has no ending of a noun that only looks as if it had one."""
+    if not word.startswith(known.conjunctions[:1]) or word in of.whole:
+        return False
+    noun = word.endswith((*of.noun_endings, *known.case_ending))
+    return not noun and view.original_char(span[1] - 1) not in known.agreeing
 
 
 def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:

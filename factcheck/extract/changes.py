@@ -36,7 +36,9 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     share = kind in SHARES or _is_share_like(lower, end, kind, known)
     if kind == "count" and not share and (last in known.verbs or _owns(lower, start, last, known)):
         return None
-    if found is None and _may_lead(lower, stop, last, known, shares=share):
+    # "ارتفعت العقود تسليم ثلاثة أشهر": over a subject no verb reaches to a time
+    near = kind != "duration" or not known.verb_first or last in known.before or last in known.between
+    if found is None and near and _may_lead(lower, stop, last, known, shares=share):
         found = _before(lower, start, known.before_share if share else known.before, known)
     if found is None and share:
         found = _over_object(lower, start, known)

@@ -221,7 +221,8 @@ def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tu
     kept: list[tuple[int, int]] = []
     for span in spans:
         text = lower[slice(*span)]
-        if text in known.soft or (kept and text.endswith(known.clause_endings) and len(text) > 4):
+        verb = text in known.loose_words or (text.endswith(known.clause_endings) and len(text) > SHORTEST)
+        if text in known.soft or (kept and verb):
             break
         if kept and lower[kept[-1][1]] == ",":
             return []  # "one sleek, handheld unit": which word is the noun, nothing tells
@@ -250,7 +251,8 @@ def _is_verb_form(word: str, known: Nouns) -> bool:
     """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
     if word in known.loose_words:
         return True
-    return word.endswith(known.loose_endings) and word not in known.plurals and word not in known.participles
+    things = word in known.plurals or word in known.participles or word in known.firm
+    return word.endswith(known.loose_endings) and not things
 
 
 def names_after_one(pack: Pack) -> bool:

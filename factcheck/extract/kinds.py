@@ -38,6 +38,9 @@ class Kinds:
     identifier_before: frozenset[str]
     number_signs: tuple[str, ...]
     indices: tuple[str, ...]  # names that end with a figure: "فوتسي 100"
+    measured_before: frozenset[str]  # words whose measure a hyphen ties to them: "magnitude-5.2"
+    numbered: frozenset[str]  # what a number in words behind it numbers: "phase two"
+    numbered_at_times: frozenset[str]  # the same, where nothing that the number counts follows: "week two of"
     idioms: tuple[tuple[str, str], ...]  # what stands before "one" and behind it where it counts nothing
     address_after: frozenset[str]
     score_before: frozenset[str]
@@ -79,6 +82,9 @@ def kinds(pack: Pack) -> Kinds:
         identifier_before=_words(data, "identifier_before"),
         number_signs=tuple(data.get("number_signs", [])),
         indices=tuple(map(fold_word, data.get("indices", []))),
+        measured_before=_words(data, "measured_before"),
+        numbered=_words(data, "numbered"),
+        numbered_at_times=_words(data, "numbered_at_times"),
         idioms=tuple(_around(each) for each in data.get("idioms", [])),
         address_after=_words(data, "address_after"),
         score_before=_words(data, "score_before"),
@@ -214,7 +220,7 @@ def _follows_name(text: str, end: int, known: Kinds) -> bool:
         at -= 1
     if at == end or text[at - 1 : at].isdigit() or text[at - 1 : at] in _DEGREES:
         return False  # 5k-20k, 38°C-55°C
-    return text[at:end] not in known.prefixes
+    return text[at:end] not in known.prefixes and text[at:end].lower() not in known.measured_before
 
 
 def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:

@@ -283,7 +283,8 @@ def is_number(view: View, out: Mention) -> bool:
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         marked = out.hedge is not None or out.unit != "" or out.change is not None or out.kind == "count"
         return part_words.is_led(view, numeral, marked=marked)
-    if out.hedge is not None and out.hedge.name == "at_least" and numeral.value == 1 and not out.unit:
+    behind = out.hedge is not None and out.hedge.name == "at_least" and out.hedge_start >= numeral.lead
+    if behind and numeral.value == 1 and not out.unit:
         return False  # "one or more"
     if out.unit or out.counted is not None or out.thing or out.hedge is not None or ones.is_some_of(view, numeral):
         return True

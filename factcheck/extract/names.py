@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from factcheck.extract import worded_names
-from factcheck.extract.counted import is_plural
+from factcheck.extract.counted import Counted, is_plural
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
 from factcheck.extract.mentions import Mention
@@ -84,11 +84,22 @@ def _leads_name(view: View, mention: Mention) -> bool:
     start = mention.numeral.start
     if mention.kind not in ("number", "count") or mention.hedge is not None or not _LED.match(view.text, start):
         return False
-    if mention.counted is not None and is_plural(view.lower[slice(*mention.counted.words[-1])], nouns(view.pack)):
+    thing = mention.counted
+    plural = thing is not None and is_plural(view.lower[slice(*thing.words[-1])], nouns(view.pack))
+    if thing is not None and plural and not _has_object(view, thing):
         return False
     if is_stop(word_after(view.lower, mention.numeral.end), nouns(view.pack)) or is_headline(view.text, start, SMALL):
         return False
     return word_before(view.lower, start) in nouns(view.pack).determiners | lexicon(view.pack).articles
+
+
+def _has_object(view: View, thing: Counted) -> bool:
+    """Whether a figure follows what looks like a plural, which then is a verb: "its 787 Dreamliner carries 242"."""
+    return (
+        len(thing.words) > 1
+        and view.text[thing.end : thing.end + 1] == " "
+        and view.text[thing.end + 1 : thing.end + 2].isdigit()
+    )
 
 
 def _is_settled(view: View, mention: Mention, settled: set[str]) -> bool:

@@ -50,6 +50,7 @@ class Nouns:
     singular_endings: tuple[str, ...]  # endings that look like a plural's and are none
     loose_endings: tuple[str, ...]  # of participles and adverbs, which name no thing
     loose_words: frozenset[str]  # participles of other forms
+    firm: frozenset[str]  # things that end like a participle or an adverb: "family", "bed"
     clause_endings: tuple[str, ...]  # of participles that begin a clause behind a noun
     elided_last: frozenset[str]
     long_things: frozenset[str]
@@ -100,6 +101,7 @@ def nouns(pack: Pack) -> Nouns:
         singular_endings=_endings(data, "singular_endings"),
         loose_endings=_endings(data, "loose_endings"),
         loose_words=_words(data, "loose_words"),
+        firm=_words(data, "firm"),
         clause_endings=_endings(data, "clause_endings"),
         elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),

@@ -31,7 +31,9 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         return True
     if _is_code(view, start):
         return True
-    if not numeral.in_digits or end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
+    if not numeral.in_digits:
+        return _is_worded(view, numeral)
+    if end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
         return False
     known, at = kinds(view.pack), _series_start(view.lower, start)
     word = word_before(view.lower, at) or word_before(view.lower, at - 1)
@@ -42,6 +44,20 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         or (names(further, known.maker_before, known) and not is_stop(word, nouns(view.pack)))
     )
     return numbered and not _agrees(view, numeral)
+
+
+def _is_worded(view: View, numeral: Numeral) -> bool:
+    """Whether a number in words numbers what stands before it: "phase two", "early in week three of the trial"."""
+    known = kinds(view.pack)
+    if not known.numbered or numeral.nature != "cardinal" or numeral.scale != 1:
+        return False
+    word = word_before(view.lower, numeral.lead)
+    if word in known.numbered:
+        return True
+    if word not in known.numbered_at_times:
+        return False
+    following = word_after(view.lower, numeral.end)
+    return not following or is_stop(following, nouns(view.pack))
 
 
 def _is_code(view: View, start: int) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extract.agreement import shapes
-from factcheck.extract.counted import Counted
+from factcheck.extract.counted import Counted, is_plural
 from factcheck.extract.fold import View
 from factcheck.extract.joints import Joints
 from factcheck.extract.mentions import Mention
+from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import TEN
 
@@ -60,7 +61,7 @@ def alone(view: View, mention: Mention, known: Joints) -> None:
         mention.counted = Counted(start, start + len(word), ((start, start + len(word)),))
 
 
-def holds_thing(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
+def holds_thing(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     """Whether a share names its thing between its figures: "one household in six", "ثلاثة أطفال من كل خمسة"."""
     assert first.counted is not None
     if first.counted.start < first.numeral.start:
@@ -68,9 +69,14 @@ def holds_thing(first: Mention, second: Mention, gap: str, known: Joints) -> boo
     if gap in known.of_every:
         return True
     part, whole = first.numeral.value, second.numeral.value
-    if gap not in known.around_things or part is None or whole is None or second.counted or second.hedge is not None:
+    if gap not in known.around_things or part is None or whole is None or second.hedge is not None:
         return False
-    return (part == 1 and whole <= MOST) or (part < TEN and whole == TEN) or (part < MOST and whole == MOST)
+    if second.counted is not None and is_plural(view.lower[slice(*second.counted.words[-1])], nouns(view.pack)):
+        return False
+    if not ((part == 1 and whole <= MOST) or (part < TEN and whole == TEN) or (part < MOST and whole == MOST)):
+        return False
+    second.counted, second.end = None, second.numeral.end  # a verb: "seven drivers in 10 agree"
+    return True
 
 
 def into_share(first: Mention, second: Mention) -> None:

@@ -252,7 +252,7 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     part, whole = first.numeral, second.numeral
     if part.value is None or whole.value is None or first.unit or second.unit or not whole.value:
         return False
-    if first.counted and not proportions.holds_thing(first, second, gap, known):
+    if first.counted and not proportions.holds_thing(view, first, second, gap, known):
         return False
     if first.thing:  # a dual, which names what it counts
         return False

@@ -32,8 +32,15 @@ def name_chains(view: View, mentions: list[Mention]) -> None:
             second.kind, second.counted, second.end = "identifier", None, second.numeral.end
         elif gap in ("-", "/", ":") and bare and named and not second.counted:
             first.kind = second.kind = "identifier"
-        elif gap == " " and bare and first.kind == "identifier" and _is_plate(view, first, second):
+        elif gap[-1:] == " " and bare and first.kind == "identifier" and _is_second_half(view, first, second, gap):
             second.kind = "identifier"
+
+
+def _is_second_half(view: View, first: Mention, second: Mention, gap: str) -> bool:
+    """Whether a figure goes on with the name before it: "KX52 9841", "57630J 502"."""
+    if gap == " ":
+        return _is_plate(view, first, second)
+    return len(gap) <= CODE and gap[:-1].isalpha() and gap[:-1].isupper() and second.counted is None
 
 
 def _is_plate(view: View, first: Mention, second: Mention) -> bool:

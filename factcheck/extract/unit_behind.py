@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract import date_words, nouns, units
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
@@ -9,6 +11,7 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.units import UnitMatch
 
 LEADING = "day_word"  # the tag of a word that leads to the name of a day
+_YEAR = re.compile(r" (?:19|20)\d\d(?!\d)")
 
 
 def after(view: View, numeral: Numeral) -> UnitMatch | None:
@@ -21,6 +24,8 @@ def after(view: View, numeral: Numeral) -> UnitMatch | None:
         match = _after_article(view, numeral.end + 1)
     if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return None  # "06F6" is a name
+    if match is not None and match.unit == "year" and _YEAR.match(view.text, match.end):
+        return None  # "بعد أن كان 3.5 عام 2014"
     return None if match is not None and match.unit == "day" and _is_weekday(view, match) else match
 
 

@@ -37,7 +37,7 @@ def found(text: str, lang: str = "en") -> list[Row]:
         ),
         ("It paid EUR5 for the book.", [("EUR5", "money", "EUR")]),
         ("The robot M0-2 is shown.", [("0", "identifier", ""), ("2", "identifier", "")]),
-        ("The number (05072K 404) is new.", [("05072", "identifier", ""), ("404", "number", "")]),
+        ("The number (05072K 404) is new.", [("05072", "identifier", ""), ("404", "identifier", "")]),
         ("The office is at 88 Alder Court in town.", [("88", "identifier", "")]),
         ("It makes a 1-for-9.5 reverse split.", [("1", "identifier", ""), ("9.5", "identifier", "")]),
         ("About 1-in-5 people agree.", [("1-in-5", "ratio", "")]),
