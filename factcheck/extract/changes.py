@@ -44,7 +44,9 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
         found = _over_object(lower, start, known)
     if found is not None or (kind == "count" and not share):
         return found
-    found = _after(lower, end, known.after_share if share else known.after, known, lasting=kind == "duration")
+    found = _after(
+        lower, end, known.after_share if share else known.after, known, lasting=kind in ("duration", "number")
+    )
     # "lay four metres down": a length leads up and down
     return None if kind == "measure" and word_after(lower, end) in known.particles else found
 
