@@ -149,19 +149,9 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
         return True  # "346 مليون والأسفل"
     if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
         return True  # "250 دمرت كليا"
-    if _is_conjoined(view, span, word, of, known):
-        return True  # "في 6 وخسر مثلها"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
         return True
     return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)
-
-
-def _is_conjoined(view: View, span: tuple[int, int], word: str, of: Shapes, known: Nouns) -> bool:
-    """Whether a word begins with a conjunction and has no ending of a noun that only looks as if it had one."""
-    if not word.startswith(known.conjunctions[:1]) or word in of.whole:
-        return False
-    noun = word.endswith((*of.noun_endings, *known.case_ending))
-    return not noun and view.original_char(span[1] - 1) not in known.agreeing
 
 
 def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:
