@@ -22,11 +22,16 @@ def after(view: View, numeral: Numeral) -> UnitMatch | None:
         match = _after_bracket(view, numeral)
     if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
         match = _after_article(view, numeral.end + 1)
-    if match is not None and view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
-        return None  # "06F6" is a name
-    if match is not None and match.unit == "year" and _YEAR.match(view.text, match.end):
-        return None  # "بعد أن كان 3.5 عام 2014"
-    return None if match is not None and match.unit == "day" and _is_weekday(view, match) else match
+    return None if match is not None and _is_no_unit(view, numeral, match) else match
+
+
+def _is_no_unit(view: View, numeral: Numeral, match: UnitMatch) -> bool:
+    """Whether what looks like a unit belongs to a name or a date: "06F6", "بعد أن كان 3.5 عام 2014"."""
+    if view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
+        return True
+    if match.unit == "year":
+        return _YEAR.match(view.text, match.end) is not None
+    return match.unit == "day" and _is_weekday(view, match)
 
 
 def _is_weekday(view: View, match: UnitMatch) -> bool:
