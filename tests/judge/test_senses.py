@@ -89,3 +89,45 @@ def test_where_no_sense_fits_the_first_reason_is_given() -> None:
         "kilometer",
         "metric_ton",
     )
+
+
+DOLLARS = ("USD", "AUD", "CAD")
+A_DAY = ("USD / day", "AUD / day", "CAD / day")
+
+
+def dollars(text: str, senses: tuple[str, ...] = DOLLARS) -> Claim:
+    """An amount under a sign that several currencies bear."""
+    return claim(text, senses[0], kind="money", senses=senses)
+
+
+def test_one_currency_is_enough_where_all_money_bears_one_sign() -> None:
+    """$50 and $32 make no $92, in dollars of whichever country: one sense tells so."""
+    relation = equation(dollars("92.00"), applied("+", dollars("50.00"), dollars("32.00")))
+    assert [each.sense for each in variants(relation)] == ["USD"]
+    assert outcome(judge(relation)) == "inconsistent"
+    assert judge(relation).sense == "USD"
+
+
+def test_a_rate_bears_the_sign_of_its_money() -> None:
+    """$12 a day for 7 days are $84: the dollars of the rate are those of the total."""
+    rate, days = dollars("12", A_DAY), claim("7", "day", kind="duration")
+    assert [each.sense for each in variants(equation(dollars("84"), applied("*", days, rate)))] == ["USD"]
+    assert outcome(judge(equation(dollars("84"), applied("*", days, rate)))) == "consistent narrow"
+    assert outcome(judge(equation(dollars("48"), applied("*", days, rate)))) == "inconsistent"
+
+
+def test_a_named_currency_settles_the_sign() -> None:
+    """$50 and 32 Canadian dollars make 82 Canadian dollars: here every sense is tried."""
+    relation = equation(claim("82.00", "CAD", kind="money"), applied("+", dollars("50.00"), claim("32.00", "CAD")))
+    named = equation(
+        claim("82.00", "CAD", kind="money"), applied("+", dollars("50.00"), claim("32.00", "CAD", kind="money"))
+    )
+    for each in (relation, named):
+        assert [one.sense for one in variants(each)] == list(DOLLARS)
+        assert (outcome(judge(each)), judge(each).sense) == ("consistent narrow", "CAD")
+
+
+def test_the_first_sense_is_the_relation_itself() -> None:
+    """What is read as it is written need not be made anew."""
+    relation = equation(ambiguous("93.790", "93790"), count("5"))
+    assert next(iter(variants(relation))).relation is relation
