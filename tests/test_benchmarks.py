@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import earlier, extraction, startup, texts
+from benchmarks import checking, earlier, extraction, startup, texts
 from benchmarks.__main__ import main
 from benchmarks.timing import Row, best, table
 
@@ -69,6 +69,22 @@ def test_extraction_is_measured_on_a_corpus(tmp_path: Path, monkeypatch: pytest.
         f"extraction, 1 files of {tmp_path.name}",
     ]
     assert extraction.rows(quick=True, corpus=None)[-1].value == "skipped"
+
+
+def test_checking_is_measured_file_by_file_and_joined(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The checks by themselves, and a folder from its files to the report, by the processor and by the clock."""
+    monkeypatch.setattr(checking, "MEGA", 50_000)
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.md").write_text("Five of 60 beds are free.\n\nارتفع العدد من 60 إلى 75.\n" * 20, "utf-8")
+    rows = checking.rows(quick=True, corpus=tmp_path)
+    assert {row.value.split()[-1] for row in rows if not row.value.startswith("×")} == {"MB/s", "ms"}
+    assert [row.what for row in rows][-5:] == [
+        f"all checks after extraction, 2 files of {tmp_path.name}",
+        f"all checks after extraction, 2 files of {tmp_path.name}: a document",
+        f"check 2 files of {tmp_path.name}, reading and extraction included: by the processor",
+        f"check 2 files of {tmp_path.name}, reading and extraction included: by the clock",
+        f"check the files of {tmp_path.name} as one document: by the processor",
+    ]
 
 
 def test_start_up_and_earlier_releases_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
