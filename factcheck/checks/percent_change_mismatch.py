@@ -63,6 +63,10 @@ CHECK = Check(
     "percent-change-mismatch",
     find,
     examples=(
+        Consistent("The number of cases more than halved, from 2,318 to 1,043.", "en"),
+        Inconsistent("The number of cases more than halved, from 2,318 to 1,343.", "en", at="1,343", says="2,318"),
+        Consistent("ستزيد السعة بنسبة 61.3% لتصل إلى 48,412 مقعدا من 30,012 مقعدا.", "ar"),
+        Inconsistent("ستزيد السعة بنسبة 16.3% لتصل إلى 48,412 مقعدا من 30,012 مقعدا.", "ar", at="16.3%", says="61.3"),
         Consistent("Orders were up by a third, from 1,212 to 1,618.", "en"),
         Consistent("Costs were cut by nearly half, from 862 to 441.", "en"),
         Inconsistent("Orders were up by a fifth, from 1,212 to 1,518.", "en", at="a fifth", says="1,518"),

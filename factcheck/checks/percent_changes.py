@@ -20,6 +20,7 @@ from factcheck.checks.percent_things import rates, sorted_out
 from factcheck.checks.percent_words import CHANGING, STOP, WORD, Sign
 from factcheck.model import Claim
 
+MORE_THAN = "m"  # the sign before a multiple that is surpassed
 INCLUDED = 3  # signs between "including" and the part that it names
 FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb
@@ -179,6 +180,7 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
         around + match.group() + behind,
         match.end() - match.start(),
         _is_included(letters, match.start("new")) or _crosses_zero(letters, match.start("new"), match.start("old")),
+        beyond=factor is not None and letters[: match.start("mult")].endswith(MORE_THAN),
     )
 
 

@@ -67,6 +67,12 @@ CHECK = Check(
     "percent-of-mismatch",
     find,
     examples=(
+        Consistent("حصل على 54.7% من الأصوات، أي 11,243 صوتا من أصل 20,554 صوتا.", "ar"),
+        Inconsistent("حصل على 54.7% من الأصوات، أي 12,143 صوتا من أصل 20,554 صوتا.", "ar", at="54.7%", says="11,243"),
+        Consistent("The fund covers 85% of the cost: $3.57 million of $4.2 million.", "en"),
+        Inconsistent(
+            "Exports to Asia came to $318 million, 42% of all exports of $1,325 million.", "en", at="42%", says="24"
+        ),
         Consistent("Three quarters of the 436 schools, or 327, have reopened.", "en"),
         Consistent("About half of the 2,318 pupils, or 1,274, walk to school.", "en"),
         Consistent("A third of its staff work in 318 shops, or 160 at weekends.", "en"),

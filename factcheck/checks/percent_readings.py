@@ -24,7 +24,8 @@ ESTIMATED, RANKED, LISTED = "k", "g", "r"  # signs that leave no figures to comp
 class Change:
     """A change as a text states it.
 
-    `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone.
+    `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone; it is
+    surpassed where `beyond` ("more than halved").
     `apart` marks figures that are not comparable: one a part of the other, or one a loss,
     `tied` figures that a fixed shape ties.
     `direction` is u or d, c where the words do not tell. `letters` are its signs and those
@@ -41,6 +42,7 @@ class Change:
     span: int = 0
     apart: bool = False
     tied: bool = True
+    beyond: bool = False
 
     @property
     def is_step(self) -> bool:

@@ -18,7 +18,7 @@ from factcheck.checks.percent_readings import Change, misfit
 from factcheck.checks.percent_steps import steps
 from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge
-from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term, Verdict
+from factcheck.model import Apply, Claim, Constant, Expression, Hedge, Quantity, Relation, Term, Verdict
 
 FROM = 40  # code points before an old figure in which its "from" may stand
 Concern = Literal["change", "ratio", "points", "direction"]
@@ -130,7 +130,8 @@ def _stated(change: Change) -> Relation:
     new, old = Term(change.new, "new"), Term(change.old, "old")
     share = change.share
     if share is None:
-        factor = Constant(_multiple(Quantity(change.factor)))
+        hedge = _beyond(change.factor) if change.beyond else None
+        factor = Constant(_multiple(Quantity(change.factor, hedge=hedge)))
         return Relation(new, Apply("*", (factor, old)), topic="multiple")
     if share.kind not in SHARES:
         return Relation(Term(_as_multiple(share, change), "multiple"), Apply("/", (new, old)), topic="multiple")
@@ -167,6 +168,11 @@ def _as_multiple(claim: Claim, change: Change) -> Claim:
     if change.direction == "u" and claim.number_surface[:1].isdigit() | (claim.kind != "ratio"):
         quantity = replace(quantity, readings=(claim.value + 1,))
     return replace(claim, quantity=quantity)
+
+
+def _beyond(factor: Decimal) -> Hedge:
+    """The hedge of a multiple that is surpassed: "more than halved" leaves less than half."""
+    return Hedge("less_than", None, Decimal(0)) if factor < 1 else Hedge("more_than", Decimal(0), None)
 
 
 def _multiple(quantity: Quantity) -> Quantity:
