@@ -130,7 +130,7 @@ def _stated(change: Change) -> Relation:
     new, old = Term(change.new, "new"), Term(change.old, "old")
     share = change.share
     if share is None:
-        hedge = _beyond(change.factor) if change.beyond else None
+        hedge = _beyond(change.factor) if change.beyond and change.factor is not None else None
         factor = Constant(_multiple(Quantity(change.factor, hedge=hedge)))
         return Relation(new, Apply("*", (factor, old)), topic="multiple")
     if share.kind not in SHARES:
