@@ -44,10 +44,10 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
     for verdict, each in verdicts:
         if verdict.outcome == "inconsistent" and _is_telling(verdict, each, slips):
             return each.relation
-    sure = next((pair for pair in verdicts if pair[1].sure), None)
-    if sure is None or (sure[0].outcome == "inconsistent" and not sure[1].firm and not _is_slip(sure[0])):
-        return None
-    return sure[1].relation
+    for verdict, each in verdicts:
+        if each.sure and (each.firm or verdict.outcome != "inconsistent" or _is_slip(verdict)):
+            return each.relation
+    return None
 
 
 def _is_slip(verdict: Verdict) -> bool:

@@ -152,7 +152,8 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         relation = _difference(figure, bare)
         sure = both and not signed and not is_parted(case, figure, pair) and _is_sure(case, called, pair, relation)
         found.append(Candidate(relation, sure, digits))
-        found.append(Candidate(_difference(figure, bare[::-1]), sure=False, digits=digits))
+        # A slip in the larger figure may have made it the smaller one.
+        found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
     return found
 
 

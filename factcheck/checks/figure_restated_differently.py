@@ -97,6 +97,16 @@ CHECK = Check(
             "Town won seven of their 38 matches and lost 21. The 1,026 goals of the league's 380 matches are a record.",
             "en",
         ),
+        Consistent(
+            "The trust bought 836 acres of redwood forest. It has protected 800,000 acres of redwood forest since.",
+            "en",
+        ),
+        Inconsistent(
+            "صادرت الجمارك 3.5 أطنان من الشاي المهرب في المعبر. وأتلف الشاي المهرب المصادر في المعبر، ووزنه 5,300 كيلوغرام.",
+            "ar",
+            at="5,300 كيلوغرام",
+            says="3.5",
+        ),
         Inconsistent(
             "سجل الدفاع المدني 215 حريقا في الغابات هذا الصيف. وقال إن إخماد الحرائق الـ225 في الغابات هذا الصيف كان شاقا.",
             "ar",

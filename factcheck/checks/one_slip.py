@@ -33,6 +33,8 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
         # 38 matches a side make 380 in all; a million for a billion is a slip
         return Slip(len(coarse), telling=len(coarse) > TELLING or abs(apart) >= SCALE) if apart else None
     if apart:
+        if abs(apart) == 1 and len(coarse) < len(fine) and coarse == fine[: len(coarse)].rstrip("0"):
+            return Slip(len(coarse), telling=True)  # a point moved beside a rounding: "a million" and 10.4 million
         dropped = len(fine) == len(coarse) + 1 > TELLING + 1 and abs(apart) == 1 and _is_dropped(coarse, fine)
         return Slip(len(coarse), telling=True) if dropped else None
     return _between_digits(coarse, fine)
@@ -41,6 +43,8 @@ def slip_between(one: Decimal, other: Decimal) -> Slip | None:
 def _between_digits(coarse: str, fine: str) -> Slip | None:
     """The slip between two runs of digits of one size; a figure of one digit is too coarse to tell one wrong digit."""
     lone = len(coarse) < TELLING
+    if lone and fine[1:2] == coarse and fine[0] not in (coarse, "0"):
+        return Slip(TELLING, telling=False)  # 60,000 beside 16,870: its first two digits are swapped
     size = max(len(coarse), TELLING)
     coarse = coarse.ljust(size, "0")
     cuts = {fine.ljust(size, "0")[:size], _rounded(fine, size)}

@@ -56,6 +56,7 @@ CHECK = Check(
     "part-exceeds-whole",
     find,
     examples=(
+        Consistent("Two regions are still cut off. The teams have reached nine of the eleven regions.", "en"),
         Consistent("The camp holds 1,420 people, of whom 935 are children.", "en"),
         Consistent("The town has 3,900 nurses, one for every 320 inhabitants, of whom 640 are men.", "en"),
         Consistent("They cleared 283 shells, 12 percent fewer than the 322 of May.", "en"),

@@ -48,11 +48,17 @@ def _part_wholes(case: Case) -> list[Pair]:
     found: dict[tuple[int, int], Pair] = {}
     for sentence in sentences(case):
         if case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING):
-            for part, whole in _Pairs(case, sentence, earlier).found():
+            for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found())):
                 if (part.start, whole.start) not in found and _plausible(part, whole):
                     found[part.start, whole.start] = part, _bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
     return list(found.values())
+
+
+def _own_first(found: Sequence[Pair]) -> Iterator[Pair]:
+    """The pairs without those of an earlier sentence whose part has a whole in its own: "nine of the eleven regions"."""
+    own = {part.start for part, whole in found if part.sentence == whole.sentence}
+    return ((part, whole) for part, whole in found if part.sentence == whole.sentence or part.start not in own)
 
 
 def _plausible(part: Claim, whole: Claim) -> bool:
@@ -150,9 +156,9 @@ class _Pairs:
 
     def _is_called(self, whole: Claim, start: int, end: int) -> bool:
         """Whether a word names a whole as it was called beside its figure: "among the dead", "of the network"."""
-        pack = self.case.pack
-        named = canonical(self.text[start:end], pack)
-        return len(named) == 1 and named <= canonical(self.text[max(0, whole.start - CALLED) : whole.start], pack)
+        text, pack = self.text, self.case.pack
+        named = canonical(text[start:end], pack)
+        return len(named) == 1 and named <= canonical(text[max(0, whole.start - CALLED) : whole.start], pack)
 
     def _among(self, at: int) -> Iterator[Pair]:
         """ "9,115 trainees out of those who sat it", "203 stations of the network": the only earlier figure of the thing."""
@@ -163,8 +169,8 @@ class _Pairs:
         end = max(each.end for each in cues if each.start == cues[0].start)
         if any(each.quantity is not None for each in self.case.claims_between(end, end + BEFORE)):
             return
-        pack = self.case.pack
-        wholes = [each for each in (*self.earlier, *self.amounts[:at]) if is_same_thing(each, figure, pack)]
+        before = (*self.earlier, *self.amounts[:at])
+        wholes = [each for each in before if is_same_thing(each, figure, self.case.pack)]
         named = WORD.match(self.text, end)
         strict = any(each.name == "sum_out_of" for each in cues if each.start == cues[0].start)
         if len(wholes) == 1 and (strict or (named is not None and self._is_called(wholes[0], end, named.end()))):
@@ -177,9 +183,8 @@ class _Pairs:
         before = self.amounts[at - 1] if at else None
         if before is None or not cues or self.text[cues[-1].end : figure.start].strip():
             return
-        alike = before.kind == figure.kind == "count" and is_same_thing(figure, before, self.case.pack)
         named = self._cues(before.start - BEFORE, before.start, "part_of_glued", "sum_part_bare")
-        if alike and named and before.change is None:
+        if named and before.change is None and is_same_thing(figure, before, self.case.pack):
             yield figure, before
 
     def _followed(self, at: int) -> Iterator[Pair]:
@@ -276,7 +281,7 @@ class _Pairs:
             return True
         if is_same_thing(part, whole, self.case.pack):
             return True
-        if self.case.cues_between(whole.number_end, whole.end, "sum_people"):
+        if self.case.cues_between(whole.number_end, whole.end, "sum_people", "sum_generic"):
             return True
         return bool(named_kinds(self.case, part.number_end, part.end))
 

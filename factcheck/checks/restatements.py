@@ -17,6 +17,7 @@ from factcheck.checks.said import KINDS, Mention, agree, are_opposed, is_item, k
 from factcheck.extract import are_of_other_times, is_definite
 from factcheck.model import Claim
 
+LARGE = 1000  # a bare number in a title that counts something, whatever its digits
 LEAD = 900  # code points behind a title in which its figure is said again
 MOST = 6  # earlier mentions that a figure is held against
 STRONG = Decimal("4.3")  # what digits and words must say together where a slip tells much
@@ -138,9 +139,15 @@ def _in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
 
 
 def _is_title_slip(title: Mention, other: Mention) -> bool:
-    """Whether one slip leads from a title's figure to another; a bare number of two digits tells too little."""
+    """Whether one slip leads from a title's figure to another.
+
+    A bare number of two digits tells too little, but for a large one whose words the lead says all.
+    """
     slip = slip_between(title.value, other.value)
-    return slip is not None and (slip.telling or slip.digits > TELLING or title.claim.kind != "number")
+    if slip is None:
+        return False
+    said = abs(title.value) >= LARGE and title.sentence <= other.sentence
+    return slip.telling or slip.digits > TELLING or title.claim.kind != "number" or said
 
 
 def _alone_in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:

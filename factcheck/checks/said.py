@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import canonical, strong
+from factcheck.checks.metric import in_base, power_of, with_their_time
 from factcheck.extract import Context, are_of_other_times, context, extract
 from factcheck.locales import Pack
-from factcheck.model import Claim, Document, Interval
+from factcheck.model import Claim, Document, Interval, Quantity
 
 KINDS = frozenset({"count", "measure", "money", "percent"})
 TITLE = 160  # code points of a first line that is a title
@@ -48,8 +49,14 @@ class Mention:
         return strong(self.context.sentence, self.pack)
 
     @property
+    def quantity(self) -> Quantity:
+        """The figure in the base unit of its own, so that tonnes and kilograms are told alike."""
+        assert self.claim.quantity is not None
+        return in_base(self.claim.quantity)
+
+    @property
     def value(self) -> Decimal:
-        value = self.claim.value
+        value = self.quantity.value
         assert value is not None
         return value
 
@@ -69,7 +76,7 @@ def mentions(case: Case) -> list[Mention]:
     title_end = _title_end(case)
     return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
         Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end, kept)
-        for claim in case.quantities
+        for claim in with_their_time(case, case.quantities)
         if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number") and not _is_small(claim)
     ]
 
@@ -104,7 +111,8 @@ def key(claim: Claim, pack: Pack) -> tuple[str, str]:
     """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
     if claim.kind == "count":
         return "count", " ".join(sorted(canonical(claim.unit, pack)))
-    return claim.kind, claim.unit
+    found = power_of(claim.unit) if claim.kind == "measure" else None
+    return claim.kind, claim.unit if found is None else found[0]
 
 
 def agree(one: Mention, other: Mention) -> bool:
@@ -112,9 +120,7 @@ def agree(one: Mention, other: Mention) -> bool:
 
     Percentages must be the same: many a survey has two that are near each other.
     """
-    first, second = one.claim.quantity, other.claim.quantity
-    assert first is not None
-    assert second is not None
+    first, second = one.quantity, other.quantity
     if one.value == other.value or one.claim.kind == "percent":
         return one.value == other.value
     if abs(one.value - other.value) * REACHES > max(abs(one.value), abs(other.value)):

@@ -30,6 +30,7 @@ MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
 FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
 MOST_WORDS = 3  # between "made up of" and its first share
 BEHIND = 40  # code points behind a share in which its whole is named
+MANY_SHARES = 4  # of a list that two swapped digits of one hardly make a hundred by chance
 AROUND = 200  # code points around a list in which "more than one answer" may stand
 
 
@@ -71,7 +72,9 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             firm = sure or _is_split(case, sentence, listed)
             open_ended = not firm and _may_leave_out(listed.figures)
             usual = firm or (not open_ended and LEAST <= sum(map(size, listed.figures)) <= MOST_SAID)
-            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=said and not open_ended)
+            swapped = _is_opened(case, sentence, listed) and _swap_makes_whole(listed.figures)
+            telling = (said and not open_ended) or swapped
+            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=telling)
         at = amounts.index(listed.figures[-1]) + 1
 
 
@@ -93,6 +96,26 @@ def _is_whole(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
         return False
     behind = case.document.prose[listed.end : sentence.end]
     return listed.closed or not any(each.isalpha() for each in behind)
+
+
+def _is_opened(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
+    """Whether a sentence begins with a whole ("of the displaced, ...") or a question, and lists many shares to the end."""
+    cues = case.cues_between(sentence.start, listed.start, "share_opens")
+    first = bool(cues) and not case.document.prose[sentence.start : cues[0].start].strip()
+    return first and listed.closed and len(listed.figures) >= MANY_SHARES
+
+
+def _swap_makes_whole(shares: Sequence[Claim]) -> bool:
+    """Whether two neighbouring digits swapped in one share make the shares a hundred to the last digit."""
+    lacking = HUNDRED - sum(map(size, shares))
+    return any(lacking == meant - size(each) for each in shares for meant in _swapped(size(each)))
+
+
+def _swapped(value: Decimal) -> Iterator[Decimal]:
+    digits = str(value)
+    for at in range(1, len(digits)):
+        if digits[at - 1 : at + 1].isdigit():
+            yield Decimal(f"{digits[: at - 1]}{digits[at]}{digits[at - 1]}{digits[at + 1 :]}")
 
 
 def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
@@ -176,7 +199,9 @@ def _in_column(case: Case, rows: Grid, place: int, *, divided: bool) -> list[Can
     if named:
         return []
     shares = [_as_percent(each.claim) for _, each in entries]
-    return _candidates(case, shares, sure=divided and sum(map(size, shares)) > HUNDRED)
+    whole = any(cue.name in ("share_rest", "sum_rest") for cue in cues_in(label, case.pack))
+    telling = whole and _swap_makes_whole(shares)
+    return _candidates(case, shares, sure=divided and sum(map(size, shares)) > HUNDRED, telling=telling)
 
 
 def _as_percent(claim: Claim) -> Claim:

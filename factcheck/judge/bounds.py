@@ -22,6 +22,8 @@ SORTS: Mapping[str, Decimal] = {
     "digit-doubled": Decimal("0.5"),
 }
 DATES = frozenset({"year", "date", "period"})
+STRANGE = 10  # how much likelier a number word is wrong where the writer would have put digits
+SMALL = 10  # numbers up to it are put in words by most writers
 REACH = Decimal("1.5")  # how fast large wholes, and parts that are small beside them, grow rare
 
 
@@ -36,10 +38,22 @@ def bound_candidates(relation: Relation) -> Iterator[Candidate]:
         return
     for side, other, below in ((relation.left, relation.right, lower), (relation.right, relation.left, not lower)):
         if isinstance(side, Term) and side.claim.quantity is not None and side.claim.kind not in DATES:
-            if any(each.isdigit() for each in side.claim.number_surface):
+            if _in_digits(side.claim):
                 yield from _within(side.claim, side.claim.quantity, _limit(side.claim.quantity, other, below=below))
             elif side.claim.quantity.exact:
-                yield Candidate("word-wrong", side.claim, 3, side.claim.value, vague=True, weight=Decimal(WORD))
+                weight = Decimal(WORD) * (STRANGE if _is_strange(side.claim, other) else 1)
+                yield Candidate("word-wrong", side.claim, 3, side.claim.value, vague=True, weight=weight)
+
+
+def _in_digits(claim: Claim) -> bool:
+    return any(each.isdigit() for each in claim.number_surface)
+
+
+def _is_strange(claim: Claim, other: Expression) -> bool:
+    """Whether a large number stands in words beside a smaller one in digits: writers keep words for the small ones."""
+    if not isinstance(other, Term) or other.claim.value is None or claim.value is None:
+        return False
+    return _in_digits(other.claim) and claim.value > other.claim.value > SMALL
 
 
 def _together(relation: Relation) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
-from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, WIDE, evaluate, proportion, substituted, unit_of
+from factcheck.judge.evaluate import (
+    AS_WRITTEN,
+    NARROW_BARE,
+    WIDE,
+    WIDE_BARE,
+    evaluate,
+    proportion,
+    substituted,
+    unit_of,
+)
 from factcheck.judge.fit import rounded_like, significant
 from factcheck.judge.judging import expected, judge
 from factcheck.judge.needed import Backwards
@@ -59,11 +68,12 @@ class Candidate:
 
 
 def meant(claim: Claim, value: Decimal | None, step: Decimal | None = None, unit: str | None = None) -> Claim:
-    """The claim with another figure or unit, unambiguous."""
+    """The claim with another figure or unit; a unit that is kept keeps its senses, which the other figures share."""
     quantity = claim.quantity
     if quantity is None:
         return claim
-    changed = replace(quantity, unit=quantity.unit if unit is None else unit, senses=(), readings=())
+    senses = quantity.senses if unit is None else ()
+    changed = replace(quantity, unit=quantity.unit if unit is None else unit, senses=senses, readings=())
     if value is not None:
         place = quantity.step if step is None else step
         free = None if quantity.free is None else free_place(value, step=place, hedged=quantity.hedge is not None)
@@ -120,12 +130,13 @@ def _restated(relation: Relation) -> Iterator[Candidate]:
             continue
         try:
             unit = unit_of(side.claim.quantity)
-            wide, wanted = (in_unit(evaluate(other, each), unit) for each in (WIDE, AS_WRITTEN))
+            wide, bare, wanted = (in_unit(evaluate(other, each), unit) for each in (WIDE, WIDE_BARE, AS_WRITTEN))
         except UnjudgeableError:
             continue
         for slip in (*figure_slips(side.claim.quantity), *_reordered(side.claim.quantity, wanted)):
             around = Interval(slip.value - slip.step, slip.value + slip.step)
-            candidate = Candidate(slip.name, side.claim, slip.cost, slip.value, step=slip.step)
+            exact = bare.meets(around)  # else only the reach of a hedge lets them be one
+            candidate = Candidate(slip.name, side.claim, slip.cost, slip.value, step=slip.step, exact=exact)
             if wide.meets(around) and _holds(relation, candidate) in ("narrow", "wide"):
                 yield candidate
 

@@ -21,6 +21,8 @@ MISTAKEN, UNLIKELY = Decimal(24_000), Decimal(2_000)  # the odds of a number wor
 TEN, MULTIPLE = Decimal(10), 3
 LAST_DAY, FIRST_YEAR, LAST_YEAR = 31, 1000, 2200
 MONTHS, HOURS, HOUR = 12, 24, 60
+LEAST_SAID, MOST_SAID = Decimal("0.7"), Decimal("1.5")  # how much a duration may be of the hedged one that is said
+LESS_EXACT = 4  # how much rarer years are counted so that they differ by one from the years named
 MISNAMED = Decimal(4_000)  # the odds of one month named for another
 NUMBER = re.compile(r"\d+")
 # What a year, a month, or a day of the month, more is worth in the unit of a duration.
@@ -82,12 +84,31 @@ def _of_duration(relation: Relation, between: Call) -> Iterator[Candidate]:
         yield Candidate("date-wrong", claim, WORD)
     else:
         yield Candidate("date-wrong", claim, WORD, weight=_of_word(quantity, passed.interval))
+    near = _near(quantity)
     for index, part in enumerate(between.parts):
         if isinstance(part, Term) and part.claim.quantity is not None:
             for each in _of_date(part.claim, part.claim.quantity, quantity):
                 moved = Interval.point(each.moved if index else -each.moved)
-                if (passed.interval + moved.scaled(each.step)).meets(quantity.narrow):
-                    yield each.candidate
+                then = passed.interval + moved.scaled(each.step)
+                if then.meets(quantity.narrow) and then.meets(near):
+                    yield _as_exact(each.candidate, then, quantity)
+
+
+def _near(quantity: Quantity) -> Interval:
+    """How far a duration may be from what is said, whose hedge may reach without end: "over thirty years" are not eighty."""
+    if quantity.value is None or quantity.hedge is None:
+        return quantity.bare_narrow
+    return Interval(quantity.value * LEAST_SAID, quantity.value * MOST_SAID)
+
+
+def _as_exact(candidate: Candidate, then: Interval, quantity: Quantity) -> Candidate:
+    """The candidate, rarer where years differ by one less or more than is said, as only a day of the year would tell."""
+    if quantity.unit != "year" or quantity.value is None or candidate.weight is None:
+        return candidate
+    if then.low is None or then.high is None or then.high - then.low != 2:
+        return candidate
+    near = quantity.value in (then.low, then.high)
+    return replace(candidate, weight=candidate.weight / LESS_EXACT) if near else candidate
 
 
 def _of_word(quantity: Quantity, passed: Interval) -> Decimal:

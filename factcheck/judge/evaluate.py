@@ -36,6 +36,7 @@ NARROW = Scope("narrow")
 NARROW_CLOSED = Scope("narrow", "closed")
 NARROW_BARE = Scope("narrow", "none")
 WIDE = Scope("wide")
+WIDE_BARE = Scope("wide", "none")
 WIDE_CLOSED = Scope("wide", "closed")
 
 

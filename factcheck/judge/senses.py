@@ -13,6 +13,7 @@ from factcheck.model import Claim, Quantity, Relation, Term, constants, free_pla
 # Forms in which nobody asks for the relation in its first sense, which is the one that it is written in.
 AS_WRITTEN = frozenset({"equation", "series", "restatement", "translation"})
 PER = " / "
+SEPARATORS = frozenset(",.")
 MOST = 64  # combinations that are tried one by one
 
 
@@ -28,7 +29,8 @@ def variants(relation: Relation) -> Iterator[Variant]:
     """The relation in each of its senses, the likeliest first, at most `MOST` of them.
 
     Figures with the same ambiguous unit share its sense, and figures of one document with the same
-    separators share their reading: one writer means one ton and writes numbers in one way.
+    separators share their reading: one writer means one ton and writes numbers in one way. A figure that can be
+    read in one way only settles that of the others.
     """
     claims = [term.claim for term in relation.terms() if _is_ambiguous(term)]
     if not claims:
@@ -41,8 +43,10 @@ def variants(relation: Relation) -> Iterator[Variant]:
     one = written and bool(kinds) and _is_of_one_currency(relation, kinds)
     senses = [each[:1] if one else each for each in kinds]
     styles = dict.fromkeys(map(_style, claims), 0)
+    settled = {_style(each.claim) for each in relation.terms() if _is_plain(each)}
     for claim in claims:
-        styles[_style(claim)] = max(styles[_style(claim)], _readings(claim))
+        if _style(claim) not in settled:
+            styles[_style(claim)] = max(styles[_style(claim)], _readings(claim))
     choices: Iterator[tuple[Any, ...]] = itertools.product(*senses, *(range(1 + count) for count in styles.values()))
     for chosen in itertools.islice(choices, int(written), MOST):
         units = dict(zip(kinds, chosen, strict=False))
@@ -81,6 +85,13 @@ def _read_so(
 def _is_ambiguous(term: Term) -> bool:
     quantity = term.claim.quantity
     return quantity is not None and bool(quantity.senses or quantity.readings)
+
+
+def _is_plain(term: Term) -> bool:
+    """Whether a figure has a separator that can be read in one way only."""
+    quantity = term.claim.quantity
+    plain = quantity is not None and quantity.value is not None and not quantity.readings
+    return plain and bool(_style(term.claim)[1] & SEPARATORS)
 
 
 def _senses(claim: Claim) -> tuple[str, ...]:

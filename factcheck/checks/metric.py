@@ -1,0 +1,65 @@
+"""Measures in units that differ by powers of ten only, so that their figures have the same digits: 3.4 tonnes, 3,400 kg."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.checks.contract import Case
+from factcheck.model import Claim, Quantity
+from factcheck.units import commensurable, factor, is_known
+
+BASES = ("meter", "meter ** 2", "liter", "kilogram", "watt", "joule")
+FARTHEST = 12  # powers of ten between two units
+BEHIND = 60  # code points behind a sum of money in which its time may stand
+RATES = {f"rate_{each}": each for each in ("day", "week", "month", "year")}
+
+
+@lru_cache(maxsize=1024)
+def power_of(unit: str) -> tuple[str, int] | None:
+    """The base unit of a metric one, and how many powers of ten it is worth; None for any other."""
+    if not is_known(unit):
+        return None
+    for base in BASES:
+        if commensurable(unit, base):
+            size = factor(unit, base)
+            for power in range(FARTHEST + 1):
+                if size == 10**power:
+                    return base, power
+                if size * 10**power == 1:
+                    return base, -power
+    return None
+
+
+def in_base(quantity: Quantity) -> Quantity:
+    """A measure with one value in the base unit of its own, where that is a power of ten away."""
+    found = power_of(quantity.unit) if quantity.kind == "measure" and quantity.value is not None else None
+    if found is None or found[0] == quantity.unit or quantity.value is None:
+        return quantity
+    base, power = found
+    free = None if quantity.free is None else _plain(quantity.free.scaleb(power))
+    value, step = _plain(quantity.value.scaleb(power)), _plain(quantity.step.scaleb(power))
+    return replace(quantity, value=value, unit=base, step=step, free=free, senses=(), readings=())
+
+
+def with_their_time(case: Case, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, a sum of money with the time that its sentence gives further on: "spends 5 million on bread a year"."""
+    return [_timed(case, each) if each.kind == "money" and " / " not in each.unit else each for each in claims]
+
+
+def _timed(case: Case, claim: Claim) -> Claim:
+    behind = [each for each in case.claims_between(claim.end, claim.end + BEHIND) if each.quantity is not None]
+    end = min([each.start for each in behind if each.sentence == claim.sentence], default=claim.end + BEHIND)
+    text = case.document.prose[claim.end : end]
+    stop = next((at for at, each in enumerate(text) if each in ".;؛\n:،,"), len(text))
+    cues = case.cues_between(claim.end, claim.end + stop, *RATES)
+    names = {RATES[each.name] for each in cues}
+    if len(names) != 1 or claim.quantity is None:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=f"{claim.unit} / {names.pop()}"))
+
+
+def _plain(value: Decimal) -> Decimal:
+    return Decimal(format(value, "f"))
