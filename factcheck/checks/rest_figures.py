@@ -17,7 +17,7 @@ from factcheck.checks.part_wholes import part_wholes
 from factcheck.checks.sums import sum_of
 from factcheck.checks.windows import cued_before, cued_behind, is_cued
 from factcheck.extract import fold
-from factcheck.judge import diagnose, judge
+from factcheck.judge import diagnose, judge, significant
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
@@ -26,6 +26,7 @@ BACK = 3  # sentences back in which the whole may stand
 SEVERAL = 2  # parts, the rest among them, that make a difference rather than a sum
 KEPT = 8  # figures before the rest that are looked at
 COUNTS_DIGITS = frozenset({"digit-lost", "digit-doubled", "digit-added", "decimal-moved"})
+TELLING = 2  # digits of each part that tell
 NEAR = 2  # a whole that is more than this many times its parts and the rest has others
 
 
@@ -88,8 +89,14 @@ def _not_done(found: Iterator[Rest]) -> Iterator[Rest]:
     for each in found:
         if each.sure and _overdraws(each):
             yield each
-        elif len(each.parts) > SEVERAL:
+        elif len(each.parts) > SEVERAL or _makes_up(each):
             yield Rest(each.whole, each.parts, sure=False)
+
+
+def _makes_up(rest: Rest) -> bool:
+    """Whether parts give just their whole, which figures of so many digits do by no chance: "paid 650,000 …, 1,850,000 remaining"."""
+    digits = min(significant(size(each)) for each in rest.parts)
+    return digits >= TELLING and judge(sum_of(rest.whole, rest.parts)).reading == "narrow"
 
 
 def _overdraws(rest: Rest) -> bool:

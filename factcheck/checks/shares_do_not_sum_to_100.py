@@ -28,12 +28,13 @@ from dataclasses import replace
 from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.share_sums import share_sums
+from factcheck.checks.stakes import stakes
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every list of shares that is one of a whole."""
-    for candidates in share_sums(case):
+    for candidates in (*share_sums(case), *stakes(case)):
         found = chosen((replace(each, firm=True) for each in candidates), slips=SWAPPED)
         if found is not None:
             yield found
@@ -55,6 +56,21 @@ CHECK = Check(
     examples=(
         Consistent(TABLE.format(staff="63.2"), "en"),
         Consistent("Half said yes: 33% of the young, 33% of the old, and the remaining 34% of voters.", "en"),
+        Consistent("The fund buys a 27.4% stake in the port. The city will keep a 72.6% stake in it.", "en"),
+        Consistent("The fund buys a 27.4% stake in the port. The city will keep a 51% stake in its airport.", "en"),
+        Inconsistent(
+            "The fund buys a 27.4% stake in the port. The city will keep a 76.2% stake in it.",
+            "en",
+            at="76.2%",
+            says="not 100",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "يشتري الصندوق حصة 27.4% من أسهم الميناء. وتحتفظ المدينة بحصة 76.2% من أسهمه.",
+            "ar",
+            at="76.2%",
+            says="100",
+        ),
         Consistent("Sales rose 12% in Asia, 8% in Europe and 5% at home.", "en"),
         Consistent("Users could name more than one: 62% chose price, 48% speed and 31% the remaining points.", "en"),
         Consistent("At year end the rent roll consisted of 67% industrial sites and 29% offices, as before.", "en"),
