@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import factcheck
 from benchmarks import checking, earlier, extraction, startup, texts
 from benchmarks.__main__ import main
 from benchmarks.timing import Row, best, table
@@ -99,3 +100,14 @@ def test_a_missing_corpus_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     """A corpus that is not there ends with 2 and is named."""
     assert main(["--corpus", "no/such/folder"]) == 2
     assert "no/such/folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("lang", "most"), [("en", 165), ("ar", 170)])
+def test_a_claim_takes_few_calls(lang: str, most: int) -> None:
+    """What a claim costs in calls of functions, which no other work on the machine changes, stays within its budget.
+
+    The text is dense in dates, the dearest claims; what raises the figure should spare calls elsewhere.
+    """
+    text = texts.long_text(lang, size=40_000)
+    claims = len(factcheck.extract(text, lang=lang))
+    assert extraction.calls([text], lang) / claims <= most
