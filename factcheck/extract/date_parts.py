@@ -131,9 +131,11 @@ def _month(c: Cluster, i: int) -> Month:
     calendars = c.lexicon.calendars(c.text(i))
     value = next(iter(calendars.values()))
     after = i + 1
-    if c.mark(after, ".") and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
-        after += 1
-    second = after + 1 if c.mark(after, "/(-") else after
+    second = after
+    if c.at[after].kind == "mark":
+        if c.mark(after, ".") and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
+            after += 1
+        second = after + 1 if c.mark(after, "/(-") else after
     if c.has(second, "month"):
         others = c.lexicon.calendars(c.text(second))
         bracketed = c.mark(after, "(") and c.mark(second + 1, ")") and set(others) != set(calendars)

@@ -17,6 +17,8 @@ GLUE = 3  # words between a day and its month, or a month and its year
 _NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves"})
 _WEEKDAYS = frozenset({"weekday", "beside"})
 _COUNTED = frozenset({"number", "ordinal", "year_word"})
+_SIGNED = ("number", "mark")  # a year behind a day or month begins with one of these, or with a word that leads to it
+_YEARLY = _COUNTED | {"of"}
 
 
 def written(c: Cluster, i: int) -> Partial | None:
@@ -92,13 +94,13 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
     assert named is not None
     if c.at[named.after].value in date_unreal.DAYS and (never := date_unreal.unreal(c, i)) is not None:
         return never
-    tight = c.mark(named.after, "-") and c.tight(named.after)
-    if tight and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):
+    sign = c.at[named.after].text if c.at[named.after].kind == "mark" else ""
+    if sign == "-" and c.tight(named.after) and (found := year(c, named.after + 1)) and c.mark(found.after, "-"):
         last = day(c, found.after + 1)
         if last is not None:
             return _assemble(c, i, last._replace(ordinal=True), named, found._replace(after=last.after))
     tail = _tail(c, named.after, named)
-    at = named.after + 1 if c.mark(named.after, "-/") else c.skip(named.after, "article")
+    at = named.after + 1 if sign in ("-", "/") else c.skip(named.after, "article")
     first = day(c, at)
     if first is not None and not first.digits and c.mark(at - 1, "."):
         first = None  # a number in words behind a full stop begins the next sentence
@@ -125,7 +127,9 @@ def _is_day(c: Cluster, i: int, found: Number) -> bool:
 
 def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
     """The year behind a day or month: ", 2019", "of 2019", "-2019", " لعام 2019م"."""
-    at = i
+    at, token = i, c.at[i]
+    if token.kind not in _SIGNED and _YEARLY.isdisjoint(token.tags):
+        return None
     if c.mark(at, ",-/.") and (c.mark(at, ",") or c.tight(at)):
         at += 1
     while at < i + GLUE and c.has(at, "of", "year_word") and not c.has(at, "month"):
