@@ -233,7 +233,9 @@ def _gives_way(rival: _Pair, pair: _Pair) -> bool:
 
 def _stands_out(pair: _Pair, rivals: Iterable[_Pair]) -> bool:
     """Whether a figure and a series are alike enough, and both more alike than to anything else."""
-    if pair.score < (LIKELY if _is_telling(pair) else SURE):
+    rivals = tuple(rivals)
+    telling = _is_telling(pair)
+    if pair.score < (LIKELY if telling else SURE) or (not telling and any(map(_is_telling, rivals))):
         return False
     return pair.score - max((each.score for each in rivals), default=Decimal(0)) >= MARGIN
 
