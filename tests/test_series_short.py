@@ -1,4 +1,4 @@
-"""The two short series are what their notes say: issues, languages, and defects that stand where they are listed."""
+"""The short series are what their notes say: issues, languages, and defects that stand where they are listed."""
 
 from __future__ import annotations
 
@@ -15,17 +15,26 @@ def _days(folder: str, lang: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "both", "english", "arabic"), [("series-weekly", 2, 8, 4), ("series-quarterly", 2, 8, 0)]
+    ("folder", "both", "english", "arabic"),
+    [
+        ("series-weekly", 2, 8, 4),
+        ("series-quarterly", 2, 8, 0),
+        ("series-fortnightly", 0, 11, 0),
+        ("series-health", 2, 4, 6),
+        ("series-bank", 2, 6, 1),
+    ],
 )
 def test_the_issues_stand_in_the_languages_that_the_notes_give(
     folder: str, both: int, english: int, arabic: int
 ) -> None:
-    """Fourteen weeks, four of them only in Arabic; ten quarters, all in English; two of each in both languages."""
+    """Of each series so many issues are in both languages, only in English, and only in Arabic."""
     en, ar = _days(folder, "en"), _days(folder, "ar")
     assert (both, english, arabic) == (len(en & ar), len(en - ar), len(ar - en))
 
 
-@pytest.mark.parametrize("folder", ["series-weekly", "series-quarterly"])
+@pytest.mark.parametrize(
+    "folder", ["series-weekly", "series-quarterly", "series-fortnightly", "series-health", "series-bank"]
+)
 def test_each_defect_stands_once_and_its_witness_exists(folder: str) -> None:
     """The wrong figure is printed once, the right one nowhere in that issue, and there is an issue that contradicts it."""
     with (FIXTURES / folder / "expected.csv").open(encoding="utf-8", newline="") as file:

@@ -2,19 +2,19 @@
 
 What it compares
 ----------------
-The figure of every metric for which a rule file gives `carries` with that stock in the release about the month
-before. Where that release does not state the stock, it is worked out from its own parts. Without rules, what the text
+The figure of every metric for which a rule file gives `carries` with that stock in the release about the turn
+before: the month before in a monthly report, the week before in a weekly one. Where that release does not state the stock, it is worked out from its own parts. Without rules, what the text
 calls carried over is held against what the release before called still open, if both were seen to agree before.
 
 Why it matters
 --------------
-Nobody adds up two releases. What gets lost between the end of one month and the start of the next shows nowhere
+Nobody adds up two releases. What gets lost between the end of one turn and the start of the next shows nowhere
 else.
 
 When it stays silent
 --------------------
 Without earlier releases, and where the paragraph announces a revision. Where several figures fit the metric equally well, they are listed as
-skipped. Where the release about the month before is missing, or has neither the stock nor all its parts, the
+skipped. Where the release about the turn before is missing, or has neither the stock nor all its parts, the
 relation is listed as skipped.
 
 How to fix

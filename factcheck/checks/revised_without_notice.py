@@ -50,6 +50,11 @@ MAY = "In April 2021 the ministry treated {april} patients. In May 2021 it treat
 APRIL = "In April 2021 the ministry treated 1,187 patients."
 ARABIC_MAY = "وعالجت الوزارة {april} مريضا في نيسان/أبريل 2021. وعالجت في أيار/مايو 2021 ما مجموعه 1,204 مرضى."
 ARABIC_APRIL = "وعالجت الوزارة 1,187 مريضا في نيسان/أبريل 2021."
+WEEKS = tuple(
+    (f"2023-03-{day:02d}", f"The clinic treated {count} patients this week.")
+    for day, count in ((2, "1,310"), (9, "1,284"), (16, "1,267"))
+)
+WEEK = "The clinic treated 1,198 patients this week, after {before} patients in the week before."
 
 CHECK = Check(
     "LED05",
@@ -80,6 +85,17 @@ CHECK = Check(
             date=Date(2021, 6, 3),
             earlier=(("2021-05-04", APRIL),),
         ),
+        Inconsistent(
+            WEEK.format(before="1,276"),
+            "en",
+            at="1,276 patients",
+            says="1,267",
+            slip="digits-swapped",
+            suggests="1,267",
+            date=Date(2023, 3, 23),
+            earlier=WEEKS,
+        ),
+        Consistent(WEEK.format(before="1,267"), "en", date=Date(2023, 3, 23), earlier=WEEKS),
         Consistent(
             ARABIC_MAY.format(april="1,187"), "ar", date=Date(2021, 6, 3), earlier=(("2021-05-04", ARABIC_APRIL),)
         ),

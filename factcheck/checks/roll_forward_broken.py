@@ -5,7 +5,8 @@ What it compares
 In one release, the figure of every metric for which a rule file gives `rolls` with the sum that the file names. Without
 rules, what the text calls still open with what it calls carried over, received and completed, if earlier releases
 were seen to add up so.
-Where the release does not say what was carried over, the figure left open a month before stands for it.
+Where the release does not say what was carried over, the figure left open a turn before stands for it. So may the level
+of a thing ("18,958 people in the camps") of which a release tells who came and who left.
 
 Why it matters
 --------------

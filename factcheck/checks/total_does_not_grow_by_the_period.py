@@ -3,9 +3,9 @@
 What it compares
 ----------------
 The figure of every cumulative metric for which a rule file gives `grows_by` with the last earlier total plus
-the figures of the months between, wherever a release states them. Without rules, a total since a start grows by the
-figure of the month that counts the same thing with the same fate, if it was seen to do so before; where releases come out
-more often than once a month, from one to the next. Where a total fails and the next one fits the
+the figures of the turns between, wherever a release states them; a turn is the day, week, fortnight, month, quarter or year
+that each release is about. Without rules, a total since a start grows by the figure of the turn that counts the same
+thing with the same fate, and a level by what was newly added, if it was seen to do so before. Where a total fails and the next one fits the
 total before it, the one in the middle is named as the odd one out, as a warning.
 
 Why it matters
@@ -16,9 +16,9 @@ added or taken back without saying so.
 When it stays silent
 --------------------
 Without earlier releases, where the release does not state the total, and where its paragraph announces a revision.
-Without rules, where the total was not seen to grow by its months before. Where a month between has no
-release or no figure, the relation is listed as skipped with that month; so is one between two releases about
-the same month.
+Without rules, where the total was not seen to grow by its turns before. Where a turn between has no
+release or no figure, the relation is listed as skipped with that turn; so is one between two releases about
+the same turn.
 
 How to fix
 ----------
@@ -134,6 +134,25 @@ JUNE = (
 )
 ARABIC_APRIL = "تقرير نيسان/أبريل 2021: عالجت العيادة 892 مريضا منذ 2019."
 ARABIC_MAY = "تقرير أيار/مايو 2021: عالجت العيادة 62 مريضا هذا الشهر. وبلغ عددهم {total} مريضا منذ 2019."
+BLANKETS = "Volunteers gave out {new} blankets this week, {total} blankets since 7 September."
+WEEKS = (
+    ("2023-09-14", BLANKETS.format(new="1,240", total="1,240")),
+    ("2023-09-21", BLANKETS.format(new="310", total="1,550")),
+    ("2023-09-28", BLANKETS.format(new="205", total="1,755")),
+)
+ARABIC_BLANKETS = "ووزع المتطوعون {new} بطانية هذا الأسبوع، ليصل المجموع إلى {total} بطانية منذ 7 أيلول/سبتمبر."
+ARABIC_WEEKS = (
+    ("2023-09-14", ARABIC_BLANKETS.format(new="1,240", total="1,240")),
+    ("2023-09-21", ARABIC_BLANKETS.format(new="310", total="1,550")),
+    ("2023-09-28", ARABIC_BLANKETS.format(new="205", total="1,755")),
+)
+MEMBERS = (
+    "In the {quarter} quarter of 2022 the union won {new} new members. It had {all} members at the end of the quarter."
+)
+QUARTERS = (
+    ("2022-05-04", MEMBERS.format(quarter="first", new="1,310", all="48,215")),
+    ("2022-08-03", MEMBERS.format(quarter="second", new="1,252", all="49,467")),
+)
 
 CHECK = Check(
     "LED04",
@@ -169,6 +188,46 @@ CHECK = Check(
             earlier=(("2021-04-05", MARCH), ("2021-05-04", APRIL_IN_FULL)),
         ),
         Consistent(MAY.format(total="954"), "en", date=Date(2021, 6, 3), earlier=(("2021-05-04", APRIL_IN_FULL),)),
+        Consistent(BLANKETS.format(new="190", total="1,945"), "en", date=Date(2023, 10, 5), earlier=WEEKS),
+        Inconsistent(
+            BLANKETS.format(new="190", total="1,954"),
+            "en",
+            at="1,954 blankets",
+            says="1,945",
+            slip="digits-swapped",
+            suggests="1,945",
+            date=Date(2023, 10, 5),
+            earlier=WEEKS,
+        ),
+        Consistent(
+            "Since 7 September volunteers have given out 1,945 blankets, 190 this week after 205 in the week before.",
+            "en",
+            date=Date(2023, 10, 5),
+            earlier=WEEKS,
+        ),
+        Inconsistent(
+            ARABIC_BLANKETS.format(new="190", total="1,954"),
+            "ar",
+            at="1,954 بطانية",
+            says="1,945",
+            slip="digits-swapped",
+            suggests="1,945",
+            date=Date(2023, 10, 5),
+            earlier=ARABIC_WEEKS,
+        ),
+        Inconsistent(
+            MEMBERS.format(quarter="third", new="1,235", all="50,207"),
+            "en",
+            at="50,207 members",
+            says="50,702",
+            slip="digits-swapped",
+            suggests="50,702",
+            date=Date(2022, 11, 2),
+            earlier=QUARTERS,
+        ),
+        Consistent(
+            MEMBERS.format(quarter="third", new="1,235", all="50,702"), "en", date=Date(2022, 11, 2), earlier=QUARTERS
+        ),
         Consistent(
             ARABIC_MAY.format(total="954"),
             "ar",

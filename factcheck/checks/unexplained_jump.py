@@ -87,6 +87,14 @@ CHECK = Check(
             date=Date(2021, 6, 4),
             earlier=VISITS,
         ),
+        Inconsistent(
+            "Last month saw 42,050 visitors in the museum, and a new roof.",
+            "en",
+            at="42,050 visitors",
+            says="4,205",
+            date=Date(2021, 6, 4),
+            earlier=VISITS,
+        ),
         Consistent(
             "The museum counted 44,800 visitors last month, a record owing to the new hall.",
             "en",

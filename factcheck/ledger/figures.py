@@ -93,7 +93,8 @@ def _is_rounding(one: Figure, other: Figure) -> bool:
         return False
     if first.hedge is None and (first.free or first.step) <= (second.free or second.step):
         return False
-    return first.unit == second.unit and second.hedge is None and first.wide.meets(second.bare_narrow)
+    alike = first.unit == second.unit or measure_of(one.claim) == measure_of(other.claim) == COUNT
+    return alike and second.hedge is None and first.wide.meets(second.bare_narrow)
 
 
 @remembered
@@ -165,7 +166,7 @@ class _Reader:
         if period is None:
             return named if date is not None and date.kind == "year" else None
         others = (each.when.period for each in self._dates if each.when is not None and each is not date)
-        taken = any(each == period for each in others)
+        taken = any(each is not None and each.start == period.start for each in others)
         return named if taken and named.start is not None and named.end is not None else period
 
     def _own(self, claim: Claim, roles: list[Cue]) -> list[Cue]:

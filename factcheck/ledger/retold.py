@@ -8,12 +8,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.extract import telling
-from factcheck.ledger.alignment import LIKELY, likeness
+from factcheck.ledger.alignment import LIKELY, Alignment, likeness
 from factcheck.ledger.calendars import Calendar, Issues, calendar_of, turn_of
 from factcheck.ledger.figures import CARRIED, COUNT, CUMULATIVE, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import whole_month
-from factcheck.ledger.traits import measures_of, significant
+from factcheck.ledger.traits import THING, measures_of, significant
 from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
@@ -27,6 +27,7 @@ SMALL = 100  # numbers below it go on from anything
 FEWEST = 4  # telling words that two figures must have before their wording is called the same
 SAME = Decimal("0.7")  # the square of the cosine from which it is
 SAID_ALIKE = Decimal("0.65")  # likeness of wording for figures of which only the wording tells what they are
+OFTEN = 4  # releases that must have told a series before a figure ten times as large is held against it
 DIGITS = 4  # significant digits from which a figure that comes back is no coincidence
 
 
@@ -73,6 +74,8 @@ def course(figure: Figure, history: History) -> tuple[Figure, ...]:
     """The earlier figures of a figure's series, the newest first, one a day; in the figure's own unit alone."""
     alignment = alignment_of(figure.release, history)
     number = next((each for each, member in alignment.of(figure.release).items() if member is figure), None)
+    if number is not None and len(alignment.series[number].members) == 1:
+        number = _ten_times(figure, alignment)
     days = {figure.release.date}
     found = []
     for release in history.latest(WINDOW):
@@ -81,6 +84,28 @@ def course(figure: Figure, history: History) -> tuple[Figure, ...]:
             days.add(release.date)
             found.append(member)
     return tuple(found)
+
+
+def _ten_times(figure: Figure, alignment: Alignment) -> int | None:
+    """The one series of the same traits, told often and not by this release, that a figure would go on but for a power of ten."""
+    told = alignment.of(figure.release)
+    found = [
+        each.number
+        for each in alignment.series
+        if len(each.members) >= OFTEN and each.number not in told and _is_shifted(figure, each.newest)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_shifted(one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same named thing and are about ten or a hundred times apart."""
+    same = (one.measure, one.role, one.fate, one.is_part, one.ago) == (
+        other.measure, other.role, other.fate, other.is_part, other.ago,
+    )  # fmt: skip
+    first, second = one.claim.value, other.claim.value
+    if not same or not any(each.startswith(THING) for each in one.thing & other.thing) or not first or not second:
+        return False
+    return any(7 * power <= 10 * max(first, second) / min(first, second) <= 14 * power for power in (10, 100))
 
 
 def is_long(claim: Claim) -> bool:

@@ -80,10 +80,12 @@ def rolling_level(number: int, figure: Figure, past: Past) -> Iterator[Track]:
         flows = {role: claim for role in (RECEIVED, COMPLETED) if (claim := _only(figure, members, role)) is not None}
         return Catch(flows if member is None else {**flows, OPEN: member.claim})
 
+    if figure.role or _only(figure, tuple(past.placed.figures(figure.release)), CARRIED) is not None:
+        return
     rules = book(metric(CARRIED, "stock"), *FLOWS, metric(OPEN, "stock", rolls=ROLLS))
     track = AlignedTrack(rules, past.history, figure.release, past.calendar, find=find)
     if len(track.figures) == len(STOCKS) - 1 and held_mostly(
-        _rolled(track.as_of(each), each) for each in one_a_day(past.history)
+        _rolled_on(track.as_of(each)) for each in one_a_day(past.history)
     ):
         yield track
 
