@@ -50,6 +50,8 @@ CHECK = Check(
         Consistent("The forces have freed about 110,000 square kilometres (42,471 square miles) of land.", "en"),
         Consistent("تغطي البادية نحو 110,000 كيلومتر مربع (42,471 ميل مربع) في ثلاث محافظات.", "ar"),
         Consistent("The pipeline is 300 miles (500 km) long.", "en"),
+        Consistent("The farm holds 486 feddans, or 200 hectares, of wheat.", "en"),
+        Consistent("تبلغ مساحة المزرعة 486 فدانا، أي 200 هكتار.", "ar"),
         Consistent("Runners chose between a 10 km or 5 mile course.", "en"),
         Consistent("Temperatures rose by 2.5 °C (4.5 °F) over the century.", "en"),
         Consistent("Afternoon temperatures rose to 40 °C (104 °F) in the capital.", "en"),

@@ -99,6 +99,8 @@ CHECK = Check(
         Consistent(NO_TOTAL_ROW, "en"),
         Consistent(PRICES, "en"),
         Consistent("A total of 138 candidates sat the test, including 98 teachers and 12 nurses.", "en"),
+        Consistent("The camps lie between 14 and 34 km (8.7 and 21 miles) from the town.", "en"),
+        Consistent("تبعد المخيمات بين 14 و34 كيلومترا (8.7 و21 ميلا) عن المدينة.", "ar"),
         Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
         Consistent("With a total of forty-two (42) rooms, plus twelve (12) suites, the lodge is full.", "en"),
         Consistent("The test had 23 guests. Members need 12 hours a year, two of which must be on ethics.", "en"),

@@ -3,7 +3,7 @@
 What it compares
 ----------------
 The weekday that stands beside a full date ("Friday, 22 March 2019") with the weekday that the
-calendar gives for that date.
+calendar gives for that date; of several days that are named together, each with its own weekday.
 
 Why it matters
 --------------
@@ -137,6 +137,9 @@ CHECK = Check(
         Consistent("تنطلق الحملة يوم الاثنين 24 تشرين الثاني.", "ar", date=Date(2025, 7, 10)),
         Consistent("The fair runs from Wednesday through Saturday, June 11–14, 2025.", "en"),
         Consistent("Every Friday in March 2019 the museum is free.", "en"),
+        Consistent("Open on Wednesday and Thursday, 9 and 10 October 2019.", "en"),
+        Consistent("Geöffnet am 9./10. Oktober 2019 (Mittwoch/Donnerstag).", "de"),
+        Consistent("تفتح القاعة يومي الأربعاء والخميس 9 و10 أكتوبر 2019.", "ar"),
         Consistent("عقد الاجتماع يوم الجمعة 22 آذار/مارس 2019 في بغداد.", "ar"),
         Consistent("يبدأ التسجيل الأحد الموافق 1 أيلول 2019.", "ar"),
         Inconsistent(
@@ -146,6 +149,10 @@ CHECK = Check(
             says="Friday",
             slip="weekday-or-date",
             suggests="Friday",
+        ),
+        Inconsistent("Open on Monday 13 and Sunday 14 July 2020.", "en", at="Sunday 14 July 2020", says="Tuesday"),
+        Inconsistent(
+            "تفتح القاعة من الاثنين 13 إلى الأحد 14 تموز 2020.", "ar", at="الأحد 14 تموز 2020", says="الثلاثاء"
         ),
         Inconsistent(
             "Talks are on Monday, October 6, on Monday, October 20, and on Friday, November 6.",

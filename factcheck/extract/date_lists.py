@@ -36,9 +36,11 @@ def named_days(c: Cluster, i: int) -> Partial | None:
 def with_names_behind(c: Cluster, found: Partial) -> Partial:
     """Two days with their weekdays behind both: December 12–13, 2015 (Saturday–Sunday)."""
     at = found.tokens[1]
-    if len(found.ends) != 2 or not c.mark(at, "(,") or any(each.weekday_token for each in found.ends):
+    at += c.mark(at, ".") and c.tight(at)  # 2022 r. (piątek i sobota)
+    free = c.lexicon.weekday_behind and c.has(at, "weekday")
+    if len(found.ends) != 2 or not (free or c.mark(at, "(,")) or any(each.weekday_token for each in found.ends):
         return found
-    names, after = _names(c, at + 1)
+    names, after = _names(c, at if free else at + 1)
     if len(names) != 2 or any(each.shape != "day" for each in found.ends):
         return found
     first, last = (_called(each, name) for each, name in zip(found.ends, names, strict=True))

@@ -128,9 +128,7 @@ def _beside_weekday(c: Cluster, i: int) -> bool:
     if not c.has_weekday:
         return False
     at = i - 1
-    while c.mark(at, ",.(") and at > i - 4:
-        at -= 1
-    while c.has(at, "on", "article", "day_word"):
+    while at > i - 4 and (c.mark(at, ",.(") or c.has(at, "on", "article", "day_word")):
         at -= 1
     return c.has(at, "weekday", "beside") or c.has(c.skip_marks(i + 1, ".,("), "weekday")
 

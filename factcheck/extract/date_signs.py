@@ -18,6 +18,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 FIRST = 1  # the year that an era calls by a word of its own: 令和元年
+_JOINTS = "[-~–、,・]"  # signs between two days
 _NONE: Tags = {}
 
 
@@ -67,12 +68,18 @@ def signs(pack: Pack) -> Signs | None:
     short = _numbered(pack, ("format-abbreviated",), least=1)
     eras = {fold_word(name): int(year) - FIRST for name, year in own.get("eras", {}).items()}
     date = _date(own, eras)
-    named = rf"(?:[ ,、]{{0,2}}(?:(?P<open>\()[ ]?)?(?P<weekday>{_any(whole)})(?:[ ]?\))?|[ ]?\([ ]?(?P<short>{_any(short)})[ ]?\))"
-    before = rf"(?:(?P<before>{_any(whole)})(?:{_any(own.get('glue', ()))}|[ ,、(]){{0,2}})?"
     links = _any(own.get("links", ()))
+    several = (
+        rf"(?![ ]?(?:{links}|{_JOINTS})[ ]?(?:{_any((*whole, *short))}))"  # two weekdays in one bracket name two days
+    )
+    named = (
+        rf"(?:[ ,、]{{0,2}}(?:\([ ]?)?(?P<weekday>{_any(whole)}){several}(?:[ ]?\))?"
+        rf"|[ ]?\([ ]?(?P<short>{_any(short)}){several}[ ]?[)・,、])"
+    )
+    before = rf"(?:(?P<before>{_any(whole)})(?:{_any(own.get('glue', ()))}|[ ,、(]){{0,2}})?"
     return Signs(
         re.compile(rf"(?<!\d){before}{date}{named}?"),
-        re.compile(rf"[ ]?(?:{links}|[-~–、,])[ ]?{before}{date}{named}"),
+        re.compile(rf"[ ]?(?:{links}|{_JOINTS})[ ]?{before}{date}{named}"),
         eras,
         {**short, **whole},
     )
@@ -146,7 +153,7 @@ def _number(text: str | None) -> int | None:
 
 def _found(view: View, match: re.Match[str], partial: Partial, known: Lexicon, reference: Any) -> Found:
     """A date with tokens that stand for it: the whole, and its weekday within."""
-    start = match.start() + len(match.group()) - len(match.group().lstrip(" -~–、,"))
+    start = match.start() + len(match.group()) - len(match.group().lstrip(" -~–、,・"))
     tokens = [Token("date", start, match.end(), match.group(), _NONE)]
     if partial.weekday is not None:
         name = next(each for each in ("before", "weekday", "short") if match.group(each) is not None)

@@ -57,6 +57,8 @@ def lead(c: Cluster, at: int) -> int:
         c.mark(step, ",(") or _is_dash(c, step) or c.has(step, "article", "on", "in", "day_word", "daytime", *told)
     ):
         step += 1
+    if c.has(step, "direction") and c.tag(step + 1, "unit") == "week":
+        return c.skip_marks(step + 2, ",(")  # Thursday last week (27 December 2020)
     return step
 
 
@@ -100,10 +102,10 @@ def behind(c: Cluster, found: Partial) -> Partial:
     at = found.tokens[1]
     if c.mark(at, ".") and c.tight(at):
         at += 1  # 2019 r. (piątek); 2019. 03. 22., péntek
-    while c.has(at, "date_word"):
-        at += 1
-    opened = c.mark(at, ",(")
-    name = at + 1 if opened else at
+    told = c.has(at, "date_word")  # 19 Ağustos 2018 tarihinde, Salı günü; بتاريخ 5 مارس 2017 الموافق يوم الأحد
+    at += told
+    opened = told or c.mark(at, ",(")
+    name = at + 1 if c.mark(at, ",(") else at
     while opened and name < at + 4 and c.has(name, "copula", "article", "amount", "on", "day_word"):
         name += 1
     tag = _tag_behind(c, at, name)
@@ -133,5 +135,5 @@ def _goes_on(c: Cluster, i: int) -> bool:
 def _starts_a_date(c: Cluster, i: int) -> bool:
     """Whether a weekday belongs to the date behind it rather than the one before it."""
     step = i + 1 if c.mark(i, ",") else i
-    found = day(c, step)
+    found = day(c, step) if "year-month-day" not in c.lexicon.orders else None
     return c.has(step, "month") or (found is not None and (found.digits > 0 or found.ordinal))

@@ -173,3 +173,61 @@ def test_a_day_that_the_month_does_not_have(lang: str, text: str, right: str, wr
 def test_what_only_looks_like_a_weekday_with_its_date(lang: str, text: str) -> None:
     """Counts, hours and small words beside dates are no days with weekdays."""
     assert _errors(text, lang, Date(2019, 3, 4)) == []
+
+
+# Forms that a second lot of sentences brought: the same as ONE.
+MORE = [
+    ("en", "The board met on {} last week (5 May 2020).", "Tuesday", "Monday"),
+    ("en", "The board met on {} at noon, May 5, 2020.", "Tuesday", "Monday"),
+    ("ar", "عقدت الجلسة بتاريخ 5 مايو 2020 الموافق يوم {}.", "الثلاثاء", "الخميس"),
+    ("ar", "عقدت الجلسة يوم {} الواقع في 5 أيار 2020.", "الثلاثاء", "الخميس"),
+    ("de", "Der Rat tagte am {} dieser Woche, 5. Mai 2020.", "Dienstag", "Montag"),
+    ("hu", "A tanács 2020. május 5-én, {} 18 órakor ült össze.", "kedden", "szerdán"),
+    ("ja", "市議会は2020年5月5日（{}・祝）に開かれた。", "火", "水"),
+    ("pl", "Rada zebrała się we {}, dn. 5.05.2020 r.", "wtorek", "środę"),
+    ("he", "המועצה התכנסה ב{} בערב, 22 במרץ 2019.", "יום שישי", "יום ראשון"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), MORE)
+def test_one_day_in_other_forms(lang: str, text: str, right: str, wrong: str) -> None:
+    """Words between a weekday and its date part them as little as an hour behind them does."""
+    assert _errors(text.format(right), lang) == []
+    assert _errors(text.format(wrong), lang) == ["TIM01"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "right", "wrong"),
+    [
+        ("en", "Open {} & {}, 9 & 10 October 2019.", ("Wednesday", "Thursday"), "Friday"),
+        ("ar", "تفتح القاعة يومي {} و{} الموافقين 9 و10 أكتوبر 2019.", ("الأربعاء", "الخميس"), "الجمعة"),
+        ("pl", "Czynne w dniach 9 i 10 października 2019 r. ({} i {}).", ("środa", "czwartek"), "piątek"),
+        ("tr", "Salon 9 ve 10 Ekim 2019 {} ve {} günleri açık.", ("Çarşamba", "Perşembe"), "Cuma"),
+        ("de", "Von {}, 13. Juli, bis einschließlich {}, 14. Juli 2020.", ("Montag", "Dienstag"), "Sonntag"),
+    ],
+)
+def test_two_days_in_other_forms(lang: str, text: str, right: tuple[str, str], wrong: str) -> None:
+    """The weekdays of two days stand before or behind both."""
+    assert _errors(text.format(*right), lang) == []
+    assert _errors(text.format(right[0], wrong), lang) == ["TIM01"]
+
+
+def test_two_weekdays_in_one_bracket_belong_to_two_days() -> None:
+    """The first of two weekdays is not that of the last day before them."""
+    assert _errors("2018年7月20日至21日（星期五至星期六）开会。", "zh") == []
+
+
+def test_eras_begin_with_their_own_first_year() -> None:
+    """令和元年 is 2019, 民國109年 is 2020, and a bare year with its sign is a year."""
+    (claim,) = factcheck.extract("令和元年5月1日", lang="ja")
+    assert claim.as_dict()["values"] == [{"type": "date", "value": "2019-05-01"}]
+    (claim,) = factcheck.extract("民國109年5月5日", lang="zh")
+    assert claim.as_dict()["values"] == [{"type": "date", "value": "2020-05-05"}]
+    (month, year) = factcheck.extract("2019年3月和2020年", lang="zh")
+    assert (month.when and month.when.month, year.when and year.when.year) == (3, 2020)
+
+
+def test_other_codes_of_a_language_lead_to_its_pack() -> None:
+    """Bokmål and Nynorsk are read with the Norwegian pack."""
+    for code in ("nb", "nn", "no", "nb-NO"):
+        assert _errors("Møtet holdes torsdag 22. mars 2019.", code) == ["TIM01"]

@@ -1,0 +1,47 @@
+"""Conversions in many languages: a figure that fits its conversion is silent, one that does not is found.
+
+100 km are 62.1 miles, 40 hectares 98.8 acres, 30 metres 98.4 feet, 50 km/h 31 mph; 28 °C are 82.4 °F.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+CASES = [
+    ("ar", "بلغت الحرارة 28°م ({}°ف).", "82", "108"),
+    ("cs", "Trasa měří 100 kilometrů (přibližně {} mil).", "62", "86"),
+    ("da", "Ruten er 100 kilometer (cirka {} engelske mil).", "62", "86"),
+    ("de", "Die Strecke misst 100 Kilometer (etwa {} Meilen).", "62", "86"),
+    ("de", "Der Turm misst 30 Meter, also {} Fuß.", "98", "89"),
+    ("es", "La finca mide unas 40 hectáreas (unos {} acres).", "99", "199"),
+    ("es", "La torre mide 30 metros, es decir, {} pies.", "98", "89"),
+    ("fi", "Reitti on 100 kilometriä (noin {} mailia).", "62", "86"),
+    ("fr", "Le domaine couvre 40 hectares, soit {} acres.", "99", "89"),
+    ("fr", "La limite est de 50 km/h (environ {} milles à l'heure).", "31", "61"),
+    ("it", "La torre misura 30 metri, ossia {} piedi.", "98", "89"),
+    ("nl", "De route is 100 kilometer (ongeveer {} mijl).", "62", "86"),
+    ("no", "Ruten er 100 kilometer (omtrent {} engelske mil).", "62", "86"),
+    ("pl", "Trasa ma 100 kilometrów, czyli {} mil.", "62", "86"),
+    ("pt", "A rota tem 100 quilómetros (cerca de {} milhas).", "62", "86"),
+    ("ru", "Длина трассы 100 км (примерно {} миль).", "62", "86"),
+    ("sv", "Leden är 100 kilometer (ungefär {} engelska mil).", "62", "86"),
+    ("tr", "Yol 100 kilometre (yaklaşık {} mil).", "62", "86"),
+    ("uk", "Довжина траси 100 км (приблизно {} миль).", "62", "86"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), CASES)
+def test_a_conversion_is_held_against_its_figure(lang: str, text: str, right: str, wrong: str) -> None:
+    """The words between the figures, and a hedge before the second, are those of the language."""
+    found = [each.check for each in factcheck.check(text.format(right), lang=lang).findings]
+    assert found == []
+    found = [each.check for each in factcheck.check(text.format(wrong), lang=lang).findings]
+    assert found == ["UNI01"]
+
+
+def test_parts_of_one_system_are_parts() -> None:
+    """500 kg and 700 kg are parts of 1.2 tonnes, which two lengths in miles are not of two in kilometres."""
+    text = "The shipment of 1.2 tonnes (500 kg of rice and {} kg of flour) arrived."
+    assert factcheck.check(text.format(700), lang="en").findings == ()
