@@ -87,6 +87,15 @@ CHECK = Check(
             "en",
         ),
         Consistent("A kilo of butter costs $9.60 after $6.90. Rents went up 1.7 percent.", "en"),
+        Consistent(
+            "The tax brought 8 percent less than hoped in 2023, $231 instead of $251 million, yet 2 percent more than in 2022.",
+            "en",
+        ),
+        Consistent(
+            "تبلغ النفقات 1.284 مليار دولار، بزيادة 41 مليونا أو 3.3 في المئة عن الخطة و1.8 في المئة عن المنفق فعلا في 2023 (1.261 مليار دولار).",
+            "ar",
+        ),
+        Consistent("ترتفع كلفة الموظفين 5.1 في المئة إلى 512 مليون دولار لـ6,940 وظيفة (6,880 في العام الماضي).", "ar"),
         Inconsistent("The kit costs $479 (13% off the list price of $699).", "en", at="13%", says="31", suggests="31"),
         Inconsistent(
             "Sales were EUR 412.0 million. This is an increase of EUR 20.0 million or 1.5%.",

@@ -23,6 +23,7 @@ DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
 LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j|^[^APQM.;]{0,1}s")
 TAKEN_UP = re.compile(r"\.w?j[^APQM.;]{0,4}N[^APQM.;]{0,6}$")
+TO_OTHER = re.compile(r"[^A.;]{0,20}?t[w1]{0,2}a")
 NOW = re.compile(r"N[^APQM.;]{0,6}$")
 
 CLUTTER = 1  # figures of other sorts that may stand in two sentences
@@ -44,6 +45,8 @@ def nearby(signs: Sequence[Sign], figure: str) -> Iterator[Nearby]:
     for match in BOUND.finditer(letters):
         share = next(at for at in range(match.start(), match.end()) if letters[at] in "PQ")
         direction = next(at for at in range(match.start(), match.end()) if letters[at] in "udc")
+        if TO_OTHER.match(letters[match.end() :]):
+            continue  # "costs rise 5.1 %, to $512 million for 6,940 posts": a change of another sort
         pair = _pair(letters, share, match, figure)
         order = None if pair is None else _ordered(letters, *pair) or _by_time(signs, *pair)
         if order is not None:

@@ -17,6 +17,7 @@ from factcheck.model import Claim
 BASES = frozenset("yqn")
 STEP = re.compile(r"A[w1]{0,3}[,(]?[w1]{0,2}s[w1]{0,2}P\)?,?[w1]{0,2}[udc][w1]?[mfb]")  # 84, or 7 percent, more than
 NEAR = Decimal("0.1")  # a misfit that leaves a reading likely
+FAR = 100_000  # times that an old figure is no more than a new one: "$231 instead of $251 million"
 ESTIMATED, RANKED, LISTED = "k", "g", "r"  # signs that leave no figures to compare
 
 
@@ -112,7 +113,8 @@ def comparable(change: Change) -> bool:
         return False
     if RANKED in signs and change.new.kind in COUNTED:
         return False
-    return bool(change.old.value) and change.new.value is not None and min(change.new.value, change.old.value or 0) >= 0
+    new, old = change.new.value, change.old.value
+    return bool(old) and old is not None and new is not None and min(new, old) >= 0 and not 0 < new * FAR < old
 
 
 def misfit(change: Change) -> Decimal:

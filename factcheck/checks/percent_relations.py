@@ -199,7 +199,8 @@ def _is_reversed(change: Change) -> bool:
 
 def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
-    if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent"):
+    crowded = sum(change.letters.count(each) for each in "PQ") > 1  # which of them is of the two figures?
+    if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent" and not crowded):
         return True
     if change.old.kind == "percent" and change.share is not None and change.share.kind == "percent":
         found = diagnose(judge(stated))  # most percentages near two others are shares of something else

@@ -64,6 +64,8 @@ CHECK = Check(
     find,
     examples=(
         Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),
+        Consistent("There are 17,850 beds in 71 hospitals, 4.6 for every 1,000 inhabitants.", "en"),
+        Consistent("يوجد 17,850 سريرا في 71 مستشفى، أي 4.6 لكل ألف من السكان مقابل 5.9 في 2005.", "ar"),
         Inconsistent(
             "One model values the share at $12.40 to $24.80, with a mid-point of $27.60.",
             "en",

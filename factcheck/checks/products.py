@@ -12,7 +12,7 @@ from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.product_links import links
-from factcheck.checks.windows import Window, cued_before, cued_behind, is_cued, windows
+from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, is_cued, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
@@ -25,6 +25,7 @@ CLOSE = 3  # a total of the same size as its product
 MOST_WORDS = 4  # between "an average" and its figure
 FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
 DIGITS = 2  # of a figure whose swapped digits tell something
+HUNDRED = 100
 PER = " / "
 
 
@@ -62,7 +63,7 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     """Whether the words around a figure make it so much each."""
     if figure.value is None or figure.change is not None or size(figure) == 0:
         return None
-    if cued_behind(case, figure, "product_further", most=2):
+    if cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
         return None  # "$4 off each additional wash"
     sentence = window.sentence
     average = cued_before(case, figure, sentence, "product_average", most=MOST_WORDS) or cued_behind(
@@ -79,6 +80,15 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     if hedge is not None and hedge.open_ended:
         return None  # "including more than 6 million users" is so much of nothing
     return Rate(figure, WEAK, average=False) if weak else None
+
+
+def _is_denominator(case: Case, figure: Claim) -> bool:
+    """Whether "per" or "for every" leads right to a round figure, which others are told of: "4.6 for every 1,000"."""
+    value = figure.value
+    if value is None or value < HUNDRED or value.normalize().as_tuple().digits != (1,):
+        return False
+    cues = case.cues_between(figure.number_start - BEFORE, figure.number_start, "product_each")
+    return bool(cues) and not case.document.prose[cues[-1].end : figure.number_start].strip()
 
 
 def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
