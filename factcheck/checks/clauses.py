@@ -59,6 +59,14 @@ def _result(case: Case, figure: Claim) -> Cue | None:
     return cues[0] if cues and cues[0].start <= figure.end + 1 else None
 
 
+def opens_range(case: Case, figure: Claim) -> bool:
+    """Whether a figure that is no change is the first end of a range: "put at 180 to 220"."""
+    result = _result(case, figure) if figure.change is None else None
+    return result is not None and any(
+        0 <= each.start - result.end <= 1 for each in case.claims_between(result.end, result.end + 2)
+    )
+
+
 def names_old(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     """Whether each figure behind a difference is what it is taken from: "than the 1,204", "than in May, when it was 91"."""
     behind = [each for each in pair if each.start >= figure.end]

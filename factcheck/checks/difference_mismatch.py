@@ -57,6 +57,8 @@ CHECK = Check(
         Consistent("The list wins 54 of 130 seats, six more than before, and its rival ends on 46 seats.", "en"),
         Consistent("تحصل القائمة على 54 مقعدا من 130، بزيادة ستة مقاعد، ومنافستها على 46 مقعدا.", "ar"),
         Consistent("Costs fell by $4.2 million, or 12%, to $30.8 million from $35.0 million.", "en"),
+        Consistent("Lynx number 61, including 22 cubs, against 48 a year ago; wolves are put at 180 to 220.", "en"),
+        Consistent("يبلغ عدد الوشق 61، بينها 22 صغيرا، مقابل 48 قبل عام، ويقدر عدد الذئاب بـ180 إلى 220.", "ar"),
         Inconsistent(
             "The unit's result rose by EUR 4.6 million to EUR 31.8 million (H1 2024: EUR 25.2 million).",
             "en",

@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 
 from factcheck.checks.amounts import added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
-from factcheck.checks.clauses import are_part_and_whole, grows, has_result, is_apart, is_bound, is_parted, names_old
+from factcheck.checks.clauses import (
+    are_part_and_whole,
+    grows,
+    has_result,
+    is_apart,
+    is_bound,
+    is_parted,
+    names_old,
+    opens_range,
+)
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
@@ -81,7 +90,7 @@ def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
 def _called(case: Case, figure: Claim, window: Window) -> Called | None:
     """Whether the words around a figure call it a difference."""
     sentence = window.sentence
-    if figure.value is None or size(figure) < SMALLEST or _is_of_unsaid(case, figure):
+    if figure.value is None or size(figure) < SMALLEST or _is_of_unsaid(case, figure) or opens_range(case, figure):
         return None
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
