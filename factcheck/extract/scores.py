@@ -16,10 +16,11 @@ from factcheck.locales import Pack
 
 REACH = 70  # characters of a sentence before a score in which its verb stands
 THREE = 3  # figures from which on a chain is a record or a formation
-# One digit in front lets the engine skip everything else faster.
-_PAIR = re.compile(r"[0-9](?<![\w.,$€£%°/+#-].)\d{0,2}(?:[-–]\d{1,3}){1,4}(?![\w%°$€£/+-]|[.,:]\d|\.\w)")
+# One digit in front lets the engine skip everything else.
+_PAIR = r"[0-9](?:(?<![\w.,$€£%°/+#-].){glue})\d{{0,2}}(?:[-–]\d{{1,3}}){{1,4}}(?![\w%°$€£/+-]|[.,:]\d|\.\w)"
+_GLUE = r"|(?<=(?<!\w)[{letters}].)"
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_AFTER = re.compile(r" {0,2}([^\W\d_]{1,40})?")
+_AFTER = re.compile(r" {0,2}([^\W\d_]{1,40}(?!\d))?")
 _ENDS = re.compile(r"[.!?؟;](?=\s)|\n")
 _FIGURE = re.compile(r"\d+")
 
@@ -32,6 +33,7 @@ class Scores:
     after: frozenset[str]
     votes: frozenset[str]
     opens: frozenset[str]  # words that open a range
+    pair: re.Pattern[str]
 
 
 @cache
@@ -46,7 +48,9 @@ def scores(pack: Pack) -> Scores:
 
     ranges = pack.data("numbers").get("ranges", {})
     opens = frozenset(fold_word(each) for name in ("between", "from") for each in ranges.get(name, []))
-    return Scores(folded("score_before"), folded("score_after"), folded("votes"), opens)
+    letters = "".join(each for each in glued if len(each) == 1)
+    pair = re.compile(_PAIR.format(glue=_GLUE.format(letters=letters) if letters else ""))
+    return Scores(folded("score_before"), folded("score_after"), folded("votes"), opens, pair)
 
 
 def pairs(view: View, numerals: list[Numeral]) -> set[int]:
@@ -56,7 +60,7 @@ def pairs(view: View, numerals: list[Numeral]) -> set[int]:
     """
     out = set[int]()
     known, places = scores(view.pack), dict[int, int]()
-    for found in _PAIR.finditer(view.text) if known.before else ():
+    for found in known.pair.finditer(view.text) if known.before else ():
         if not _is_score(view, found.start(), found.end(), known):
             continue
         places = places or {each.start: index for index, each in enumerate(numerals)}

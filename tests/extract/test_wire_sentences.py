@@ -95,6 +95,7 @@ CHANGES = [
     ("The index closed 41 points or 0.6% higher.", "en", ["up", "up"]),
     ("Output shrank at an annual rate of 2.4%.", "en", ["down"]),
     ("It offers a lower rate of 3%.", "en", [None]),
+    ("The board slashed its dividend by two thirds.", "en", ["down"]),
     ("ارتفعت أسهم 64 شركة", "ar", [None]),
     ("ارتفعت العقود تسليم ثلاثة أشهر", "ar", [None]),
     ("أغلق المؤشر فاقدا 12 نقطة", "ar", ["down"]),
