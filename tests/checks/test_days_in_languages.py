@@ -231,3 +231,31 @@ def test_other_codes_of_a_language_lead_to_its_pack() -> None:
     """Bokmål and Nynorsk are read with the Norwegian pack."""
     for code in ("nb", "nn", "no", "nb-NO"):
         assert _errors("Møtet holdes torsdag 22. mars 2019.", code) == ["TIM01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Open Tuesday 31 December and {} 1 January 2020.", "Wednesday", "Thursday"),
+        ("Open on {} 30 and Sunday 1 December 2019.", "Saturday", "Monday"),
+        ("Open on Friday, 27 December 2019, and {}, 3 January.", "Friday", "Sunday"),
+    ],
+)
+def test_a_list_of_days_may_turn_the_month_or_the_year(text: str, right: str, wrong: str) -> None:
+    """30 November 2019 was a Saturday, 27 December 2019 and 3 January 2020 were Fridays, 1 January 2020 a Wednesday."""
+    assert _errors(text.format(right), "en") == []
+    assert _errors(text.format(wrong), "en") == ["TIM01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Open Monday and Tuesday, 9 October 2019 excepted.",
+        "Open Monday, Tuesday and Friday, 9 and 10 October 2019.",
+        "On Monday 9, and on Tuesday 12 people came.",
+        "Mondays and Fridays (3 and 4) were quiet.",
+    ],
+)
+def test_as_many_days_as_weekdays_are_needed(text: str) -> None:
+    """Where weekdays and days are not as many, nothing tells which belongs to which."""
+    assert "TIM01" not in _errors(text, "en")
