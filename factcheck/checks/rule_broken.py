@@ -24,13 +24,13 @@ sentence to its `consistent` examples.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import date as Date
 from functools import partial
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.ledger import last
-from factcheck.model import Claim, Constant, Relation, Term
+from factcheck.model import Claim, Constant, Phrase, Relation, Term
 from factcheck.rulebook import Rulebook, Scene, asserted, catch, day_of, parts_named
 
 
@@ -41,17 +41,37 @@ def find(case: Case) -> Iterator[Relation]:
         return
     caught = catch(rulebook, case.release)
     named = {name for rule in rulebook.rules for name in parts_named(rule.assertion)}
+    ambiguous = frozenset(name for name in rulebook.metrics if caught.ambiguous(name))
     scene = Scene(
         now=caught.claims,
-        before=_before(case, rulebook, sorted({name.metric for name in named if name.previous})),
+        before=_before(case, rulebook, _asked_before(rulebook, {*caught.claims, *ambiguous})),
         every={name.metric: caught.fitting(name.metric) for name in named if name.every},
         at=partial(_of_day, case, rulebook),
         metrics=rulebook.metrics,
-        ambiguous=frozenset(name for name in rulebook.metrics if caught.ambiguous(name)),
+        ambiguous=ambiguous,
         date=case.release.date,
     )
     for rule in rulebook.rules:
         yield from asserted(rule, scene)
+
+
+def _asked_before(rulebook: Rulebook, stated: Set[str]) -> list[str]:
+    """The metrics of which rules ask for the earlier figure, those rules left out that are about none of the stated ones.
+
+    A pack of rules about other things would have many releases searched for figures that none of them states.
+    """
+    rules = [(rule, tuple(parts_named(rule.assertion))) for rule in rulebook.rules]
+    speaking = [(rule, names) for rule, names in rules if not stated.isdisjoint(name.metric for name in names)]
+    asked = {name.metric for _, names in speaking for name in names if name.previous}
+    others = {name.metric for _, names in rules for name in names if name.previous} - asked
+    texts = [text for rule, _ in speaking for text in _texts(rule.message)] if others else []
+    named = {name for name in others if any(f"{{previous.{name}}}" in text for text in texts)}
+    return sorted(asked | named)
+
+
+def _texts(message: str | None) -> Iterable[str]:
+    """A rule's message in each of its languages."""
+    return message.by_lang.values() if isinstance(message, Phrase) else (message or "",)
 
 
 def _before(case: Case, rulebook: Rulebook, wanted: list[str]) -> Mapping[str, Claim]:
