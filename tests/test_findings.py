@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 import factcheck
 from factcheck.findings import distinct
 from factcheck.model import Document, Finding, Report, Severity
@@ -66,3 +68,16 @@ def test_a_graver_finding_leads() -> None:
 
 def _as(each: Finding, severity: Severity) -> Finding:
     return replace(each, severity=severity, repeats=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Shipments rose 3.2% from 17,307 to 17,852 units.", "en"),
+        ("ارتفعت الشحنات بنسبة 3.2% من 17,307 إلى 17,852 وحدة.", "ar"),
+    ],
+)
+def test_a_near_miss_is_shown_finely_enough_to_be_seen(text: str, lang: str) -> None:
+    """545 of 17,307 are 3.149 %; shown as 3.15 it would seem to round to 3.2."""
+    (finding,) = report(text, lang).findings
+    assert "3.149" in finding.why

@@ -69,7 +69,7 @@ class Fields(dict[str, str]):
         return left.claim.number_surface if isinstance(left, Term) else formula(left)
 
     def _recomputed(self) -> str:
-        return self._range(self.verdict.recomputed)
+        return self._range(self.verdict.recomputed, distance(self.verdict.reported, self.verdict.recomputed))
 
     def _expected(self) -> str:
         if self.verdict.expected is None:
@@ -113,24 +113,25 @@ class Fields(dict[str, str]):
     def _author(self) -> str:
         return spoken(self.relation.message or "", self.lang)
 
-    def _range(self, interval: Interval | None) -> str:
+    def _range(self, interval: Interval | None, apart: Decimal | None) -> str:
+        """An interval in words, fine enough to show how far apart the sides lie."""
         if interval is None:
             return ""
         if interval.low is None or interval.high is None:
             end = interval.high if interval.low is None else interval.low
             template = self.joins["at_most" if interval.low is None else "at_least"]
-            words = "" if end is None else self._number(end)
+            words = "" if end is None else self._number(end, apart)
             return filled(template, {"low": words, "high": words})
-        low, high = self._number(interval.low), self._number(interval.high)
+        low, high = self._number(interval.low, apart), self._number(interval.high, apart)
         return low if low == high else filled(self.joins["range"], {"low": low, "high": high})
 
-    def _number(self, value: Decimal) -> str:
+    def _number(self, value: Decimal, apart: Decimal | None = None) -> str:
         """A figure as the document writes figures, one digit finer than the reported one at most."""
         if self.verdict.unit == "weekday":
             return weekday_name(int(value), self.lang)
         if self.verdict.unit == DAY:
             return Date.fromordinal(int(value)).isoformat()
-        shown = rounded(value, finest_step(self.relation))
+        shown = rounded(value, finest_step(self.relation), apart)
         return format(shown, "f") if self.like is None else render(shown, like=self.like)
 
     def _with_unit(self, number: str) -> str:

@@ -91,11 +91,16 @@ def finest_step(relation: Relation) -> Decimal | None:
     return min(steps) if steps else None
 
 
-def rounded(value: Decimal, step: Decimal | None) -> Decimal:
-    """A figure one digit finer than the reported one, but never coarser than its own first digits."""
+def rounded(value: Decimal, step: Decimal | None, apart: Decimal | None = None) -> Decimal:
+    """A figure one digit finer than the reported one, but never coarser than its own first digits.
+
+    It is as fine as the distance `apart` that it shows: 3.149, which 3.2 is no rounding of, is not shown as 3.15.
+    """
     if step is None or value == 0:
         return value
     place = min(step.adjusted() - 1, value.adjusted() - FEWEST_DIGITS + 1)
+    if apart:
+        place = min(place, apart.adjusted())
     near = _ROUND.quantize(value, Decimal((0, (1,), place)))
     whole = near == near.to_integral_value()
     return near.quantize(Decimal(1)) if whole and near.adjusted() < PRECISION else near.normalize()
