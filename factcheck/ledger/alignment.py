@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.ledger.figures import COUNT, CUMULATIVE, Figure, figures
-from factcheck.ledger.traits import DIFFERENCE, PERSON, THING, measures_of, significant
+from factcheck.ledger.traits import DIFFERENCE, PERSON, THING, likeness, measures_of, significant
 from factcheck.model import Document, Release
 
 SURE = Decimal("0.5")  # likeness of wording from which alone a figure is known again
@@ -288,10 +288,3 @@ def _may_grow(before: Figure, now: Figure) -> bool:
     return (
         first is None or second is None or (first <= 2 * second and second <= 5 * first) or max(first, second) < SMALL
     )
-
-
-def likeness(one: Figure, other: Figure) -> Decimal:
-    """How alike the wording of two figures is, from 0 to 1: the cosine of their words."""
-    if not one.words or not other.words:
-        return Decimal(0)
-    return Decimal(len(one.words & other.words)) / Decimal(len(one.words) * len(other.words)).sqrt()

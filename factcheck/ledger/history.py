@@ -70,7 +70,11 @@ class History:
 
     def latest(self, count: int = 1) -> tuple[Release, ...]:
         """The newest so many releases, the newest first; fewer where there are not as many."""
-        return tuple(islice(self.newest_first(), count))
+        key = ("latest", count)
+        if key not in self.memory:
+            self.memory[key] = tuple(islice(self.newest_first(), count))
+        found: tuple[Release, ...] = self.memory[key]
+        return found
 
     def before(self, day: Date) -> History:
         """The history up to a day: what was known before it, as a release of that day would have had it."""

@@ -8,12 +8,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.extract import telling
-from factcheck.ledger.alignment import LIKELY, Alignment, likeness
+from factcheck.ledger.alignment import LIKELY, Alignment
 from factcheck.ledger.calendars import Calendar, Issues, calendar_of, turn_of
 from factcheck.ledger.figures import CARRIED, COUNT, CUMULATIVE, OPEN, Figure
 from factcheck.ledger.history import History
 from factcheck.ledger.months import whole_month
-from factcheck.ledger.traits import THING, measures_of, significant
+from factcheck.ledger.traits import THING, likeness, measures_of, significant
 from factcheck.ledger.turns import Turn
 from factcheck.ledger.window import WINDOW, alignment_of
 from factcheck.locales import ROOT, pack
@@ -177,9 +177,11 @@ def follows(figure: Figure, earlier: Sequence[Figure], history: History) -> bool
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
-    if (one.role, one.fate) != (other.role, other.fate) or not {*measures_of(one)} & {*measures_of(other)}:
+    if one.thing.isdisjoint(other.thing) and (one.thing or other.thing):
         return False
-    return bool(one.thing & other.thing) or not (one.thing or other.thing)
+    if one.role != other.role or one.fate != other.fate:
+        return False
+    return one.measure == other.measure or not {*measures_of(one)}.isdisjoint(measures_of(other))
 
 
 def _is_alike(one: Figure, other: Figure) -> bool:

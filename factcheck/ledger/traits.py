@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.extract import Cue
 from factcheck.model import Claim, Kind, Period, Release
@@ -119,3 +121,15 @@ def since_a_start(claim: Claim, period: Period | None) -> bool:
     if period is None or period.start is None or claim.kind not in ("count", "money", "measure"):
         return False
     return period.end is None or (period.end - period.start).days > LONG
+
+
+def likeness(one: Figure, other: Figure) -> Decimal:
+    """How alike the wording of two figures is, from 0 to 1: the cosine of their words."""
+    if not one.words or not other.words:
+        return Decimal(0)
+    return len(one.words & other.words) / _root(len(one.words) * len(other.words))
+
+
+@lru_cache(maxsize=1 << 12)
+def _root(number: int) -> Decimal:
+    return Decimal(number).sqrt()
