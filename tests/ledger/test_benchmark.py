@@ -55,3 +55,13 @@ def test_the_check_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert first > 0
     assert busy > 0
     assert again == 0.5
+
+
+def test_the_audit_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many releases are written and audited, without the cache of an earlier run."""
+    monkeypatch.setenv(benchmark.CACHE, str(tmp_path / "cache"))
+    clock, busy = benchmark.audited(tmp_path / "releases", 4)
+    assert len(list((tmp_path / "releases").iterdir())) == 4
+    assert clock > 0
+    assert busy > 0
+    assert not (tmp_path / "cache").exists()
