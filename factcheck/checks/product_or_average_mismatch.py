@@ -82,7 +82,7 @@ CHECK = Check(
             "The board raised its quarterly dividend to $0.35, or $1.40 annually, from $0.30, or $1.20 annually.", "en"
         ),
         Consistent(
-            "Harbour fund prices $220,000,000 offering\n\nThe fund sells 22,000,000 units at a price of $10.00 per unit. "
+            "Harbour fund prices $184,000,000 offering\n\nThe fund sells 18,400,000 units at a price of $10.00 a unit. "
             "A fee of $1,200,000 is due in May.",
             "en",
         ),

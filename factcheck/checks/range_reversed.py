@@ -118,12 +118,12 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The fair ran from 3 to 14 May 2024.", "en"),
-        Consistent("The fair takes place Saturday, August 23 through Sunday, August 24, 2025, in the old hall.", "en"),
+        Consistent("The fair is on Saturday, June 14 through Sunday, June 15, 2025, in the old hall.", "en"),
         Inconsistent(
-            "The fair takes place Sunday, August 24, 2025 through Saturday, August 23, 2025.",
+            "The fair is on Sunday, June 15, 2025 through Saturday, June 14, 2025.",
             "en",
-            at="Sunday, August 24, 2025",
-            says="August 23, 2025",
+            at="Sunday, June 15, 2025",
+            says="June 14, 2025",
         ),
         Inconsistent(
             "يقام المعرض يوم الأحد 24 آب 2025 حتى السبت 23 آب 2025.", "ar", at="الأحد 24 آب 2025", says="23 آب 2025"
