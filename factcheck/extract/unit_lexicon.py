@@ -163,7 +163,8 @@ def _abbreviates(word: str, text: str, at: int) -> bool:
 def joined(phrase: str) -> str:
     """The key of a phrase: its tokens, folded, with spaces between them."""
     folded = fold(phrase)
-    return " ".join(token.text for token in tokens(folded, folded, 0, 99))
+    plain = all(map(str.isalpha, folded.split(" ")))  # then its words are its tokens
+    return folded if plain else " ".join(token.text for token in tokens(folded, folded, 0, 99))
 
 
 @cache
