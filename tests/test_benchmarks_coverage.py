@@ -148,7 +148,9 @@ def test_slips_alter_the_reported_figure(
     assert all(each.start == spans[0][0] for each in made)
 
 
-@pytest.mark.parametrize(("folder", "releases", "least"), [(MARKS, 60, 390), (MARKS / "apart", 19, 210), (MARKS / "third", 43, 330)])
+@pytest.mark.parametrize(
+    ("folder", "releases", "least"), [(MARKS, 60, 390), (MARKS / "apart", 19, 210), (MARKS / "third", 43, 330)]
+)
 def test_the_marks_that_ship_are_sound(folder: Path, releases: int, least: int) -> None:
     """So many releases and relations, each with a reported figure and something to hold it against."""
     marks = load(folder)
