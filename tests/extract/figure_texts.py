@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from factcheck.extract import extract
 from factcheck.model import Claim
+
+Row = tuple[str, str, str | None]
 
 TIMES = ("date", "period", "year", "time")
 
@@ -43,3 +47,17 @@ def only(text: str, lang: str = "en") -> Claim:
     found = figures(text, lang)
     assert len(found) == 1, [claim.surface for claim in found]
     return found[0]
+
+
+def quantities(text: str, lang: str = "en") -> Iterator[tuple[dict[str, Any], Row]]:
+    """Each quantity of a text as its dictionary, and as a row; names, dates, times, years and ordinals are left out."""
+    for claim in extract(text, lang):
+        told = claim.as_dict()
+        if told["kind"] not in (*TIMES, "identifier", "ordinal"):
+            value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
+            yield told, (value, told["unit"], told["hedge"] or told["change"])
+
+
+def rows(text: str, lang: str = "en") -> list[Row]:
+    """The quantities of a text as rows: value (a range as "low..high"), unit, and hedge or change."""
+    return [row for _, row in quantities(text, lang)]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import factcheck
-
-Row = tuple[str, str, str | None]  # value or "low..high", unit, hedge or change
+from tests.extract.figure_texts import Row, rows
 
 ENGLISH: list[tuple[str, list[Row]]] = [
     (
@@ -235,25 +233,13 @@ ARABIC: list[tuple[str, list[Row]]] = [
 ]
 
 
-def found(text: str, lang: str) -> list[Row]:
-    """The quantities of a text as rows; names, dates, times and years are left out."""
-    rows: list[Row] = []
-    for claim in factcheck.extract(text, lang=lang):
-        told = claim.as_dict()
-        if told["kind"] in ("identifier", "date", "period", "time", "year", "ordinal"):
-            continue
-        value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
-        rows.append((value, told["unit"], told["hedge"] or told["change"]))
-    return rows
-
-
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english(text: str, expected: list[Row]) -> None:
     """Every quantity of an English sentence is found, and nothing else."""
-    assert found(text, "en") == expected
+    assert rows(text, "en") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ARABIC)
 def test_arabic(text: str, expected: list[Row]) -> None:
     """Every quantity of an Arabic sentence is found, and nothing else."""
-    assert found(text, "ar") == expected
+    assert rows(text, "ar") == expected

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import factcheck
-
-Row = tuple[str, str, str | None]  # value or "low..high", unit, hedge or change
-
-
-def found(text: str) -> list[Row]:
-    """The quantities of a text as rows; names, dates, times and years are left out."""
-    rows: list[Row] = []
-    for claim in factcheck.extract(text, lang="en"):
-        told = claim.as_dict()
-        if told["kind"] in ("identifier", "date", "period", "time", "year", "ordinal"):
-            continue
-        value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
-        rows.append((value, told["unit"], told["hedge"] or told["change"]))
-    return rows
+from tests.extract.figure_texts import Row, rows
 
 
 @pytest.mark.parametrize(
@@ -117,4 +103,4 @@ def found(text: str) -> list[Row]:
 )
 def test_sentences(text: str, expected: list[Row]) -> None:
     """Every quantity of a sentence is found with its value, unit, hedge and change, and nothing else."""
-    assert found(text) == expected
+    assert rows(text) == expected

@@ -4,21 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import factcheck
-
-Row = tuple[str, str, str | None]  # value or "low..high", unit, hedge or change
-
-
-def found(text: str, lang: str) -> list[Row]:
-    """The quantities of a text as rows; names, dates, times and years are left out."""
-    rows: list[Row] = []
-    for claim in factcheck.extract(text, lang=lang):
-        told = claim.as_dict()
-        if told["kind"] in ("identifier", "date", "period", "time", "year", "ordinal"):
-            continue
-        value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
-        rows.append((value, told["unit"], told["hedge"] or told["change"]))
-    return rows
+from tests.extract.figure_texts import Row, rows
 
 
 @pytest.mark.parametrize(
@@ -75,7 +61,7 @@ def found(text: str, lang: str) -> list[Row]:
 )
 def test_units_in_english(text: str, expected: list[Row]) -> None:
     """A figure without a unit has that of the one before it where a word holds them together, and else none."""
-    assert found(text, "en") == expected
+    assert rows(text, "en") == expected
 
 
 @pytest.mark.parametrize(
@@ -105,7 +91,7 @@ def test_units_in_english(text: str, expected: list[Row]) -> None:
 )
 def test_units_in_arabic(text: str, expected: list[Row]) -> None:
     """The same in Arabic, for sums, people and areas."""
-    assert found(text, "ar") == expected
+    assert rows(text, "ar") == expected
 
 
 @pytest.mark.parametrize(
@@ -135,7 +121,7 @@ def test_units_in_arabic(text: str, expected: list[Row]) -> None:
 )
 def test_changes(text: str, lang: str, expected: list[Row]) -> None:
     """A share behind "and" has the change of the one before it where only what it is said of stands between."""
-    assert found(text, lang) == expected
+    assert rows(text, lang) == expected
 
 
 @pytest.mark.parametrize(
@@ -153,4 +139,4 @@ def test_changes(text: str, lang: str, expected: list[Row]) -> None:
 )
 def test_what_was_misread(text: str, lang: str, expected: list[Row]) -> None:
     """A year before a scale word, a length of time, a definite noun and a verb keep their own meaning."""
-    assert found(text, lang) == expected
+    assert rows(text, lang) == expected

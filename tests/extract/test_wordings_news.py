@@ -5,20 +5,14 @@ from __future__ import annotations
 import pytest
 
 import factcheck
+from tests.extract.figure_texts import quantities
 
 Row = tuple[str, str | None, str, str | None]  # number, value or "low..high", unit, hedge or change
 
 
 def found(text: str) -> list[Row]:
-    """The quantities of a text as rows; names, dates, times and years are left out."""
-    rows: list[Row] = []
-    for claim in factcheck.extract(text, lang="en"):
-        told = claim.as_dict()
-        if told["kind"] in ("identifier", "date", "period", "time", "year", "ordinal"):
-            continue
-        value = told["value"] if told["value"] is not None else f"{told['low']}..{told['high']}"
-        rows.append((told["number"]["surface"], value, told["unit"], told["hedge"] or told["change"]))
-    return rows
+    """The quantities of a text as rows that begin with how their number is written."""
+    return [(told["number"]["surface"], *row) for told, row in quantities(text)]
 
 
 @pytest.mark.parametrize(
