@@ -93,6 +93,8 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
         if "P" in letters:
             yield from _matches(known.stated, sort)
             yield from _nearby(sort, "A")
+        elif "Q" in letters:
+            yield from _matches(known.stated, [_as_share(each) for each in sort])
         yield from _matches(known.directed, sort)
         yield from respective(sort, "A")
     if "M" in letters:
@@ -104,6 +106,11 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
         yield from _nearby(rates(signs), "P")
         yield from respective(rates(signs), "P")
     yield from of_ranges(signs, lambda each: _matches(shapes(of_rates=False).directed, each))
+
+
+def _as_share(sign: Sign) -> Sign:
+    """Points as a percentage, which is what they must be beside two amounts and no percentage."""
+    return replace(sign, letter="P") if sign.letter == "Q" else sign
 
 
 def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:

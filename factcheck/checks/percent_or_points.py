@@ -5,7 +5,8 @@ What it compares
 
 A change between two percentages with what is said of it: from 6 % to 7 % is one percentage point, and about
 17 percent. Where the points are right as written and the percentage is right only by rounding, the word
-percent is probably wrong. Basis points count as points.
+percent is probably wrong. Basis points count as points. Points said of two amounts are compared with their change
+in percent.
 
 Why it matters
 --------------
@@ -60,6 +61,17 @@ CHECK = Check(
             "Unemployment rose from 6% to 7%, up 1 percent.",
             "en", at="1 percent", says="percentage point", slip="percent-for-points",
         ),
+        Inconsistent(
+            "Exports rose 20 percentage points, from 500 tonnes to 600 tonnes.",
+            "en", at="20 percentage points", says="20 percent", slip="points-for-percent",
+        ),
+        Inconsistent(
+            "زادت الإيرادات من 200 مليون دينار إلى 220 مليون دينار، أي بمقدار 10 نقاط مئوية.",
+            "ar", at="10 نقاط مئوية", says="10", slip="points-for-percent",
+        ),
+        Consistent("Exports rose from 500 to 600 tonnes, and their share in trade rose 3 percentage points.", "en"),
+        Consistent("The index rose 20 points, from 100 to 120.", "en"),
+        Inconsistent("The bank raised its rate by 52 basis points to 4.75 percent from 4.5 percent.", "en", at="52 basis points", says="25"),
         Inconsistent("Turnout fell 10 percent from 50 percent to 40 percent.", "en", at="10 percent", says="20", slip="percent-for-points"),
         Inconsistent("The margin improved by 11 percentage points to 60.4% from 59.3%.", "en", at="11 percentage points", says="1.1"),
         Inconsistent(

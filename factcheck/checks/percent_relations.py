@@ -75,6 +75,8 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
         return None
     if change.old.kind == "percent" or change.share is None or change.share.kind not in SHARES:
         return (_concern(change), stated) if _likely(change, stated) else None
+    if change.share.kind == "percentage_point":
+        return ("points", stated) if _is_percent(change, change.share) else None
     if _is_ratio(change):
         return "ratio", stated
     if _is_reversed(change):
@@ -137,7 +139,7 @@ def _stated(change: Change) -> Relation:
         return Relation(Term(_as_multiple(share, change), "multiple"), Apply("/", (new, old)), topic="multiple")
     pair = (old, new) if _falls(change) else (new, old)
     difference: Expression = Apply("-", pair)
-    if share.kind == "percentage_point":
+    if share.kind == "percentage_point" and change.old.kind in SHARES:
         return Relation(Term(share, "points"), difference, topic="points")
     return Relation(Term(share, "percentage"), Apply("/", (difference, old)), topic="percent-change")
 
@@ -179,6 +181,13 @@ def _multiple(quantity: Quantity) -> Quantity:
     value = quantity.value
     assert value is not None
     return replace(quantity, kind="ratio", step=min(value * WIDTH, Decimal(1)), free=None, exact=False)
+
+
+def _is_percent(change: Change, share: Claim) -> bool:
+    """Whether points that are said of amounts are their change in percent."""
+    assert share.quantity is not None
+    meant = replace(share, quantity=replace(share.quantity, unit="percent", kind="percent"))
+    return judge(_stated(replace(change, share=meant))).reading == "narrow"
 
 
 def _is_ratio(change: Change) -> bool:

@@ -29,7 +29,7 @@ def render(value: Decimal, *, like: Claim, unit: str | None = None) -> str:
     text = _like_surface(value, surface, pack, like.quantity)
     if unit is None:
         return text
-    return f"{text} {phrase(unit, like, pack)}"
+    return f"{text} {phrase(unit, like, pack, value)}"
 
 
 def _like_surface(value: Decimal, surface: str, pack: Pack, meant: Quantity | None) -> str:

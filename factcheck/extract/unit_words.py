@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.extract.fold import View
 from factcheck.extract.unit_lexicon import Lexicon, lexicon
@@ -24,12 +25,16 @@ def name(unit: str, lang: str) -> str:
     return _written(unit, "other", lexicon(pack(lang)))
 
 
-def phrase(unit: str, like: Claim, pack: Pack) -> str:
-    """The words of a unit in the style of a claim: its grammatical form or symbol, and the spelling of its document."""
+def phrase(unit: str, like: Claim, pack: Pack, value: Decimal | None = None) -> str:
+    """The words of a unit in the style of a claim: its grammatical form or symbol, and the spelling of its document.
+
+    A number of exactly one takes the singular, which words without one ("1 percent") do not tell.
+    """
     prose = like.document.prose
     number = View(prose[like.number_start : like.number_end], pack).text
     written = after(View(prose[like.number_start : like.end], pack), len(number), pack)
-    text = _written(unit, written.form if written is not None else "other", lexicon(pack))
+    form = written.form if written is not None else "other"
+    text = _written(unit, "one" if form == "other" and value == 1 else form, lexicon(pack))
     for usual, other in pack.data("units").get("spellings", ()):
         if other in prose and usual not in prose:
             text = text.replace(usual, other)

@@ -92,9 +92,14 @@ def equation_candidates(relation: Relation) -> Iterator[Candidate]:
     if relation.form == "restatement":
         yield from _restated(relation)
         return
-    solved = Backwards(relation)
+    solved = Backwards(relation, AS_WRITTEN if _is_in_points(relation) else NARROW_BARE)
     for claim in claims[:MOST_TRIED]:
         yield from _figures(relation, claim, solved.needed(claim))
+
+
+def _is_in_points(relation: Relation) -> bool:
+    """Whether a difference in points is given: it is taken of two percentages as they are printed."""
+    return isinstance(relation.left, Term) and relation.left.claim.kind == POINT
 
 
 def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Iterator[Candidate]:
@@ -107,6 +112,8 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
         return
     for slip in (*figure_slips(quantity), *_reordered(quantity, target)):
         if _misses(target, slip.value, slip.step) or not target.meets(_narrow(quantity, slip.value, slip.step)):
+            continue
+        if _is_in_points(relation) and not target.meets(Interval.point(slip.value)):
             continue
         candidate = Candidate(slip.name, claim, slip.cost + _extra(slip.value, quantity), slip.value, step=slip.step)
         if holds_narrowly(relation, candidate):
@@ -227,7 +234,13 @@ def _as_fine_as(value: Decimal, quantity: Quantity) -> Decimal:
 def _percentages(relation: Relation) -> Iterator[Candidate]:
     """A percentage that is a ratio, a difference in points, or a share of the wrong base."""
     left = relation.left
-    if not isinstance(left, Term) or left.claim.quantity is None or left.claim.unit != PERCENT:
+    if not isinstance(left, Term) or left.claim.quantity is None or left.claim.unit not in (PERCENT, POINT):
+        return
+    if left.claim.unit == POINT:
+        if proportion(relation.right) is not None:
+            yield Candidate("points-for-percent", left.claim, 1, left.claim.value, PERCENT)
+        else:
+            yield from _recomputed(relation, left.claim, "percentage-wrong", LAST)
         return
     try:
         reported = evaluate(left, NARROW_BARE)

@@ -26,8 +26,8 @@ from factcheck.judge.evaluate import (
 )
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, variants
-from factcheck.judge.values import ONE, PERCENT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
-from factcheck.model import Interval, Outcome, Reading, Relation, Verdict, constants, terms
+from factcheck.judge.values import ONE, PERCENT, POINT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
+from factcheck.model import Interval, Outcome, Reading, Relation, Term, Verdict, constants, terms
 
 RANK: Mapping[Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
 TRIALS: tuple[tuple[Scope, Reading], ...] = (
@@ -101,7 +101,7 @@ def _equation(relation: Relation) -> Verdict:
             continue
         compared = _compared(relation, scope)
         if holds(relation.operator, compared.reported, compared.recomputed):
-            found = None if _means_points(relation) else reading
+            found = None if _means_points(relation) or _means_percent(relation) else reading
             break
     return compared.verdict(relation, found)
 
@@ -136,6 +136,12 @@ def _means_points(relation: Relation) -> bool:
         return False
     exact = ONE - ratio if pair[2] else ratio - ONE
     return not in_unit(Value(exact, "", computed=True), PERCENT).meets(evaluate(relation.left, NARROW).interval)
+
+
+def _means_percent(relation: Relation) -> bool:
+    """Whether points are said of a change between two amounts, which can only be a percentage: "up 20 points, from 500 to 600"."""
+    left = relation.left
+    return isinstance(left, Term) and left.claim.unit == POINT and proportion(relation.right) is not None
 
 
 def _translation(relation: Relation) -> Verdict:

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 
 from factcheck.judge import values
-from factcheck.judge.evaluate import NARROW_BARE, evaluate, proportion, unit_of
+from factcheck.judge.evaluate import NARROW_BARE, Scope, evaluate, proportion, unit_of
 from factcheck.judge.values import UnjudgeableError, Value
 from factcheck.model import Apply, Claim, Expression, Interval, Relation, Term, terms
 
@@ -18,10 +18,12 @@ Step = tuple[Expression, Value]  # a part of an expression, and the value that i
 class Backwards:
     """An equation solved for each of its figures; what they share is worked out once.
 
-    So a total with a thousand parts costs a thousand steps, not a million.
+    So a total with a thousand parts costs a thousand steps, not a million. `scope` says how much the other
+    figures may mean.
     """
 
     relation: Relation
+    scope: Scope = NARROW_BARE
     _others: dict[int, list[Value]] = field(default_factory=dict, repr=False)
     _inside: dict[int, frozenset[tuple[int, int, int]]] = field(default_factory=dict, repr=False)
 
@@ -36,7 +38,7 @@ class Backwards:
             return None
         side, other = (left, right) if self._holds(left, claim) else (right, left)
         try:
-            found = self._solved(side, evaluate(other, NARROW_BARE), claim)
+            found = self._solved(side, evaluate(other, self.scope), claim)
             return None if found is None else values.in_unit(found, unit_of(claim.quantity))
         except (UnjudgeableError, ZeroDivisionError):
             return None
@@ -63,7 +65,7 @@ class Backwards:
         if apply.operation == "+" and len(apply.parts) > 1:
             return part, values.subtract(target, self._rest(apply)[inside[0]])
         if apply.operation in ("-", "*", "/"):
-            other = evaluate(apply.parts[1 - inside[0]], NARROW_BARE)
+            other = evaluate(apply.parts[1 - inside[0]], self.scope)
             return part, _undone(apply.operation, other, target, first=inside[0] == 0)
         return None
 
@@ -75,13 +77,13 @@ class Backwards:
         if self._holds(new, claim) == self._holds(old, claim):
             return None
         if self._holds(new, claim):
-            return new, values.multiply(ratio, evaluate(old, NARROW_BARE))
-        return old, values.divide(evaluate(new, NARROW_BARE), ratio)
+            return new, values.multiply(ratio, evaluate(old, self.scope))
+        return old, values.divide(evaluate(new, self.scope), ratio)
 
     def _rest(self, apply: Apply) -> list[Value]:
         """For each part of a sum, the sum of the others."""
         if id(apply) not in self._others:
-            parts = [evaluate(each, NARROW_BARE) for each in apply.parts]
+            parts = [evaluate(each, self.scope) for each in apply.parts]
             before = [None, *itertools.accumulate(parts, values.add)]
             behind = [None, *itertools.accumulate(reversed(parts), values.add)]
             count = len(parts)

@@ -54,7 +54,7 @@ def aligned(first: Value, second: Value) -> tuple[Interval, Interval, str]:
         return first.interval, second.interval, other if first.bare else one
     if not one and other == PERCENT:
         return first.interval, second.interval.scaled(HUNDREDTH), one
-    if not other and one == PERCENT:
+    if not other and one in (PERCENT, POINT):
         return first.interval, second.interval.scaled(Fraction(100)), one
     if PERCENT in (one, other) and (first.computed or second.computed):
         points = other if one == PERCENT else one  # a difference of percentages may be read as either

@@ -38,4 +38,6 @@ def test_a_number_is_written_as_its_neighbour(text: str, lang: str, value: str, 
 def test_a_unit_may_follow() -> None:
     """With a unit its words follow in the language of the claim."""
     assert render(Decimal(42471), like=only("42,471 miles"), unit="mile ** 2") == "42,471 square miles"
+    assert render(Decimal(1), like=only("1 percent"), unit="percentage_point") == "1 percentage point"
+    assert render(Decimal(3), like=only("3 percent"), unit="percentage_point") == "3 percentage points"
     assert render(Decimal(42471), like=only("42,471 ميل", "ar"), unit="mile ** 2") == "42,471 ميل مربع"

@@ -196,6 +196,20 @@ def test_percent_for_percentage_points() -> None:
         assert (found.slip, found.value, found.unit) == ("percent-for-points", Decimal(written), "percentage_point")
 
 
+def test_percentage_points_for_percent() -> None:
+    """From 500 to 600 is up 20 percent; 20 points cannot be, however well the number fits."""
+    growth = applied("/", applied("-", count("600"), (old := count("500"))), old)
+    found = diagnosed(equation(claim("20", "percentage_point", kind="percentage_point"), growth))
+    assert (found.slip, found.value, found.unit) == ("points-for-percent", Decimal(20), "percent")
+
+
+def test_points_are_the_difference_of_percentages_as_printed() -> None:
+    """From 4.5 % to 4.75 % are 25 basis points, though 4.5 may be any rate from 4.45 on; for 50 the old rate was 4.25 %."""
+    rise = applied("-", percent("4.75"), percent("4.5"))
+    found = diagnosed(equation(claim("50", "basis_point", kind="percentage_point"), rise))
+    assert {str(each.value) for each in (found, *found.others) if each.value is not None} <= {"25", "4.25", "5.00", "5"}
+
+
 def test_a_percentage_of_the_wrong_base() -> None:
     """From 74 to 225 is 67 % of 225; 50 of 201 is 25 %, and 33 % of the rest."""
     growth = applied("/", applied("-", count("225"), (old := count("74"))), old)
