@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.judge import diagnose, judge
 from factcheck.model import (
     Apply,
     Call,
     Claim,
     Constant,
+    Diagnosis,
     Document,
     Hedge,
     Kind,
@@ -105,3 +107,12 @@ def conversion(computed: Claim, source: Claim, form: str = "conversion") -> Rela
 def outcome(verdict: Verdict) -> str:
     """The outcome and its reading in one word or two, so that a test states both."""
     return f"{verdict.outcome} {verdict.reading or ''}".strip()
+
+
+def diagnosed(relation: Relation) -> Diagnosis:
+    """The diagnosis of a relation that fails."""
+    verdict = judge(relation)
+    assert verdict.outcome == "inconsistent"
+    found = diagnose(verdict)
+    assert found is not None
+    return found
