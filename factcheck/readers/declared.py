@@ -76,6 +76,8 @@ def blanked(text: str, end: int) -> str:
 
 def spaces(text: str) -> str:
     """As many spaces as the text is long, its line ends kept so that lines and paragraphs stay where they are."""
+    if "\n" not in text and "\r" not in text:
+        return " " * len(text)
     return _INK.sub(" ", text)
 
 

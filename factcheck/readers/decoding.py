@@ -20,7 +20,9 @@ MARKS = (
 )
 SAMPLE = 65_536  # bytes that are looked at to guess an encoding
 HARMLESS = "\t\n\r\v\f\x1a\x1b\x85"  # controls that old systems leave in real texts
-CONTROLS = tuple(chr(code) for code in (*range(32), 127, *range(128, 160)) if chr(code) not in HARMLESS)
+ASCII_CONTROLS = bytes(code for code in (*range(32), 127) if chr(code) not in HARMLESS)
+HIGH_CONTROLS = tuple(chr(code) for code in range(128, 160) if chr(code) not in HARMLESS)
+HIGH_LEAD = b"\xc2"  # with which each of these begins in UTF-8
 PER_CONTROL = 200  # a text may have one control character in so many
 PER_BROKEN = 20  # UTF-8 is believed where well-formed sequences outnumber broken ones so many times
 
@@ -85,5 +87,8 @@ def _is_binary(text: str) -> bool:
     """Whether a text holds NULs, or more control and unassigned characters than a text can."""
     if "\0" in text:
         return True
-    controls = sum(text.count(char) for char in CONTROLS)
+    encoded = text.encode("utf-8", "surrogatepass")
+    controls = len(encoded) - len(encoded.translate(None, ASCII_CONTROLS))
+    if HIGH_LEAD in encoded:
+        controls += sum(text.count(char) for char in HIGH_CONTROLS)
     return controls * PER_CONTROL > len(text)

@@ -27,7 +27,9 @@ NOTES = "factcheck"
 
 
 _TAG = re.compile(r"</?(?!br\b)[a-zA-Z][^\n]*$", re.IGNORECASE)  # of those that do not part words
-_SPECIAL = re.compile(r"[\\`*_~\[<&]")
+_SPECIAL = re.compile(r"[\\`*_~\[<]|&(?=#?\w{1,32};)")
+# Most markup in releases is links without any markup of their own: these need no parser.
+_PLAIN_LINK = re.compile(r"(?<!!)\[(?!\^)([^\[\]\\`*_~<&!]+)(\]\((?:https?://|mailto:|[/#])[^\s()<>\\`&\x00-\x1f]*\))")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
 
 Rule = Callable[["StateInline", bool], bool]
@@ -50,6 +52,13 @@ def visible(source: str, references: Mapping[str, Any]) -> str:
     """
     if not _SPECIAL.search(source) or len(source) > LONGEST:
         return source
+    if "](" in source and not _SPECIAL.search(_PLAIN_LINK.sub("", source)):
+        return _PLAIN_LINK.sub(lambda found: f" {found[1]}{' ' * len(found[2])}", source)
+    return parsed(source, references)
+
+
+def parsed(source: str, references: Mapping[str, Any]) -> str:
+    """What `visible` gives, by the parser whatever the source holds."""
     notes = _Notes()
     parser = _parser()
     parser.inline.parse(source, parser, {NOTES: notes, "references": references}, [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from factcheck.readers.declared import spaces
 from factcheck.readers.inline import visible
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -39,10 +41,15 @@ def _one_kind_of_newline(text: str) -> str:
 
 
 def _tokens(source: str, env: dict[str, Any]) -> list[Token]:
+    return _parser().parse(source, env)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """The parser of blocks; it keeps nothing of a text, and making it takes as long as a page."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable("table").disable(["code", "inline", "text_join"])
-    return parser.parse(source, env)
+    return MarkdownIt("commonmark").enable("table").disable(["code", "inline", "text_join"])
 
 
 @dataclass(slots=True)

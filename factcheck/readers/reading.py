@@ -95,16 +95,16 @@ def read_bytes(path: str | Path, *, limit: int = LIMIT) -> bytes:
 def _bytes(path: str, limit: int) -> bytes:
     if not path or "\0" in path:
         raise InputError(path or "''", "this is not a file name")
-    if Path(path).is_dir():
-        raise InputError(path, "this is a folder, not a document")
     try:
         with open(path, "rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise InputError(path, "there is no such file") from error
-    except PermissionError as error:
-        raise InputError(path, "there is no permission to read it") from error
     except OSError as error:
+        if Path(path).is_dir():
+            raise InputError(path, "this is a folder, not a document") from error
+        if isinstance(error, PermissionError):
+            raise InputError(path, "there is no permission to read it") from error
         raise InputError(path, f"it cannot be read ({error.strerror})") from error
     if len(data) > limit:
         raise InputError(
