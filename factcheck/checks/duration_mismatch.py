@@ -56,6 +56,12 @@ CHECK = Check(
         Consistent("Staff have a notice period of 30 days from 1 to 14 May.", "en"),
         Consistent("استمر الحصار 45 يوما، من 1 آذار إلى 14 نيسان.", "ar"),
         Consistent("تأسست الشركة سنة 1974، وتحتفل هذا العام بمرور 45 عاما على تأسيسها.", "ar", date=Date(2019, 5, 2)),
+        Consistent("A play must open between 1 January and 31 December and be shown for nine days in a row.", "en"),
+        Consistent("يجب أن تفتتح المسرحية بين 1 كانون الثاني و31 كانون الأول وأن تعرض لمدة تسعة أيام متتالية.", "ar"),
+        Consistent("Ali Rahal (1917–1989) wrote the column on stars for 24 years.", "en"),
+        Consistent("كتب علي رحال (1917–1989) عمود النجوم لمدة 24 عاما.", "ar"),
+        Consistent("She led the school from 1863 to 1889. She set up the course of three years for nurses.", "en"),
+        Consistent("After a gestation period of seven months, a single lamb of a few kilos is born in May–July.", "en"),
         Inconsistent(
             "The museum, founded in 1919, celebrates its 90th anniversary in 2019.", "en", at="90th", says="99"
         ),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.checks.contract import Case
 from factcheck.checks.days import numbered
 from factcheck.checks.elapsed import UNITS, hull
+from factcheck.checks.enumerations import words
 from factcheck.checks.stretches import DATED, Stretch, stretches
 from factcheck.model import Call, Claim, Relation, Term
 
@@ -127,8 +128,11 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     lasting = lasting or any(not _WORD.search(prose, claim.end, each.start) for each in behind)
     lasting = lasting or prose[claim.end : claim.end + 1] == ":"
     later = _later(claim, stretch)
+    if not later and stretch.end <= claim.start and _is_of_another_clause(case, claim, stretch):
+        return False
     if later > 0:
-        return bool(case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those"))
+        those = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those")
+        return any(prose[each.end : claim.start].lstrip().count(" ") <= 1 for each in those)
     if later < 0:
         return lasting and stretch.told == "verbs"
     if stretch.start <= claim.start < stretch.end or stretch.told == "verbs":
@@ -138,8 +142,29 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
         words = len(_WORD.findall(prose, claim.end, stretch.start))
         if stretch.told == "since":
             return words <= (WORDS if _is_adjective(claim) else CLOSE)
+        comma = max(prose.rfind(each, claim.end, stretch.start) for each in ",،")
+        if comma >= 0 and len(_WORD.findall(prose, comma, stretch.start)) > CLOSE:
+            return False  # "after a wait of seven months, the first of the houses were built in May–July"
         return (lasting or _is_adjective(claim) or words <= CLOSE) and words <= (WORDS if not lasting else 2 * WORDS)
     return lasting and stretch.told != "since"
+
+
+def _is_of_another_clause(case: Case, claim: Claim, stretch: Stretch) -> bool:
+    """Whether "for" leads to a duration of something that is told behind a stretch: "open from May to July and run for 3 days".
+
+    The years in brackets behind a name are those of a life: "Ali Rahal (1917–1989), who wrote it for 21 years".
+    """
+    prose = case.document.prose
+    before = case.cues_between(max(stretch.end, claim.start - AROUND), claim.start, "time_for")
+    if not before or _WORD.search(prose, before[-1].end, claim.start):
+        return False
+    between = prose[stretch.end : before[-1].start]
+    found = _WORD.findall(between)
+    glued = words(case.pack).glued
+    joined = case.cues_between(stretch.end, before[-1].start, "list_joint") or any(
+        each.startswith(glued) for each in found if glued
+    )
+    return len(found) > 1 and bool(joined or between.startswith(")"))
 
 
 def _is_adjective(claim: Claim) -> bool:

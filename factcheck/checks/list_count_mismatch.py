@@ -47,11 +47,15 @@ def find(case: Case) -> Iterator[Relation]:
 
 
 def _is_of_another(case: Case, claim: Claim, items: int) -> bool:
-    """Whether the list is of what the sentence counted before: "three towns with 5 farms: Asal, Murad and Tinar"."""
-    if claim.value == items:
+    """Whether the list is of what the sentence counted before: "three towns with 5 farms: Asal, Murad and Tinar".
+
+    Or of both: "one main road and two lanes: Elm Road, Mill Lane and Oak Lane".
+    """
+    if claim.value is None or claim.value == items:
         return False
-    earlier = case.claims_between(claim.start - BEFORE, claim.start)
-    return any(each.value == items and each.sentence == claim.sentence for each in earlier)
+    near = case.claims_between(claim.start - BEFORE, claim.start)
+    earlier = [each.value for each in near if each.value is not None and each.sentence == claim.sentence]
+    return any(each in (items, items - claim.value) for each in earlier)
 
 
 def _announces(claim: Claim) -> bool:
@@ -91,6 +95,23 @@ CHECK = Check(
         Consistent("Choose two of the following: a map, a lamp and a tent.", "en"),
         Consistent(
             "The strategy sets two goals:\n\n- clean water\n  - wells\n  - pipes\n- safe roads\n\nIt runs to May.", "en"
+        ),
+        Consistent("The depot keeps 14 buses, 5 service cars (vans and lorries) and 3 trailers.", "en"),
+        Consistent("تملك البلدية 14 حافلة و5 سيارات خدمة (صهاريج وشاحنات) و3 مقطورات.", "ar"),
+        Consistent("They tested 18 coated metal sheets (both rolled and cast) for a year.", "en"),
+        Consistent("The four grey families are Alba (moths and skippers), Bora (bees), Cera (wasps) and Dora.", "en"),
+        Consistent("Each joint has 4 screws (either brass or steel ones), each frame two.", "en"),
+        Consistent("لكل مفصل 4 براغ (إما من النحاس أو من الفولاذ)، ولكل إطار اثنان.", "ar"),
+        Consistent("The statute holds a preface, eleven chapters, a glossary, and a list of fees.", "en"),
+        Consistent("One main road and two lanes: Elm Road, Mill Lane and Oak Lane.", "en"),
+        Consistent("فيها جسران و3 أنفاق: جسر الميناء وجسر التوت ونفق الورد ونفق النخل ونفق الرمان.", "ar"),
+        Consistent(
+            "The law names the following three tasks:\n\n* water\n*the roads of the town\n* light\n\nIt holds.", "en"
+        ),
+        Consistent("- moths: 640 kinds in 8 families\n- bees (bumblebees, carpenter bees and others): 90 kinds", "en"),
+        Consistent(
+            "The first three essays are the heart of her method: the use of sources and the weighing of witnesses.",
+            "en",
         ),
         Consistent("ضربت العاصفة ثلاث محافظات: حلب وإدلب وحماة.", "ar"),
         Consistent("تعمل المنظمة في سبع دول، منها: الأردن ولبنان ومصر.", "ar"),

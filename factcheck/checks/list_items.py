@@ -16,20 +16,21 @@ CLOSE = 24  # the same for brackets and dashes
 LONGEST = 400  # code points of a list in a sentence
 BEFORE = 12  # the same for a word right beside it that says that the list is a part
 _OPENING = re.compile(r"[:(–—,،]|\s-\s")
-_END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n")
+_END = re.compile(r"[.!?؟…](?=[\s\"'”»)]|$)|\n[ \t]*\n|\n[ \t]*[*+•▪●◦·–-]+[ \t]")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _DASH = re.compile(r"\s[-–—]\s|[–—]")
 _STOP = re.compile(r"[;؛]")
 _CLOSING = {"-": _DASH, "–": _DASH, "—": _DASH, ",": _STOP, "،": _STOP}
 LOOSE = frozenset(_CLOSING)  # what may open an apposition, and much else
 _BULLET = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+•▪●◦·–]|[0-9٠-٩]{1,2}[.)])[ \t]+\S")
+_TIGHT = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[*•▪●◦])(?=[^\W\d_])")  # the same in a list that has begun
 
 
 def items_of(case: Case, claim: Claim) -> int | None:
     """How many items the list has that a counted thing announces; None where no list is clear."""
     text = case.document.prose
     found = _opening(case, claim)
-    if found is None:
+    if found is None or _is_item(text, claim, found[0]):
         return None
     sign, start = found
     if case.cues_between(claim.start - BEFORE, start + BEFORE, "list_partial"):
@@ -37,9 +38,7 @@ def items_of(case: Case, claim: Claim) -> int | None:
     if sign == ":" and (bullets := _bullets(case.document.text, start)):
         return bullets
     end = _end(case, sign, start)
-    if end is None or end - start > LONGEST or any(map(_is_figure, case.claims_between(start, end))):
-        return None
-    if case.cues_between(start, end, "list_partial"):
+    if end is None or not _is_list(case, claim, sign, start, end):
         return None
     first, introduced = _without_intro(case, start, end)
     if not sign:
@@ -49,7 +48,22 @@ def items_of(case: Case, claim: Claim) -> int | None:
         first = _without_leading(case, first, end)
     if sign in LOOSE and not introduced:
         return _named_items(text[first:end], case, claim)
-    return count(text[first:end], case.pack, closed=sign == "(")
+    items = count(text[first:end], case.pack, closed=sign == "(")
+    return None if items == FEW and _is_gloss(text[first:end], text[claim.end : start - 1], sign) else items
+
+
+def _is_item(text: str, claim: Claim, sign: str) -> bool:
+    """Whether a figure between commas is an item itself: "a preface, thirteen chapters, a glossary and an index"."""
+    return sign in LOOSE and text[max(0, claim.start - BEFORE) : claim.start].rstrip()[-1:] in (",", "،")
+
+
+def _is_list(case: Case, claim: Claim, sign: str, start: int, end: int) -> bool:
+    """Whether a stretch of text may be a whole list: short, without figures, and neither a part nor a gloss."""
+    if end - start > LONGEST or any(map(_is_figure, case.claims_between(start, end))):
+        return False
+    if case.cues_between(start, end, "list_partial", "list_glossed"):
+        return False
+    return not _is_in_row(case.document.prose, claim, end, sign)
 
 
 def _opening(case: Case, claim: Claim) -> tuple[str, int] | None:
@@ -70,6 +84,24 @@ def _opening(case: Case, claim: Claim) -> tuple[str, int] | None:
         else:
             return (sign, found.end()) if len(between) <= CLOSE else None
     return None
+
+
+def _is_gloss(items: str, between: str, sign: str) -> bool:
+    """Whether two things joined without a comma, no names, tell of what kinds a thing is: "4 vehicles (vans and lorries)".
+
+    Behind a colon they may be of something else, where the sentence has said more of the thing before it.
+    """
+    apart = sign == "(" or (sign == ":" and len(between.split()) > FEW)
+    return apart and not COMMA.search(items) and not any(each.isupper() for each in items)
+
+
+def _is_in_row(text: str, claim: Claim, end: int, sign: str) -> bool:
+    """Whether brackets are the first of a row, each behind a name of its own: "the orders are Alba (…), Bora (…) and Cera (…)"."""
+    if sign != "(" or text.find("(", claim.end) <= claim.end + 1:
+        return False
+    found = _END.search(text, end, end + LONGEST)
+    behind = text[end + 1 : found.start() if found else end + LONGEST]
+    return behind.lstrip()[:1] in (",", "،", ";", "؛") and "(" in behind
 
 
 def _copula(case: Case, at: int) -> int:
@@ -173,7 +205,7 @@ def _bullets(text: str, start: int) -> int | None:
     for line in lines[1:]:
         if not line.strip():
             continue
-        bullet = _BULLET.match(line)
+        bullet = _BULLET.match(line) or (_TIGHT.match(line) if found else None)
         if bullet is None:
             if line.startswith((" ", "\t")) and found:
                 continue

@@ -20,6 +20,7 @@ APART = 12  # code points between the two figures of a range
 FIGURE = re.compile(r"\d(?:[\d.,٫٬\u00a0\u202f]*\d)?")
 MARKS = str.maketrans("", "", ",٬\u00a0\u202f")
 POINTS = str.maketrans({"٫": ".", ",": ".", "٬": None, "\u00a0": None, "\u202f": None})
+DASHES = str.maketrans("–—‑", "---")
 WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -39,6 +40,16 @@ def ends_of(claim: Claim) -> tuple[Claim, Claim] | None:
     if _is_reversed(quantity, found[0].group(), found[1].group()):
         low, high = high, low
     return replace(first, quantity=low), replace(second, quantity=high)
+
+
+def is_elided(claim: Claim) -> bool:
+    """Whether the second figure of a range leaves out digits that it shares with the first: "1763-4", "pages 120–4"."""
+    found = FIGURE.findall(claim.surface)
+    if len(found) != 2 or not all(each.isdecimal() for each in found):
+        return False
+    first, second = (fold(each) for each in found)
+    shared = len(first) - len(second)
+    return shared > 0 and "-" in fold(claim.surface).translate(DASHES) and int(first[:shared] + second) > int(first)
 
 
 def _end(quantity: Quantity, value: Decimal) -> Quantity:

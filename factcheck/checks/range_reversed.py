@@ -15,7 +15,7 @@ When it stays silent
 Where a year or month left out lets the stretch run forwards: "from 15 December to 3 January 2024", "from the
 27th to the 3rd of May", "from 1 July to 30 June 2024". For "from 50 to 30", which is a fall, for "the difference
 between 80 and 60", and for years behind a word that tells of a change ("fell from 2019 to 2014"). For a mere dash in
-scripts that run from the right. That a range runs forwards is judged, and verifies nothing.
+scripts that run from the right; for years before our era, which run downwards. That a range runs forwards is judged, and verifies nothing.
 
 How to fix
 ----------
@@ -31,7 +31,7 @@ from datetime import date as Date
 from factcheck.checks.clock_ranges import clock_ranges
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.days import at, first_day, numbered, on_day
-from factcheck.checks.range_ends import BEFORE, ends_of, is_called_range, pairs_called_range
+from factcheck.checks.range_ends import BEFORE, ends_of, is_called_range, is_elided, pairs_called_range
 from factcheck.checks.stretches import pairs_told
 from factcheck.model import Claim, Relation, Term, When
 
@@ -99,11 +99,11 @@ def _stretch(claim: Claim, first: When, last: When, *, backwards: bool) -> Itera
 def _figures(case: Case, claim: Claim) -> Iterator[Relation]:
     """The figures of a range as they are written; where the larger stands first, only if words call them a range."""
     ends = ends_of(claim)
-    if ends is None:
-        return
+    if ends is None or claim.kind == "identifier":
+        return  # years before our era run downwards
     first, last = ends
     falls = (first.value or 0) > (last.value or 0)
-    if not falls or (is_called_range(case, claim) and not _is_difference(case, claim)):
+    if not falls or (is_called_range(case, claim) and not _is_difference(case, claim) and not is_elided(claim)):
         yield _relation(first, last)
 
 
@@ -138,6 +138,11 @@ CHECK = Check(
         Consistent("Revenue shows a 6 per cent increase between 2025 and 2024.", "en"),
         Consistent("Saturday, May 31 – First 50 guests get a bag.", "en", date=Date(2025, 5, 1)),
         Consistent("The share fell from 50 to 30 per cent.", "en"),
+        Consistent("The harbour was dug between 480 and 460 BC, and used from 12,000 to 9000 BCE.", "en"),
+        Consistent("حفر الميناء بين عامي 480 و460 ق.م، وازدهر بين 300 و200 قبل الميلاد.", "ar"),
+        Consistent("In the winter between 1782-3 the customs took less, as tables 140–6 show.", "en"),
+        Consistent("Many left the valley during the 1980s. According to the 1960 census it held 900 farms.", "en"),
+        Consistent("غادر كثيرون الوادي في ثمانينيات القرن الماضي. وبلغ عددهم في تعداد 1960 نحو 900 شخص.", "ar"),
         Consistent("The difference between 80 and 60 points was made up in a week.", "en"),
         Consistent("Rooms cost between EUR 53.0 and EUR 64.0, flights $1.54–$1.60 a mile.", "en"),
         Consistent("The hearing was brought forward from 16 June 2024 to 3 May 2024.", "en"),

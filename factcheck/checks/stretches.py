@@ -15,6 +15,7 @@ from factcheck.model import Claim
 DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
 CLOSE = 14  # code points between "since" with its date and "until"
+_STOP = re.compile(r"[.!?؟]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 APART = 2  # sentences from the date on which something began to that on which it ended
 FURTHEST = 160  # code points between the two dates of one stretch
@@ -82,8 +83,16 @@ def _bounds(case: Case, one: Claim, other: Claim) -> bool:
 
 
 def _verbs(case: Case, one: Claim, other: Claim) -> bool:
-    begun = case.cues_between(max(0, one.start - NEAR), one.start, "time_begins")
-    return bool(begun and case.cues_between(max(one.end, other.start - NEAR), other.start, "time_ends"))
+    if not case.cues_between(max(0, one.start - NEAR), one.start, "time_begins"):
+        return False
+    near = max(one.end, other.start - NEAR)
+    ended = case.cues_between(near, other.start, "time_ends")
+    if one.sentence == other.sentence and not _STOP.search(case.document.prose, one.end, other.start):
+        return bool(ended)
+    mere = {
+        each.start for each in case.cues_between(near, other.start, "time_until")
+    }  # "to" of the sentence before is none
+    return any(each.start not in mere for each in ended)
 
 
 def _are_joined(case: Case, one: Claim, other: Claim) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extract import (
     dates,
     duals,
     elided,
+    eras,
     guess,
     names,
     numerals,
@@ -77,10 +78,11 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     sentences = Sentences(view, document)
     links = chains.links(view)
     times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
-    times = _outside(times, links) if links else times
+    times = eras.without_earlier(view, _outside(times, links) if links else times)
     taken = sorted([*links, *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
+    eras.mark(view, mentions)
     names.mark(view, mentions)
     subjects.free(view, mentions)
     _name_things(view, document, mentions, sentences)
