@@ -14,9 +14,10 @@ figure stays in one of them. Readers take the title's figure with them.
 
 When it stays silent
 --------------------
-Where period, counted thing or unit differ; where the words around the figures agree too little; where other
-figures of the same thing stand in the sentence; where no slip of the pen leads from one figure to the other. It only
-warns where neither figure stands in the title, since words that agree may still speak of two things.
+Where period, counted thing or unit differ; where the figures are the values of two labels ("Output: … /
+Deliveries: …"); where the words around the figures agree too little; where other figures of the same thing stand in
+the sentence; where no slip of the pen leads from one figure to the other. It only warns where neither figure stands
+in the title, since words that agree may still speak of two things.
 
 How to fix
 ----------
@@ -113,6 +114,9 @@ CHECK = Check(
             at="225",
             says="215",
         ),
+        Consistent("Paper mills - output: 48,250 t (2019)\n\nPaper mills - deliveries: 42,850 t (2019)\n", "en"),
+        Consistent("Kiln output of bricks: 4,825 t (2019)\n\nKiln output of bricks: 4,285 t (2016)\n", "en"),
+        Consistent("مصانع الورق - الإنتاج: 48250 طنا (2019)\n\nمصانع الورق - المبيعات: 42850 طنا (2019)\n", "ar"),
         Consistent("The forty units make one lot; two (3) tell more in the notes.", "en"),
         Inconsistent(
             "Every three hundred seventy (307) shares become one.",

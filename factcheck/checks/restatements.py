@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.entries import are_of_other_entries
 from factcheck.checks.like_things import are_alike, is_same_thing
 from factcheck.checks.one_slip import TELLING, slip_between
 from factcheck.checks.said import KINDS, Mention, agree, are_opposed, is_item, key, mentions, same_time
@@ -209,6 +210,8 @@ def _is_slip_of(one: Mention, other: Mention) -> bool:
     common = len(one.near & other.sentence)
     told = slip.telling or slip.digits > TELLING or definite or (one.claim.kind == "count" and common >= MANY)
     if is_item(one.claim) or is_item(other.claim) or not told:
+        return False
+    if are_of_other_entries(one.claim, other.claim, one.pack):
         return False
     need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" or common > 1 else THING)
     return slip.digits + _likeness(one, other) >= need

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.entries import are_of_other_entries
 from factcheck.checks.like_things import canonical, strong
 from factcheck.checks.metric import in_base, power_of, with_their_time
 from factcheck.extract import Context, are_of_other_times, context, extract
@@ -136,8 +137,10 @@ def is_item(claim: Claim) -> bool:
 
 
 def are_opposed(one: Mention, other: Mention) -> bool:
-    """Whether two figures are of other times, or one says that something rose and the other that it fell."""
+    """Whether two figures are of other times or entries, or one says that something rose and the other that it fell."""
     first, second = one.claim, other.claim
+    if are_of_other_entries(first, second, one.pack):
+        return True
     changed = first.change is not None and second.change is not None and first.change != second.change
     return changed or not same_time(first, second) or are_of_other_times(one.context, other.context, one.pack)
 

@@ -29,6 +29,9 @@ _CLAUSE = re.compile(r"\([^\W\d_]\)")
 _DEGREES = ("°", "º")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b)|['\"] ?[NSEW]\b")
 _GLOBE = frozenset("°º'\"")
+_PLACE = re.compile(r"(?<!\d)\d{1,3} [0-5]\d(?: [0-5]\d)? [NS],? \d{1,3} [0-5]\d(?: [0-5]\d)? [EW]\b")
+_BEHIND_PLACE = tuple("NSEW0123456789")
+LONGEST_PLACE = 26  # code points of "12 34 56 N, 123 45 56 W"
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,8 +202,13 @@ def _is_zip(text: str, start: int, known: Kinds) -> bool:
 
 
 def _is_coordinate(view: View, numeral: Numeral, known: Kinds) -> bool:
-    """Whether a figure is a part of a place on the globe: 33°54'S, 33.27 شمالا."""
+    """Whether a figure is a part of a place on the globe: 33°54'S, 33.27 شمالا, 33 54 N, 18 25 E."""
     text, start = view.text, numeral.start
+    if text[numeral.end : numeral.end + 1] == " " and text[numeral.end + 1 : numeral.end + 2] in _BEHIND_PLACE:
+        low = max(0, start - LONGEST_PLACE)
+        places = _PLACE.finditer(text, low, numeral.end + LONGEST_PLACE)
+        if any(each.start() <= start < each.end() for each in places):
+            return True
     if text[numeral.end : numeral.end + 1] in _GLOBE and _COORDINATE.match(text, numeral.end):
         return True
     if text[start - 1 : start] == "°" and text[start - 2 : start - 1].isdigit():

@@ -169,9 +169,10 @@ def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | N
 
 
 def _take_unit(out: Mention, lead: UnitMatch | None, match: UnitMatch | None) -> None:
-    """The unit after a numeral, or the money or percent sign before it."""
+    """The unit after a numeral, or the money or percent sign before it; no code is one before a percentage ("SDP 26%")."""
     if match is not None and lead is not None and lead.kind == "money" and match.kind != "money":
-        match = None
+        coded = match.kind == "percent" and lead.end < out.numeral.start
+        lead, match = (None, match) if coded else (lead, None)
     if lead is not None:
         _set_unit(out, lead)
         out.start = out.hedge_start = lead.start

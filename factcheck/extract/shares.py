@@ -160,10 +160,12 @@ def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool
 
 
 def compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
-    """5 feet 11 inches; 20 dollars and 43 cents."""
+    """5 feet 11 inches; 20 dollars and 43 cents. A smaller unit alone on a hyphen is another thing's: "12 km 1.435-m gauge"."""
     if not first.unit or not second.unit or second.led or second.start - first.end > 6 or first.numeral.value is None:
         return False
     if gap.strip("-, ") not in ("", "and", "و", "&") or second.numeral.value is None or first.shared:
+        return False
+    if _is_hyphened(view, second) and not _is_hyphened(view, first):
         return False
     match = units.after(view, second.numeral.end, view.pack)
     factor = units.joined(first.unit, match) if match is not None else None
@@ -176,6 +178,10 @@ def compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
     numeral.step = EXACT.multiply(second.numeral.step, numerator) / denominator
     numeral.end, first.end, numeral.readings = second.numeral.end, second.end, ()
     return True
+
+
+def _is_hyphened(view: View, mention: Mention) -> bool:
+    return view.text[mention.numeral.end : mention.numeral.end + 1] == "-"
 
 
 def repeat_letter(view: View, mentions: list[Mention]) -> None:

@@ -88,6 +88,13 @@ def test_a_compound_measure_is_one_figure() -> None:
     assert values("it took two hours and a half") == ["2.5"]
     assert values("it took an hour and a half") == ["1.5"]
     assert values("لتر ونصف", "ar") == ["1.5"]
+    assert values("a 6-foot 3-inch pole") == ["6.25"]
+
+
+def test_a_hyphen_gives_a_smaller_unit_to_what_follows() -> None:
+    """A line of 840 km with a gauge of 0.75 m is no 840.00075 km."""
+    assert values("narrow track: 840 km 0.75-m gauge") == ["840", "0.75"]
+    assert values("خط ضيق: 840 كم 0.75-م", "ar") == ["840", "0.75"]
 
 
 def test_two_shares_with_their_start_behind_them_are_a_change_and_its_result() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import extract
 from tests.extract.unit_texts import after, before
 
 
@@ -94,3 +95,9 @@ def test_prices_keep_open_currencies_open() -> None:
     """A dollar a barrel is as open as a dollar."""
     assert after("it costs $50 a barrel", "en").senses[:2] == ("USD / oil_barrel", "AUD / oil_barrel")
     assert after("it costs US$50 a barrel", "en").senses == ()
+
+
+def test_a_code_before_a_percentage_is_a_name() -> None:
+    """A party may be called as an old currency is; a percentage is no money."""
+    assert [f"{each.value} {each.unit}" for each in extract("SDP 26.3%, DKK 5", lang="en")] == ["26.3 percent", "5 DKK"]
+    assert [f"{each.value} {each.unit}" for each in extract("حزب SDP 26.3%", lang="ar")] == ["26.3 percent"]
