@@ -100,8 +100,8 @@ def _is_near(title: Claim, claim: Claim) -> bool:
 
 
 def _may_be_one(title: Mention, other: Mention) -> bool:
-    """Whether a title's figure, perhaps without its unit, and another may be one by their kinds."""
-    if other.claim.kind not in KINDS:
+    """Whether a title's figure, perhaps without its unit, and another may be one by their kinds and labels."""
+    if other.claim.kind not in KINDS or are_of_other_entries(title.claim, other.claim, title.pack):
         return False
     if title.claim.kind == "number":
         return other.claim.kind == "count"
