@@ -101,6 +101,11 @@ def is_amount(claim: Claim) -> bool:
     return quantity.value >= 0
 
 
+def is_attribute(claim: Claim) -> bool:
+    """Whether a hyphen joins a figure to its unit: "a two-year life" is a sort of life, no two years of something."""
+    return claim.document.prose[claim.number_end : claim.number_end + 1] == "-" and claim.end > claim.number_end
+
+
 def kin(one: Claim, other: Claim) -> bool:
     """Whether two figures can be added: two counts of anything, two amounts of one currency or dimension."""
     if one.kind in COUNTED or other.kind in COUNTED:

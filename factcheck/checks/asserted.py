@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.judge import diagnose, judge, may_slip, significant
-from factcheck.model import Apply, Relation, Verdict
+from factcheck.model import Apply, Claim, Relation, Verdict
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
 SWAPPED = frozenset({"digits-swapped"})
@@ -61,12 +61,22 @@ def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -
     diagnosis = diagnose(verdict) if may_slip(candidate.relation, slips) else None
     if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
+    if any(_is_vague(each.claim) for each in candidate.relation.terms() if each.claim is not diagnosis.suspect):
+        return False
     digits = sum(each.isdigit() for each in diagnosis.suspect.number_surface)
     if _is_product(candidate.relation):
         digits = significant(diagnosis.suspect.value)
         if digits < FEWEST_DIGITS and (diagnosis.value is None or significant(diagnosis.value) > digits):
             return False  # 180 for 108: in a round figure a zero would stand for a digit
     return digits >= (candidate.digits if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)
+
+
+def _is_vague(claim: Claim) -> bool:
+    """Whether a figure is so loose that others give it by chance: "nearly 1 million"."""
+    quantity = claim.quantity
+    return (
+        quantity is not None and quantity.hedge is not None and claim.value is not None and significant(claim.value) < 2
+    )
 
 
 def _is_product(relation: Relation) -> bool:

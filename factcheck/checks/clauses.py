@@ -128,6 +128,6 @@ def _is_next(case: Case, figure: Claim, names: Sequence[str]) -> bool:
 def are_compared(case: Case, one: Claim, other: Claim) -> bool:
     """Whether words set two figures against each other, so that neither is a part of the other: "to 91 from 96"."""
     first, last = sorted((one, other), key=lambda each: each.start)
-    if case.cues_between(first.end, last.start, "percent_versus"):
+    if case.cues_between(first.end, last.start, "percent_versus", "percent_after"):
         return not some_of(case, last)
     return _is_next(case, first, ("percent_to",)) and _is_next(case, last, ("percent_from",))

@@ -49,6 +49,12 @@ CHECK = Check(
     examples=(
         Consistent("The ward saw 892 patients, 312 fewer than the 1,204 of last June.", "en"),
         Consistent("The port has 64 cranes, 18 more than in 2019, 21 of them electric.", "en"),
+        Consistent(
+            "The town has a deficit of 41 million crowns, or, with 33 million for repairs, a deficit of 74 million.",
+            "en",
+        ),
+        Consistent("A surplus of $91,000 was foreseen, and relief of $35,000 has reduced it to $56,000.", "en"),
+        Consistent("توقعت البلدية فائضا قدره 91,000 دينار، وخفضه إعفاء قدره 35,000 دينار إلى 56,000 دينار.", "ar"),
         Consistent("A berth costs $74 a night, $9 more than in spring; at the old quay it is $97.", "en"),
         Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),

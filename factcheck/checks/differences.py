@@ -21,7 +21,8 @@ from factcheck.checks.clauses import (
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
-from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, is_cued, windows
+from factcheck.checks.sums import sum_of
+from factcheck.checks.windows import BEFORE, FURTHEST, Window, cued_before, cued_behind, is_cued, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
@@ -146,12 +147,15 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
         if not is_apart(case, called.figure, each)
     ]
-    own = [each for each in near if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
+    far = [each for each in window.sentence.amounts if kin(each, figure) and abs(each.start - figure.start) > FURTHEST]
+    own = [each for each in (*near, *far) if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
     found = []
     for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
             continue
+        if size(figure) > size(pair[0]) and judge(sum_of(figure, pair)).outcome == "consistent":
+            continue  # "a deficit of 50, or, with 62 for repairs, a total deficit of 112"
         if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)

@@ -69,6 +69,24 @@ CHECK = Check(
         Inconsistent("ستزيد السعة بنسبة 16.3% لتصل إلى 48,412 مقعدا من 30,012 مقعدا.", "ar", at="16.3%", says="61.3"),
         Consistent("Orders were up by a third, from 1,212 to 1,618.", "en"),
         Consistent("Costs were cut by nearly half, from 862 to 441.", "en"),
+        Consistent(
+            "The isles have 77,400 people, an increase over the number found in 1911 of 12,900, or 20.0 per cent.", "en"
+        ),
+        Inconsistent(
+            "The isles have 77,400 people, an increase over the number found in 1911 of 12,900, or 26.0 per cent.",
+            "en",
+            at="26.0 per cent",
+            says="20.0",
+        ),
+        Consistent("يبلغ عدد السكان 77,400 نسمة، بزيادة عن عام 1911 قدرها 12,900، أي 20.0 في المئة.", "ar"),
+        Consistent(
+            "Costs were $152,400,000, an increase of about 9 percent over the previous year, being thus $8,900,000 above the income.",
+            "en",
+        ),
+        Consistent("Fees went from six levels to five lower ones, 10 percent, 14, 22 and 31 percent.", "en"),
+        Consistent("Two years ago the port set a goal of doubling its trade over 6 years.", "en"),
+        Consistent("قبل سنتين وضع الميناء هدف مضاعفة تجارته خلال 6 سنوات.", "ar"),
+        Consistent("The rate is eight times that of a three-room flat in a house of four rooms.", "en"),
         Inconsistent("Orders were up by a fifth, from 1,212 to 1,518.", "en", at="a fifth", says="1,518"),
         Consistent("ارتفعت الطلبات بمقدار الثلث من 1,212 إلى 1,618 طلبا.", "ar"),
         Consistent("انخفضت الكلفة إلى الثلث من 1,212 إلى 404 دنانير.", "ar"),

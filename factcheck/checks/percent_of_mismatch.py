@@ -76,6 +76,15 @@ CHECK = Check(
         Consistent("Three quarters of the 436 schools, or 327, have reopened.", "en"),
         Consistent("About half of the 2,318 pupils, or 1,274, walk to school.", "en"),
         Consistent("A third of its staff work in 318 shops, or 160 at weekends.", "en"),
+        Consistent("Foresters hold 8 percent of the jobs but account for a third of the exports.", "en"),
+        Consistent("A third of the farms, holding about 80 percent of the land, are new.", "en"),
+        Consistent("يشكل العاملون في الغابات 8 في المئة من القوى العاملة ويمثلون ثلث الصادرات.", "ar"),
+        Consistent("The bank holds $6 millions of 5% stock and some 3% debt, amounting to $12,480,150.", "en"),
+        Consistent("The board wants the 1-year credit of 12 percent extended by 2 years.", "en"),
+        Consistent(
+            "The post earned $3,412,600, showing an increase of income over that of the year before of $412,600, or more than 13%.",
+            "en",
+        ),
         Consistent("ارتفعت أسعار الطاقة 38.3 في المئة، وهي تفسر 3.8 نقاط من أصل 8.1، والغذاء 11.1 في المئة.", "ar"),
         Consistent(
             "وصل منها 287.3 مليون دولار، ولا يزال 125.3 مليون ناقصا. وغُطي 81 في المئة من حاجات الغذاء و23 في المئة من حاجات التعليم.",

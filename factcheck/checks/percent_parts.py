@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from factcheck.checks.clauses import are_compared
 from factcheck.checks.contract import Case
+from factcheck.checks.part_shapes import FRACTIONS, MORE, SHAPES, TIED, WORDED, compiled
 from factcheck.checks.percent_apart import BACK, Apart, apart, has_own_share
 from factcheck.checks.percent_named import is_size, named, sampled
 from factcheck.checks.percent_relations import is_slip, shares_of_change
@@ -23,26 +23,6 @@ from factcheck.checks.worded_shares import loosely, worded_shares
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
-WORDS = "wTaiynqejplzM1hgkmc45NDGK"  # signs that may stand between the figures; "of" may not, where it could tie others
-SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that is"
-SHAPES = (
-    r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,(?:1?|[w1]{1,2}(?=Pw?[o0])|[W]{0,3}5[W]{0,2}o?[W]{0,2}))(?P<pct>P)",  # 35 of 160 (22 %)
-    r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}[o0]|[W]{0,1}b)[Wot]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
-    r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
-    r"(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
-    r"(?P<pct>P)[Wob]{0,9}(?:{S}|:[W]{0,2})(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
-    r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
-    r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
-)
-MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
-FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")
-TIED = (
-    r"(?P<part>A)[Wxo0]{0,8}\([W]{0,2}(?P<pct>P)",  # 7,423 voted for a strike (77 % of those asked)
-    r"(?P<part>A)[Wx0]{0,6}(?:{S}|,?[W]{0,5}o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
-    r"(?P<pct>P)[Wox0]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
-    r"(?P<part>A)[Wox0,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
-)
-WORDED = re.compile(r",?[w1s]{0,3}H(?=,?[w]?[s(][W]{0,3}P)".replace("[W", f"[{WORDS}"))
 LINKED = frozenset("xo0h")  # a word that says that something is a part
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGED_BY = re.compile(r"[ud][wi1]{0,3}$")
@@ -52,8 +32,7 @@ TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance ha
 FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that is left out explains almost any share
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
-TIMES = frozenset({"year", "month", "week", "day"})
-APART = frozenset("r")
+TIMES, APART = frozenset({"year", "month", "week", "day"}), "r"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +85,6 @@ class Part:
         return abs(part * 100 / (whole * percent) - 1)
 
 
-@cache
-def _shapes(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.replace("{S}", SHARE).replace("[W", f"[{WORDS}")) for each in templates)
-
-
 def parts(case: Case) -> Iterator[Relation]:
     """The percentages of a document with their parts and wholes, in order of place."""
     all_of_them = stretches(case)
@@ -119,7 +93,7 @@ def parts(case: Case) -> Iterator[Relation]:
     for at, stretch in enumerate(all_of_them):
         yield from worded_shares(stretch)
         letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
-        if "P" not in letters or letters & APART:
+        if "P" not in letters or APART in letters:
             continue
         before = all_of_them[at - 1] if at else None
         yield from _chosen(_fractions(stretch.signs))
@@ -129,19 +103,24 @@ def parts(case: Case) -> Iterator[Relation]:
         near = before is not None and stretch.sentence - before.sentence == 1
         found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
         found = [each for each in found if _may_be_tied(case, each)]
-        relations = list(_chosen(found))
+        relations = [
+            each for each in _chosen(found) if _place(each) not in changed or judge(each).outcome == "consistent"
+        ]
         yield from relations
-        known = {next(each.terms()).claim.number_start for each in relations} | set(changed)
+        known = {_place(each) for each in relations} | set(changed)
         for relation in _named(all_of_them[max(0, at - FARTHER) : at], stretch, sizes, case):
-            place = next(relation.terms()).claim.number_start
-            if place not in known:
-                known.add(place)
+            if _place(relation) not in known:
+                known.add(_place(relation))
                 yield relation
         sizes += [each for each in stretch.claims if is_size(each)]
         behind = all_of_them[at + 1] if at + 1 < len(all_of_them) else None
         for each in apart(all_of_them[max(0, at - BACK) : at], stretch, behind, case):
             if each.percent.number_start not in known and _may_be_tied(case, Part(each.percent, each.part, each.whole)):
                 yield from _of_apart(each)
+
+
+def _place(relation: Relation) -> int:
+    return next(relation.terms()).claim.number_start
 
 
 def _may_be_tied(case: Case, part: Part) -> bool:
@@ -181,7 +160,7 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
         letters = "".join(each.letter for each in sort)
         if not set(letters) & LINKED:
             continue
-        for pattern in _shapes(TIED):
+        for pattern in compiled(TIED):
             for match in pattern.finditer(letters):
                 each = _part(match, sort, None)
                 if each.percent.number_start not in known and not (
@@ -211,9 +190,18 @@ def _is_change(letters: str, at: int) -> bool:
 def _fractions(signs: Sequence[Sign]) -> Iterator[Part]:
     letters = "".join(each.letter for each in signs)
     if "H" in letters:
-        for pattern in _shapes(FRACTIONS):
+        for pattern in compiled(FRACTIONS):
             for match in pattern.finditer(letters):
-                yield _part(match, signs, None)
+                found = _part(match, signs, None)
+                if _says_again(match, letters) or judge(found.relation()).outcome == "consistent":
+                    yield found
+
+
+def _says_again(match: re.Match[str], letters: str) -> bool:
+    """Whether a share is said once more: set off by a mark, and not both "of" something, as in "8 % of firms make a third of goods"."""
+    first, second = sorted((match.start("part"), match.start("pct")))
+    between = letters[first + 1 : second]
+    return bool(set(between) & set("(,")) and not ("o" in between and "o" in letters[second + 1 : second + 3])
 
 
 def _found(signs: Sequence[Sign]) -> Iterator[Part]:
@@ -235,7 +223,7 @@ def _without_fractions(signs: Sequence[Sign]) -> list[Sign]:
 
 def _shaped(signs: Sequence[Sign]) -> Iterator[Part]:
     letters = "".join(each.letter for each in signs)
-    for pattern in _shapes(SHAPES):
+    for pattern in compiled(SHAPES):
         for match in pattern.finditer(letters):
             whole = signs[match.start("whole")].claim
             if CHANGED_BY.search(letters[: match.start("pct")]):

@@ -14,7 +14,7 @@ from typing import Literal
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
 from factcheck.checks.percent_changes import changes
-from factcheck.checks.percent_readings import Change, misfit
+from factcheck.checks.percent_readings import Change, misfit, stated_ratio
 from factcheck.checks.percent_steps import steps
 from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge
@@ -26,6 +26,10 @@ SHARES = frozenset({"percent", "percentage_point"})
 HUNDRED = Decimal(100)
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
+FURTHEST = 2  # times that tied figures may be from what a percentage gives of them where no slip explains it
+MOST_APART, SCALED = 4, 1000  # times between the ends of a range; a figure with a scale word
+RATE = "5"
+SPAN = 12  # code points between the ends of a range
 LIKELY = 4  # the cost of such a slip
 TELLING = frozenset(
     {"digits-swapped", "digit-doubled", "decimal-moved", "scale-word", "ratio-as-increase", "wrong-base"}
@@ -45,10 +49,18 @@ def shares_of_change(case: Case) -> frozenset[int]:
 
 
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
-    stated = changes(case)
-    known = {each.share.number_start for each in stated if each.share is not None}
-    found = [each for change in map(_levelled, stated) if (each := _relation(change, case)) is not None]
-    return [*found, *(("change", each) for each in steps(case, known))]
+    found = [each for change in map(_levelled, changes(case)) if (each := _relation(change, case)) is not None]
+    holding = {_place(each) for _, each in found if judge(each).reading in ("narrow", "wide")}
+    stepped = {_place(each): each for each in steps(case, holding)}
+    told = {_place(each) for _, each in found}
+    better = {place for place, each in stepped.items() if place not in told or judge(each).outcome == "consistent"}
+    kept = [each for each in found if _place(each[1]) not in better]
+    return [*kept, *(("change", each) for place, each in stepped.items() if place in better)]
+
+
+def _place(relation: Relation) -> int:
+    """Where the percentage of a relation stands, below 0 where it has none."""
+    return next((each.claim.number_start for each in relation.terms() if each.role == "percentage"), -1)
 
 
 def _levelled(change: Change) -> Change:
@@ -93,6 +105,17 @@ def _is_far_from(old: Claim, case: Case) -> bool:
     return bool(between)
 
 
+def _may_be_amount(change: Change) -> bool:
+    """Whether "from 3 to 5 percent" may be how much something falls by: only its second figure has a unit, which is no level's."""
+    old, new = change.old, change.new
+    if change.direction != "d" or RATE in change.letters or new.number_start - old.end > SPAN:
+        return False
+    if not old.value or not new.value or old.value >= new.value or new.value > old.value * MOST_APART:
+        return False
+    scaled = any(map(str.isalpha, new.number_surface)) and new.value >= SCALED
+    return old.end == old.number_end and (scaled or (new.end > new.number_end and new.kind not in ("count", "number")))
+
+
 def _is_share(change: Change, case: Case) -> bool:
     """Whether the percentage is the share that one figure is of the other, as their words say: "96 of 120 … (80 %)"."""
     part, whole = sorted((change.new, change.old), key=lambda each: each.start)
@@ -116,7 +139,7 @@ def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
         return None
     if change.new.change is not None and "t" not in change.letters:
         return None  # "14.1, an increase of 2.6 compared to 11.5": no level, but what it rose by
-    if change.old.start < change.new.start and _is_far_from(change.old, case):
+    if change.old.start < change.new.start and (_is_far_from(change.old, case) or _may_be_amount(change)):
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
     plain = Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")
@@ -209,12 +232,22 @@ def _is_reversed(change: Change) -> bool:
 def _likely(change: Change, stated: Relation) -> bool:
     """Whether a failing relation is meant: its figures nearly fit, or a slip explains them."""
     crowded = sum(change.letters.count(each) for each in "PQ") > 1  # which of them is of the two figures?
-    if change.tied or (misfit(change) <= NEAR and change.old.kind != "percent" and not crowded):
+    if change.tied:
+        return _is_within(change) or is_slip(judge(stated))
+    if misfit(change) <= NEAR and change.old.kind != "percent" and not crowded:
         return True
     if change.old.kind == "percent" and change.share is not None and change.share.kind == "percent":
         found = diagnose(judge(stated))  # most percentages near two others are shares of something else
         return found is not None and found.slip == "percent-for-points" and _are_apart_by(change, change.share)
     return is_slip(judge(stated), TELLING)
+
+
+def _is_within(change: Change) -> bool:
+    """Whether two figures are as far apart as a text states, or up to twice as far or as near."""
+    stated, new, old = stated_ratio(change), change.new.value, change.old.value
+    if not stated or not new or not old or stated < 0:
+        return True
+    return new <= old * stated * FURTHEST and old * stated <= new * FURTHEST
 
 
 def _are_apart_by(change: Change, share: Claim) -> bool:

@@ -14,11 +14,13 @@ SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percen
 SHARES = "PQ"
 TIMES_WORD = "X"
 EACH_YEAR = "E"
-OTHER_BASE = Sign("z")
+OTHER_BASE, VERSUS = Sign("z"), Sign("v")
 POINTS: Literal["percentage_point"] = "percentage_point"
 POINTS_WORD = "B"
 LEAST_MULTIPLE = Decimal("1.5")
 BESIDE = 2  # signs between points and the word of change that they are of
+AFTER_WORD = "Z"
+NEXT = 2  # signs behind "after" in which the figure stands that it compares
 LED = frozenset("APQMHK(;")  # what an "at" may lead to; behind these nothing is known
 
 
@@ -37,6 +39,8 @@ def settle_sentence(signs: list[Sign]) -> None:
     letters = {each.letter for each in signs}
     if "t" in letters:
         _settle_leads(signs)
+    if AFTER_WORD in letters:
+        _settle_after(signs)
     if POINTS_WORD in letters:
         _settle_points(signs)
 
@@ -60,6 +64,14 @@ def _settle_leads(signs: list[Sign]) -> None:
             led = True
         elif letter in "vb,":
             led = False
+
+
+def _settle_after(signs: list[Sign]) -> None:
+    """ "9.60 after 6.90" compares two figures; "after the war it will be 372" tells a time."""
+    for at, each in enumerate(signs):
+        if each.letter == AFTER_WORD:
+            behind = {one.letter for one in signs[at + 1 : at + 1 + NEXT]}
+            signs[at] = VERSUS if behind & set("APQK") else WORD
 
 
 def _settle_points(signs: list[Sign]) -> None:

@@ -16,9 +16,10 @@ TIMED = r"\([W]{0,4}[Te][W]{0,6}:?[W]{0,4}"  # the bracket of an old figure: "(2
 LABEL = r"\([W]{0,4}[Te][W]{0,6}:[W]{0,4}"
 WITH = r"(?P<dir>[udc])[W]{0,7}(?:(?P<diff>A)[W,(]{0,5})?(?:st)?(?P<pct>R)"
 BEHIND = r"(?P<pct>R)\)?[W]{0,4}(?P<dir>[udc])"
-TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}t?(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob])"
+TAIL = r"[W]{0,10}[,(]?[W]{0,4}[udcsi(][Wudc,(]{0,6}t?(?:(?P<diff>A)[W,(]{0,5})?(?P<pct>R)(?![W]?[ob]|,w?[AP])"
 OLD_MARK = r"(?:[fbv]|[udc][W]{0,1}[fbm])"
 FROM_TO = r"(?P<dir>[udc])[Wt]{0,8},?[W]{0,2}[fb][W]{0,10}(?P<old>A)[W]{0,12},?[W]{0,2}t[Wt]{0,5}(?P<new>A)"
+STEP = r"(?!1?[eT]{1,2}[oi]A)"  # behind "a fall from last year of" stands no old figure
 TO_FROM = r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)"
 VERSUS = r"(?P<new>A)[W,(]{0,14}(?:v|[udc][W]{0,2}[fbm])[W]{0,12}(?P<old>A)"
 
@@ -76,8 +77,8 @@ DIRECTED = (
     r"(?P<dir>[ud])[W]{0,8}t[W]{0,5}A\([W]?f[W]{0,3}A\)[W,]{0,8}t[W]{0,3}(?P<new>A)\([W]?f[W]{0,3}(?P<old>A)\)",
     r"(?P<dir>[ud])[W]{0,6},?[W]{0,4}(?P<new>A)[W]{0,6}v[W]{0,10}(?P<old>A)",  # lower in 2018, with 1,311 against 1,380
     r"e[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,4}(?P<dir>[ud])[W]{0,8}t[W]{0,5}(?P<new>A)",  # had numbered 2,140, shrank to 1,690
-    r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb][W]{0,10}(?P<old>A)",  # 112, up from 100
-    r"(?P<new>A)[W]{0,8},[W]{0,3}(?P<dir>[ud])m[W]{0,10}(?P<old>A)",  # 112, was lower than 120
+    r"(?P<new>A)[W]{0,8},?[W]{0,3}(?P<dir>[ud])[W]{0,1}[fb]" + STEP + r"[W]{0,10}(?P<old>A)",  # 112, up from 100
+    r"(?P<new>A)[W]{0,8},[W]{0,3}(?P<dir>[ud])m" + STEP + r"[W]{0,10}(?P<old>A)",  # 112, was lower than 120
     r"(?P<new>A)[W]{0,8},[W]{0,2}(?P<dir>[ud])[W]?e[W]{0,3}(?P<old>A)",  # 112, beating last year's 100
 )
 DIRECTED_ACROSS = (

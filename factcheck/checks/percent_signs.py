@@ -16,6 +16,7 @@ from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
 
+from factcheck.checks.amounts import is_attribute
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_settling import LEAST_MULTIPLE, SIDES, settle, settle_sentence
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
@@ -163,6 +164,8 @@ def _signs(
         start = len(signs)
         signs += (WORD,) if one.start in twins else _figures(told, known)
         read = known.read(tokens[at + 1])
+        if one.kind == "duration" and read and read[0].letter in OF_TIMES:
+            signs[start:] = [WORD] * (len(signs) - start)  # "two years ago" is a time
         signs += read
         letters |= {each.letter for each in read}
         settle(signs, start, letters)
@@ -210,6 +213,8 @@ def _figure(claim: Claim) -> Sign:
         return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
     if quantity.value == quantity.step > 1 and not any(map(str.isdigit, claim.number_surface)):
         return WORD  # a scale word alone
+    if claim.kind == "duration" and is_attribute(claim):
+        return WORD
     letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
     return Sign(letter, claim) if letter else WORD
 

@@ -61,6 +61,7 @@ LETTERS = {
     "percent_adding": "Y",
     "percent_taking": "L",
     "percent_points": "B",
+    "percent_after": "Z",
 }
 CHANGING = "udc46789UVF"  # signs that may say a change
 MOVING = frozenset(CHANGING + "23XM")  # signs out of which these, or a multiple, may be made

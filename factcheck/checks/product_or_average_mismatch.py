@@ -65,6 +65,11 @@ CHECK = Check(
     examples=(
         Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),
         Consistent("There are 17,850 beds in 71 hospitals, 4.6 for every 1,000 inhabitants.", "en"),
+        Consistent(
+            "The mortality was 17.80 per 1,000 in all, 14.61 per thousand in the hills and 26.12 per thousand below.",
+            "en",
+        ),
+        Consistent("بلغ معدل الوفيات 17.80 لكل 1,000، وهو 14.61 لكل ألف في الجبال و26.12 لكل ألف في السهل.", "ar"),
         Consistent("يوجد 17,850 سريرا في 71 مستشفى، أي 4.6 لكل ألف من السكان مقابل 5.9 في 2005.", "ar"),
         Inconsistent(
             "One model values the share at $12.40 to $24.80, with a mid-point of $27.60.",

@@ -94,6 +94,7 @@ def _is_denominator(case: Case, figure: Claim) -> bool:
 def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     """The products of a rate with a number near it that may give a total near it."""
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
+    near = [each for each in near if not _is_denominator(case, each)]
     named = [each for each in near if links(case, window, rate.figure, each)]
     found = []
     for number, whole in itertools.permutations(near, 2):

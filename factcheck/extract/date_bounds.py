@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract import calendars
+from factcheck.extract.date_context import EARLIEST, USUAL
 from factcheck.extract.date_parts import year
 from factcheck.extract.date_single import point
 from factcheck.extract.date_tokens import Cluster
@@ -18,13 +19,14 @@ def bounded(c: Cluster, i: int) -> Partial | None:
     inner = point(c, at)
     if inner is None:
         value = year(c, at)
-        if value is None or not 1800 <= value.number <= 2150:
+        if value is None or not EARLIEST <= value.number <= 2150:
             return None
         inner = point(c, at - 1) if at - 1 > i else None
         if inner is None:
             inner = Partial("year", (at, value.after), year=value.number)
             word = c.following() if value.after >= len(c.tokens) else ""
-            if word.isalpha() and word not in c.lexicon.after_year and value.number % 100 == 0:
+            count = value.number % 100 == 0 or (value.number < USUAL and c.tag(i, "bound") != "since")
+            if count and word.isalpha() and word not in c.lexicon.after_year:
                 return None
     if inner.shape in ("weekday", "fiscal"):
         return inner

@@ -8,6 +8,7 @@ from factcheck.extract.date_words import PIECE
 
 SHORT = 3  # letters of a month's short name
 LINE = 20  # characters before a month that tell whether all is written large
+EARLIEST, USUAL = 1600, 1800  # a number below the second is a year only where nothing stands behind it: "in 1776."
 
 
 def is_word(c: Cluster, i: int) -> bool:
@@ -80,7 +81,7 @@ def is_hour(c: Cluster, i: int) -> bool:
 def is_year(c: Cluster, i: int, found: Year) -> bool:
     """Whether what stands around four digits makes them a year rather than a count."""
     end = c.tokens[found.after - 1].end
-    if not 1800 <= found.number <= 2150 or _is_chained(c, i, found.after) or c.view.lower[end : end + 1].isalpha():
+    if not EARLIEST <= found.number <= 2150 or _is_chained(c, i, found.after) or c.view.lower[end : end + 1].isalpha():
         return False
     if (c.mark(i - 1, "(") and c.mark(found.after, ")")) or c.has(found.after, "bound_after"):
         return True
@@ -91,9 +92,11 @@ def is_year(c: Cluster, i: int, found: Year) -> bool:
     last = found.after >= len(c.tokens)
     word = c.following() if last else ""
     closed = not word.isalpha() or word in c.lexicon.after_year
+    if found.number < USUAL and c.has(i - 1, "part", "article"):
+        return False
     if c.has(i - 1, "in", "bound", "year_word", "year_of", "part", "article", "month"):
-        return closed or found.number % 100 != 0
-    return closed and c.has(i - 1, "range", "join", "of")
+        return closed or (found.number % 100 != 0 and found.number >= USUAL)
+    return found.number >= USUAL and closed and c.has(i - 1, "range", "join", "of")
 
 
 def is_quarter(c: Cluster, i: int, *, alone: bool) -> bool:

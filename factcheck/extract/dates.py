@@ -32,7 +32,7 @@ from factcheck.locales import pack as pack_of
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]?(?=[^\W\d_])|[0-9]{3}(?![0-9])|[0-9]{0,3}(?=[-/.:–][0-9]))")
 _SHAPE = re.compile(r"\d{1,4}([-/.–])\d{1,2}\1\d{2,4}|\d{1,2}:\d\d|\d{1,2}[-/]\d{4}|\d{1,2}/\d{1,2}(?![\d/])")
 _POINTED = re.compile(r"\d{1,2}\.\d{1,2}\.(?!\d)")  # day and month: 26.4.
-_CENTURIES = frozenset(("18", "19", "20", "21"))
+_CENTURIES = frozenset(("16", "17", "18", "19", "20", "21"))
 YEAR = 4  # digits of a year
 _span = methodcaller("span")
 _HIJRI = frozenset(("13", "14", "15"))

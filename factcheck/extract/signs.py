@@ -256,7 +256,7 @@ def _divide(numeral: Numeral, below: Numeral) -> None:
 
 
 def _mix(text: str, out: list[Numeral], fraction: Numeral) -> None:
-    """Join a whole number to the fraction after it: 10 1/2."""
+    """Join a whole number to the fraction after it: 10 1/2; a scale word behind the fraction is that of both: 4 1/2 million."""
     whole = out[-1] if out else None
     if whole is None or whole.value is None or fraction.value is None or whole.step != 1 or not whole.in_digits:
         return
@@ -264,7 +264,7 @@ def _mix(text: str, out: list[Numeral], fraction: Numeral) -> None:
         return
     out.pop()
     sign = -1 if whole.value < 0 else 1
-    fraction.start, fraction.value = whole.start, whole.value + sign * fraction.value
+    fraction.start, fraction.value = whole.start, EXACT.multiply(whole.value, fraction.scale) + sign * fraction.value
     fraction.nature = "cardinal"
 
 
