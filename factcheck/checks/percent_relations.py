@@ -112,8 +112,14 @@ def _may_be_amount(change: Change) -> bool:
         return False
     if not old.value or not new.value or old.value >= new.value or new.value > old.value * MOST_APART:
         return False
-    scaled = any(map(str.isalpha, new.number_surface)) and new.value >= SCALED
-    return old.end == old.number_end and (scaled or (new.end > new.number_end and new.kind not in ("count", "number")))
+    if old.kind == "percent":
+        return old.end == old.number_end and new.end > new.number_end
+    return new.value >= SCALED and _counts_in(new) > _counts_in(old)
+
+
+def _counts_in(claim: Claim) -> int:
+    """How many letters of a figure are of words, as of the scale word in "80 millions"; "sixty" has fewer than "eighty millions"."""
+    return sum(map(str.isalpha, claim.number_surface.partition(" ")[2]))
 
 
 def _is_share(change: Change, case: Case) -> bool:
