@@ -41,6 +41,8 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             after_unit(view, mention, known, out[-1].end if out else 0)
         if out and _joined(view, out[-1], mention, known):
             continue
+        if mention.hedge is not None and out and _is_reached(view, out[-1], mention, known):
+            mention.hedge, mention.hedge_start = None, mention.start
         if known.of_every:
             proportions.alone(view, mention, known)
         out.append(mention)
@@ -59,6 +61,14 @@ def _opposed(view: View, first: Mention | None, second: Mention, known: Joints) 
     if first is None or second.numeral.nature != "absent" or first.kind == "ordinal":
         return False
     return view.lower[first.end : second.start].strip() in known.to
+
+
+def _is_reached(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """Whether the word before a figure says what a change led to, and bounds nothing: "wzrosła z 400 do 500"."""
+    if second.hedge is None or second.hedge.name != "at_most" or view.lower[first.end : second.hedge_start].strip():
+        return False
+    word = view.lower[second.hedge_start : second.start].strip()
+    return word in known.to and changes.leads_change(view, first.start, whole=False)
 
 
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
