@@ -6,12 +6,21 @@ import re
 
 from factcheck.extract.fold import View
 from factcheck.extract.kinds import kinds, names
+from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.signs import word_before
 
 DEATH = 120  # characters from the news of a death to the age
 OLDEST = 120  # years
+YEARS_DIGITS = 3  # of the oldest
+LONGEST_PERSON = 60  # characters of a name with the word before it
+TRAIT = "capitals_name"
+# What stands behind an age set in commas: no figure, no second name with a figure ("Rome, 53, Milan, 48").
+_CLOSES = re.compile(r", (?!or )(?:[a-z(]|[A-Z](?![^.;\n]{0,40}, \d))|,\Z")
+_ENDS = re.compile(r"\.(?:\s|\Z)")
+_FIGURE = re.compile(r", \d")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
+_PERSON = re.compile(r"(?:(?P<before>[^\W\d_]+) )?(?:[A-Z][\w.'’-]* )*[A-Z][\w.'’-]+, \Z")
 
 
 def is_age(view: View, start: int) -> bool:
@@ -40,7 +49,22 @@ def is_age_tail(view: View, end: int, numeral: Numeral) -> bool:
     if numeral.value is None or not 0 < numeral.value <= OLDEST:
         return False
     tails = kinds(view.pack).age_after
-    return bool(tails) and view.lower.startswith(tails, end)
+    return bool(tails) and (view.lower.startswith(tails, end) or is_aside(view, numeral))
+
+
+def is_aside(view: View, numeral: Numeral) -> bool:
+    """Whether commas set a figure behind the name of a person: "Jane Roe, 53, said", in languages that write only names large."""
+    text, start, end = view.text, numeral.start, numeral.end
+    if text[start - 2 : start] != ", " or not numeral.in_digits or numeral.step != 1 or end - start > YEARS_DIGITS:
+        return False
+    if TRAIT not in nouns(view.pack).traits:
+        return False
+    floor = max(0, start - LONGEST_PERSON)
+    last = _ENDS.match(text, end) and not _FIGURE.search(text, floor, start)  # not "Leeds, 12, and Hull, 9."
+    if not (last or _CLOSES.match(text, end)):
+        return False
+    named = _PERSON.search(text, floor, start)
+    return named is not None and (named["before"] or "").lower() not in kinds(view.pack).places_before
 
 
 def in_row(view: View, numeral: Numeral) -> int:

@@ -107,10 +107,10 @@ def tied(view: View, numerals: list[Numeral]) -> set[int]:
     for index in range(1, len(numerals) if words else 0):
         first, second = numerals[index - 1], numerals[index]
         gap = view.lower[first.end : second.start]
-        if gap[:1] != "-" or gap[-1:] != "-" or gap[1:-1] not in words or not (first.in_digits and second.in_digits):
+        if gap[:1] != "-" or gap[-1:] != "-" or gap[1:-1] not in words or first.in_digits != second.in_digits:
             continue
         share = first.value is not None and second.value is not None and first.value < second.value
-        if not (share and gap[1:-1] in shares):
+        if gap[1:-1] not in shares or (first.in_digits and not share):
             out |= {index - 1, index}
     return out
 

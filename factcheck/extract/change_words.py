@@ -36,6 +36,9 @@ class Changes:
     compared: frozenset[str]  # behind these a figure is what another one is held against
     objects: frozenset[str]  # articles of what a verb changes
     object_ends: frozenset[str]
+    wholes: frozenset[str]  # between a change and what changes: "a rise in sea levels"
+    amounts: frozenset[str]  # between what changes and by how much: "of 50 cm"
+    sizes: frozenset[str]  # before "of" these lead to what they are of: "the price of 5 litres"
     rates: frozenset[str]  # "at a rate of", over which a verb reaches
     rate_leads: frozenset[str]
     indices: tuple[str, ...]  # names of which a figure is a part, so that a verb reaches over it
@@ -70,6 +73,9 @@ def changes(pack: Pack) -> Changes:
         passive=tuple(map(fold_word, data.get("passive", []))),
         objects=frozenset(map(fold_word, data.get("objects", []))),
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
+        wholes=frozenset(map(fold_word, data.get("wholes", []))),
+        amounts=frozenset(map(fold_word, data.get("amounts", []))),
+        sizes=frozenset(map(fold_word, data.get("sizes", []))),
         compared=frozenset(map(fold_word, data.get("compared", []))),
         appositions=frozenset(map(fold_word, data.get("appositions", []))),
         rates=frozenset(map(fold_word, data.get("rates", []))),

@@ -12,8 +12,10 @@ from factcheck.locales import Pack
 from factcheck.model import Change
 
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
+LONGEST_WHOLE = 9  # words of a change, what changes, and "of"
 LONGEST_WORD = 32
 REACH = 60
+AMOUNTS = (*SHARES, "money", "measure")
 RATED = 3  # words of "at rate of", at least
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
@@ -42,6 +44,8 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
         found = _before(lower, start, known.before_share if share else known.before, known)
     if found is None and share:
         found = _over_object(lower, start, known)
+    if found is None and last in known.amounts and kind in AMOUNTS:
+        found = _over_whole(lower, start, known)
     if found is not None or (kind == "count" and not share):
         return found
     found = _after(
@@ -156,6 +160,18 @@ def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     return None
 
 
+def _over_whole(lower: str, start: int, known: Changes) -> Change | None:
+    """The noun of "a rise in sea levels of 50 cm": what changes stands between it and its amount."""
+    words = list(_WORD.finditer(lower, max(0, start - REACH), start))[-LONGEST_WHOLE:]
+    if lower[start].isalpha() or len(words) < 4 or words[-2].group() in known.sizes:
+        return None  # "a rise in deals of more than $5 million", "a rise in the price of 5 litres"
+    for noun, lead in itertools.pairwise(words[:-2]):
+        if lead.group() in known.wholes and noun.group() in known.before_share:
+            between = lower[noun.end() : words[-1].end()].replace("-", " ").split()
+            return known.before_share[noun.group()] if all(map(str.isalpha, between)) else None
+    return None
+
+
 def of_amount(view: View, offset: int) -> Change | None:
     """The change that a verb which may have any object tells of the amount behind it: "lost $2, or 3 %"."""
     known = changes(view.pack)
@@ -178,7 +194,7 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, la
     word = _COMPOUND.match(lower, end + 1) if lower[end : end + 1] in (" ", "-", "\n") else None
     if word is None:
         return None
-    direction = table.get(word.group())
+    direction = table.get(word.group()) or _of_compound(word.group(), table, known)
     if direction is not None and known.compounds and lower[word.end() : word.end() + 1] == " ":
         following = _WORD.match(lower, word.end() + 1)
         return None if following is not None and following.group() in known.compounds else direction
@@ -190,6 +206,12 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, la
             if word.group() in known.particles.get(second.group(), ()):
                 direction = None  # "£12,600 make up the fund"
     return direction
+
+
+def _of_compound(word: str, table: dict[str, Change], known: Changes) -> Change | None:
+    """The direction of the noun that ends a compound: "a 16 percent pay-rise", not "a 5-year follow-up"."""
+    last = word.rpartition("-")[2]
+    return table.get(last) if last != word and last not in known.particles else None
 
 
 def leads_change(view: View, offset: int, *, whole: bool) -> bool:

@@ -38,6 +38,7 @@ class NoHedges:
     lasting_after: frozenset[str]
     compared: frozenset[str]
     topics: frozenset[str]
+    topical: frozenset[str]  # hedges with an article that tell what something is of: "about the 300 workers"
     beside_spans: frozenset[str]
     marks: frozenset[str]
 
@@ -55,7 +56,7 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("spans", []))),
         *(
             frozenset(map(fold_word, data.get(name, [])))
-            for name in ("lasting", "lasting_after", "compared", "topics", "beside_spans", "marks")
+            for name in ("lasting", "lasting_after", "compared", "topics", "topical", "beside_spans", "marks")
         ),
     )
 
@@ -95,9 +96,10 @@ def _compares(view: View, found: Found) -> bool:
 def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> bool:
     """Whether words that hedge elsewhere do not hedge this figure."""
     known = no_hedges(view.pack)
-    if found.hedge.name in ("about", "nearly"):
-        return word_before(view.lower, found.start) in known.topics  # "learn more about a 1969 coupe"
     phrase = view.lower[found.start : found.end].strip()
+    if found.hedge.name in ("about", "nearly"):
+        # "learn more about a 1969 coupe", "a film about the 26-year-old"
+        return phrase in known.topical or word_before(view.lower, found.start) in known.topics
     led = phrase.endswith(known.articles) if known.articles else False
     if phrase in known.places and _is_lone_one(out):
         return True

@@ -52,6 +52,7 @@ class Kinds:
     scaled_in: frozenset[str]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
+    places_before: frozenset[str]  # what stands before the name of a place, which has no age
     superlatives: frozenset[str]
     codes: frozenset[str]
     superlative_endings: tuple[str, ...]
@@ -96,6 +97,7 @@ def kinds(pack: Pack) -> Kinds:
         scaled_in=_words(data, "scaled_in"),
         age_people=_words(data, "age_people"),
         age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),
+        places_before=_words(data, "places_before"),
         superlatives=_words(data, "superlatives"),
         codes=_words(data, "codes"),
         superlative_endings=tuple(data.get("superlative_endings", [])),

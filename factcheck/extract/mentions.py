@@ -21,6 +21,7 @@ from factcheck.extract import (
     numbered,
     ones,
     part_words,
+    sequels,
     suffixes,
     unit_behind,
     units,
@@ -97,7 +98,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | 
         return _named(numeral)
     if not numeral.in_digits and kinds.is_percent_word(view, numeral):
         return None
-    if numbered.is_group(view, numeral):
+    if sequels.goes_on(view, numeral, before) or numbered.is_group(view, numeral):
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
@@ -275,7 +276,7 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return numeral.in_digits or not part_words.is_squared(view, numeral)
-    if out.hedge is None and part_words.is_definite(view, numeral):
+    if part_words.is_definite(view, numeral) if out.hedge is None else part_words.is_this(view, numeral, out.unit):
         return False
     if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
         return False

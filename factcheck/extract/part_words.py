@@ -32,6 +32,16 @@ def is_led(view: View, numeral: Numeral, *, marked: bool) -> bool:
     return (led and following is None) or (following is not None and following.group() in words.of)
 
 
+def is_this(view: View, numeral: Numeral, unit: str) -> bool:
+    """Whether an article makes a fraction the one stretch of time that all know: "fell over the quarter"."""
+    words, known = lexicon(view.pack), nouns(view.pack)
+    if unit or numeral.nature != "fraction" or not words.half_names:
+        return False
+    if word_before(view.lower, numeral.lead) not in known.determiners:
+        return False
+    return word_after(view.lower, numeral.end) not in words.of
+
+
 def is_definite(view: View, numeral: Numeral) -> bool:
     """Whether a fraction and the word after it both have the article: "الربع الأخير" has an adjective and counts nothing."""
     if numeral.nature != "fraction" or numeral.lead == numeral.start:

@@ -216,7 +216,8 @@ def _comparable(view: View, first: Mention, second: Mention) -> bool:
         return not (second.led and second.unit) or not second.unit
     if first.unit == second.unit and _thing(view, first) == _thing(view, second):
         return True
-    if first.led and not second.unit:
+    named = first.counted is not None and first.counted.end <= first.start  # "the number of farms ranges from 2 to 5"
+    if (first.led or named) and not second.unit:
         return second.counted is None
     if first.unit and second.unit.startswith(f"{first.unit} / "):
         return True  # "$500 to $1,000 a year"

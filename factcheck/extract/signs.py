@@ -11,6 +11,7 @@ from factcheck.extract import accounting, scale_letters
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import Lexicon
+from factcheck.extract.mixed import mix
 
 if TYPE_CHECKING:
     from factcheck.extract.numerals import Numeral
@@ -222,7 +223,7 @@ def _slashed(text: str, numerals: list[Numeral]) -> list[Numeral]:
         _divide(numeral, following)
         if numeral.scale != 1:
             whole(numeral)
-        _mix(text, out, numeral)
+        mix(text, out, numeral)
         out.append(numeral)
     return out
 
@@ -255,19 +256,6 @@ def _divide(numeral: Numeral, below: Numeral) -> None:
     numeral.scale, numeral.end, numeral.nature = below.scale, below.end, "fraction"
 
 
-def _mix(text: str, out: list[Numeral], fraction: Numeral) -> None:
-    """Join a whole number to the fraction after it: 10 1/2; a scale word behind the fraction is that of both: 4 1/2 million."""
-    whole = out[-1] if out else None
-    if whole is None or whole.value is None or fraction.value is None or whole.step != 1 or not whole.in_digits:
-        return
-    if text[whole.end : fraction.start] not in ("", " ", "  ") or whole.nature != "cardinal" or whole.scale != 1:
-        return
-    out.pop()
-    sign = -1 if whole.value < 0 else 1
-    fraction.start, fraction.value = whole.start, EXACT.multiply(whole.value, fraction.scale) + sign * fraction.value
-    fraction.nature = "cardinal"
-
-
 def _vulgar(text: str, numerals: list[Numeral]) -> list[Numeral]:
     """Numerals with the signs ½ ⅓ and so on among them."""
     from factcheck.extract.numerals import Numeral
@@ -281,7 +269,7 @@ def _vulgar(text: str, numerals: list[Numeral]) -> list[Numeral]:
         above, below = map(Decimal, _VULGAR[found.group()])
         step = min(Decimal("0.1"), 1 / (2 * below))
         fraction = Numeral(found.start(), found.end(), above / below, step, nature="fraction")
-        _mix(text, out, fraction)
+        mix(text, out, fraction)
         out.append(fraction)
         if at < len(numerals) and _scales(text, fraction, numerals[at]):
             rescale(fraction, numerals[at].scale)

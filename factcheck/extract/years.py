@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extract import calendars, digits
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
@@ -12,6 +14,8 @@ from factcheck.model import When
 FIRST, LAST = 1900, 2099
 RECENT = (1950, 2050)
 DIGITS = 4
+FARTHEST = 64  # characters of a bracket before its year
+_SOURCE = re.compile(r"[(;] ?[^\W\d_][^\n();]{1,60}, ?\Z")  # "(Tokyo, 2000)"
 
 
 def mark(view: View, mentions: list[Mention]) -> None:
@@ -40,9 +44,15 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     surface = view.text[numeral.start : numeral.end]
     if not surface.isdigit() or mention.shared:
         return False
-    if surface.endswith("00") and not _owns(view, numeral.end):
+    if surface.endswith("00") and not (_owns(view, numeral.end) or _is_source(view, numeral.start, numeral.end)):
         return False
     return FIRST <= int(surface) <= LAST
+
+
+def _is_source(view: View, start: int, end: int) -> bool:
+    """Whether brackets hold a figure behind a name and a comma, and nothing else: "(Tokyo, 2000)"."""
+    closes = view.text[end : end + 1] in (")", ";")
+    return closes and _SOURCE.search(view.text, max(0, start - FARTHEST), start) is not None
 
 
 def _owns(view: View, end: int) -> bool:
