@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import NamedTuple
+from unicodedata import category
 
 from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month, Number
+from factcheck.extract.date_words import OTHER_CALENDARS
 
 YEARS = range(1000, 2200)
 LAST_DAY = 31  # of a month
 _YEAR_DIGITS = (0, YEAR_DIGITS)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
-OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
-
-
 _ERAS = tuple((calendar, f"{calendar}_era") for calendar in sorted(OTHER_CALENDARS))
 _UNREAD = Number(-1, -1)  # stands for a number that was not sought yet
 
@@ -38,7 +36,7 @@ def number(c: Cluster, i: int) -> Number | None:
 def _number(c: Cluster, i: int) -> Number | None:
     if c.tokens[i].kind == "number":
         token = c.tokens[i]
-        if token.value < 0 or _is_money(c, i) or (i == 0 and _is_inside_a_word(c)):
+        if token.value < 0 or not is_figure(c, i):
             return None
         size = token.end - token.start
         if size >= YEAR_DIGITS or not c.tight(i + 1):
@@ -49,19 +47,15 @@ def _number(c: Cluster, i: int) -> Number | None:
     return _in_words(c, i) if c.has(i, "number", "ordinal") else None
 
 
-def _is_inside_a_word(c: Cluster) -> bool:
-    """Whether letters that are no word of dates stand right before a cluster: "ee5feb61"."""
-    start = c.tokens[0].start
-    return start > 0 and c.view.lower[start - 1].isalpha()
-
-
-def _is_money(c: Cluster, i: int) -> bool:
-    """Whether a currency sign stands before a number: "$12 December 27"."""
-    at = c.tokens[i].start - 1
-    text = c.view.lower
+def is_figure(c: Cluster, i: int) -> bool:
+    """Whether digits are a number by themselves: no currency sign ("$12 December 27") and no word ("ee5feb61") runs into them."""
+    text, start = c.view.lower, c.at[i].start
+    at = start - 1
     while at >= 0 and text[at] == " ":
         at -= 1
-    return at >= 0 and unicodedata.category(text[at]) == "Sc"
+    if at < 0:
+        return True
+    return category(text[at]) != "Sc" and not (i == 0 and at == start - 1 and text[at].isalpha())
 
 
 def _in_words(c: Cluster, i: int) -> Number | None:

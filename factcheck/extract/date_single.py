@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract import date_spans
 from factcheck.extract.date_measure import measure
 from factcheck.extract.date_parts import year
+from factcheck.extract.date_plain import plain
 from factcheck.extract.date_points import written
 from factcheck.extract.date_relative import container, is_relative, relative
 from factcheck.extract.date_tokens import Cluster
@@ -41,6 +42,9 @@ def _point(c: Cluster, i: int) -> Partial | None:
     token = c.at[i]
     if token.kind not in ("number", "date") and (not token.tags or _POINTS.isdisjoint(token.tags)):
         return None
+    common = plain(c, i)
+    if common is not None:
+        return common
     if "part" in token.tags:
         found = _part(c, i)
         if found is not None:

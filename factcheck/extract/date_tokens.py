@@ -7,7 +7,7 @@ nothing where no date stands, and stays linear: a cluster never starts before th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date as Date
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _WHOLE = frozenset({"date", "time", "other"})  # pieces that mean nothing beside what they are
 _SPACES = frozenset(" \n")
+_token = tuple.__new__  # a class of named tuples would go through a function of its own
 _WEEKDAYS = frozenset({"weekday", "beside", "behind"})
 YEAR_DIGITS = 4
 LONGEST_WORD = 24  # letters of a word, in most
@@ -41,8 +42,7 @@ _KINDS = dict(zip(_PIECE.groupindex.values(), _PIECE.groupindex, strict=True))
 PADDING = 16  # empty tokens behind the last one, and by Python's negative indexes before the first
 
 
-@dataclass(slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text: `kind` is date, time, other, number, word or mark; `tags` is what it may mean."""
 
     kind: str
@@ -78,11 +78,22 @@ class Cluster:
     """Tokens that stand together; `reference` is the day of the release, where it is known.
 
     `numbers`, `months` and `points` keep what was found to begin at a token, since several rules ask for it. `at` holds
-    the tokens with empty ones on both sides, so that a rule may look a few tokens too far; `has_weekday` tells whether
-    a weekday stands anywhere among them.
+    the tokens with empty ones on both sides, so that a rule may look a few tokens too far; `weekdays` is
+    how many weekdays stand among them, `has_weekday` whether any does.
     """
 
-    __slots__ = ("at", "has_weekday", "lexicon", "months", "numbers", "points", "reference", "tokens", "view")
+    __slots__ = (
+        "at",
+        "has_weekday",
+        "lexicon",
+        "months",
+        "numbers",
+        "points",
+        "reference",
+        "tokens",
+        "view",
+        "weekdays",
+    )
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon, view: View, reference: Date | None = None) -> None:
         self.tokens, self.lexicon, self.view, self.reference = tokens, lexicon, view, reference
@@ -90,11 +101,11 @@ class Cluster:
         self.numbers: dict[int, Number | None] = {}
         self.months: dict[int, Month | None] = {}
         self.points: dict[int, Partial | None] = {}
-        self.has_weekday = False
+        self.weekdays = 0
         for each in tokens:
-            if each.tags and not _WEEKDAYS.isdisjoint(each.tags):
-                self.has_weekday = True
-                break
+            if each[4] and not _WEEKDAYS.isdisjoint(each[4]):
+                self.weekdays += 1
+        self.has_weekday = self.weekdays > 0
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
@@ -149,41 +160,47 @@ class Cluster:
 
 def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date | None) -> Cluster:
     """The cluster around a seed's start, not reaching left beyond `floor`."""
-    at = _begin(view.lower, seed, floor, lexicon)
+    text = view.lower
+    at = last = _begin(text, seed, floor, lexicon)
     tokens: list[Token] = []
     while len(tokens) < MOST:
-        token = _next(view, at, lexicon)
-        if token is None or (
-            tokens and token.start - tokens[-1].end > 1 and _BREAK.search(view.lower, tokens[-1].end, token.start)
-        ):
+        token = _next(text, at, lexicon)
+        if token is None or (tokens and token[1] - last > 1 and _BREAK.search(text, last, token[1])):
             break
-        at = token.end
-        if token.kind == "word" and not token.tags:
-            split = _without_proclitic(token, view, lexicon)
-            tokens += split
-            known = bool(split)
-            at = split[-1].end if split else at
+        kind, _, at, piece, tags, _ = token
+        if tags or kind != "word":
+            known = bool(tags) or kind != "mark" or piece in _MARKS
+            if known:
+                tokens.append(token)
         else:
-            known = token.kind != "mark" or bool(token.tags) or token.text in _MARKS
-            tokens += [token] if known else []
+            split = _without_proclitic(token, text, lexicon) if lexicon.proclitics else None
+            known = split is not None
+            if split is not None:
+                tokens += split
+                at = split[1].end
         if not known:
             if at > seed:
                 break
             tokens.clear()
+        last = at
     return Cluster(tokens, lexicon, view, reference)
 
 
 def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
     """Where the run of words, digits and marks of dates that ends at a seed begins."""
-    low = max(floor, seed - LEFT)
+    low, pieces = max(floor, seed - LEFT), lexicon.pieces
     at = seed
     while at > low:
         end = at
-        while end > low and text[end - 1] in " \n":
+        while end > low and text[end - 1] in _SPACES:
             end -= 1
         start = run(text, low, end)
-        known = start < end and (text[start] in _MARKS or text[start].isdigit() or lexicon.knows(text[start:end]))
-        if not known or text.count("\n", end, at) > 1:
+        piece = text[start:end]
+        if piece not in pieces and not (
+            piece and (piece[0] in _MARKS or piece[0].isdigit() or (lexicon.proclitics and lexicon.knows(piece)))
+        ):
+            return at
+        if at - end > 1 and text.count("\n", end, at) > 1:
             return at
         at = start
     return at
@@ -203,31 +220,28 @@ def run(text: str, low: int, end: int) -> int:
     return end if start == low and low and same(text[start - 1]) else start
 
 
-def _next(view: View, at: int, lexicon: Lexicon) -> Token | None:
+def _next(text: str, at: int, lexicon: Lexicon) -> Token | None:
     """The token that begins at or after a place, a longer expression of the lexicon as one token."""
-    text = view.lower
     found = _PIECE.match(text, at)
     if found is None or found.lastindex is None:
         return None
-    kind, word = _KINDS[found.lastindex], found[found.lastindex]
-    end = found.end()
-    at = end - len(word)
-    if kind != "word":
-        if kind in _WHOLE:
-            return Token(kind, at, end, word, _NONE)
-        word = _COMMAS.get(word, word)
+    at, end = found.span(found.lastindex)
+    kind, word = _KINDS[found.lastindex], text[at:end]
+    if kind in _WHOLE:
+        return _token(Token, (kind, at, end, word, _NONE, -1))
+    word = _COMMAS.get(word, word)
     if word in lexicon.phrases:
-        phrase = _phrase(text, word, end, lexicon)
+        phrase = _phrase(text, lexicon.phrases[word], end)
         if phrase is not None:
-            return Token("word", at, phrase[1], text[at : phrase[1]], phrase[0])
-    tags = lexicon.words.get(word, _NONE)
-    return Token(kind, at, end, word, tags, int(word) if kind == "number" and end - at <= LONGEST else -1)
+            return _token(Token, ("word", at, phrase[1], text[at : phrase[1]], phrase[0], -1))
+    value = int(word) if kind == "number" and end - at <= LONGEST else -1
+    return _token(Token, (kind, at, end, word, lexicon.words.get(word, _NONE), value))
 
 
-def _phrase(text: str, first: str, end: int, lexicon: Lexicon) -> tuple[Tags, int] | None:
-    """The meaning and end of the longest expression that begins with a word."""
+def _phrase(text: str, known: Sequence[tuple[tuple[str, ...], Tags]], end: int) -> tuple[Tags, int] | None:
+    """The meaning and end of the longest expression that begins with a word; `known` are those that begin with it."""
     second = _past_space(text, end, end)
-    for others, tags in lexicon.phrases[first]:
+    for others, tags in known:
         if not text.startswith(others[0], second):
             continue
         at = second + len(others[0])
@@ -254,14 +268,14 @@ def _goes_on(last: str, following: str) -> bool:
     return last.isalnum() and last.isalpha() == following.isalpha()
 
 
-def _without_proclitic(token: Token, view: View, lexicon: Lexicon) -> list[Token]:
+def _without_proclitic(token: Token, text: str, lexicon: Lexicon) -> tuple[Token, Token] | None:
     """A word cut into the letters written onto it and the rest, where the rest is a word of dates."""
     for letters, meaning in lexicon.proclitics.items():
         if not token.text.startswith(letters) or len(token.text) <= len(letters):
             continue
         middle = token.start + len(letters)
-        rest = _next(view, middle, lexicon)
+        rest = _next(text, middle, lexicon)
         if rest is not None and rest.start == middle and rest.tags:
             tags = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else _NONE)
-            return [Token("word", token.start, middle, letters, tags), rest]
-    return []
+            return Token("word", token.start, middle, letters, tags), rest
+    return None

@@ -35,6 +35,7 @@ _LESSER = {"weekday": "beside", "beside": "behind", "month": "month_beside"}
 _ACCENTS = "\u0300\u0301\u0302"  # grave, acute (the Greek tonos too), circumflex
 _DOTTED = str.maketrans("ı", "i")
 _UNITS = frozenset({"unit", "dual"})
+OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
 _ALONE = SEEDS - _UNITS
 
 
@@ -81,13 +82,20 @@ class Lexicon:
         return found if found is not None else self.months["".join(month.split())]
 
     @cached_property
-    def _pieces(self) -> frozenset[str]:
+    def named(self) -> dict[str, int]:
+        """The number of each month's name that stands for one month of our calendar only."""
+        ours = {name: found for name, found in self.months.items() if OTHER_CALENDARS.isdisjoint(found)}
+        return {name: next(iter(found.values())) for name, found in ours.items()}
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        """All words and marks that stand in an expression of dates."""
         inside = {word for first, rest in self.phrases.items() for others, _ in rest for word in (first, *others)}
         return frozenset(inside.union(self.words))
 
     def knows(self, word: str) -> bool:
         """Whether a word, or what is left of it without its proclitics, stands in an expression of dates."""
-        pieces = self._pieces
+        pieces = self.pieces
         if word in pieces:
             return True
         for each in self.proclitics:  # noqa: SIM110 - asked of every word beside a date: a generator costs three times as much

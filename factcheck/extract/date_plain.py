@@ -1,0 +1,148 @@
+"""The commonest dates, told by the kinds of a few tokens: March 2019; 5 March 2019; Tuesday, March 5, 2019; مارس; in 2019.
+
+The grammar asks some twenty rules before it knows that "March 2019" is a month, since each of them might find more than that.
+Here nothing stands beside the date that any rule could want, and so it is read in one go; whatever else does leaves the date
+to the grammar. A test holds both to the same answers.
+"""
+
+from __future__ import annotations
+
+from factcheck.extract.date_context import is_month, is_year
+from factcheck.extract.date_parts import LAST_DAY, YEARS, Year, is_figure, month
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month, Token
+from factcheck.extract.date_value import Partial
+
+_HARMLESS = frozenset({"article", "in", "of", "on", "ahead", "commencing", "range", "from_day", "clock_before"})
+_AFTER_MONTH = frozenset({"article", "on", "commencing", "from_day", "clock_before"})  # what leads to no year
+_JOINING = frozenset("/'")  # marks that go on
+_CHAINS = frozenset("-/_=")  # what makes digits a part of an address or a name
+_CLOSING = frozenset(',.)]"”')
+_SIMPLE = frozenset(",)")  # marks that belong to no month's name
+_DAY_DIGITS = 2
+
+
+def plain(c: Cluster, i: int) -> Partial | None:
+    """The date that begins at a token, where nothing beside it needs the grammar; None where that must be asked."""
+    kind, start, end, _, tags, _ = c.at[i]
+    if tags:
+        if len(tags) > 1:
+            return None
+        if "month" in tags:
+            return None if c.weekdays else _dated(c, i)
+        return _called(c, i) if "weekday" in tags and c.weekdays == 1 else None
+    if kind != "number" or c.weekdays:
+        return None
+    return _year(c, i) if end - start == YEAR_DIGITS else _dated(c, i)
+
+
+def _called(c: Cluster, i: int) -> Partial | None:
+    """A whole date with its weekday before it."""
+    step = i + 2 if c.at[i + 1].text == "," else i + 1
+    found = _dated(c, step)
+    if found is None or found.day is None or found.year is None:
+        return None
+    return found._replace(tokens=(i, found.tokens[1]), weekday=int(c.at[i].tags["weekday"]), weekday_token=(i, i + 1))
+
+
+def _dated(c: Cluster, i: int) -> Partial | None:
+    """A month, perhaps with a day before or behind it, perhaps with a year; a day has one."""
+    day, at = _day(c, i), i
+    if day is not None:
+        at += 1
+    named = _month(c, at)
+    if named is None:
+        return None
+    at = named.after
+    if day is None and c.at[at].kind == "number":
+        day = _small(c.at[at])
+        at += day is not None
+    token = c.at[at + 1] if c.at[at].text == "," else c.at[at]
+    if token.kind != "number" or token.tags or token.end - token.start != YEAR_DIGITS:
+        return _alone(c, i, named) if day is None else None
+    after = at + 2 if c.at[at].text == "," else at + 1
+    if token.value not in YEARS or not _is_end(c, after):
+        return None
+    shape = "month" if day is None else "day"
+    return Partial(shape, (i, after), token.value, named.number, day, month_names=named.names)
+
+
+def _small(token: Token) -> int | None:
+    """The day of the month that a token is in one or two digits."""
+    fits = not token.tags and token.end - token.start <= _DAY_DIGITS and 1 <= token.value <= LAST_DAY
+    return token.value if fits else None
+
+
+def _day(c: Cluster, i: int) -> int | None:
+    """The day of the month in digits before a month's name."""
+    token = c.at[i]
+    if token.kind != "number" or token.end == c.at[i + 1].start or not is_figure(c, i):
+        return None
+    return _small(token)
+
+
+def _month(c: Cluster, i: int) -> Month | None:
+    """The month at a token, with its second name; None where the word is more than a month's name, or of another calendar."""
+    token, following = c.at[i], c.at[i + 1]
+    if len(token.tags) != 1 or "month" not in token.tags:
+        return None
+    if "month" not in following.tags and (following.kind != "mark" or following.text in _SIMPLE):
+        number = c.lexicon.named.get(token.text)
+        if number is not None:
+            return Month(number, i + 1)
+    named = month(c, i)
+    if named is None or named.calendar or (following.text == "/" and not named.names):
+        return None
+    return named
+
+
+def _alone(c: Cluster, i: int, named: Month) -> Partial | None:
+    """A month without day and year, where none can follow."""
+    kind, _, _, text, tags, _ = c.at[named.after]
+    if tags:
+        if not _leads_nowhere(c, named.after):
+            return None
+    elif kind:
+        behind = c.at[named.after + 1]
+        if text not in _CLOSING or (behind.kind and not (behind.tags and _AFTER_MONTH.issuperset(behind.tags))):
+            return None
+    if not is_month(c, i, named):
+        return None
+    return Partial("month", (i, named.after), month=named.number, month_names=named.names)
+
+
+def _is_end(c: Cluster, i: int) -> bool:
+    """Whether nothing at a token goes on with a whole date before it."""
+    kind, _, _, text, tags, _ = c.at[i]
+    if not tags:
+        return not kind or (kind == "mark" and text not in _JOINING)
+    return _HARMLESS.issuperset(tags) or _leads_nowhere(c, i)
+
+
+def _leads_nowhere(c: Cluster, i: int) -> bool:
+    """Whether a word or dash that joins, or an article, has nothing of a date behind it: "5 March 2019 – The …"."""
+    tags = c.at[i].tags
+    if len(tags) > 1:
+        return False
+    if "join" in tags:
+        i += 1
+        tags = c.at[i].tags
+    if len(tags) == 1 and "article" in tags:
+        i += 1
+    return not c.at[i].kind
+
+
+def _year(c: Cluster, i: int) -> Partial | None:
+    """A year alone: in 2019; (2019)."""
+    token, following = c.at[i], c.at[i + 1]
+    text, value = c.view.lower, token.value
+    if (
+        not _is_end(c, i + 1)
+        or text[token.start - 1 : token.start] in _CHAINS
+        or text[token.end : token.end + 1] in _CHAINS
+    ):
+        return None
+    if following.text == "." and (c.at[i + 2].kind == "number" or "month" in c.at[i + 2].tags):
+        return None
+    if not is_figure(c, i) or not is_year(c, i, Year(value, i + 1)):
+        return None
+    return Partial("year", (i, i + 1), year=value)
