@@ -31,6 +31,7 @@ CALLING = ("difference_than", "difference_of", "difference_lost", "difference_le
 SMALLEST = 2  # a difference of one is told of anything
 MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
 CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
+NEVER = 99  # more digits than a figure has
 SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
 
 
@@ -159,8 +160,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
-        # Among several pairs, chance gives two figures of two digits swapped.
-        digits = FEWEST_DIGITS if len(near) > 2 else 2
+        digits = _digits(called, pair, near)
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
         sure = both and not signed and not is_parted(case, figure, pair) and _is_sure(case, called, pair, relation)
@@ -168,6 +168,16 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         # A slip in the larger figure may have made it the smaller one.
         found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
     return found
+
+
+def _digits(called: Called, pair: Sequence[Claim], near: Sequence[Claim]) -> int:
+    """How many digits a figure needs for two swapped ones to tell something: among several pairs, chance gives that of two.
+
+    Figures of another sentence, with words that only allow a difference, are believed only where they give it.
+    """
+    if called.strength == WEAK and all(each.sentence != called.figure.sentence for each in pair):
+        return NEVER
+    return FEWEST_DIGITS if len(near) > 2 else 2
 
 
 def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:

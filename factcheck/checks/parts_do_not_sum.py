@@ -176,5 +176,10 @@ CHECK = Check(
         ),
         Inconsistent(TABLE_EN.format(total=290), "en", at="290", says="gives 200", suggests="200"),
         Inconsistent(TABLE_AR.format(total=290), "ar", at="290", says="gives 200", suggests="200"),
+        Consistent("Nine people were killed: five men, three women and a child.", "en"),
+        Consistent("قتل تسعة أشخاص، هم خمسة رجال وثلاث نساء وطفل.", "ar"),
+        Inconsistent(
+            "Twelve people were killed: five men, three women and two children.", "en", at="Twelve", says="gives 10"
+        ),
     ),
 )

@@ -31,6 +31,7 @@ CLUTTER = 2  # other figures that may stand in a sentence whose "of them" tells 
 PART_OF = re.compile(r"^[wT]{0,4}[ob][w1T]{0,4}$")  # between a part and its whole
 SAID = re.compile(r"^[^APQ.;]{0,7}[s(][^APQ.;]{0,4}$")
 OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
+SHARE_BEHIND = re.compile(r"[w1]{0,4}(?:\([w1]{0,2}|,[w1]{0,2}s[w1]{0,3})P")
 OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
 RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
@@ -38,12 +39,16 @@ RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """A percentage with the part and the whole that it may be the share of; `said` where words say it of that part."""
+    """A percentage with the part and the whole that it may be the share of; `said` where words say it of that part.
+
+    The whole is `shared` where a percentage of its own is told beside it: then it is likelier a part of something itself.
+    """
 
     percent: Claim
     part: Claim
     whole: Claim
     said: bool = False
+    shared: bool = False
 
 
 def apart(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None, case: Case) -> Iterator[Apart]:
@@ -171,8 +176,15 @@ def _pairs(signs: Sequence[Sign], percent: Claim, case: Case) -> Iterator[Pair]:
             if one is not None and other is not None and _may_be(one) and _may_be(other) and one.value != other.value:
                 rising = (one.value or 0) < (other.value or 0)
                 part, whole = _ordered(letters, places[0], places[1], share, rising=rising)
-                apart = Apart(percent, *((one, other) if part == places[0] else (other, one)))
+                ends = (one, other) if part == places[0] else (other, one)
+                apart = Apart(percent, *ends, shared=_has_another(letters, whole, share))
                 yield Pair(apart, letters, share, part, whole, _has_other(sort, apart, places))
+
+
+def _has_another(letters: str, figure: int, share: int) -> bool:
+    """Whether another percentage than the one asked about is told right behind a figure: "756 children, or 70 %"."""
+    found = SHARE_BEHIND.match(letters[figure + 1 :])
+    return found is not None and figure + found.end() != share
 
 
 def _has_other(sort: Sequence[Sign], apart: Apart, places: Sequence[int]) -> bool:

@@ -16,7 +16,7 @@ from factcheck.checks.percent_pairs import of_ranges, respective
 from factcheck.checks.percent_readings import Change, best
 from factcheck.checks.percent_shapes import shapes
 from factcheck.checks.percent_signs import Stretch, stretches
-from factcheck.checks.percent_things import rates, sorted_out
+from factcheck.checks.percent_things import levels, rates, sorted_out
 from factcheck.checks.percent_words import CHANGING, STOP, WORD, Sign
 from factcheck.model import Claim
 
@@ -77,7 +77,7 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
         return
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
     if "A" not in letters:
-        for sort in sorted_out(joined):
+        for sort in levels(joined):
             yield from best(each for each in _nearby(sort, "A") if each.share and _place(each) not in used)
     if sum(each in "PQ" for each in letters) == 1:
         last = [each for each in _nearby(rates(joined), "P") if each.share in stretch.claims and each.direction in "ud"]
@@ -88,7 +88,7 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
     if not letters & set(CHANGING + "M"):
         return
-    for sort in sorted_out(signs):
+    for sort in levels(signs):
         known = shapes(of_rates=False)
         if "P" in letters:
             yield from _matches(known.stated, sort)
@@ -119,7 +119,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
     pairs = {(each.new.number_start, each.old.number_start) for each in found}
     shares = {each.claim.number_start for each in signs if each.letter == "P" and each.claim is not None}
     if shares - used and {each.letter for each in signs} & set(CHANGING):
-        for sort in sorted_out(signs, parts=True):
+        for sort in levels(signs, parts=True):
             for each in _matches(shapes(of_rates=False).stated, sort):
                 fresh = each.share is not None and each.share.number_start not in used
                 if fresh and (each.new.number_start, each.old.number_start) not in pairs:
@@ -130,7 +130,7 @@ def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
     if not letters & set(CHANGING):
         return
-    for sort in sorted_out(signs):
+    for sort in levels(signs):
         yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=False).across, sort))
         yield from _nearby(sort, "A")
         yield from respective(sort, "A")

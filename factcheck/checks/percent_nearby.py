@@ -68,11 +68,14 @@ def _pair(letters: str, share: int, match: re.Match[str], figure: str) -> tuple[
         return (figures[0], figures[1]) if stop < 0 else None
     if len(inside) == 1:
         return (figures[0], figures[1]) if letters.count("a") <= CLUTTER else None
-    linked = LINK.search(letters[own.start : match.start()]) or LINK.search(letters[match.end() : own.stop])
+    linked = LINK.search(letters[own.start : match.start()])
+    if not linked and "a" not in letters[own.start : own.stop]:  # figures of its own may be what it is about
+        linked = LINK.search(letters[match.end() : own.stop])
     return (figures[0], figures[1]) if linked and own.start > 0 else None
 
 
-def _is_old(letters: str, at: int) -> bool:
+def is_old(letters: str, at: int) -> bool:
+    """Whether the words before or behind a figure call it the old one."""
     before, behind = letters[:at], letters[at + 1 :]
     if NEW_BEFORE.search(before) or NOW.search(before):
         return False
@@ -81,7 +84,7 @@ def _is_old(letters: str, at: int) -> bool:
 
 def _ordered(letters: str, first: int, second: int) -> tuple[int, int] | None:
     """New and old, where the words mark just one of the two as the old one."""
-    marked = [each for each in (first, second) if _is_old(letters, each)]
+    marked = [each for each in (first, second) if is_old(letters, each)]
     if len(marked) == 2:
         marked = [each for each in marked if OLD_BEFORE.search(letters[:each])]
     if not marked:

@@ -198,5 +198,15 @@ CHECK = Check(
         ),
         Inconsistent("أصيب 35 من أصل 160 مريضا (32%) بالحمى.", "ar", at="32%", says="22", slip="digit-wrong"),
         Inconsistent("تضرر 45% من الأسر البالغ عددها 220، أي 89 أسرة.", "ar", at="45%", says="40.5"),
+        Consistent(
+            "At home 756 children were vaccinated, or 70 percent, and at the centres 324 children, or 30 percent.", "en"
+        ),
+        Consistent(
+            "لقح الفريق في المنازل 756 طفلا، أي سبعين في المئة، وفي المراكز 324 طفلا، أي ثلاثين في المئة.", "ar"
+        ),
+        Consistent(
+            "تراجع السعر من 5.20 دنانير إلى 4.94 دنانير، أي بنسبة خمسة في المئة. ووردت 412 شكوى، حُلت منها 391 شكوى بنسبة 95 في المئة.",
+            "ar",
+        ),
     ),
 )

@@ -149,6 +149,8 @@ def _of_apart(each: Apart) -> Iterator[Relation]:
     meant = Part(each.percent, each.part, each.whole, tied=each.said, apart=True)
     turned = Part(each.percent, each.whole, each.part, tied=False, apart=True)
     holds = judge(turned.relation()).outcome == "consistent"
+    if each.shared and not holds and judge(meant.relation()).outcome != "consistent":
+        return
     yield from _chosen([turned if holds else meant])
 
 

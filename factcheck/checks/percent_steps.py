@@ -1,7 +1,8 @@
 """Changes that are stated as an amount and a percentage: "rose by 145, or 12.5 %, to 1,305".
 
 The amount over the old figure is the percentage; where only the new figure is given, the old one is that less the
-amount. A percentage whose old and new figures are both known is left to `percent_changes.py`.
+amount. A figure before the amount is the new one, or the old one where words say so ("against 1,160, an increase of 145, or
+12.5 %"), or where only that holds. A percentage whose old and new figures are both known is left to `percent_changes.py`.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent_nearby import is_old
 from factcheck.checks.percent_shapes import WORDS
 from factcheck.checks.percent_signs import stretches
-from factcheck.checks.percent_things import sorted_out
+from factcheck.checks.percent_things import levels
 from factcheck.checks.percent_words import STOP, Sign
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term
@@ -56,12 +58,12 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
         taken = set(known)
         near = before is not None and stretch.sentence - before.sentence == 1
         if before is not None and near and stretch.has_share and stretch.may_change and stretch.has_pair_with(before):
-            for sort in sorted_out((*before.signs, STOP, *stretch.signs)):
+            for sort in levels((*before.signs, STOP, *stretch.signs)):
                 yield from (each for place, each in _found(sort, _taken_up()) if place not in taken)
         before = stretch
         if not stretch.has_share or stretch.figures < FEWEST or not (stretch.has_pair and stretch.may_change):
             continue
-        for sort in sorted_out(stretch.signs):
+        for sort in levels(stretch.signs):
             for place, relation in _found(sort, _shapes()):
                 if place not in taken:
                     taken.add(place)
@@ -71,12 +73,34 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
 def _found(signs: Sequence[Sign], patterns: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, Relation]]:
     """Each percentage's place and its relation, the readings that hold first."""
     letters = "".join(each.letter for each in signs)
-    found = [(match, _relation(match, signs)) for pattern in patterns for match in pattern.finditer(letters)]
+    found = [
+        (match, each)
+        for pattern in patterns
+        for match in pattern.finditer(letters)
+        for each in _relations(match, signs, letters)
+    ]
     for match, relation in sorted(found, key=lambda each: judge(each[1]).outcome != "consistent"):
         claim = signs[match.start("pct")].claim
         around = letters[max(0, match.start() - 3) : match.end() + 3]
         if claim is not None and not set(around) & DOUBTS:
             yield claim.number_start, relation
+
+
+def _relations(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Iterator[Relation]:
+    """The relation of a step; a figure before it that no word calls the old one is believed to be that where it holds."""
+    told = "old" in match.re.groupindex or match.start("new") > match.start("step")
+    if told or not is_old(letters, match.start("new")):
+        yield _relation(match, signs)
+    if not told:
+        figure = signs[match.start("new")].claim
+        assert figure is not None
+        step, share = signs[match.start("step")].claim, signs[match.start("pct")].claim
+        assert step is not None
+        assert share is not None
+        of_old = Apply("/", (Term(step, "difference"), Term(figure, "old")))
+        turned = Relation(Term(share, "percentage"), of_old, topic="percent-change")
+        if is_old(letters, match.start("new")) or judge(turned).outcome == "consistent":
+            yield turned
 
 
 def _relation(match: re.Match[str], signs: Sequence[Sign]) -> Relation:

@@ -23,6 +23,8 @@ BETTER = {"U": "u", "V": "d"}  # what improves has risen where the word beside i
 WORSE = {"U": "d", "V": "u"}  # and what improves has fallen where it is a loss
 GOOD = frozenset("4G")
 TWIN = re.compile(r",?[w1]{0,2}s[w1]{0,2}aC[w5]{0,3}|a[w1]{0,4},?[w1]{0,2}s(?=[w1]{0,2}AC)")
+LISTED = re.compile(r",?w?[hx](?:[wb1oT]{0,4},?[wb1oT]{0,4}[Aa]){2,9}[wb1o]{0,6}(?=,)")  # ", of which 12 … and 30 …,"
+EACH = re.compile(r"(?<![udc])(?<![udc]w),iA[w1C]{0,5}(?=,)")  # ", at 300 dinars a family,"
 SIZED = re.compile(r"l[ud]|[ud][w1]{0,2}l")
 UNSETTLED = frozenset("6789DUV")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
@@ -82,6 +84,14 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
                     for at, each in enumerate(signs)
                 ]
                 yield _without_twins(_without_brackets(_settled(sort, {})))
+
+
+def levels(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[Sign, ...]]:
+    """The signs once for each sort of amount, without the parts and rates that are set beside one: a change behind is of that."""
+    for sort in sorted_out(signs, parts=parts):
+        letters = "".join([each.letter for each in sort])
+        dropped = {at for each in (LISTED, EACH) for found in each.finditer(letters) for at in range(*found.span())}
+        yield tuple([each for at, each in enumerate(sort) if at not in dropped]) if dropped else sort
 
 
 def _apart(signs: Sequence[Sign], members: frozenset[int]) -> tuple[frozenset[int], ...]:

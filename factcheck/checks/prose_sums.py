@@ -19,6 +19,7 @@ from factcheck.checks.part_across import Whole
 from factcheck.checks.part_lists import wholes
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.sums import sum_of
+from factcheck.checks.unnumbered import counts_the_unnumbered
 from factcheck.locales import Pack
 from factcheck.model import Claim, Relation
 
@@ -31,7 +32,8 @@ FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, 
 def prose_sums(case: Case) -> Iterator[Relation]:
     """The sums that the sentences of a document assert, in order of place."""
     for alternatives in wholes(case):
-        found = chosen(_candidates(alternatives, case.pack))
+        told = [each for each in alternatives if not counts_the_unnumbered(case, each.total, each.parts)]
+        found = chosen(_candidates(told, case.pack))
         if found is not None:
             yield found
     for rest in rests(case):

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.extract.duals import counts_two
+from factcheck.extract.duals import counts_two, singulars
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop
 from factcheck.locales import Pack
@@ -173,6 +173,9 @@ def _is_akin(view: View, span: tuple[int, int], noun: str, of: Shapes, known: No
     bare, other = _uncased(word, known), _uncased(noun, known)
     if not any((word in row or bare in row) and (noun in row or other in row) for row in of.akin):
         return False
+    alone = singulars(view.pack)
+    if bare in alone and other not in alone:
+        return False  # "ثلاث نساء وطفل": one more
     following = WORD.match(view.lower, span[1] + 1)
     return following is None or following.group() not in known.numbers
 

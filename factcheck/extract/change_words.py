@@ -30,6 +30,7 @@ class Changes:
     linked: dict[str, Change]  # the verbs sought where "by" stands before a figure
     by: frozenset[str]
     by_glued: frozenset[str]
+    comparing: dict[str, Change]  # what is less or more "by" a figure, which is glued to it: "أقل بـ12"
     passive: tuple[str, ...]
     verbs: frozenset[str]  # after these a figure that counts is what rose or fell, not by how much
     appositions: frozenset[str]
@@ -49,6 +50,8 @@ class Changes:
     openings: frozenset[str]  # the words that open a range: "between"
     results: frozenset[str]  # the words that lead to what a change led to
     multiples: dict[str, Change]  # verbs that are a multiple by themselves: "doubled"
+    heights: frozenset[str]  # nouns of a rise that name the height of a thing beside a length
+    levels: frozenset[str]  # and what does rise and fall by a length: the level of the sea
     verb_first: int  # how many words of a subject may stand between a verb and its figure
 
 
@@ -70,6 +73,7 @@ def changes(pack: Pack) -> Changes:
         linked={lead + word: way for word, way in before_share.items() for lead in glued},
         by=frozenset(map(fold_word, data.get("by", []))),
         by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
+        comparing=_directions(data.get("comparing", {})),
         passive=tuple(map(fold_word, data.get("passive", []))),
         objects=frozenset(map(fold_word, data.get("objects", []))),
         object_ends=frozenset(map(fold_word, data.get("object_ends", []))),
@@ -90,6 +94,8 @@ def changes(pack: Pack) -> Changes:
         openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
         multiples=_directions(data.get("multiples", {})),
+        heights=frozenset(map(fold_word, data.get("heights", []))),
+        levels=frozenset(map(fold_word, data.get("levels", []))),
         verb_first=int(data.get("subject_words", 0)),
         leads=frozenset(before_share)
         | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),

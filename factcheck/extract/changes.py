@@ -10,7 +10,9 @@ from factcheck.extract.fold import View
 from factcheck.extract.signs import word_after, word_before
 from factcheck.locales import Pack
 from factcheck.model import Change
+from factcheck.units import commensurable, is_known
 
+LENGTH = "meter"
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WHOLE = 9  # words of a change, what changes, and "of"
 LONGEST_WORD = 32
@@ -26,14 +28,30 @@ _COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}")  # "a 14% year
 _RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
 
 
-def find(view: View, start: int, end: int, kind: str) -> Change | None:
+def find(view: View, start: int, end: int, kind: str, unit: str = "") -> Change | None:
     """The direction in which a figure is a change, or None; the hedge lies within start and end."""
     known = changes(view.pack)
+    found = _found(view, start, end, kind, known)
+    return None if found == "up" and kind == "measure" and _is_height(view.lower, start, unit, known) else found
+
+
+def _is_height(lower: str, start: int, unit: str, known: Changes) -> bool:
+    """Whether a word of rising names how high something is: "يبلغ ارتفاع البرج 312 مترا"."""
+    words = _WORD.findall(lower, max(0, start - REACH), start) if known.heights else []
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in known.heights), -1)
+    if at < 0 or not known.levels.isdisjoint(words[at:]) or not is_known(unit):
+        return False
+    return commensurable(unit, LENGTH) and not any(word in known.before for word in words[at + 1 :])
+
+
+def _found(view: View, start: int, end: int, kind: str, known: Changes) -> Change | None:
     lower = view.lower
     last, stop = _last_word(lower, start)
     if last in known.openings:  # "fell by between 3% and 5%"
         start = stop - len(last)
         last, stop = _last_word(lower, start)
+    if known.comparing and (compared := _compared(lower, start, last, touches=stop == start, known=known)):
+        return compared
     found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
     share = kind in SHARES or _is_share_like(lower, end, kind, known)
     if kind == "count" and not share and (last in known.verbs or _owns(lower, start, last, known)):
@@ -53,6 +71,13 @@ def find(view: View, start: int, end: int, kind: str) -> Change | None:
     )
     # "lay four metres down": a length leads up and down
     return None if kind == "measure" and word_after(lower, end) in known.particles else found
+
+
+def _compared(lower: str, start: int, last: str, *, touches: bool, known: Changes) -> Change | None:
+    """The direction of a comparison right before a figure to which "by" is glued, in digits or in words: "أقل بمئة دينار"."""
+    if touches and last in known.by_glued:
+        return known.comparing.get(word_before(lower, start - len(last)))
+    return known.comparing.get(last) if not touches and lower[start : start + 1] in known.by_glued else None
 
 
 def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:

@@ -32,6 +32,14 @@ def duals(pack: Pack) -> Words[Dual]:
     return Words(_entries(data) if data else (), pack)
 
 
+@cache
+def singulars(pack: Pack) -> frozenset[str]:
+    """The singulars of these nouns, folded."""
+    data = pack.data("duals")
+    sections = (data.get(section, ()) for section in ("both", "nominative", "oblique"))
+    return frozenset(fold_word(word) for section in sections for item in section for word in item.split())
+
+
 def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Dual]]:
     irregular = data["forms"]
     for section, endings in (

@@ -31,6 +31,9 @@ class Entry(NamedTuple):
     dual_alone: bool = False
 
 
+LOOK_ALIKE = Entry("look_alike", Decimal(0))  # no number, though it ends as one
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """What the reducer knows of a language. `gaps` names what may stand between two words of one number."""
@@ -139,6 +142,8 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
                     yield word, Entry(trait, Decimal(value), *flags)
     if "fused" in data.get("traits", []):
         yield from _fused(data)
+    for word in _folded(data, "look_alikes"):
+        yield word, LOOK_ALIKE
     for word in _folded(data, "vague"):
         yield word, Entry("vague", Decimal(0), indefinite=True)
 

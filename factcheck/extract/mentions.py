@@ -156,7 +156,7 @@ def _take_sense(view: View, out: Mention) -> None:
     if out.numeral.nature == "multiple":
         out.change = changes.of_multiple(view, out.numeral.start, out.numeral.end)
     if out.change is None and out.kind != "ordinal" and not out.bounded:
-        out.change = changes.find(view, out.hedge_start, out.end, out.kind)
+        out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit)
 
 
 def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | None:
@@ -267,7 +267,7 @@ def _dual(view: View, numeral: Numeral) -> Mention:
     else:
         out.thing = singular
     hedged.take(view, out, None)
-    out.change = changes.find(view, out.hedge_start, out.end, out.kind)
+    out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit)
     return out
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
-from factcheck.extract.lexicon import Entry, Lexicon, lexicon
+from factcheck.extract.lexicon import LOOK_ALIKE, Entry, Lexicon, lexicon
 from factcheck.extract.lone_parts import read_part
 from factcheck.extract.reduce import Reduced, reduce
 from factcheck.extract.scan import Hit
@@ -21,6 +21,8 @@ LONGEST_RUN = 40
 LONGEST_UNIT = 40  # characters from a number to the end of its unit
 MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may stand before: "a hundred"
 VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
+
+NO_NUMBER = (LOOK_ALIKE,)
 
 WordHit = Hit[tuple[Entry, ...]]
 Found = Figure | WordHit
@@ -60,7 +62,7 @@ class Numeral:
 def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
     """All numerals of a view, in order of place; what lies in a span of `taken` (sorted) is left out."""
     words = lexicon(view.pack)
-    found = _merged(digits.find(view), words.words.find(view))
+    found = _merged(digits.find(view), [each for each in words.words.find(view) if each.payload != NO_NUMBER])
     if taken:
         found = _free(found, taken)
     gaps = _gaps(view.lower, found, words.gaps)

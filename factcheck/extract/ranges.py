@@ -119,6 +119,12 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if low.low is not None or not _comparable(view, first, second) or _names_part(low, high):
         return False
+    if (
+        low.in_digits
+        and view.text[low.start - 1 : low.start] == "/"
+        and view.text[low.start - 2 : low.start - 1].isdigit()
+    ):
+        return False  # "in 2023/2024 to 31,400"
     if scores.is_score(view, low, high):
         first.kind = second.kind = "identifier"
         return False

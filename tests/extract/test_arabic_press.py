@@ -31,6 +31,42 @@ def test_things_of_one_kind_are_counted_together(text: str, thing: str) -> None:
     assert first.unit == thing
 
 
+RISES = [
+    ("يبلغ ارتفاع المنارة 61 مترا", None),
+    ("حلق المنطاد على ارتفاع 9 كيلومترات", None),
+    ("غرسوا شجرة ارتفاعها 7 أمتار", None),
+    ("أدى ارتفاع مستوى البحر 4 ملم إلى غرق الجسر", "up"),
+    ("ارتفع منسوب النهر 3 أمتار", "up"),
+    ("هبط السعر بعد ارتفاعه 0.4 بالمئة", "up"),
+    ("يقل راتبه، أي أدنى بمئة دينار من غيره", "down"),
+    ("كان الطريق أطول بثمانية كيلومترات من غيره", "up"),
+    ("سجلوا 17 حادثا، أي أقل بـ9 حوادث من الأمس", "down"),
+    ("زادت الصادرات ثلاثة أمثالها فبلغت 96 مليون دولار", None),
+]
+
+
+@pytest.mark.parametrize(("text", "change"), RISES)
+def test_a_rise_is_told_from_a_height_and_a_level(text: str, change: str | None) -> None:
+    """A noun of rising beside a length names a height, but for the level of water; "less by" gives a direction."""
+    assert figures(text, "ar")[-1].change == change
+
+
+def test_a_word_that_ends_like_a_number_is_none() -> None:
+    """The word for quantity only looks like the letter for "as" and the spoken word for a hundred."""
+    assert values("بلغت كمية الأمطار 31 ملم، وكانت بكمية أقل. ودفع مية ليرة", "ar") == ["31", "100"]
+
+
+@pytest.mark.parametrize("stretch", ["العام الجامعي 2023/2024", "السنة القضائية 2023/2024", "موسم 2023/2024"])
+def test_two_years_with_a_stroke_begin_no_range(stretch: str) -> None:
+    """A figure that rose in an academic year to another one leaves the year alone."""
+    assert values(f"ارتفع العدد في {stretch} إلى 31,400 طالب من 29,800 طالب", "ar") == ["31400", "29800"]
+
+
+def test_a_single_one_after_a_plural_is_one_more() -> None:
+    """Three women and a child are no three "women and child"."""
+    assert [each.unit for each in figures("هم خمسة رجال وثلاث نساء وطفل", "ar")] == ["رجال", "نساء"]
+
+
 FUTURE = [
     ("سيُخفض عدد المقاعد من 90 إلى 75 مقعدا", ["90", "75"]),
     ("وسترتفع الحصة من 12 إلى 15 كيلوغراما", ["12", "15"]),
