@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,8 @@ def across(case: Case, before: Sentence, sentence: Sentence, called: frozenset[i
     yield from _of_these(case, before, sentence, called)
     cues = case.cues_between(sentence.start, sentence.amounts[0].start, "sum_before", "sum_after", "sum_thus")
     for at in range(len(sentence.amounts[:MOST_FIRST])):
-        if cues or 0 in called or at in called:
+        earlier = (each for each in sentence.amounts[:at] if not _counts_few(each))
+        if (cues or 0 in called or at in called) and not any(kin(each, sentence.amounts[at]) for each in earlier):
             yield from _sums_up(case, before, sentence, at)
 
 
@@ -50,12 +52,18 @@ def _sums_up(case: Case, before: Sentence, sentence: Sentence, at: int) -> Itera
     first = sentence.amounts[at]
     parts = tuple(each for each in before.amounts if kin(each, first) and each.change is None)
     lists = [enumeration(case, before.amounts, place).figures for place in range(len(before.amounts))]
-    several = [each for each in lists if len(each) >= FEWEST and kin(each[0], first)]
+    inner = {figure.start for each in lists for figure in each[1:]}  # what begins with one of these is no list of its own
+    several = [each for each in lists if len(each) >= FEWEST and kin(each[0], first) and each[0].start not in inner]
     yield tuple(
         Whole(first, each, sure=each == parts and _says_so(case, before, sentence, at, each))
         for each in dict.fromkeys([parts, *several])
-        if len(each) >= FEWEST and may_be_total(first, each)
+        if len(each) >= FEWEST and may_be_total(first, each) and not _are_nested(case, each)
     )
+
+
+def _are_nested(case: Case, parts: Sequence[Claim]) -> bool:
+    """Whether a figure is said to be a part of the one before it: "took 12,000 along; of these 8,000 stayed"."""
+    return any(case.cues_between(one.end, other.start, "of_which") for one, other in itertools.pairwise(parts))
 
 
 def _says_so(case: Case, before: Sentence, sentence: Sentence, at: int, parts: Sequence[Claim]) -> bool:
@@ -84,6 +92,11 @@ def _has_share(case: Case, sentence: Sentence) -> bool:
     return any(each.end + 1 in starts for each in cues)
 
 
+def _counts_few(claim: Claim) -> bool:
+    """Whether a figure may count the parts, rather than be their total."""
+    return claim.kind in COUNTED and size(claim) <= MOST_PARTS
+
+
 def _counts(claim: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a small figure counts the parts: "together the two regions"."""
     return claim.kind in COUNTED and claim.value == len(parts) <= MOST_PARTS
@@ -96,8 +109,8 @@ def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozense
         return
     listed = enumeration(case, sentence.amounts, 0, without=called)
     cues = case.cues_between(sentence.start, listed.end + BEHIND, "of_which", "sum_made_of")
-    if len(listed.figures) < FEWEST or not cues or first.change is not None:
-        return
+    if len(listed.figures) < FEWEST or not cues or first.change is not None or first.kind in SHARES:
+        return  # percentages of those are shares of the whole, not parts of a percentage
     totals = [each for each in before.amounts if may_be_total(each, listed.figures)]
     totals.sort(key=lambda each: not is_called(case, each))
     sure = len(totals) == 1 and completes(case, sentence, listed)

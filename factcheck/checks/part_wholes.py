@@ -19,6 +19,7 @@ from factcheck.checks.enumerations import (
     words,
 )
 from factcheck.checks.like_things import canonical, is_same_thing
+from factcheck.checks.part_doubts import is_no_part, may_be_of_others
 from factcheck.checks.part_kinds import named_kinds
 from factcheck.extract import Cue
 from factcheck.model import Claim
@@ -34,8 +35,6 @@ CALLING = ("sum_part_of", "part_of_glued", "sum_part_bare", "sum_some_of", "sum_
 LOWER = frozenset({"at_least", "more_than"})
 WORD = re.compile(r"\s*[^\W\d_]+")
 CALLED = 60  # code points before a whole in which it is called what its part is said to be of
-SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
-FURTHEST_OFF = 200  # a part this many times its whole is another thing
 
 
 def part_wholes(case: Case) -> list[Pair]:
@@ -49,21 +48,20 @@ def _part_wholes(case: Case) -> list[Pair]:
     for sentence in sentences(case):
         if case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING):
             for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found())):
-                if (part.start, whole.start) not in found and _plausible(part, whole):
+                if (part.start, whole.start) not in found and not is_no_part(case, part, whole):
                     found[part.start, whole.start] = part, _bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
     return list(found.values())
 
 
 def _own_first(found: Sequence[Pair]) -> Iterator[Pair]:
-    """The pairs without those of an earlier sentence whose part has a whole in its own: "nine of the eleven regions"."""
+    """The pairs without those of an earlier sentence whose part has a whole in its own ("nine of the eleven"), none turned round."""
     own = {part.start for part, whole in found if part.sentence == whole.sentence}
-    return ((part, whole) for part, whole in found if part.sentence == whole.sentence or part.start not in own)
-
-
-def _plausible(part: Claim, whole: Claim) -> bool:
-    most = FURTHEST_OFF if size(whole) >= SMALLEST else SMALLEST_OFF
-    return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * most
+    seen: set[tuple[int, int]] = set()
+    for part, whole in found:
+        if (part.sentence == whole.sentence or part.start not in own) and (whole.start, part.start) not in seen:
+            seen.add((part.start, whole.start))
+            yield part, whole
 
 
 def _bounded(whole: Claim) -> Claim:
@@ -173,7 +171,9 @@ class _Pairs:
         wholes = [each for each in before if is_same_thing(each, figure, self.case.pack)]
         named = WORD.match(self.text, end)
         strict = any(each.name == "sum_out_of" for each in cues if each.start == cues[0].start)
-        if len(wholes) == 1 and (strict or (named is not None and self._is_called(wholes[0], end, named.end()))):
+        if len(wholes) != 1 or (not strict and may_be_of_others(figure, wholes[0])):
+            return
+        if strict or (named is not None and self._is_called(wholes[0], end, named.end())):
             yield figure, wholes[0]
 
     def _excepted(self, at: int) -> Iterator[Pair]:
@@ -218,7 +218,7 @@ class _Pairs:
                 else self._is_thing(each, named)
             )
         ]
-        if len(wholes) == 1 and kin(wholes[0], figure):
+        if len(wholes) == 1 and kin(wholes[0], figure) and not (bare and may_be_of_others(figure, wholes[0])):
             yield figure, wholes[0]
 
     def _behind(self, end: int) -> list[str]:

@@ -16,6 +16,7 @@ from factcheck.checks.asserted import FEWEST_DIGITS, Candidate, chosen
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole
+from factcheck.checks.part_doubts import is_no_sum
 from factcheck.checks.part_lists import wholes
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.sums import sum_of
@@ -32,8 +33,8 @@ FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, 
 def prose_sums(case: Case) -> Iterator[Relation]:
     """The sums that the sentences of a document assert, in order of place."""
     for alternatives in wholes(case):
-        told = [each for each in alternatives if not counts_the_unnumbered(case, each.total, each.parts)]
-        found = chosen(_candidates(told, case.pack))
+        meant = [each for each in alternatives if not _is_doubtful(case, each)]
+        found = chosen(_candidates(meant, case.pack))
         if found is not None:
             yield found
     for rest in rests(case):
@@ -41,6 +42,10 @@ def prose_sums(case: Case) -> Iterator[Relation]:
             found = chosen([Candidate(sum_of(rest.whole, rest.parts), rest.sure, FEWEST_DIGITS)])
             if found is not None:
                 yield found
+
+
+def _is_doubtful(case: Case, whole: Whole) -> bool:
+    return counts_the_unnumbered(case, whole.total, whole.parts) or is_no_sum(case, whole)
 
 
 def _candidates(alternatives: Sequence[Whole], pack: Pack) -> list[Candidate]:

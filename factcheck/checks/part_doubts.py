@@ -1,0 +1,74 @@
+"""What makes it doubtful that figures are parts of another: words and figures that tell of siblings, averages and each one's own.
+
+Lists and pairs are read by their joints and nouns; here the few signs are gathered that such a reading was not meant.
+"""
+
+from __future__ import annotations
+
+from factcheck.checks.amounts import SHARES, size
+from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import COMMAS, words
+from factcheck.checks.part_across import Whole
+from factcheck.extract import fold
+from factcheck.model import Claim
+
+BEHIND = 24  # code points behind a list in which "each" may belong to its last figure
+SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
+FURTHEST_OFF = 200  # a part this many times its whole is another thing
+BESIDE = 16  # code points before a figure's noun in which "other" may stand
+
+
+def is_no_sum(case: Case, whole: Whole) -> bool:
+    """Whether a figure is no total of others that a list seems to give it."""
+    return _is_average(whole) or _is_distributed(case, whole) or _is_sibling(case, whole)
+
+
+def _is_average(whole: Whole) -> bool:
+    """Whether a percentage lies below one of its parts: "22.3% cannot read, 15.6% of the men and 29% of the women"."""
+    return whole.total.kind in SHARES and size(whole.total) < max(map(size, whole.parts))
+
+
+def _is_distributed(case: Case, whole: Whole) -> bool:
+    """Whether a part is so much for each of several: "five crews – two at the head office and one in each other town"."""
+    start, end = whole.parts[0].start, whole.parts[-1].end
+    behind = case.document.prose[end : end + BEHIND]
+    stops = [at for at, each in enumerate(behind) if each in COMMAS + ".()"]
+    return bool(case.cues_between(start, end + min(stops, default=len(behind)), "sum_each"))
+
+
+def _is_sibling(case: Case, whole: Whole) -> bool:
+    """Whether a figure no greater than the ones that a comma joins to it is an item of their list: "five boys, four women and six men"."""
+    total, first = whole.total, whole.parts[0]
+    if total.sentence != first.sentence or total.end > first.start or size(total) > max(map(size, whole.parts)):
+        return False
+    between = case.document.prose[total.end : first.number_start].strip()
+    return between in COMMAS
+
+
+def is_no_part(case: Case, part: Claim, whole: Claim) -> bool:
+    """Whether a figure is no part of another that its words seem to name as its whole."""
+    return not _is_plausible(part, whole) or _are_joined(case, part, whole) or _is_other(case, part, whole)
+
+
+def _is_plausible(part: Claim, whole: Claim) -> bool:
+    most = FURTHEST_OFF if size(whole) >= SMALLEST else SMALLEST_OFF
+    return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * most
+
+
+def _are_joined(case: Case, part: Claim, whole: Claim) -> bool:
+    """Whether "and" alone stands between two figures: "items 2 and 3 of the list"."""
+    between = fold(case.document.prose[whole.end : part.start]).lower().strip()
+    known = words(case.pack)
+    return 0 < part.start - whole.end and (between in known.joints or between in known.glued)
+
+
+def _is_other(case: Case, part: Claim, whole: Claim) -> bool:
+    """Whether a figure of an earlier sentence is of others than its own: "twelve other towns joined. … thirteen of its towns"."""
+    if part.sentence == whole.sentence:
+        return False
+    return bool(case.cues_between(max(0, whole.start - BESIDE), whole.end, "sum_rest", "sum_other"))
+
+
+def may_be_of_others(part: Claim, whole: Claim) -> bool:
+    """Whether a mere "of" in a later sentence may lead to another whole: "a cabinet of ten members. … 18 members of the senate"."""
+    return part.sentence != whole.sentence and size(part) > size(whole)
