@@ -52,7 +52,9 @@ def _sums_up(case: Case, before: Sentence, sentence: Sentence, at: int) -> Itera
     first = sentence.amounts[at]
     parts = tuple(each for each in before.amounts if kin(each, first) and each.change is None)
     lists = [enumeration(case, before.amounts, place).figures for place in range(len(before.amounts))]
-    inner = {figure.start for each in lists for figure in each[1:]}  # what begins with one of these is no list of its own
+    inner = {
+        figure.start for each in lists for figure in each[1:]
+    }  # what begins with one of these is no list of its own
     several = [each for each in lists if len(each) >= FEWEST and kin(each[0], first) and each[0].start not in inner]
     yield tuple(
         Whole(first, each, sure=each == parts and _says_so(case, before, sentence, at, each))

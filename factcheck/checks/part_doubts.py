@@ -12,6 +12,7 @@ from factcheck.checks.part_across import Whole
 from factcheck.extract import fold
 from factcheck.model import Claim
 
+MARKS = ":(–—["  # lead from a total to its parts
 BEHIND = 24  # code points behind a list in which "each" may belong to its last figure
 SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
 FURTHEST_OFF = 200  # a part this many times its whole is another thing
@@ -20,7 +21,7 @@ BESIDE = 16  # code points before a figure's noun in which "other" may stand
 
 def is_no_sum(case: Case, whole: Whole) -> bool:
     """Whether a figure is no total of others that a list seems to give it."""
-    return _is_average(whole) or _is_distributed(case, whole) or _is_sibling(case, whole)
+    return _is_average(whole) or _is_distributed(case, whole) or _is_sibling(case, whole) or _is_of_its_own(case, whole)
 
 
 def _is_average(whole: Whole) -> bool:
@@ -41,8 +42,18 @@ def _is_sibling(case: Case, whole: Whole) -> bool:
     total, first = whole.total, whole.parts[0]
     if total.sentence != first.sentence or total.end > first.start or size(total) > max(map(size, whole.parts)):
         return False
-    between = case.document.prose[total.end : first.number_start].strip()
-    return between in COMMAS
+    return case.document.prose[total.end : first.number_start].strip() in COMMAS
+
+
+def _is_of_its_own(case: Case, whole: Whole) -> bool:
+    """Whether a percentage before others, with no word that leads to them, is one of theirs: "in the north 62%, in the south 48%, others 51%"."""
+    total, first = whole.total, whole.parts[0]
+    if total.kind not in SHARES or total.sentence != first.sentence or total.end > first.start:
+        return False
+    between = case.document.prose[total.end : first.number_start]
+    return not (
+        any(each in MARKS for each in between) or case.cues_between(total.end, first.start, "of_which", "sum_made_of")
+    )
 
 
 def is_no_part(case: Case, part: Claim, whole: Claim) -> bool:
@@ -59,7 +70,7 @@ def _are_joined(case: Case, part: Claim, whole: Claim) -> bool:
     """Whether "and" alone stands between two figures: "items 2 and 3 of the list"."""
     between = fold(case.document.prose[whole.end : part.start]).lower().strip()
     known = words(case.pack)
-    return 0 < part.start - whole.end and (between in known.joints or between in known.glued)
+    return part.start > whole.end and (between in known.joints or between in known.glued)
 
 
 def _is_other(case: Case, part: Claim, whole: Claim) -> bool:

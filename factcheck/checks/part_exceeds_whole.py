@@ -76,11 +76,18 @@ CHECK = Check(
         Consistent("Under items 2 and 3 of the club rules, a boat must be shown by day.", "en"),
         Consistent("بموجب البندين 2 و3 من لائحة النادي يعرض القارب نهارا.", "ar"),
         Consistent("Two of the five ports of the gulf (Asal and Murad) now lie abroad.", "en"),
-        Consistent("Nine other towns joined the strike. The war between the crown and eleven of its towns began.", "en"),
+        Consistent(
+            "Nine other towns joined the strike. The war between the crown and eleven of its towns began.", "en"
+        ),
         Consistent("انضمت تسع مدن أخرى إلى الإضراب. ثم اندلعت الحرب بين التاج وإحدى عشرة من مدنه.", "ar"),
-        Consistent("The assembly chose a cabinet of eight members. It also formed a senate of 14 members of the assembly.", "en"),
+        Consistent(
+            "The assembly chose a cabinet of eight members. It also formed a senate of 14 members of the assembly.",
+            "en",
+        ),
         Consistent("اختارت الجمعية حكومة من ثمانية أعضاء. وشكلت مجلس شيوخ من 14 عضوا من الجمعية.", "ar"),
-        Consistent("It lies between longitudes 41° and 47° E. Its border is long, of which 630 km are with Asal.", "en"),
+        Consistent(
+            "It lies between longitudes 41° and 47° E. Its border is long, of which 630 km are with Asal.", "en"
+        ),
         Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",
             "en",

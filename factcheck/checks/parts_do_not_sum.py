@@ -120,8 +120,13 @@ CHECK = Check(
         Consistent("قتلت الغارة 17 شخصا. والقتلى هم ستة أطفال وخمس نساء وستة رجال.", "ar"),
         Consistent("Some 21.4% cannot read, 14.2% of the men and 28.8% of the women.", "en"),
         Consistent("تبلغ نسبة الأمية 21.4%، 14.2% للرجال و28.8% للنساء.", "ar"),
-        Consistent("Cover is full with six crews – three at the head office, and one crew at each of the other three towns.", "en"),
-        Consistent("It consists of Alba 36%, Bora 24%, Cera 12%, and 28% others. Alba and Bora combined form 60%.", "en"),
+        Consistent(
+            "Cover is full with six crews – three at the head office, and one crew at each of the other three towns.",
+            "en",
+        ),
+        Consistent(
+            "It consists of Alba 36%, Bora 24%, Cera 12%, and 28% others. Alba and Bora combined form 60%.", "en"
+        ),
         Consistent(
             "The port shipped wool for $5.3 billion and fish for $2.6 billion. Sales totalled $71.4 billion, and "
             "tourism brought over $12 billion.",
@@ -129,7 +134,9 @@ CHECK = Check(
         ),
         Consistent("Last year 88% ended early. Of those reported, 61% were at home, 9% abroad and 30% at sea.", "en"),
         Consistent("انتهت 88% منها مبكرا. ومن هذه، 61% في المنزل و9% في الخارج و30% في البحر.", "ar"),
-        Consistent("They took 14,000 along; of these 9000 stayed. In all, a total of about 9000 to 11,000 went free.", "en"),
+        Consistent(
+            "They took 14,000 along; of these 9000 stayed. In all, a total of about 9000 to 11,000 went free.", "en"
+        ),
         Inconsistent(
             "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
             "en",

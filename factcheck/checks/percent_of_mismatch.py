@@ -68,6 +68,11 @@ CHECK = Check(
     find,
     examples=(
         Consistent("حصل على 54.7% من الأصوات، أي 11,243 صوتا من أصل 20,554 صوتا.", "ar"),
+        Consistent(
+            "Some 87% of calls came within 14 weeks, 9% between 15 and 21 weeks, and 1.5% at over 22 weeks.", "en"
+        ),
+        Consistent("جاءت 87% من الاتصالات قبل مضي 14 أسبوعا، و1.5% بعد أكثر من 22 أسبوعا.", "ar"),
+        Consistent("The load would be about half of the mass (though almost 25% different from that of lead).", "en"),
         Inconsistent("حصل على 54.7% من الأصوات، أي 12,143 صوتا من أصل 20,554 صوتا.", "ar", at="54.7%", says="11,243"),
         Consistent("The fund covers 85% of the cost: $3.57 million of $4.2 million.", "en"),
         Inconsistent(

@@ -32,6 +32,7 @@ TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance ha
 FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that is left out explains almost any share
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
+TIMED = frozenset({"duration", "age"})
 TIMES, APART = frozenset({"year", "month", "week", "day"}), "r"
 
 
@@ -125,10 +126,19 @@ def _place(relation: Relation) -> int:
 
 def _may_be_tied(case: Case, part: Part) -> bool:
     """Whether two figures may be part and whole: those that words compare are so only where the percentage says it."""
-    if part.whole is None or not are_compared(case, part.part, part.whole):
+    if part.whole is None:
+        return True
+    if part.part.kind in TIMED and any(_is_bound(each) for each in (part.part, part.whole)):
+        return False  # "89% came within 12 weeks, 1% after 20 weeks": the times tell which they are
+    if not are_compared(case, part.part, part.whole):
         return True
     verdict = judge(part.relation())
     return verdict.outcome == "consistent" or is_slip(verdict, TELLING)
+
+
+def _is_bound(claim: Claim) -> bool:
+    """Whether a figure is said to be a limit: under 12 weeks, at least 20 weeks."""
+    return claim.quantity is not None and claim.quantity.hedge is not None and claim.quantity.hedge.open_ended
 
 
 def _named(run: Sequence[Stretch], stretch: Stretch, sizes: Sequence[Claim], case: Case) -> Iterator[Relation]:
@@ -195,6 +205,8 @@ def _fractions(signs: Sequence[Sign]) -> Iterator[Part]:
         for pattern in compiled(FRACTIONS):
             for match in pattern.finditer(letters):
                 found = _part(match, signs, None)
+                if _is_change(letters, match.start("pct")):
+                    continue  # "half of it, almost 25% different from the other"
                 if _says_again(match, letters) or judge(found.relation()).outcome == "consistent":
                     yield found
 

@@ -13,8 +13,9 @@ from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
-from factcheck.checks.part_kinds import covers, is_apposed_rest, is_rest, item_spans, kinds, named_kinds
+from factcheck.checks.part_kinds import covers, item_spans, kinds, named_kinds
 from factcheck.checks.percent_lists import pair_of
+from factcheck.checks.share_doubts import are_of_one_whole, goes_on, is_compared, is_divided_with_rest, is_left
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -62,9 +63,18 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
         if listed is None or len(listed.figures) < FEWEST or not all(_is_share(each) for each in listed.figures):
             at += 1
             continue
-        kinds_of, rests = _are_all_kinds(case, sentence, listed), _rests(case, sentence, listed)
+        at = amounts.index(listed.figures[-1]) + 1
+        if any(is_compared(case, each) for each in listed.figures):
+            continue  # "10% above the average and 40% above other towns"
+        kinds_of, rests = (
+            _are_all_kinds(case, sentence, listed),
+            is_divided_with_rest(case, sentence, listed, whole=_is_whole(case, sentence, listed)),
+        )
         sure = kinds_of or rests
-        if not rests and _of_unlike(case, listed.figures):
+        further = goes_on(case, sentence, listed) if sure or len(listed.figures) >= FEWEST_SURE else ()
+        if further and not is_left(case, sentence, listed):
+            yield _candidates(case, (*listed.figures, *further), sure=False)
+        elif not rests and _of_unlike(case, listed.figures):
             pass  # "46% of women and 38% of men"
         elif sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
@@ -75,7 +85,6 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             swapped = _is_opened(case, sentence, listed) and _swap_makes_whole(listed.figures)
             telling = (said and not open_ended) or swapped
             yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=telling)
-        at = amounts.index(listed.figures[-1]) + 1
 
 
 def _may_leave_out(shares: Sequence[Claim]) -> bool:
@@ -128,17 +137,10 @@ def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return len(case.document.prose[cues[-1].end : listed.start].split()) <= most
 
 
-def _rests(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
-    """Whether the last share is the rest."""
-    spans = item_spans(case.document.prose, sentence, listed)
-    found = is_rest(case, listed.figures[-1], spans[-1], "sum_rest", "share_rest")
-    return found or is_apposed_rest(case, listed.figures[-1], "share_rest")
-
-
 def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     """Whether the shares are of all kinds that there are."""
     names = [named_kinds(case, *span) for span in item_spans(case.document.prose, sentence, listed)]
-    return any(covers(names, kind) for kind in kinds(case.pack))
+    return any(covers(names, kind) for kind in kinds(case.pack)) and are_of_one_whole(case, sentence, listed)
 
 
 def _candidates(

@@ -95,6 +95,26 @@ CHECK = Check(
             says="113",
         ),
         Consistent("توزعت الأصوات بين مؤيد بنسبة 46% ومعارض بنسبة 39% وممتنع بنسبة 15%.", "ar"),
+        Consistent("Literacy is 64% for men and 57% for women; smoking, 61% of adult males and 17% of females.", "en"),
+        Consistent("تبلغ نسبة الإلمام بالقراءة 64% للرجال و57% للنساء، والتدخين 61% بين الرجال و17% بين النساء.", "ar"),
+        Consistent(
+            "In the rural areas 57% are poor, but in the urban areas only 18%, while the overall rate is 36%.", "en"
+        ),
+        Consistent("بلغ معدل الفقر 12% في الحضر و31% في الريف.", "ar"),
+        Consistent("Unemployment is 28% in the port and 43% in other towns; wages are 10% above theirs.", "en"),
+        Consistent("تبلغ البطالة 28% في الميناء و43% في المدن الأخرى.", "ar"),
+        Consistent(
+            "Its income comes from fees (31.4%), land taxes (22.1%), poll and other taxes (18.6%), and gifts of friends of the town abroad and at home (9.2%).",
+            "en",
+        ),
+        Consistent(
+            "The rock is mostly iron (41.1%), oxygen (30.5%) and silicon (25.2%); with the remaining 3.2% in traces.",
+            "en",
+        ),
+        Consistent("Pay is 10% above that of the coast and 45% above other towns.", "en"),
+        Inconsistent("The staff is 61% male and 49% female.", "en", at="61%", says="110"),
+        Inconsistent("يشكل الذكور 61% من الموظفين والإناث 49%.", "ar", at="61%", says="110"),
+        Inconsistent("Some 61% of its people live in urban areas and 49% in rural areas.", "en", at="61%", says="110"),
         Inconsistent(TABLE.format(staff="62.3"), "en", at="62.3%", says="99.1"),
         Inconsistent(
             "By age, 23% were under 18, 55% were adults and the remaining 32% were older.",
