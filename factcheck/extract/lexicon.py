@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.extract.fold import fold_word
+from factcheck.extract.fused_words import fused
 from factcheck.extract.scan import Words
 from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
@@ -140,22 +141,14 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
                     seen.add((word, trait))
                     flags = (word in weak, word in indefinite, word in no_article, word in dual_alone)
                     yield word, Entry(trait, Decimal(value), *flags)
-    if "fused" in data.get("traits", []):
-        yield from _fused(data)
+    for word, trait, number in fused(data):
+        if (word, trait) not in seen:
+            seen.add((word, trait))
+            yield word, Entry(trait, number)
     for word in _folded(data, "look_alikes"):
         yield word, LOOK_ALIKE
     for word in _folded(data, "vague"):
         yield word, Entry("vague", Decimal(0), indefinite=True)
-
-
-def _fused(data: dict[str, Any]) -> Iterator[tuple[str, Entry]]:
-    """Tens and units written as one word: twentyfive, twentyfifth."""
-    for ten, tens in data.get("ten", {}).items():
-        for trait in ("unit", "ordinal"):
-            for value, items in data.get(trait, {}).items():
-                if 0 < int(value) < 10:
-                    for word in (first + second for first in tens for second in items):
-                        yield word, Entry("teen" if trait == "unit" else trait, Decimal(ten) + Decimal(value))
 
 
 def _gaps(data: dict[str, Any]) -> dict[str, str]:

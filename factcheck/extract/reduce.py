@@ -188,7 +188,7 @@ def _add(state: State, trait: str, amount: Decimal, place: Decimal, gap: str) ->
         state.group, state.limit, state.last, state.segment = state.group + amount, Decimal(0), "teen", amount
         return True
     if amount < state.limit and amount > 0:
-        if state.last == "ten" and (gap == "and" or "ten_then_unit" not in traits):
+        if state.last == "ten" and ("ten_and_unit" if gap == "and" else "ten_then_unit") not in traits:
             return False
         if gap == "next" and "and_required" in traits:
             return False
