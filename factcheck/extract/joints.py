@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.extract import changes
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.mentions import Mention
 from factcheck.extract.scan import prefixes
@@ -92,3 +93,11 @@ def lead_of(lower: str, start: int, known: Joints) -> str:
                 if not lead or not lead[-1].isalpha() or lead in known.prefixes:
                     return word
     return ""
+
+
+def is_reached(view: View, first: Mention, second: Mention, known: Joints) -> bool:
+    """Whether the word before a figure says what a change led to, and bounds nothing: "wzrosła z 400 do 500"."""
+    if second.hedge is None or second.hedge.name != "at_most" or view.lower[first.end : second.hedge_start].strip():
+        return False
+    word = view.lower[second.hedge_start : second.start].strip()
+    return word in known.to and changes.leads_change(view, first.start, whole=False)

@@ -9,7 +9,7 @@ from factcheck.extract import article_units, changes, hedges, proportions, score
 from factcheck.extract.change_words import SHARES
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
-from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, joints, lead_of
+from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, is_reached, joints, lead_of
 from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
@@ -41,7 +41,7 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             after_unit(view, mention, known, out[-1].end if out else 0)
         if out and _joined(view, out[-1], mention, known):
             continue
-        if mention.hedge is not None and out and _is_reached(view, out[-1], mention, known):
+        if mention.hedge is not None and out and is_reached(view, out[-1], mention, known):
             mention.hedge, mention.hedge_start = None, mention.start
         if known.of_every:
             proportions.alone(view, mention, known)
@@ -61,14 +61,6 @@ def _opposed(view: View, first: Mention | None, second: Mention, known: Joints) 
     if first is None or second.numeral.nature != "absent" or first.kind == "ordinal":
         return False
     return view.lower[first.end : second.start].strip() in known.to
-
-
-def _is_reached(view: View, first: Mention, second: Mention, known: Joints) -> bool:
-    """Whether the word before a figure says what a change led to, and bounds nothing: "wzrosła z 400 do 500"."""
-    if second.hedge is None or second.hedge.name != "at_most" or view.lower[first.end : second.hedge_start].strip():
-        return False
-    word = view.lower[second.hedge_start : second.start].strip()
-    return word in known.to and changes.leads_change(view, first.start, whole=False)
 
 
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
