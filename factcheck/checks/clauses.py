@@ -61,7 +61,9 @@ def _result(case: Case, figure: Claim) -> Cue | None:
 
 def opens_range(case: Case, figure: Claim) -> bool:
     """Whether a figure that is no change is the first end of a range: "put at 180 to 220"."""
-    result = _result(case, figure) if figure.change is None else None
+    if figure.change is not None or not case.claims_between(figure.end, figure.end + NEXT + 2):
+        return False  # most figures have no other so near
+    result = _result(case, figure)
     return result is not None and any(
         0 <= each.start - result.end <= 1 for each in case.claims_between(result.end, result.end + 2)
     )

@@ -49,8 +49,10 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
     for window in windows(case):
         if not _may_differ(case, window):
             continue
-        signed = _has_negative(case, window)
         called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
+        if not called:
+            continue
+        signed = _has_negative(case, window)
         firm = [each for each in called if each.strength == STRONG] or called
         told = {id(each.figure) for each in called if each.strength == STRONG}
         told |= {id(each) for each in window.sentence.amounts if _is_of_unsaid(case, each)}
@@ -90,10 +92,16 @@ def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
 
 
 def _called(case: Case, figure: Claim, window: Window) -> Called | None:
-    """Whether the words around a figure call it a difference."""
-    sentence = window.sentence
-    if figure.value is None or size(figure) < SMALLEST or _is_of_unsaid(case, figure) or opens_range(case, figure):
+    """Whether the words around a figure call it a difference; what speaks against it is asked of few."""
+    if figure.value is None or size(figure) < SMALLEST:
         return None
+    found = _worded(case, figure, window)
+    return None if found is None or _is_of_unsaid(case, figure) or opens_range(case, figure) else found
+
+
+def _worded(case: Case, figure: Claim, window: Window) -> Called | None:
+    """What the words around a figure by themselves make it."""
+    sentence = window.sentence
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
     if _is_named(case, figure, window) or _is_lost(case, figure, window):

@@ -63,8 +63,14 @@ def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
     """Whether the words around a figure make it so much each."""
     if figure.value is None or figure.change is not None or size(figure) == 0:
         return None
-    if cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
+    found = _worded(case, figure, window)
+    if found is None or cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
         return None  # "$4 off each additional wash"
+    return found
+
+
+def _worded(case: Case, figure: Claim, window: Window) -> Rate | None:
+    """What the words around a figure by themselves make it."""
     sentence = window.sentence
     average = cued_before(case, figure, sentence, "product_average", most=MOST_WORDS) or cued_behind(
         case, figure, "product_average", most=2
