@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_signs import Stretch
 from factcheck.checks.percent_things import COUNTED, STEM, WEAK, sorted_out
-from factcheck.checks.percent_words import STOP, Sign
+from factcheck.checks.percent_words import STOP, Sign, letters_of
 from factcheck.extract import telling, things
 from factcheck.model import Claim
 
@@ -71,7 +71,7 @@ def apart(run: Sequence[Stretch], stretch: Stretch, behind: Stretch | None, case
 
 def _shares(signs: Sequence[Sign]) -> Iterator[Claim]:
     """The percentages that words call a share, and none a change."""
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     for at, sign in enumerate(signs):
         if sign.letter == "P" and sign.claim is not None:
             before, after = letters[:at], letters[at + 1 :]

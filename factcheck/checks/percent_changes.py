@@ -17,11 +17,13 @@ from factcheck.checks.percent_readings import Change, best
 from factcheck.checks.percent_shapes import shapes
 from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import levels, rates, sorted_out
-from factcheck.checks.percent_words import CHANGING, STOP, WORD, Sign
+from factcheck.checks.percent_words import CHANGING, STOP, WORD, Sign, letters_of
 from factcheck.model import Claim
 
 MORE_THAN = "m"  # the sign before a multiple that is surpassed
 INCLUDED = 3  # signs between "including" and the part that it names
+MAY_CHANGE = frozenset(CHANGING)
+MAY_MULTIPLY = MAY_CHANGE | {"M"}
 FEW = 2  # figures of two sentences that state a change without a percentage
 NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
@@ -72,8 +74,8 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     """The change that a sentence refers to with "the decrease of 25 %", its figures in the two sentences before."""
     if len(run) < 2 or not stretch.has_share or not stretch.may_change:
         return
-    letters = [each.letter for each in stretch.signs]
-    if not set(letters) & set(CHANGING):
+    letters = stretch.letters
+    if MAY_CHANGE.isdisjoint(letters):
         return
     joined = (*run[0].signs, WORD, *run[1].signs, STOP, *stretch.signs)
     if "A" not in letters:
@@ -86,7 +88,7 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     letters = {each.letter for each in signs}
-    if not letters & set(CHANGING + "M"):
+    if letters.isdisjoint(MAY_MULTIPLY):
         return
     for sort in levels(signs):
         known = shapes(of_rates=False)
@@ -100,7 +102,7 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
     if "M" in letters:
         for sort in sorted_out(signs, parts=True):
             yield from _matches(shapes(of_rates=False).multiples, sort)
-    if sum(each.letter in "PQ" for each in signs) > 1:
+    if sum([each.letter in "PQ" for each in signs]) > 1:
         known = shapes(of_rates=True)
         yield from _matches((*known.stated, *known.directed), rates(signs))
         yield from _nearby(rates(signs), "P")
@@ -110,7 +112,7 @@ def _within(signs: Sequence[Sign]) -> Iterator[Change]:
 
 def _as_share(sign: Sign) -> Sign:
     """Points as a percentage, which is what they must be beside two amounts and no percentage."""
-    return replace(sign, letter="P") if sign.letter == "Q" else sign
+    return sign._replace(letter="P") if sign.letter == "Q" else sign
 
 
 def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
@@ -118,7 +120,7 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
     used = {each.share.number_start for each in found if each.share is not None}
     pairs = {(each.new.number_start, each.old.number_start) for each in found}
     shares = {each.claim.number_start for each in signs if each.letter == "P" and each.claim is not None}
-    if shares - used and {each.letter for each in signs} & set(CHANGING):
+    if shares - used and not MAY_CHANGE.isdisjoint(letters_of(signs)):
         for sort in levels(signs, parts=True):
             for each in _matches(shapes(of_rates=False).stated, sort):
                 fresh = each.share is not None and each.share.number_start not in used
@@ -127,28 +129,27 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
 
 
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
-    letters = {each.letter for each in signs}
-    if not letters & set(CHANGING):
+    if MAY_CHANGE.isdisjoint(letters_of(signs)):
         return
     for sort in levels(signs):
         yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=False).across, sort))
         yield from _nearby(sort, "A")
         yield from respective(sort, "A")
-    if sum(each.letter in "PQ" for each in signs) > 2:
+    if sum([each.letter in "PQ" for each in signs]) > 2:
         yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=True).across, rates(signs)))
         yield from _nearby(rates(signs), "P")
         yield from respective(rates(signs), "P")
 
 
 def _matches(patterns: Iterable[re.Pattern[str]], signs: Sequence[Sign]) -> Iterator[Change]:
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     for pattern in patterns:
         for match in pattern.finditer(letters):
             yield _change(match, signs, letters)
 
 
 def _nearby(signs: Sequence[Sign], figure: str) -> Iterator[Change]:
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     for each in nearby(signs, figure):
         new, old, share = (signs[at].claim for at in (each.new, each.old, each.share))
         assert new is not None

@@ -30,7 +30,7 @@ SIZE = re.compile(r"\(\s*[^\W\d_]\s?=\s*$")  # what stands before the size of a 
 
 def named(run: Sequence[Stretch], stretch: Stretch, case: Case) -> Iterator[Apart]:
     """The percentages of a sentence with a part in it and a whole that was named before."""
-    letters = "".join(each.letter for each in stretch.signs)
+    letters = stretch.letters
     for match in PART.finditer(letters) if run else ():
         part, percent = stretch.signs[match.start()].claim, _share(stretch.signs, match)
         if part is None or percent is None:

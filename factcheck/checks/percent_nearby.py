@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
-from factcheck.checks.percent_words import Sign
+from factcheck.checks.percent_words import Sign, letters_of
 
 BOUND = re.compile(
     r"d[wj1i]{0,2}P(?=[wj1]?o)|[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]"
@@ -41,7 +41,7 @@ class Nearby:
 
 def nearby(signs: Sequence[Sign], figure: str) -> Iterator[Nearby]:
     """The readings of a stretch of one or two sentences, in which `figure` is the letter of the figures."""
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     for match in BOUND.finditer(letters):
         share = next(at for at in range(match.start(), match.end()) if letters[at] in "PQ")
         direction = next(at for at in range(match.start(), match.end()) if letters[at] in "udc")

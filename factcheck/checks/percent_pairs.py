@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from factcheck.checks.percent_readings import Change
 from factcheck.checks.percent_shapes import WORDS
-from factcheck.checks.percent_words import WORD, Sign
+from factcheck.checks.percent_words import WORD, Sign, letters_of
 from factcheck.checks.range_ends import ends_of
 from factcheck.model import Claim
 
@@ -33,7 +32,7 @@ UNDECIDED = frozenset("k")  # guidance that gives way to other guidance is no es
 
 def of_ranges(signs: Sequence[Sign], matches: Callable[[Sequence[Sign]], Iterable[Change]]) -> Iterator[Change]:
     """The changes of ranges: both ends went the way that the words say, or one did and the other stayed."""
-    if sum(each.letter == RANGE for each in signs) < 2:
+    if letters_of(signs).count(RANGE) < 2:
         return
     lower, upper = ([_end(each, which) for each in signs] for which in (0, 1))
     for low, high in zip(matches(lower), matches(upper), strict=True):
@@ -45,7 +44,7 @@ def of_ranges(signs: Sequence[Sign], matches: Callable[[Sequence[Sign]], Iterabl
 def _end(sign: Sign, which: int) -> Sign:
     """A range as one of its ends, any other figure as a word."""
     if sign.letter == FIGURE:
-        return replace(sign, letter="a")
+        return sign._replace(letter="a")
     if sign.letter in UNDECIDED:
         return WORD
     ends = ends_of(sign.claim) if sign.letter == RANGE and sign.claim is not None else None
@@ -64,10 +63,10 @@ def _respective(figure: str) -> tuple[re.Pattern[str], ...]:
 
 def respective(signs: Sequence[Sign], figure: str) -> Iterator[Change]:
     """The changes of two lists of two figures of which words say that they go one by one."""
-    if not any(each.letter == LISTED for each in signs):
+    if LISTED not in letters_of(signs):
         return
     signs = _parted(signs, figure)
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     if letters.count(figure) < FIGURES:
         return
     for pattern in _respective(figure):

@@ -18,12 +18,13 @@ from factcheck.checks.percent_named import is_size, named, sampled
 from factcheck.checks.percent_relations import is_slip, shares_of_change
 from factcheck.checks.percent_signs import Stretch, stretches
 from factcheck.checks.percent_things import alike, same_family, sorted_out
-from factcheck.checks.percent_words import STOP, Sign
+from factcheck.checks.percent_words import STOP, Sign, letters_of
 from factcheck.checks.worded_shares import loosely, worded_shares
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
 LINKED = frozenset("xo0h")  # a word that says that something is a part
+OF_THEM = frozenset("x0")
 CHANGED = re.compile(r"[udc][^AP.;]{0,7}$")
 CHANGED_BY = re.compile(r"[ud][wi1]{0,3}$")
 CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
@@ -93,11 +94,12 @@ def parts(case: Case) -> Iterator[Relation]:
     sizes: list[Claim] = []
     for at, stretch in enumerate(all_of_them):
         yield from worded_shares(stretch)
-        letters = {each.letter for each in stretch.signs} if stretch.has_share else set()
+        letters = stretch.letters if stretch.has_share else ""
         if "P" not in letters or APART in letters:
             continue
         before = all_of_them[at - 1] if at else None
-        yield from _chosen(_fractions(stretch.signs))
+        if "H" in letters:
+            yield from _chosen(_fractions(stretch.signs))
         found: list[Part] = []
         for sort in sorted_out(stretch.signs, parts=True):
             found.extend(_found(sort))
@@ -166,10 +168,12 @@ def _of_apart(each: Apart) -> Iterator[Relation]:
 
 def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
     """The percentages that are tied to a part alone, the whole being the only larger figure of its sort close by."""
+    if LINKED.isdisjoint(letters_of(signs)):
+        return
     known = {each.percent.number_start for each in found}
-    named = any(each.letter in "x0" for each in signs)  # "of them" says that another word may name the same
+    named = not OF_THEM.isdisjoint(letters_of(signs))  # "of them" says that another word may name the same
     for sort in sorted_out(signs, parts=named):
-        letters = "".join(each.letter for each in sort)
+        letters = letters_of(sort)
         if not set(letters) & LINKED:
             continue
         for pattern in compiled(TIED):
@@ -190,7 +194,7 @@ def _with_whole(part: Part, signs: Sequence[Sign]) -> Iterator[Part]:
     whole = signs[others[0]].claim if len(others) == 1 else None
     if whole is None or (whole.value or 0) <= (part.part.value or 0):
         return
-    if not has_own_share("".join(each.letter for each in signs), others[0]):
+    if not has_own_share(letters_of(signs), others[0]):
         yield replace(part, whole=whole, tied=False)
 
 
@@ -200,15 +204,14 @@ def _is_change(letters: str, at: int) -> bool:
 
 
 def _fractions(signs: Sequence[Sign]) -> Iterator[Part]:
-    letters = "".join(each.letter for each in signs)
-    if "H" in letters:
-        for pattern in compiled(FRACTIONS):
-            for match in pattern.finditer(letters):
-                found = _part(match, signs, None)
-                if _is_change(letters, match.start("pct")):
-                    continue  # "half of it, almost 25% different from the other"
-                if _says_again(match, letters) or judge(found.relation()).outcome == "consistent":
-                    yield found
+    letters = letters_of(signs)
+    for pattern in compiled(FRACTIONS):
+        for match in pattern.finditer(letters):
+            found = _part(match, signs, None)
+            if _is_change(letters, match.start("pct")):
+                continue  # "half of it, almost 25% different from the other"
+            if _says_again(match, letters) or judge(found.relation()).outcome == "consistent":
+                yield found
 
 
 def _says_again(match: re.Match[str], letters: str) -> bool:
@@ -220,13 +223,13 @@ def _says_again(match: re.Match[str], letters: str) -> bool:
 
 def _found(signs: Sequence[Sign]) -> Iterator[Part]:
     yield from _shaped(signs)
-    if any(each.letter == "H" for each in signs):
+    if "H" in letters_of(signs):
         yield from _shaped(_without_fractions(signs))
 
 
 def _without_fractions(signs: Sequence[Sign]) -> list[Sign]:
     """The signs without a share in words that only says the percentage behind it again: "a quarter (25 %)"."""
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     out: list[Sign] = []
     at = 0
     for match in WORDED.finditer(letters):
@@ -236,7 +239,7 @@ def _without_fractions(signs: Sequence[Sign]) -> list[Sign]:
 
 
 def _shaped(signs: Sequence[Sign]) -> Iterator[Part]:
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     for pattern in compiled(SHAPES):
         for match in pattern.finditer(letters):
             whole = signs[match.start("whole")].claim

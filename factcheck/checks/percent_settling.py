@@ -101,9 +101,9 @@ def _settle_times(signs: list[Sign]) -> None:
         if signs[at].letter == TIMES_WORD:
             before = signs[at - 1] if at else WORD
             if before.letter == "A" and before.claim is not None and (before.claim.value or 0) >= LEAST_MULTIPLE:
-                signs[at - 1 : at + 1] = [replace(before, letter="M")]
+                signs[at - 1 : at + 1] = [before._replace(letter="M")]
             else:
-                signs[at] = replace(signs[at], letter="M" if signs[at].factor else "w")
+                signs[at] = signs[at]._replace(letter="M" if signs[at].factor else "w")
 
 
 def _settle_years(signs: list[Sign]) -> None:

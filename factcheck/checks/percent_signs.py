@@ -19,7 +19,7 @@ from operator import attrgetter
 from factcheck.checks.amounts import is_attribute
 from factcheck.checks.contract import Case
 from factcheck.checks.percent_settling import LEAST_MULTIPLE, SIDES, settle, settle_sentence
-from factcheck.checks.percent_words import WORD, Lexicon, Sign, lexicon, tokens_of
+from factcheck.checks.percent_words import WORD, Lexicon, Sign, letters_of, lexicon, tokens_of
 from factcheck.checks.range_ends import ends_of
 from factcheck.checks.yearly_products import yearly_products
 from factcheck.extract import fold, tables_of
@@ -69,6 +69,11 @@ class Stretch:
     @cached_property
     def signs(self) -> tuple[Sign, ...]:
         return tuple(_signs(self.claims, self._pieces, self._tokens, self.known, self.twins))
+
+    @cached_property
+    def letters(self) -> str:
+        """The letters of its signs."""
+        return letters_of(self.signs)
 
     @cached_property
     def may_change(self) -> bool:
@@ -230,7 +235,7 @@ def _told(signs: list[Sign], claim: Claim) -> Claim:
     quantity = claim.quantity
     if quantity is None or quantity.hedge is None:
         return claim
-    letters = "".join(each.letter for each in signs[-REACH:])
+    letters = letters_of(signs[-REACH:])
     if COMPARING.search(letters):
         return replace(claim, quantity=quantity.without_hedge())
     hedge = HEDGING.search(letters)

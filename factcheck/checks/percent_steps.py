@@ -16,7 +16,7 @@ from factcheck.checks.percent_nearby import is_old
 from factcheck.checks.percent_shapes import WORDS
 from factcheck.checks.percent_signs import stretches
 from factcheck.checks.percent_things import levels
-from factcheck.checks.percent_words import STOP, Sign
+from factcheck.checks.percent_words import STOP, Sign, letters_of
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term
 
@@ -57,7 +57,8 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
     for stretch in stretches(case):
         taken = set(known)
         near = before is not None and stretch.sentence - before.sentence == 1
-        if before is not None and near and stretch.has_share and stretch.may_change and stretch.has_pair_with(before):
+        may_be = before is not None and near and stretch.has_share and stretch.may_change
+        if before is not None and may_be and stretch.has_pair_with(before) and "j" in stretch.letters:
             for sort in levels((*before.signs, STOP, *stretch.signs)):
                 yield from (each for place, each in _found(sort, _taken_up()) if place not in taken)
         before = stretch
@@ -72,7 +73,7 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
 
 def _found(signs: Sequence[Sign], patterns: Iterable[re.Pattern[str]]) -> Iterator[tuple[int, Relation]]:
     """Each percentage's place and its relation, the readings that hold first."""
-    letters = "".join(each.letter for each in signs)
+    letters = letters_of(signs)
     found = [
         (match, each)
         for pattern in patterns

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
-from factcheck.checks.percent_words import THE, WORD, Sign
+from factcheck.checks.percent_words import THE, WORD, Sign, letters_of
 from factcheck.extract import fold
 from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
@@ -27,6 +26,7 @@ LISTED = re.compile(r",?w?[hx](?:[wb1oT]{0,4},?[wb1oT]{0,4}[Aa]){2,9}[wb1o]{0,6}
 EACH = re.compile(r"(?<![udc])(?<![udc]w),iA[w1C]{0,5}(?=,)")  # ", at 300 dinars a family,"
 SIZED = re.compile(r"l[ud]|[ud][w1]{0,2}l")
 UNSETTLED = frozenset("6789DUV")
+FIGURES = frozenset("APQMH")
 WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go between singular and plural
 
 
@@ -103,7 +103,7 @@ def _apart(signs: Sequence[Sign], members: frozenset[int]) -> tuple[frozenset[in
 
 def _without_twins(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs without what an amount is each, or in all, beside it: "to 3.1 million, or 0.12 per share, from"."""
-    letters = "".join([each.letter for each in signs])
+    letters = letters_of(signs)
     if "a" not in letters or "C" not in letters:
         return tuple(signs)
     dropped = {at for found in TWIN.finditer(letters) for at in range(*found.span())}
@@ -112,10 +112,10 @@ def _without_twins(signs: Sequence[Sign]) -> tuple[Sign, ...]:
 
 def rates(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs with all amounts taken for words, so that percentages alone are figures."""
-    plain = [replace(each, letter="a") if each.letter == "A" else each for each in signs]
+    plain = [each._replace(letter="a") if each.letter == "A" else each for each in signs]
     for at, each in enumerate(plain[:-1]):
         if each.letter == "4" and plain[at + 1].letter in "PQ":
-            plain[at] = replace(each, letter="u")  # a gain of 3 percent is no profit
+            plain[at] = each._replace(letter="u")  # a gain of 3 percent is no profit
     return _without_brackets(_settled(plain, OF_RATES))
 
 
@@ -135,7 +135,7 @@ def _settled(signs: Sequence[Sign], directions: Mapping[str, str]) -> list[Sign]
     if any(of_loss for _, _, of_loss in told) and "4" not in letters:
         known["l"] = "w"
     return [
-        WORD if at in nouns else replace(each, letter=better.get(at) or known.get(each.letter, each.letter))
+        WORD if at in nouns else each._replace(letter=better.get(at) or known.get(each.letter, each.letter))
         for at, each in enumerate(signs)
     ]
 
@@ -145,7 +145,7 @@ def _sizes(signs: Sequence[Sign]) -> list[Sign]:
 
     In English the verb stands right behind the loss, in Arabic before it, perhaps with a word between.
     """
-    letters = "".join([each.letter for each in signs])
+    letters = letters_of(signs)
     known = {at for found in SIZED.finditer(letters) for at in range(*found.span()) if letters[at] == "l"}
     return [WORD if at in known else each for at, each in enumerate(signs)]
 
@@ -170,7 +170,7 @@ def _nouns(signs: Sequence[Sign]) -> set[int]:
 
 def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
     """The signs without brackets that hold no figure of the sort, such as a conversion."""
-    if not any(each.letter == "(" for each in signs):
+    if "(" not in letters_of(signs):
         return tuple(signs)
     out: list[Sign] = []
     opened: int | None = None
@@ -178,7 +178,7 @@ def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
         if each.letter == "(":
             opened = len(out)
         elif each.letter == ")" and opened is not None:
-            if not any(inner.letter in "APQMH" for inner in out[opened:]):
+            if FIGURES.isdisjoint(letters_of(out[opened:])):
                 del out[opened:]
                 opened = None
                 continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from factcheck.extract import fold, prefixes
 from factcheck.locales import Pack
@@ -81,13 +82,17 @@ DASHES = frozenset("–—")
 TOKEN = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|[^\w\s]|\n[ \t]*(?:[*•·‣▪–-][ \t]|\n)")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A letter, and the figure or the factor that it stands for, where it stands for one."""
 
     letter: str
     claim: Claim | None = None
     factor: Decimal | None = None
+
+
+def letters_of(signs: Iterable[Sign]) -> str:
+    """The letters of some signs as one text, in which shapes are sought."""
+    return "".join([each.letter for each in signs])
 
 
 Phrase = tuple[tuple[str, ...], tuple[Sign, ...]]

@@ -14,7 +14,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.percent_shapes import OLD_MARK, TIMED, WORDS
 from factcheck.checks.percent_signs import stretches
 from factcheck.checks.percent_things import sorted_out
-from factcheck.checks.percent_words import Sign
+from factcheck.checks.percent_words import Sign, letters_of
 from factcheck.model import Apply, Claim, Relation, Term
 
 BARE = r"(?P<dir>[ud])[W]{0,4}(?P<step>A)[W]{0,3}(?:,?[W]{0,2}\(?[W]{0,3}P\)?)?"
@@ -47,7 +47,7 @@ def stepped(case: Case) -> Iterator[Candidate]:
 
 
 def _found(signs: Sequence[Sign]) -> Iterator[Candidate]:
-    letters = "".join([each.letter for each in signs])
+    letters = letters_of(signs)
     for pattern in _shapes():
         for match in pattern.finditer(letters):
             step, new, old = (signs[match.start(name)].claim for name in ("step", "new", "old"))

@@ -33,7 +33,7 @@ def worded_changes(case: Case) -> Iterator[Relation]:
 
 
 def _of(stretch: Stretch) -> Iterator[Relation]:
-    letters = "".join(each.letter for each in stretch.signs)
+    letters = stretch.letters
     for match in (found for shape in SHAPES for found in shape.finditer(letters)):
         share, old, new = (claim_at(stretch.signs, match.start(name)) for name in ("share", "old", "new"))
         fewer, more = (new, old) if match["sign"] == FALLING else (old, new)

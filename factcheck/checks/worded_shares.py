@@ -40,7 +40,7 @@ def worded_shares(stretch: Stretch) -> Iterator[Relation]:
     """The shares in words of a sentence with the part and the whole that a fixed shape ties to them."""
     if not stretch.has_ratio:
         return
-    letters = "".join(each.letter for each in stretch.signs)
+    letters = stretch.letters
     told: set[int] = set()
     for match in (found for shape in SHAPES for found in shape.finditer(letters)):
         share, part, whole = (claim_at(stretch.signs, match.start(name)) for name in ("share", "part", "whole"))
