@@ -15,18 +15,19 @@ BEFORE = 40  # code points before a year in which a word tells what happened
 BEHIND = 24  # code points behind a figure in which a word tells what it counts
 FURTHEST = 140  # code points between a year and what is counted from it
 YEARS = frozenset({"duration", "ordinal", "number", "count", "age"})
+DATED = frozenset({"date", "year", "period"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def anniversaries(case: Case) -> Iterator[Relation]:
     """Each anniversary, age and count of years since a year, on the day of the release."""
     released = case.release.date
-    for claim in case.claims:
-        if claim.kind not in YEARS or claim.value is None or claim.value != claim.value.to_integral_value():
+    for claim in case.of_kinds(YEARS):
+        if claim.value is None or claim.value != claim.value.to_integral_value():
             continue
         if claim.kind == "age":
             yield from _counted(case, claim, released, "time_born", 0)
-        elif _is_anniversary(case, claim):
+        elif _years_around(case, claim) and _is_anniversary(case, claim):
             yield from _counted(case, claim, released, "time_founded", 1)
 
 
@@ -42,7 +43,7 @@ def _is_anniversary(case: Case, claim: Claim) -> bool:
 
 def _counted(case: Case, claim: Claim, released: Date | None, cue: str, more: int) -> Iterator[Relation]:
     """A figure with the one year around it behind a word that tells what happened then, until the year named behind it."""
-    begun = [each for each in _around(case, claim) if _year(each) is not None]
+    begun = _years_around(case, claim)
     told = [each for each in begun if case.cues_between(max(0, each.start - BEFORE), each.start, cue)]
     if len(told) != 1 or case.cues_between(*_stretch(claim, told[0]), "time_not_then"):
         return
@@ -63,10 +64,12 @@ def _until(claim: Claim, others: list[Claim], released: Date | None) -> int | No
     return _year(others[0]) if behind else None
 
 
-def _around(case: Case, claim: Claim) -> list[Claim]:
+def _years_around(case: Case, claim: Claim) -> list[Claim]:
     near = case.claims_between(max(0, claim.start - FURTHEST), claim.end + FURTHEST)
     return [
-        each for each in near if abs(each.sentence - claim.sentence) <= 1 and each.kind in ("date", "year", "period")
+        each
+        for each in near
+        if each.kind in DATED and abs(each.sentence - claim.sentence) <= 1 and _year(each) is not None
     ]
 
 

@@ -17,6 +17,7 @@ from factcheck.model import Claim
 APART = 12  # code points between two times of one stretch
 NIGHT = 6 * HOUR  # a stretch that begins so much later in its half of the day runs past midnight
 DASH = re.compile(r"\.?\s?[-–—]\s?")
+TIMES = frozenset({"time"})
 WORDS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 
 
@@ -26,8 +27,7 @@ def clock_ranges(case: Case) -> Iterator[tuple[Claim, Claim]]:
     The second end lies in the evening where its words say so; where both say the same half of the day, the first
     may not lie behind it.
     """
-    times = [each for each in case.claims if each.kind == "time"]
-    for one, other in itertools.pairwise(times):
+    for one, other in itertools.pairwise(case.of_kinds(TIMES)):
         if 0 < other.start - one.end <= APART and one.sentence == other.sentence and _are_joined(case, one, other):
             ends = _ends(one, other, case.pack)
             if ends is not None:

@@ -17,14 +17,17 @@ AROUND = 26  # code points around a duration in which a word tells what it is
 BESIDE = 18  # the same for words that tell of another duration
 FURTHEST = 90  # code points between a duration and its times, and between the times
 APART = frozenset(",،(–—;؛:")
+TIMES, DURATIONS = frozenset({"time"}), frozenset({"duration"})
 _CLOCK = re.compile(r"(?<!\d)(\d{1,2})(?:[:.](\d{2}))?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def clocks(case: Case) -> Iterator[Relation]:
     """Each duration in hours or minutes whose sentence names just two times of day."""
-    for claim in case.claims:
-        if claim.kind != "duration" or claim.unit not in UNITS or claim.value is None:
+    if len(case.of_kinds(TIMES)) < 2:
+        return
+    for claim in case.of_kinds(DURATIONS):
+        if claim.unit not in UNITS or claim.value is None:
             continue
         near = case.claims_between(max(0, claim.start - 2 * FURTHEST), claim.end + 2 * FURTHEST)
         own = [each for each in near if each.sentence == claim.sentence]

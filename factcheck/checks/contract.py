@@ -31,18 +31,34 @@ class Case:
     history: History | None = None
     original: Release | None = None
 
-    @property
+    @cached_property
     def document(self) -> Document:
         return self.release.document
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         return self.release.claims
+
+    def of_kinds(self, kinds: frozenset[str]) -> tuple[Claim, ...]:
+        """The claims of some kinds, in order of place: what a check asks for first, since most texts have none for most checks."""
+        found = self._of_kinds.get(kinds)
+        if found is None:
+            met = not self._kinds.isdisjoint(kinds)
+            found = self._of_kinds[kinds] = tuple([each for each in self.claims if each.kind in kinds]) if met else ()
+        return found
+
+    @cached_property
+    def _of_kinds(self) -> dict[frozenset[str], tuple[Claim, ...]]:
+        return {}
+
+    @cached_property
+    def _kinds(self) -> frozenset[str]:
+        return frozenset([each.kind for each in self.claims])
 
     @cached_property
     def quantities(self) -> tuple[Claim, ...]:
         """The claims that carry a quantity with a number, in order of place."""
-        return tuple(each for each in self.claims if each.quantity is not None)
+        return tuple([each for each in self.claims if each.quantity is not None])
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -51,13 +67,26 @@ class Case:
 
     def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
-        if not names:
-            return tuple([each for each in self.cues if start <= each.start < end and each.end <= end])
-        return self._cues.between(start, end, names)
+        found = self._cued.get(names)
+        if found is None:
+            cues = self._cues.between(0, len(self.document.text) + 1, names) if names else self.cues
+            found = self._cued[names] = [each.start for each in cues], cues
+        starts, cues = found
+        if not starts:
+            return ()  # as of most cues in most texts
+        low = bisect.bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            return ()
+        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
 
     @cached_property
     def _cues(self) -> Cues:
         return Cues(self.document, self.pack)
+
+    @cached_property
+    def _cued(self) -> dict[tuple[str, ...], tuple[list[int], tuple[Cue, ...]]]:
+        """The cues of the names that were asked for together, with their starts."""
+        return {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -70,9 +99,10 @@ class Case:
 
     def once(self, function: Callable[[Case], T]) -> T:
         """What a function of this case gives, worked out once however many checks ask for it."""
-        if function not in self._known:
-            self._known[function] = function(self)
-        found: T = self._known[function]
+        known = self._known
+        if function not in known:
+            known[function] = function(self)
+        found: T = known[function]
         return found
 
     @cached_property

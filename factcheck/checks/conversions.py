@@ -47,8 +47,16 @@ class Pair:
         return source_of(self.computed), source_of(self.source)
 
 
-def conversions(case: Case) -> Iterator[Pair]:
+def conversions(case: Case) -> tuple[Pair, ...]:
     """The pairs of one dimension that the text ties firmly, or loosely and the figures bear it out."""
+    return case.once(_conversions)
+
+
+def _conversions(case: Case) -> tuple[Pair, ...]:
+    return tuple(_converted(case))
+
+
+def _converted(case: Case) -> Iterator[Pair]:
     for each in tied(case):
         if _may_convert(each.source[-1], each.computed[-1]) or _are_temperatures(each):
             pair = _as_differences(_directed(each), case)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.model import Claim, Constant, Interval, Period, Quantity, When
 
+DATES = frozenset({"date"})
 DAY = "calendar-day"  # the unit of a day's ordinal; reports show it as a date
 LEAP = 2000  # a year for dates without one, so that 29 February exists
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import constant, numbered
+from factcheck.checks.days import DATES, constant, numbered
 from factcheck.model import Claim, Relation, Term, When
 
 MONTHS = 12
@@ -34,9 +34,9 @@ MONTHS = 12
 
 def find(case: Case) -> Iterator[Relation]:
     """Each date whose day, or month, the calendar does not have."""
-    for claim in case.claims:
+    for claim in case.of_kinds(DATES):
         when = claim.when
-        if claim.kind == "date" and when is not None and when.impossible and when.day is not None:
+        if when is not None and when.impossible and when.day is not None:
             yield _relation(claim, when, when.day)
 
 

@@ -14,6 +14,7 @@ BEFORE = 40  # code points before a date in which a word tells what happened the
 FURTHEST = 300  # code points between an age and the dates that it is held against
 AHEAD, BEHIND = 4, 10  # words at most from an age to the day of the death, and the other way
 DATED = frozenset({"date", "year", "period"})
+AGES = frozenset({"age"})
 LONGEST = 125  # years of a life
 _STOP = re.compile(r"[.!?؟](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,8 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def lifetimes(case: Case) -> Iterator[Relation]:
     """Each age in a sentence that tells a death, with the day of birth there or in the sentence before it."""
-    for claim in case.claims:
-        if claim.kind == "age" and claim.value is not None and claim.value == claim.value.to_integral_value():
+    for claim in case.of_kinds(AGES):
+        if claim.value is not None and claim.value == claim.value.to_integral_value():
             yield from _lived(case, claim)
 
 

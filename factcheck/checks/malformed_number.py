@@ -33,9 +33,9 @@ from factcheck.checks.written import (
     Habits,
     Written,
     as_number,
+    forms,
     habits,
     in_groups,
-    written,
 )
 from factcheck.model import Call, Constant, Interval, IntervalFunction, Quantity, Relation, Term
 
@@ -47,22 +47,22 @@ CENTURIES = ("19", "20")
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure whose groups of digits look odd, with what they could be in."""
-    forms = [form for claim in case.quantities for form in written(claim)]
-    if not forms:
+    told = forms(case)
+    if not told:
         return
-    known = habits(forms)
+    known = habits(told)
     separators = case.pack.data("numbers").get("separators", {})
     if separators.get("group", ",") not in GROUPING:
         return
     settled = "," not in separators.get("unsettled", [","])
-    for form in forms:
+    for form in told:
         if (
             form.bare
             and form.claim.kind in FIGURES
             and not form.is_grouped
             and _is_doubtful(form, known, settled=settled)
         ):
-            yield _relation(form, forms)
+            yield _relation(form, told)
 
 
 def _is_doubtful(form: Written, known: Habits, *, settled: bool) -> bool:

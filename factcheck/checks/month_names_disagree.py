@@ -26,7 +26,7 @@ import itertools
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import at, constant, numbered, on_day, single_day, widened
+from factcheck.checks.days import DATES, at, constant, numbered, on_day, single_day, widened
 from factcheck.model import Call, Claim, Relation, Term, When
 
 NEAR = 30  # code points between a day and the same day in another calendar
@@ -36,13 +36,15 @@ SIGNS = frozenset({"/", "(", "-", "–", "=", ""})
 def find(case: Case) -> Iterator[Relation]:
     """Each month with two names, and each day that stands in two calendars."""
     for claim in case.claims:
+        if claim.when is None:
+            continue
         for each in _dates(claim):
             names = each.when.month_names if each.when is not None else ()
             if len(names) == 2:
                 first, second = names
                 left = Term(numbered(each, first), "date")
                 yield Relation(left, constant(second, str(second)), topic="month-names")
-    for one, other in itertools.pairwise(each for each in case.claims if each.kind == "date"):
+    for one, other in itertools.pairwise(case.of_kinds(DATES)):
         yield from _same_day(case, one, other)
 
 

@@ -42,6 +42,13 @@ def ends_of(claim: Claim) -> tuple[Claim, Claim] | None:
     return replace(first, quantity=low), replace(second, quantity=high)
 
 
+def as_range(one: Claim, other: Claim) -> Claim:
+    """Two ends that stand apart as one range ("between 20 and 25 °C (68 °F and 77 °F)")."""
+    assert other.quantity is not None
+    quantity = replace(other.quantity, value=None, low=one.value, high=other.value, readings=())
+    return replace(other, start=one.start, number_start=one.number_start, quantity=quantity)
+
+
 def is_elided(claim: Claim) -> bool:
     """Whether the second figure of a range leaves out digits that it shares with the first: "1763-4", "pages 120–4"."""
     found = FIGURE.findall(claim.surface)
@@ -91,6 +98,8 @@ def pairs_called_range(case: Case) -> Iterator[tuple[Claim, Claim]]:
     for one, other in itertools.pairwise(case.quantities):
         if one.sentence != other.sentence or not 0 < other.start - one.end <= APART or not _fit(one, other):
             continue
+        if not WORDS.search(case.document.prose, one.end, other.start):
+            continue  # a comma or a bracket: no word leads from one to the other
         if _is_called(case, one, "time_range") and _are_joined(case, one, other):
             yield one, other
 

@@ -5,7 +5,7 @@ Two mentions of one day are one date where their sentences share words; a stretc
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.contract import Case
@@ -38,9 +38,14 @@ def _groups(case: Case) -> dict[Period, Sequence[Claim]]:
     day of the release itself heads it, and says nothing.
     """
     found: dict[Period, list[Claim]] = defaultdict(list)
-    for claim in case.claims:
-        period = claim.when.period if claim.when is not None else None
-        if claim.kind not in KINDS or claim.section in ELSEWHERE or period is None or period.start is None:
+    dated = [
+        (each, each.when.period)
+        for each in case.of_kinds(KINDS)
+        if each.when is not None and each.section not in ELSEWHERE
+    ]
+    times = Counter([period for _, period in dated])
+    for claim, period in dated:
+        if period is None or period.start is None or (claim.kind == "year" and times[period] == 1):
             continue
         if _is_told(case, claim) and (period.start != case.release.date or single_day(period) is None):
             found[period].append(claim)

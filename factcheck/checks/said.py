@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property, lru_cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.entries import are_of_other_entries
@@ -39,23 +40,23 @@ class Mention:
             found = self.kept[place] = context(self.claim, self.pack)
         return found
 
-    @property
+    @cached_property
     def near(self) -> frozenset[str]:
         """The words near the figure, in the form that their plurals share."""
         return strong(self.context.near, self.pack)
 
-    @property
+    @cached_property
     def sentence(self) -> frozenset[str]:
         """The words of its sentence, in the same form."""
         return strong(self.context.sentence, self.pack)
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """The figure in the base unit of its own, so that tonnes and kilograms are told alike."""
         assert self.claim.quantity is not None
         return in_base(self.claim.quantity)
 
-    @property
+    @cached_property
     def value(self) -> Decimal:
         value = self.quantity.value
         assert value is not None
@@ -110,10 +111,15 @@ def _title_end(case: Case) -> int:
 
 def key(claim: Claim, pack: Pack) -> tuple[str, str]:
     """What figures must share to be one figure: their kind, and their unit or the stems of their thing."""
-    if claim.kind == "count":
-        return "count", " ".join(sorted(canonical(claim.unit, pack)))
-    found = power_of(claim.unit) if claim.kind == "measure" else None
-    return claim.kind, claim.unit if found is None else found[0]
+    return _key(claim.kind, claim.unit, pack)
+
+
+@lru_cache(maxsize=1 << 12)
+def _key(kind: str, unit: str, pack: Pack) -> tuple[str, str]:
+    if kind == "count":
+        return "count", " ".join(sorted(canonical(unit, pack)))
+    found = power_of(unit) if kind == "measure" else None
+    return kind, unit if found is None else found[0]
 
 
 def agree(one: Mention, other: Mention) -> bool:

@@ -29,7 +29,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.written import Habits, Written, as_number, habits, in_groups, written
+from factcheck.checks.written import Habits, Written, as_number, forms, habits, in_groups
 from factcheck.extract import fold
 from factcheck.model import Call, Claim, Constant, Interval, Quantity, Relation, Term
 
@@ -47,16 +47,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure whose signs are used in two ways, and each pair of neighbours that use them unlike each other."""
-    forms = [form for claim in case.quantities if claim.kind in COMPARED for form in written(claim)]
-    if not forms:
+    compared = [form for form in forms(case) if form.claim.kind in COMPARED]
+    if not compared:
         return
-    known = habits(forms)
+    known = habits(compared)
     own: str = case.pack.data("numbers").get("separators", {}).get("group", ",")
     usual = max(",.", key=lambda sign: (known.group[sign], sign == own))
-    for form in forms:
+    for form in compared:
         if _mixes(form, usual):
             yield _alone(form)
-    for one, other in itertools.pairwise(forms):
+    for one, other in itertools.pairwise(compared):
         if _are_unlike(one, other):
             odd, even = (one, other) if one.signs[0] not in (usual, "٬") else (other, one)
             settled = even.signs[0] in (own, "٬") or len(even.signs) > 1 or even.claim.kind == "count"

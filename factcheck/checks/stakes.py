@@ -13,6 +13,7 @@ from factcheck.model import Claim
 BEFORE = 40  # code points before a share in which it is said to be kept
 BEHIND = 40  # code points behind a share in which the stake is named
 FINE = 3  # digits of a share whose swapped ones tell something
+PERCENT = frozenset({"percent"})
 HUNDRED = Decimal(100)
 CLOSE = 30  # two shares that give less than 70 percent, or more than 130, are of other things
 
@@ -20,8 +21,8 @@ CLOSE = 30  # two shares that give less than 70 percent, or more than 130, are o
 def stakes(case: Case) -> Iterator[list[Candidate]]:
     """Each stake that is kept, with the nearest stake before it of which it may be the rest; believed where both give 100."""
     earlier: list[Claim] = []
-    for claim in case.quantities:
-        if claim.kind != "percent" or claim.value is None or claim.change is not None:
+    for claim in case.of_kinds(PERCENT):
+        if claim.value is None or claim.change is not None:
             continue
         if not case.cues_between(claim.end, claim.end + BEHIND, "share_stake"):
             continue

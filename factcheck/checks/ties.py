@@ -15,7 +15,7 @@ from typing import Literal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.money_senses import with_other_senses
-from factcheck.checks.range_ends import ends_of
+from factcheck.checks.range_ends import as_range, ends_of
 from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
@@ -100,10 +100,16 @@ def _is_money_or_share(unit: str) -> bool:
     return any(atom.isupper() or atom in SHARES for atom, _ in dimension(unit).powers)
 
 
-def tied(case: Case) -> Iterator[Tied]:
+def tied(case: Case) -> tuple[Tied, ...]:
     """The figures of a document that its words tie as a figure and its conversion, in order of place."""
+    return case.once(_tied)
+
+
+def _tied(case: Case) -> tuple[Tied, ...]:
+    if not any(each.quantity.kind in MEASURED for each in case.quantities if each.quantity is not None):
+        return ()
     text, words = case.document.prose, cues(case.pack)
-    yield from _Ties(text, with_other_senses(_with_shared_units(text, case.claims, words)), words).found()
+    return tuple(_Ties(text, with_other_senses(_with_shared_units(text, case.claims, words)), words).found())
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +188,7 @@ class _Ties:
             source = self._source(at)
             yield from (Tied(source, (each,), tie) for each in inside)
         elif unlike == 1 and len(inside) == 2 and ends_of(self.claims[at]):
-            yield Tied((self.claims[at],), (_as_range(*inside),), tie)
+            yield Tied((self.claims[at],), (as_range(*inside),), tie)
         elif unlike == 1 and at + 1 >= len(inside):
             outside = tuple(self.claims[at + 1 - len(inside) : at + 1])
             if all(
@@ -226,13 +232,6 @@ def _measured_like(claim: Claim, other: Claim) -> Claim:
     like = other.quantity
     quantity = replace(claim.quantity, unit=like.unit, kind=like.kind, senses=like.senses, exact=False)
     return replace(claim, kind=other.kind, quantity=quantity)
-
-
-def _as_range(one: Claim, other: Claim) -> Claim:
-    """Two ends that stand apart as one range ("between 20 and 25 °C (68 °F and 77 °F)")."""
-    assert other.quantity is not None
-    quantity = replace(other.quantity, value=None, low=one.value, high=other.value, readings=())
-    return replace(other, start=one.start, number_start=one.number_start, quantity=quantity)
 
 
 def _tokens(text: str) -> list[str]:

@@ -48,7 +48,8 @@ def weekday_of(day: Interval) -> Interval:
 
 def find(case: Case) -> Iterator[Relation]:
     """Each date with the weekday beside it."""
-    dated = [each for claim in case.claims for each in _days(claim) if _is_whole(each)]
+    days = (_days(each) for each in case.claims if each.when is not None)
+    dated = [each for found in days for each in found if _is_whole(each)]
     released = case.release.date
     settled = [_is_settled(each, released) for each in dated]
     ahead = [each for each, known in zip(dated, settled, strict=True) if not known and _is_ahead(each, released)]

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factcheck.checks.contract import Case
 from factcheck.extract import fold
 from factcheck.model import Claim
 
@@ -64,12 +65,21 @@ class Written:
 def written(claim: Claim) -> tuple[Written, ...]:
     """The figures with separators in a claim's number: one, two in a range, none in most."""
     surface = claim.number_surface
-    if claim.quantity is None or not any(sign in surface for sign in SIGNS):
+    if claim.quantity is None or SIGNS.isdisjoint(surface):
         return ()
     folded = fold(surface)
     found = list(FORM.finditer(folded))
     whole = len(found) == 1 and found[0].group() == folded.lstrip("-+")
     return tuple(_form(claim, each.group(), whole) for each in found if len(each.group()) <= LONGEST)
+
+
+def forms(case: Case) -> tuple[Written, ...]:
+    """The figures with separators of a document, in order of place."""
+    return case.once(_forms)
+
+
+def _forms(case: Case) -> tuple[Written, ...]:
+    return tuple([form for claim in case.quantities for form in written(claim)])
 
 
 def _form(claim: Claim, text: str, whole: bool) -> Written:
