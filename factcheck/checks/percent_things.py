@@ -89,7 +89,7 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
 def levels(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[Sign, ...]]:
     """The signs once for each sort of amount, without the parts and rates that are set beside one: a change behind is of that."""
     for sort in sorted_out(signs, parts=parts):
-        letters = "".join([each.letter for each in sort])
+        letters = letters_of(sort)
         dropped = {at for each in (LISTED, EACH) for found in each.finditer(letters) for at in range(*found.span())}
         yield tuple([each for at, each in enumerate(sort) if at not in dropped]) if dropped else sort
 
