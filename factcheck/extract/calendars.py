@@ -67,6 +67,17 @@ def months(first_year: int, first: int, count: int = 1) -> Period | None:
     return Period(begin, after - timedelta(1)) if begin and after else None
 
 
+@lru_cache(maxsize=10_000)  # and the same days
+def written(shape: str, number_of_year: int, month: int, number: int) -> Period | None:
+    """The days of a year, month or day, as the shape of a date tells."""
+    if shape == "year":
+        return year(number_of_year)
+    if shape == "month":
+        return months(number_of_year, month)
+    found = day(number_of_year, month, number)
+    return None if found is None else single(found)
+
+
 def quarter(number_of_year: int, number: int) -> Period | None:
     """The days of a quarter, 1 to 4."""
     return months(number_of_year, MONTHS_A_QUARTER * (number - 1) + 1, MONTHS_A_QUARTER) if 1 <= number <= 4 else None

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract import calendars
 from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Kind, Period, When
+
+
+_WRITTEN: dict[str, Kind] = {"day": "date", "month": "period", "year": "year"}
 
 
 class DateMention(NamedTuple):
@@ -46,6 +50,27 @@ def mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Pe
     first, after = found.tokens
     start, end = c.tokens[first].start, c.tokens[after - 1].end
     return DateMention(start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound)
+
+
+def whole(c: Cluster, found: Partial) -> DateMention | None:
+    """The mention of a day, month or year that is written out with its year and is nothing more; None for any other date."""
+    shape, (first, after), year, month, day, _, weekday, named, names, calendar, part, given, others, bound = found[:14]
+    if shape not in _WRITTEN or part or given or others or bound or calendar or found.ends:
+        return None
+    tokens, view = c.tokens, c.view
+    for token in tokens[first:after]:
+        if "anaphoric" in token.tags:
+            return None
+    start = begin = tokens[first].start
+    end = last = tokens[after - 1].end
+    low, high = (tokens[named[0]].start, tokens[named[1] - 1].end) if named else (0, 0)
+    if not view.is_even:
+        begin, last = view.original(start), view.original_end(end)
+        low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
+    days = calendars.written(shape, year, month or 0, day or 0)
+    never = shape == "day" and days is None
+    when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")  # noqa: FBT003 - by place, since that is quicker
+    return DateMention(start, end, start, end, _WRITTEN[shape], when, days)
 
 
 def _kind(found: Partial) -> Kind:

@@ -14,6 +14,9 @@ from factcheck.extract.date_value import Partial
 
 _HARMLESS = frozenset({"article", "in", "of", "on", "ahead", "commencing", "range", "from_day", "clock_before"})
 _AFTER_MONTH = frozenset({"article", "on", "commencing", "from_day", "clock_before"})  # what leads to no year
+_GOING_ON = frozenset(
+    {"unit", "hijri_era", "solar_era", "gregorian_era"}
+)  # what makes a year another, or a month a quarter
 _JOINING = frozenset("/'")  # marks that go on
 _CHAINS = frozenset("-/_=")  # what makes digits a part of an address or a name
 _CLOSING = frozenset(',.)]"”')
@@ -22,14 +25,22 @@ _DAY_DIGITS = 2
 
 
 def plain(c: Cluster, i: int) -> Partial | None:
-    """The date that begins at a token, where nothing beside it needs the grammar; None where that must be asked."""
+    """The date or stretch of time that begins at a token, where nothing beside it needs the grammar; None where that must be asked."""
+    tags = c.at[i].tags
+    if not c.weekdays:
+        found = common(c, i)
+    elif c.weekdays == 1 and len(tags) == 1 and "weekday" in tags:
+        found = _called(c, i)
+    else:
+        return None
+    return found if found is not None and _is_end(c, found.tokens[1]) else None
+
+
+def common(c: Cluster, i: int) -> Partial | None:
+    """The single date that begins at a token of a cluster without weekdays; what stands behind it may make more of it."""
     kind, start, end, _, tags, _ = c.at[i]
     if tags:
-        if len(tags) > 1:
-            return None
-        if "month" in tags:
-            return None if c.weekdays else _dated(c, i)
-        return _called(c, i) if "weekday" in tags and c.weekdays == 1 else None
+        return _dated(c, i) if len(tags) == 1 and "month" in tags and not c.weekdays else None
     if kind != "number" or c.weekdays:
         return None
     return _year(c, i) if end - start == YEAR_DIGITS else _dated(c, i)
@@ -39,7 +50,7 @@ def _called(c: Cluster, i: int) -> Partial | None:
     """A whole date with its weekday before it."""
     step = i + 2 if c.at[i + 1].text == "," else i + 1
     found = _dated(c, step)
-    if found is None or found.day is None or found.year is None:
+    if found is None or found.day is None:
         return None
     return found._replace(tokens=(i, found.tokens[1]), weekday=int(c.at[i].tags["weekday"]), weekday_token=(i, i + 1))
 
@@ -53,17 +64,21 @@ def _dated(c: Cluster, i: int) -> Partial | None:
     if named is None:
         return None
     at = named.after
-    if day is None and c.at[at].kind == "number":
-        day = _small(c.at[at])
-        at += day is not None
-    token = c.at[at + 1] if c.at[at].text == "," else c.at[at]
+    token = c.at[at]
+    if day is None and token.kind == "number":
+        day = _small(token)
+        if day is not None:
+            at += 1
+            token = c.at[at]
+    if token.text == ",":
+        at += 1
+        token = c.at[at]
     if token.kind != "number" or token.tags or token.end - token.start != YEAR_DIGITS:
         return _alone(c, i, named) if day is None else None
-    after = at + 2 if c.at[at].text == "," else at + 1
-    if token.value not in YEARS or not _is_end(c, after):
+    if token.value not in YEARS or not _GOING_ON.isdisjoint(c.at[at + 1].tags):
         return None
     shape = "month" if day is None else "day"
-    return Partial(shape, (i, after), token.value, named.number, day, month_names=named.names)
+    return Partial(shape, (i, at + 1), token.value, named.number, day, month_names=named.names)
 
 
 def _small(token: Token) -> int | None:
@@ -75,9 +90,9 @@ def _small(token: Token) -> int | None:
 def _day(c: Cluster, i: int) -> int | None:
     """The day of the month in digits before a month's name."""
     token = c.at[i]
-    if token.kind != "number" or token.end == c.at[i + 1].start or not is_figure(c, i):
+    if token.kind != "number" or token.end == c.at[i + 1].start:
         return None
-    return _small(token)
+    return _small(token) if is_figure(c, i) else None
 
 
 def _month(c: Cluster, i: int) -> Month | None:

@@ -9,7 +9,6 @@ from factcheck.extract.date_bounds import bounded, bounded_behind
 from factcheck.extract.date_in_month import days_in_month
 from factcheck.extract.date_lists import named_days, with_names_behind
 from factcheck.extract.date_parts import day, month, year
-from factcheck.extract.date_plain import plain
 from factcheck.extract.date_points import written
 from factcheck.extract.date_single import point
 from factcheck.extract.date_tokens import Cluster, Token
@@ -24,9 +23,6 @@ _NUMBERS = frozenset({"number", "ordinal"})
 
 def expression(c: Cluster, i: int) -> Partial | None:
     """The longest date or stretch of time that begins at a token."""
-    common = plain(c, i)
-    if common is not None:
-        return common
     tags, at = c.at[i].tags, i
     opened = "range" in tags
     if opened:

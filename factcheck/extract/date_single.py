@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extract import date_spans
 from factcheck.extract.date_measure import measure
 from factcheck.extract.date_parts import year
-from factcheck.extract.date_plain import plain
+from factcheck.extract.date_plain import common
 from factcheck.extract.date_points import written
 from factcheck.extract.date_relative import container, is_relative, relative
 from factcheck.extract.date_tokens import Cluster
@@ -42,9 +42,9 @@ def _point(c: Cluster, i: int) -> Partial | None:
     token = c.at[i]
     if token.kind not in ("number", "date") and (not token.tags or _POINTS.isdisjoint(token.tags)):
         return None
-    common = plain(c, i)
-    if common is not None:
-        return common
+    found = common(c, i)
+    if found is not None:
+        return found
     if "part" in token.tags:
         found = _part(c, i)
         if found is not None:
@@ -101,7 +101,7 @@ def _part(c: Cluster, i: int) -> Partial | None:
         after = value.after
         inner: Partial | None = Partial("year", (at, after), year=value.number, calendar=value.calendar)
     else:
-        inner = relative(c, at) or written(c, at) or container(c, i + 1)
+        inner = common(c, at) or relative(c, at) or written(c, at) or container(c, i + 1)
     if inner is None or inner.part or inner.shape in ("day", "weekday", "fiscal"):
         return None
     return inner._replace(tokens=(i, inner.tokens[1]), part=str(c.tag(i, "part")))

@@ -10,7 +10,7 @@ from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Token
 from factcheck.extract.date_words import Lexicon
 
 # What a date, period or time may begin with.
-_STARTERS = frozenset(
+STARTERS = frozenset(
     {
         "month",
         "weekday",
@@ -36,7 +36,7 @@ _JOINING = frozenset("-/.'(–—~")
 def may_begin(c: Cluster, i: int) -> bool:
     """Whether a date may begin at a token; "in" before a month, and a small number or a unit alone, are told at once."""
     token, following = c.at[i], c.at[i + 1]
-    begins = _STARTERS.intersection(token.tags) if token.tags else None
+    begins = STARTERS.intersection(token.tags) if token.tags else None
     if not begins:
         year = token.end - token.start == YEAR_DIGITS
         return token.kind == "date" or (token.kind == "number" and (year or not _is_end(following, c.lexicon)))

@@ -30,7 +30,7 @@ _PIECE = re.compile(
 )
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
-_WHOLE = frozenset({"date", "time", "other"})  # pieces that mean nothing beside what they are
+_DOUBTFUL = frozenset({"word", "mark"})  # pieces that need a meaning to be part of a date
 _SPACES = frozenset(" \n")
 _token = tuple.__new__  # a class of named tuples would go through a function of its own
 _WEEKDAYS = frozenset({"weekday", "beside", "behind"})
@@ -38,7 +38,6 @@ YEAR_DIGITS = 4
 LONGEST_WORD = 24  # letters of a word, in most
 LONGEST = 8  # digits of a number in a date
 _BREAK = re.compile(r"\n\s*\n")
-_KINDS = dict(zip(_PIECE.groupindex.values(), _PIECE.groupindex, strict=True))
 PADDING = 16  # empty tokens behind the last one, and by Python's negative indexes before the first
 
 
@@ -159,28 +158,41 @@ class Cluster:
 
 
 def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date | None) -> Cluster:
-    """The cluster around a seed's start, not reaching left beyond `floor`."""
-    text = view.lower
+    """The cluster around a seed's start, not reaching left beyond `floor`.
+
+    The tokens are made in one loop without calls, since this is done for every word of dates in a text.
+    """
+    text, words, phrases = view.lower, lexicon.words, lexicon.phrases
     at = last = _begin(text, seed, floor, lexicon)
     tokens: list[Token] = []
     while len(tokens) < MOST:
-        token = _next(text, at, lexicon)
-        if token is None or (tokens and token[1] - last > 1 and _BREAK.search(text, last, token[1])):
+        found = _PIECE.match(text, at)
+        if found is None:
             break
-        kind, _, at, piece, tags, _ = token
-        if tags or kind != "word":
-            known = bool(tags) or kind != "mark" or piece in _MARKS
-            if known:
-                tokens.append(token)
+        kind = found.lastgroup or ""
+        start, at = found.span(kind)
+        if tokens and start - last > 1 and _BREAK.search(text, last, start):
+            break
+        piece = text[start:at]
+        if kind == "mark":
+            piece = _COMMAS.get(piece, piece)
+        tags = words.get(piece, _NONE)
+        if piece in phrases and (phrase := _phrase(text, phrases[piece], at)) is not None:
+            kind, (tags, at) = "word", phrase
+            piece = text[start:at]
+        if tags or kind not in _DOUBTFUL or piece in _MARKS:
+            value = int(piece) if kind == "number" and at - start <= LONGEST else -1
+            tokens.append(_token(Token, (kind, start, at, piece, tags, value)))
+        elif (
+            kind == "word"
+            and lexicon.proclitics
+            and (split := _without_proclitic(piece, start, text, lexicon)) is not None
+        ):
+            tokens += split
+            at = split[1].end
+        elif at > seed:
+            break
         else:
-            split = _without_proclitic(token, text, lexicon) if lexicon.proclitics else None
-            known = split is not None
-            if split is not None:
-                tokens += split
-                at = split[1].end
-        if not known:
-            if at > seed:
-                break
             tokens.clear()
         last = at
     return Cluster(tokens, lexicon, view, reference)
@@ -194,7 +206,9 @@ def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
         end = at
         while end > low and text[end - 1] in _SPACES:
             end -= 1
-        start = run(text, low, end)
+        start = text.rfind(" ", max(low, end - LONGEST_WORD), end) + 1
+        if not start or not text[start:end].isalpha():
+            start = run(text, low, end)
         piece = text[start:end]
         if piece not in pieces and not (
             piece and (piece[0] in _MARKS or piece[0].isdigit() or (lexicon.proclitics and lexicon.knows(piece)))
@@ -218,24 +232,6 @@ def run(text: str, low: int, end: int) -> int:
     while start > low and same(text[start - 1]):
         start -= 1
     return end if start == low and low and same(text[start - 1]) else start
-
-
-def _next(text: str, at: int, lexicon: Lexicon) -> Token | None:
-    """The token that begins at or after a place, a longer expression of the lexicon as one token."""
-    found = _PIECE.match(text, at)
-    if found is None or found.lastindex is None:
-        return None
-    at, end = found.span(found.lastindex)
-    kind, word = _KINDS[found.lastindex], text[at:end]
-    if kind in _WHOLE:
-        return _token(Token, (kind, at, end, word, _NONE, -1))
-    word = _COMMAS.get(word, word)
-    if word in lexicon.phrases:
-        phrase = _phrase(text, lexicon.phrases[word], end)
-        if phrase is not None:
-            return _token(Token, ("word", at, phrase[1], text[at : phrase[1]], phrase[0], -1))
-    value = int(word) if kind == "number" and end - at <= LONGEST else -1
-    return _token(Token, (kind, at, end, word, lexicon.words.get(word, _NONE), value))
 
 
 def _phrase(text: str, known: Sequence[tuple[tuple[str, ...], Tags]], end: int) -> tuple[Tags, int] | None:
@@ -268,14 +264,16 @@ def _goes_on(last: str, following: str) -> bool:
     return last.isalnum() and last.isalpha() == following.isalpha()
 
 
-def _without_proclitic(token: Token, text: str, lexicon: Lexicon) -> tuple[Token, Token] | None:
+def _without_proclitic(word: str, start: int, text: str, lexicon: Lexicon) -> tuple[Token, Token] | None:
     """A word cut into the letters written onto it and the rest, where the rest is a word of dates."""
     for letters, meaning in lexicon.proclitics.items():
-        if not token.text.startswith(letters) or len(token.text) <= len(letters):
+        if not word.startswith(letters) or len(word) == len(letters):
             continue
-        middle = token.start + len(letters)
-        rest = _next(text, middle, lexicon)
-        if rest is not None and rest.start == middle and rest.tags:
-            tags = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else _NONE)
-            return Token("word", token.start, middle, letters, tags), rest
+        middle, end, rest = start + len(letters), start + len(word), word[len(letters) :]
+        tags = lexicon.words.get(rest)
+        if rest in lexicon.phrases and (phrase := _phrase(text, lexicon.phrases[rest], end)) is not None:
+            tags, end = phrase
+        if tags:
+            own = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else _NONE)
+            return Token("word", start, middle, letters, own), Token("word", middle, end, text[middle:end], tags)
     return None

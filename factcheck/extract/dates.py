@@ -16,11 +16,12 @@ from operator import methodcaller
 from factcheck.extract import date_signs
 from factcheck.extract.date_about import about
 from factcheck.extract.date_company import has_company
-from factcheck.extract.date_mentions import DateMention, mention, settled, with_weekdays
+from factcheck.extract.date_mentions import DateMention, mention, settled, whole, with_weekdays
+from factcheck.extract.date_plain import plain
 from factcheck.extract.date_ranges import expression
-from factcheck.extract.date_starts import may_begin
+from factcheck.extract.date_starts import STARTERS, may_begin
 from factcheck.extract.date_times import time
-from factcheck.extract.date_tokens import Cluster, Token, cluster
+from factcheck.extract.date_tokens import Cluster, cluster
 from factcheck.extract.date_value import Partial
 from factcheck.extract.date_words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
@@ -167,38 +168,40 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
         floor = max(around.tokens[-1].end, place + 1)
 
 
-def _in_cluster(c: Cluster) -> Iterator[DateMention]:
-    i, last = 0, _last_anchor(c.tokens)
+def _in_cluster(c: Cluster) -> list[DateMention]:
+    """The dates and times of a cluster; nothing is sought behind the last token that is the heart of a date."""
+    mentions: list[DateMention] = []
+    i, tokens, last = 0, c.tokens, len(c.tokens) - 1
+    while last >= 0 and tokens[last].kind not in _FIGURES and _ANCHORS.isdisjoint(tokens[last].tags):
+        last -= 1
     while i <= last:
-        token = c.tokens[i]
-        tags, kind = token.tags, token.kind
-        if not tags and kind not in _FIGURES:
-            i += 1
-            continue
-        if kind in ("number", "time") or "clock_before" in tags:
+        kind, _, _, _, tags, _ = tokens[i]
+        if kind == "time" or "clock_before" in tags or (kind == "number" and "clock" in c.at[i + 1].tags):
             clock = time(c, i)
             if clock is not None:
-                yield mention(c, Partial("time", (i, clock)), None, ())
+                mentions.append(mention(c, Partial("time", (i, clock)), None, ()))
                 i = clock
                 continue
-        found = expression(c, i) if may_begin(c, i) else None
+        if STARTERS.isdisjoint(tags) if tags else kind not in _FIGURES:
+            i += 1
+            continue
+        found = plain(c, i) or (expression(c, i) if may_begin(c, i) else None)
         if found is None:
             i += 1
             continue
-        readings = settled(c, found)
-        days = about(c, found, readings)
-        for each in with_weekdays(found) if found.ends else (found,):
-            yield mention(c, each, days, readings if each is found else settled(c, each))
+        mentions += _told(c, found)
         i = max(found.tokens[1], i + 1)
+    return mentions
 
 
-def _last_anchor(tokens: list[Token]) -> int:
-    """The index of the last token that is the heart of a date, behind which nothing is sought; -1 where there is none."""
-    for last in range(len(tokens) - 1, -1, -1):
-        token = tokens[last]
-        if token.kind in _FIGURES or not _ANCHORS.isdisjoint(token.tags):
-            return last
-    return -1
+def _told(c: Cluster, found: Partial) -> tuple[DateMention, ...]:
+    """What a date says, one that needs no release to be told at once."""
+    if found.year is not None and (simple := whole(c, found)) is not None:
+        return (simple,)
+    readings = settled(c, found)
+    days = about(c, found, readings)
+    each_of = with_weekdays(found) if found.ends else (found,)
+    return tuple([mention(c, each, days, readings if each is found else settled(c, each)) for each in each_of])
 
 
 def folded(text: str) -> str:

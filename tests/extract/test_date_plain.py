@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.extract import date_ranges, date_single
+from factcheck.extract import date_single, dates
 from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.date_plain import plain
 from factcheck.extract.date_tokens import Cluster, cluster
@@ -53,8 +53,8 @@ def _texts(lang: str, count: int) -> Iterator[str]:
 
 def _by_grammar(text: str, lang: str, patch: pytest.MonkeyPatch) -> list[DateMention]:
     with patch.context() as without:
-        for module in (date_ranges, date_single):
-            without.setattr(module, "plain", lambda c, i: None)
+        without.setattr(dates, "plain", lambda c, i: None)
+        without.setattr(date_single, "common", lambda c, i: None)
         return find(View(text, pack(lang)), pack=pack(lang), release_date=TODAY)
 
 
