@@ -22,7 +22,7 @@ Style = Literal["head", "label"]
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*")
 BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-COMMAS = ",،;؛"
+COMMAS, STOPS = ",،;؛", ";؛"
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LONGEST_LABEL = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list
@@ -151,7 +151,8 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     lead = lead_words(text[place:], known)
     if len(lead) > LONGEST_LABEL:
         return None
-    last = conjunction > 0 and len(lead_words(text[conjunction:], known)) <= LONGEST_LABEL
+    joined = text[conjunction:]
+    last = conjunction > 0 and len(lead_words(joined, known)) <= LONGEST_LABEL and not set(joined) & set(STOPS)
     return Joint(before.end + place, "label" if lead else "head", last)
 
 

@@ -10,6 +10,7 @@ from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, size
 from factcheck.checks.called import BEHIND, is_called
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import enumeration
+from factcheck.checks.part_guards import is_whole
 from factcheck.checks.part_kinds import are_all_kinds, completes
 from factcheck.model import Claim
 
@@ -113,6 +114,8 @@ def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozense
     cues = case.cues_between(sentence.start, listed.end + BEHIND, "of_which", "sum_made_of")
     if len(listed.figures) < FEWEST or not cues or first.change is not None or first.kind in SHARES:
         return  # percentages of those are shares of the whole, not parts of a percentage
+    if is_whole(case, sentence.start, first):
+        return
     totals = [each for each in before.amounts if may_be_total(each, listed.figures)]
     totals.sort(key=lambda each: not is_called(case, each))
     sure = len(totals) == 1 and completes(case, sentence, listed)

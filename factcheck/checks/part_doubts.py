@@ -5,7 +5,7 @@ Lists and pairs are read by their joints and nouns; here the few signs are gathe
 
 from __future__ import annotations
 
-from factcheck.checks.amounts import SHARES, size
+from factcheck.checks.amounts import SHARES, is_attribute, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, words
 from factcheck.checks.part_across import Whole
@@ -62,6 +62,8 @@ def is_no_part(case: Case, part: Claim, whole: Claim) -> bool:
 
 
 def _is_plausible(part: Claim, whole: Claim) -> bool:
+    if whole.kind == "duration" and is_attribute(whole):
+        return False  # "the two-year life"
     most = FURTHEST_OFF if size(whole) >= SMALLEST else SMALLEST_OFF
     return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * most
 

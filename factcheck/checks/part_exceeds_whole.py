@@ -62,6 +62,26 @@ CHECK = Check(
         Consistent("They cleared 283 shells, 12 percent fewer than the 322 of May.", "en"),
         Consistent("يعمل في 240 مركزا 3,600 موظف، 800 منهم سائقون، وأغلق 12 مركزا.", "ar"),
         Consistent("At least 73 editors were held, including 21 women.", "en"),
+        Consistent(
+            "Of the $31 million, $8 million went to the roads, the whole cost of which, some $56 million, is due in May.",
+            "en",
+        ),
+        Consistent("The outlay, excluding rents, was $60,172, and including the latter $72,948.", "en"),
+        Consistent("بلغت النفقات باستثناء الإيجار 60,172 دينارا، وبما في ذلك الإيجار، 72,948 دينارا.", "ar"),
+        Consistent("Costs rose for the port, $210,000; roads including bridges, $430,000; and parks, $470,000.", "en"),
+        Consistent("The guard consisted, at the count of last May, of 214 officers and 2,470 men.", "en"),
+        Consistent("There were 43 accidents to rowing boats, on board of which there were 94 people.", "en"),
+        Consistent(
+            "The board pays 31 sorts of pension. It says that 900 of those who served are kept by charities.", "en"
+        ),
+        Consistent("The town has grown from three to more than twenty thousands of people.", "en"),
+        Consistent("The two-year life of a council is shorter than the four years of its mayor.", "en"),
+        Consistent("Some 342 were cooks, of whom 163 were men and 179 women; 2,103 were porters.", "en"),
+        Consistent("وكان 342 منهم طهاة، بينهم 163 رجلا و179 امرأة؛ وكان 2,103 حمالين.", "ar"),
+        Consistent(
+            "Grants will be $26.1 million, including $9.5 million for ports, in 2006, and $27.5 million in 2007.", "en"
+        ),
+        Consistent("تبلغ المنح 26.1 مليون دينار، منها 9.5 ملايين للموانئ، في 2006، و27.5 مليون دينار في 2007.", "ar"),
         Consistent("The 12 clinics, including two reopened in May, treated 340 patients.", "en"),
         Consistent("Of the 129 schools, 77 have electricity. In all 4,310 pupils attend.", "en"),
         Consistent("قتل 12 شخصا وجرح 30 بينهم 9 أطفال، وارتفعت الحصيلة إلى 75 قتيلا منذ الأحد.", "ar"),

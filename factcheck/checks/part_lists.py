@@ -30,7 +30,7 @@ from factcheck.model import Claim
 
 Opening = Literal["made_of", "of_which", "mark", "comma", ""]
 
-MARKS = ":(–—["
+MARKS, CLOSING = ":(–—[", (")", "]")
 FEWEST = 2
 CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
 NEAR = 2  # the same for a total of unlike things
@@ -146,11 +146,7 @@ class _Reader:
             return ""
         if cues:
             return "made_of" if cues[-1].name == "sum_made_of" else "of_which"
-        return "mark" if not text.startswith(")") and not self._is_bracketed(figure) else ""
-
-    def _is_bracketed(self, figure: Claim) -> bool:
-        """Whether brackets close right behind a figure, so that they hold no list."""
-        return self.text[figure.end : figure.end + 1] in (")", "]")
+        return "mark" if not text.startswith(")") and self.text[figure.end : figure.end + 1] not in CLOSING else ""
 
     def _totals_before(self, at: int, listed: Enumeration) -> list[int]:
         """The figures before a list that may be its total: those called so first, then the nearer ones first."""

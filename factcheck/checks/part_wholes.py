@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
@@ -18,8 +17,17 @@ from factcheck.checks.enumerations import (
     some_of,
     words,
 )
-from factcheck.checks.like_things import canonical, is_same_thing
+from factcheck.checks.like_things import is_same_thing
 from factcheck.checks.part_doubts import is_no_part, may_be_of_others
+from factcheck.checks.part_guards import (
+    bounded,
+    has_time_of_its_own,
+    is_each,
+    is_left_out,
+    is_turned_away,
+    named_beside,
+    opens_clause,
+)
 from factcheck.checks.part_kinds import named_kinds
 from factcheck.extract import Cue
 from factcheck.model import Claim
@@ -32,9 +40,7 @@ RECENT = 3  # sentences back in which they may stand
 TIMED = frozenset({"duration", "age"})
 # The cues that may say so: asked for first, since many sentences have none.
 CALLING = ("sum_part_of", "part_of_glued", "sum_part_bare", "sum_some_of", "sum_out_of", "sum_none_but", "of_which")
-LOWER = frozenset({"at_least", "more_than"})
 WORD = re.compile(r"\s*[^\W\d_]+")
-CALLED = 60  # code points before a whole in which it is called what its part is said to be of
 
 
 def part_wholes(case: Case) -> list[Pair]:
@@ -49,7 +55,7 @@ def _part_wholes(case: Case) -> list[Pair]:
         if case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING):
             for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found())):
                 if (part.start, whole.start) not in found and not is_no_part(case, part, whole):
-                    found[part.start, whole.start] = part, _bounded(whole)
+                    found[part.start, whole.start] = part, bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
     return list(found.values())
 
@@ -62,14 +68,6 @@ def _own_first(found: Sequence[Pair]) -> Iterator[Pair]:
         if (part.sentence == whole.sentence or part.start not in own) and (whole.start, part.start) not in seen:
             seen.add((part.start, whole.start))
             yield part, whole
-
-
-def _bounded(whole: Claim) -> Claim:
-    """A whole that is only bounded below, as the bound: its writer would have named a higher one."""
-    quantity = whole.quantity
-    if quantity is None or quantity.hedge is None or quantity.hedge.name not in LOWER:
-        return whole
-    return replace(whole, quantity=quantity.without_hedge())
 
 
 class _Pairs:
@@ -111,7 +109,7 @@ class _Pairs:
                 and self._may_be_of(before, figure)
             ):
                 yield before, figure
-        elif not self._lead(self._clause(start), start) and at + 1 < len(self.amounts) and self._is_of(figure):
+        elif at + 1 < len(self.amounts) and self._is_of(figure, start, bare=bare):
             part = self.amounts[at + 1]
             near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")
             if near and kin(part, figure) and part.change is None and self._is_same(part, figure):
@@ -121,8 +119,10 @@ class _Pairs:
         """Whether a figure is one of those behind "of the": "the 1,026 goals of the 380 matches" are no matches."""
         return not part.unit or not whole.unit or size(part) <= size(whole) or self._is_same(part, whole)
 
-    def _is_of(self, figure: Claim) -> bool:
-        """Whether "of the" names a figure as the whole; behind "of these," and "of whom" stands a part."""
+    def _is_of(self, figure: Claim, start: int, *, bare: bool) -> bool:
+        """Whether "of the" opens a clause and names a figure as the whole; behind "of these," and "of whom" stands a part."""
+        if not opens_clause(self.case, self.sentence.start, start, bare=bare):
+            return False
         cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "part_of_glued")
         return bool(cues) and not self._has(cues[-1].end, figure.start, COMMAS)
 
@@ -134,29 +134,28 @@ class _Pairs:
         if not cues or len(self._lead(cues[-1].end, figure.start)) > LONGEST_LABEL:
             return
         plain = not self._cues(cues[-1].start, cues[-1].end, "sum_some_of")
-        if self._has(cues[-1].end, figure.start, ".;:؛()"):
+        if self._has(cues[-1].end, figure.start, ".;:؛()") or is_turned_away(self.case, start, cues[-1], figure):
             return
         if at and not plain and not self.text[start : cues[-1].start].strip():
             return  # "16 of them": the words belong to the figure before them
         if plain and (not at or (not figure.unit and len(self._lead(cues[-1].end, figure.start)) > 1)):
             return
         whole = self._whole(self.amounts[:at], figure, cues[-1].start)
-        if plain and whole is not None and self._is_called(whole, cues[-1].end, figure.start):
+        if plain and whole is not None and named_beside(self.case, whole, cues[-1].end, figure.start):
             yield figure, whole
         elif whole is not None and (not plain or self._is_same(figure, whole)):
-            listed = enumeration(self.case, self.amounts, at)
-            parts = listed.figures if listed.style == "head" else listed.figures[:1]
-            for each in parts:
-                if ")" in outside(self.text[cues[-1].end : each.start]):
-                    break  # the brackets that hold the parts have closed
-                if not plain or self._is_same(each, whole):
-                    yield each, whole
+            listed = self._listed(at, cues[-1].end)
+            yield from ((each, whole) for each in listed if not plain or self._is_same(each, whole))
 
-    def _is_called(self, whole: Claim, start: int, end: int) -> bool:
-        """Whether a word names a whole as it was called beside its figure: "among the dead", "of the network"."""
-        text, pack = self.text, self.case.pack
-        named = canonical(text[start:end], pack)
-        return len(named) == 1 and named <= canonical(text[max(0, whole.start - CALLED) : whole.start], pack)
+    def _listed(self, at: int, start: int) -> Iterator[Claim]:
+        """The parts that begin with a figure, up to where the brackets that hold them close or one has its own time."""
+        listed = enumeration(self.case, self.amounts, at)
+        for each in listed.figures if listed.style == "head" else listed.figures[:1]:
+            if ")" in outside(self.text[start : each.start]):
+                return
+            if each is not self.amounts[at] and has_time_of_its_own(self.case, self.amounts[at], each):
+                return
+            yield each
 
     def _among(self, at: int) -> Iterator[Pair]:
         """ "9,115 trainees out of those who sat it", "203 stations of the network": the only earlier figure of the thing."""
@@ -170,10 +169,11 @@ class _Pairs:
         before = (*self.earlier, *self.amounts[:at])
         wholes = [each for each in before if is_same_thing(each, figure, self.case.pack)]
         named = WORD.match(self.text, end)
-        strict = any(each.name == "sum_out_of" for each in cues if each.start == cues[0].start)
+        own = figure.end > figure.number_end  # "9,000 of those who serve" counts what no other figure does
+        strict = own and any(each.name == "sum_out_of" for each in cues if each.start == cues[0].start)
         if len(wholes) != 1 or (not strict and may_be_of_others(figure, wholes[0])):
             return
-        if strict or (named is not None and self._is_called(wholes[0], end, named.end())):
+        if strict or (named is not None and named_beside(self.case, wholes[0], end, named.end())):
             yield figure, wholes[0]
 
     def _excepted(self, at: int) -> Iterator[Pair]:
@@ -190,8 +190,11 @@ class _Pairs:
     def _followed(self, at: int) -> Iterator[Pair]:
         """ "62 of which were at night", "1,390 of those went to health workers"."""
         figure = self.amounts[at]
-        if not some_of(self.case, figure):
-            return
+        end = some_of(self.case, figure)
+        if not end or any(
+            each.end > end for each in self._cues(figure.end, end + BEFORE, "sum_out_of") if each.start < end
+        ):
+            return  # "9,000 of those who serve" are parts of all who do
         whole = self._whole(self.amounts[:at], figure, figure.start)
         if whole is not None:
             yield figure, whole
@@ -202,6 +205,8 @@ class _Pairs:
         if figure.kind not in COUNTED:
             return
         inside = self._cues(figure.number_end, figure.end + BEFORE, "sum_part_of", "sum_some_of", "sum_part_bare")
+        if at and inside and self._cues(self.amounts[at - 1].end, figure.start, "percent_to"):
+            return  # "from three to twenty millions of people"
         bare = bool(inside) and inside[0].name == "sum_part_bare"
         behind = bool(inside) and not self.text[figure.number_end : inside[0].start].strip()
         if inside and self._is_of_time(inside[0].end):
@@ -252,7 +257,11 @@ class _Pairs:
     def _whole(self, before: Sequence[Claim], part: Claim, place: int) -> Claim | None:
         """The figure before that a part may belong to: the nearest; None where it lies too far off."""
         kindred = [each for each in before if kin(each, part) and each.kind not in SHARES and each.kind != "number"]
-        kindred = [each for each in kindred if not self._is_each(each)]
+        kindred = [
+            each
+            for each in kindred
+            if not is_each(self.case, each) and not is_left_out(self.case, each, self.sentence.start)
+        ]
         if kindred:
             near = place - kindred[-1].end <= FARTHEST
             other = size(part) > size(kindred[-1]) and any(size(each) >= size(part) for each in kindred[:-1])
@@ -261,14 +270,9 @@ class _Pairs:
             return kindred[-1] if near and not other else None
         others = [each for each in self.last if kin(each, part) and (each.unit or part.unit)]
         measured = part.kind not in COUNTED and len(others) == 1 and others[0].unit == part.unit
-        if self._lead(self.sentence.start, place)[1:] and not measured:
+        if self._lead(self.sentence.start, place)[1:] and not (measured and place == part.start):
             return None
         return others[0] if len(others) == 1 else None
-
-    def _is_each(self, figure: Claim) -> bool:
-        """Whether "every" leads right to a figure: "one for every 410 inhabitants"."""
-        cues = self._cues(figure.start - BEFORE, figure.number_start, "product_each")
-        return bool(cues) and not self.text[cues[-1].end : figure.start].strip()
 
     def _is_same(self, part: Claim, whole: Claim) -> bool:
         """Whether a part may count what its whole counts: the same thing, no thing of its own, or women and the like."""
@@ -290,11 +294,6 @@ class _Pairs:
 
     def _lead(self, start: int, end: int) -> list[str]:
         return lead_words(self.text[start:end], self.known)
-
-    def _clause(self, end: int) -> int:
-        """Where the clause that ends at an offset begins: behind the last comma of the sentence."""
-        text = self.text[self.sentence.start : end]
-        return self.sentence.start + max(text.rfind(each) for each in COMMAS + ":") + 1
 
     def _has(self, start: int, end: int, marks: str) -> bool:
         return any(each in marks for each in self.text[start:end])

@@ -102,6 +102,15 @@ CHECK = Check(
         Consistent("The camps lie between 14 and 34 km (8.7 and 21 miles) from the town.", "en"),
         Consistent("تبعد المخيمات بين 14 و34 كيلومترا (8.7 و21 ميلا) عن المدينة.", "ar"),
         Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
+        Consistent("A fee of $900 is due, as follows: in the first case $500 and in each of the others $200.", "en"),
+        Consistent(
+            "About 65 percent of the goods are free. Of the remaining 35 percent some 23 percent consists of cloth, and the balance of 12 percent is tea.",
+            "en",
+        ),
+        Consistent(
+            "يدخل 65 في المئة من السلع معفى. ومن الباقي البالغ 35 في المئة يدفع 23 في المئة رسما و12 في المئة رسمين.",
+            "ar",
+        ),
         Consistent("With a total of forty-two (42) rooms, plus twelve (12) suites, the lodge is full.", "en"),
         Consistent("The test had 23 guests. Members need 12 hours a year, two of which must be on ethics.", "en"),
         Consistent(
