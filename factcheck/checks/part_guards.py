@@ -74,11 +74,12 @@ def is_each(case: Case, figure: Claim) -> bool:
 
 
 def is_whole(case: Case, start: int, figure: Claim) -> bool:
-    """Whether "of the" leads right to a figure behind a place, which is then no part: "Of the remaining 35 per cent, 23 …"."""
+    """Whether "of the" opens a sentence and leads right to a figure, which is then no part: "Of the remaining 35 per cent, 23 …"."""
     cues = case.cues_between(start, figure.number_start, "sum_part_of", "part_of_glued", "sum_of_rest")
-    if not cues:
+    text = case.document.prose
+    if not cues or lead_words(text[start : cues[-1].start], words(case.pack)):
         return False
-    between = case.document.prose[cues[-1].end : figure.number_start]
+    between = text[cues[-1].end : figure.number_start]
     return not any(each in COMMAS for each in between) and not lead_words(between, words(case.pack))
 
 

@@ -112,7 +112,8 @@ class _Pairs:
         elif at + 1 < len(self.amounts) and self._is_of(figure, start, bare=bare):
             part = self.amounts[at + 1]
             near = part.start - figure.end <= FARTHEST and not self._has(figure.end, part.start, ".;:؛()")
-            if near and kin(part, figure) and part.change is None and self._is_same(part, figure):
+            others = any(each.quantity is not None for each in self.case.claims_between(figure.end, part.start))
+            if near and not others and kin(part, figure) and part.change is None and self._is_same(part, figure):
                 yield part, figure
 
     def _may_be_of(self, part: Claim, whole: Claim) -> bool:

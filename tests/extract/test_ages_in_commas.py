@@ -21,6 +21,7 @@ OTHERS = [
     "Greens won in Hull, 12, and Leeds, 9.",
     "Jane Roe, 1,200, was asked.",
     "Row B, 1.5, is blank.",
+    "Of the 238 ships of the Northern Fleet, 56, now at sea, are new.",
     "the sum, 53, is right.",
 ]
 
