@@ -25,7 +25,8 @@ BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 COMMAS, STOPS = ",،;؛", ";؛"
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LONGEST_LABEL = 4  # words of a label before its figure
-FURTHEST = 160  # code points between two figures of one list
+FURTHEST = 160  # code points between two figures of one list, brackets left out
+MOST_WITH_BRACKETS = 800  # the same with brackets
 STOP = re.compile(r"\.\s|\n[ \t]*\n")
 JOINTS = {"share_break": ("share_joint",)}  # joints of a list that ends at these breaks, beside those of every list
 LEADING = "sum_break_at"  # words that end a list where they lead to a figure
@@ -61,13 +62,16 @@ def words(pack: Pack) -> Words:
 class Enumeration:
     """The figures of a list, in order of place. `closed` tells that its last figure is joined by "and".
 
-    `joints` are the places behind the joint before each figure but the first.
+    `joints` are the places behind the joint before each figure but the first, `ands` which figures "and" joins. A list is `cut` where another figure of
+    its kind stands in it or right behind it that may be an item, too: "Kurds 8%, Turks, 3%, Poles 5%".
     """
 
     figures: tuple[Claim, ...]
     style: Style
     closed: bool
     joints: tuple[int, ...] = ()
+    ands: tuple[int, ...] = ()
+    cut: bool = False
 
     @property
     def start(self) -> int:
@@ -104,26 +108,100 @@ def enumeration(
     `without` are places of figures that are no items. A `mixed` list may change its style. `breaks` are the
     cues that end it.
     """
-    figures, joints = [amounts[first]], list[int]()
-    style: Style | None = None
-    closed, current, at, before = False, first, first, first
-    while at + 1 < len(amounts) and at - current <= MOST_BETWEEN:
-        at += 1
-        if at in without or amounts[at].start - amounts[current].end > FURTHEST:
+    listing, between = _Listing(case, amounts[first], mixed, breaks), 0
+    for at in range(first + 1, len(amounts)):
+        item = listing.figures[-1]
+        if at in without or between > MOST_BETWEEN:
             break
+        if is_nested(case, item, amounts[at]):
+            continue
+        if gap(case, item, amounts[at]) > FURTHEST:
+            break
+        between += 1
         if not kin(amounts[first], amounts[at]):
-            continue
-        found, before = joint(case, amounts[before], amounts[at], amounts[current], breaks), at
+            listing.passes(amounts[at])
+        elif not listing.takes(amounts[at]):
+            break
+        if listing.figures[-1] is amounts[at]:
+            between = 0
+    return listing.as_enumeration()
+
+
+class _Listing:
+    """A list as far as it has been read."""
+
+    def __init__(self, case: Case, first: Claim, mixed: bool, breaks: str) -> None:
+        self.case, self.mixed, self.breaks = case, mixed, breaks
+        self.figures, self.joints, self.ands = [first], list[int](), list[int]()
+        self.style: Style | None = None
+        self.closed = self.cut = False
+        self.before = first  # the figure behind which the text begins that leads to the next one
+
+    def as_enumeration(self) -> Enumeration:
+        """The list that was read."""
+        style, ands = self.style or "head", tuple(self.ands)
+        return Enumeration(tuple(self.figures), style, self.closed, tuple(self.joints), ands, self.cut)
+
+    def takes(self, figure: Claim) -> bool:
+        """Take a figure of the list's kind in, or leave it out as a part of the last item; False where the list ends."""
+        if self._is_shut(figure):
+            return False
+        found = joint(self.case, self.before, figure, self.figures[-1], self.breaks)
+        self.before = figure
         if found is None:
-            break
+            return False
         if found.place < 0:
-            continue
-        if (closed and not found.last) or (style is not None and found.style != style and not mixed):
-            break
-        figures.append(amounts[at])
-        joints.append(found.place)
-        style, closed, current = found.style, found.last, at
-    return Enumeration(tuple(figures), style or "head", closed, tuple(joints))
+            self.cut |= figure.kind == "percent"
+            return True
+        named = found.style == self.style == "label"  # "Antigua and Barbuda 3, Cuba 2": the "and" is in a name
+        if (self.closed and not found.last and not named) or (
+            self.style is not None and found.style != self.style and not self.mixed
+        ):
+            self.cut |= figure.kind == "percent" or not self.closed
+            return False
+        if found.last:
+            self.ands.append(len(self.figures))
+        self.figures.append(figure)
+        self.joints.append(found.place)
+        self.style, self.closed = found.style, found.last
+        return True
+
+    def passes(self, figure: Claim) -> None:
+        """Leave a figure of another kind out; in a list of shares a bare one may lack its sign: "Reds 34%, Blues 12.5, …"."""
+        if figure.kind == "number" and self.figures[0].kind == "percent" and not self.cut:
+            found = joint(self.case, self.before, figure, self.figures[-1], self.breaks)
+            self.cut = found is not None and found.place >= 0
+
+    def _is_shut(self, figure: Claim) -> bool:
+        """Whether a bracket closes before a figure that was opened before the list, or before its first figure alone."""
+        text, item = self.case.document.prose, self.figures[-1]
+        blank = outside(text[self.before.end : figure.start])
+        shut = blank.find(")")
+        if shut < 0 or 0 <= blank.find("(") < shut:
+            return False
+        if len(self.figures) > 1:
+            return "(" not in outside(text[self.figures[-2].end : item.start])
+        return "(" not in blank[shut:] and text[item.start - 1 : item.start] != "("
+
+
+def is_nested(case: Case, item: Claim, figure: Claim) -> bool:
+    """Whether a bracket behind an item holds a figure: "Protestants 42% (Anglicans 36%), Muslims 12%"."""
+    if figure.start - item.end > MOST_WITH_BRACKETS:
+        return False
+    text = case.document.prose[item.end : figure.start]
+    if "(" not in text:
+        return False
+    blank = outside(text)
+    opened, shut = blank.find("("), blank.find(")")
+    return opened >= 0 and not 0 <= shut < opened and ":" not in blank[:opened]
+
+
+def gap(case: Case, item: Claim, figure: Claim) -> int:
+    """The code points between two figures, closed brackets left out."""
+    far = figure.start - item.end
+    if FURTHEST < far <= MOST_WITH_BRACKETS and "(" in (text := case.document.prose[item.end : figure.start]):
+        return len("".join(outside(text).split("  ")))
+    return far
 
 
 def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "sum_break") -> Joint | None:
@@ -159,6 +237,9 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
 def _is_broken(case: Case, behind: int, figure: Claim, breaks: str) -> bool:
     """Whether a word ends a list before a figure; "from" does right before it ("from 27"), not before a label ("from women")."""
     ends = case.cues_between(behind, figure.start, breaks, LEADING, "of_which")
+    if ends and "(" in (text := case.document.prose[behind : figure.start]):
+        blank = outside(text)
+        ends = tuple(each for each in ends if blank[each.start - behind].strip())
     return any(each.name != LEADING or _leads(case, each.end, figure) for each in ends)
 
 
@@ -180,8 +261,13 @@ def some_of(case: Case, figure: Claim) -> int:
 
 
 def outside(text: str) -> str:
-    """The text with its closed brackets blanked."""
-    return BRACKETED.sub(lambda found: " " * len(found.group()), text)
+    """The text with its closed brackets blanked, those in brackets first."""
+    while "(" in text or "[" in text:
+        blank = BRACKETED.sub(lambda found: " " * len(found.group()), text)
+        if blank == text:
+            break
+        text = blank
+    return text
 
 
 def inside(text: str) -> str:

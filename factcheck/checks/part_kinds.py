@@ -121,3 +121,9 @@ def are_terse(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return all(
         len([each for each in item if each not in known.joints and each not in known.glued]) == 1 for item in said
     )
+
+
+@cache
+def parallel(pack: Pack) -> frozenset[str]:
+    """The words that open places, times and means, of which each part has its own."""
+    return frozenset(fold(each).lower() for each in pack.data("same").get("parallel", []))

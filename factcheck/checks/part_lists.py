@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import Literal
 
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
@@ -23,9 +22,8 @@ from factcheck.checks.enumerations import (
 )
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
-from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, rests
+from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, parallel, rests
 from factcheck.extract import fold
-from factcheck.locales import Pack
 from factcheck.model import Claim
 
 Opening = Literal["made_of", "of_which", "mark", "comma", ""]
@@ -78,7 +76,7 @@ class _Reader:
             totals = [
                 each
                 for each in self._totals_before(at, listed)
-                if id(self.amounts[each]) not in items and not are_conversions(listed.figures, self.amounts[each])
+                if id(self.amounts[each]) not in items and self._may_have(self.amounts[each], listed)
             ]
             yield tuple(
                 Whole(self.amounts[each], listed.figures, sure=number == 0 and self._is_sure(each, at, listed, opening))
@@ -249,11 +247,10 @@ class _Reader:
 
     def _is_complete(self, at: int, parts: Sequence[Claim]) -> bool:
         """Whether figures of all kinds that there are stand before a total that is called so, and are more than it."""
-        total = self.amounts[at]
-        if self.case.cues_between(parts[0].start, total.start, "of_which", "sum_part_of", "sum_break", "sum_break_at"):
+        total, breaks = self.amounts[at], ("of_which", "sum_part_of", "sum_break", "sum_break_at")
+        if total.kind in SHARES or self.case.cues_between(parts[0].start, total.start, *breaks):
             return False
-        added = total.kind not in SHARES and exceed(parts, total)
-        return added and are_all_kinds(self.case, self.sentence, parts, total)
+        return exceed(parts, total) and are_all_kinds(self.case, self.sentence, parts, total)
 
     def _is_overdrawn(self, total: int, listed: Enumeration) -> bool:
         """Whether parts that exclude each other ("16 of them by air and 11 by road") are more than their total."""
@@ -265,6 +262,12 @@ class _Reader:
         """The first word behind a figure, its "of them" or its noun."""
         starts = (some_of(self.case, figure) or figure.number_end, figure.end)
         return {fold(self.text[each : each + BEHIND]).lower().partition(" ")[2].partition(" ")[0] for each in starts}
+
+    def _may_have(self, total: Claim, listed: Enumeration) -> bool:
+        """Whether a list may give a total's parts: one that is cut where it adds up, and none that converts it."""
+        if listed.cut and size(total) != sum(map(size, listed.figures)):
+            return False
+        return not are_conversions(listed.figures, total)
 
     def _is_offset(self) -> bool:
         """Whether the sentence takes something off again ("offset by"), or counts some twice ("in both")."""
@@ -288,9 +291,3 @@ class _Reader:
             if len(listed.figures) >= FEWEST and listed.figures[-1] is plain[-1]:
                 return listed
         return None
-
-
-@cache
-def parallel(pack: Pack) -> frozenset[str]:
-    """The words that open places, times and means, of which each part has its own."""
-    return frozenset(fold(each).lower() for each in pack.data("same").get("parallel", []))

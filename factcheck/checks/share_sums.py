@@ -10,7 +10,7 @@ from decimal import Decimal
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
+from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, is_nested, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, item_spans, kinds, named_kinds
@@ -29,6 +29,7 @@ MOST_SAID = Decimal(150)  # one that gives more, and is not said to be divided, 
 LEAST_SURE = Decimal(20)  # the same where the shares are of all kinds that there are
 MOST_SURE = Decimal(1000)  # a digit too many makes a share ten times what it is
 FINE, MANY = 3, 99  # digits of a share whose swapped ones tell something: those with decimals, and none without
+NEVER = 1000  # the same of a list that is cut: it is believed where it holds only
 MOST_WORDS = 3  # between "made up of" and its first share
 BEHIND = 40  # code points behind a share in which its whole is named
 MANY_SHARES = 4  # of a list that two swapped digits of one hardly make a hundred by chance
@@ -63,9 +64,10 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
         if listed is None or len(listed.figures) < FEWEST or not all(_is_share(each) for each in listed.figures):
             at += 1
             continue
-        at = amounts.index(listed.figures[-1]) + 1
-        if any(is_compared(case, each) for each in listed.figures):
+        before, at = amounts[:at], amounts.index(listed.figures[-1]) + 1
+        if any(is_compared(case, each) for each in listed.figures) or _is_of_a_share(case, before, listed):
             continue  # "10% above the average and 40% above other towns"
+        listed = _whole_of(listed)
         kinds_of, rests = (
             _are_all_kinds(case, sentence, listed),
             is_divided_with_rest(case, sentence, listed, whole=_is_whole(case, sentence, listed)),
@@ -78,13 +80,29 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             pass  # "46% of women and 38% of men"
         elif sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
-            said = sure or _is_whole(case, sentence, listed)
+            said = not listed.cut and (sure or _is_whole(case, sentence, listed))
             firm = sure or _is_split(case, sentence, listed)
             open_ended = not firm and _may_leave_out(listed.figures)
             usual = firm or (not open_ended and LEAST <= sum(map(size, listed.figures)) <= MOST_SAID)
-            swapped = _is_opened(case, sentence, listed) and _swap_makes_whole(listed.figures)
+            swapped = not listed.cut and _is_opened(case, sentence, listed) and _swap_makes_whole(listed.figures)
             telling = (said and not open_ended) or swapped
-            yield _candidates(case, listed.figures, sure=said and usual, least=least, telling=telling)
+            found = _candidates(case, listed.figures, sure=said and usual, least=least, telling=telling)
+            doubtful = listed.cut or (open_ended and not _swap_makes_whole(listed.figures))
+            yield [replace(each, digits=NEVER) for each in found] if doubtful else found
+
+
+def _is_of_a_share(case: Case, before: Sequence[Claim], listed: Enumeration) -> bool:
+    """Whether a list stands in the brackets of a share, whose parts it gives: "Christians 71% (Copts 40%, Latins 31%)"."""
+    return bool(before) and _is_share(before[-1]) and is_nested(case, before[-1], listed.figures[0])
+
+
+def _whole_of(listed: Enumeration) -> Enumeration:
+    """A list up to an "and" whose shares give a whole, where more shares follow: "60% men and 40% women, 30% of them young"."""
+    for last in listed.ands:
+        if last + 1 < len(listed.figures) and sum(map(size, listed.figures[: last + 1])) == HUNDRED:
+            figures, joints = listed.figures[: last + 1], listed.joints[:last]
+            return replace(listed, figures=figures, joints=joints, closed=True, cut=False)
+    return listed
 
 
 def _may_leave_out(shares: Sequence[Claim]) -> bool:
@@ -121,10 +139,11 @@ def _swap_makes_whole(shares: Sequence[Claim]) -> bool:
 
 
 def _swapped(value: Decimal) -> Iterator[Decimal]:
+    """A value with two neighbouring digits swapped, the point between them left where it is."""
     digits = str(value)
-    for at in range(1, len(digits)):
-        if digits[at - 1 : at + 1].isdigit():
-            yield Decimal(f"{digits[: at - 1]}{digits[at]}{digits[at - 1]}{digits[at + 1 :]}")
+    places = [at for at, each in enumerate(digits) if each.isdigit()]
+    for one, other in itertools.pairwise(places):
+        yield Decimal(digits[:one] + digits[other] + digits[one + 1 : other] + digits[one] + digits[other + 1 :])
 
 
 def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
@@ -153,7 +172,7 @@ def _candidates(
     if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not least <= together <= most:
         return []
     digits = FEWEST if telling else FINE if _is_fine(shares) else MANY
-    return [Candidate(shares_of(shares), sure, digits)]
+    return [Candidate(shares_of(shares), sure, digits, firm=together <= MOST_SAID)]
 
 
 def _of_unlike(case: Case, shares: Sequence[Claim]) -> bool:
@@ -197,7 +216,7 @@ def _in_column(case: Case, rows: Grid, place: int, *, divided: bool) -> list[Can
     named = any(cue.name == "table_total" for cue in cues_in(label, case.pack)) or not label
     if named and last.value == HUNDRED:
         parts = [_as_percent(each.claim) for _, each in entries[:-1]]
-        return [Candidate(shares_of(parts), sure=LEAST <= sum(map(size, parts)) <= MOST_SURE)]
+        return [Candidate(shares_of(parts), sure=LEAST <= sum(map(size, parts)) <= MOST_SURE, firm=True)]
     if named:
         return []
     shares = [_as_percent(each.claim) for _, each in entries]
