@@ -7,6 +7,12 @@ import pytest
 import factcheck
 
 
+LONG = (
+    "Crops: grain 61%, fruit 24% (includes plums, pears, quinces, figs, dates, almonds (bitter), walnuts, hazelnuts, "
+    "medlars, mulberries, pomegranates, apricots, peaches, nectarines, melons and grapes), other 15%"
+)
+
+
 def told(text: str, lang: str, code: str) -> tuple[list[str | None], int]:
     """What a check would write instead, for each finding, and how many relations it verified."""
     report = factcheck.check(text, lang=lang, select=[code])
@@ -19,11 +25,7 @@ def told(text: str, lang: str, code: str) -> tuple[list[str | None], int]:
         # 61 + 24 + 15, 40 + 21
         ("Crops: grain 61% (wheat 40%, barley 21%), fruit 24%, other 15% (2019 est.)", "en"),
         # a bracket in a bracket, longer than the farthest that two figures of a list may lie apart
-        (
-            "Crops: grain 61%, fruit 24% (includes plums, pears, quinces, figs, dates, almonds (bitter), walnuts, "
-            "hazelnuts, medlars, mulberries, pomegranates, apricots, peaches, nectarines, melons and grapes), other 15%",
-            "en",
-        ),
+        (LONG, "en"),
         # the "and" is in a name
         ("Guests: Bosnia and Herzegovina 34.5%, Trinidad and Tobago 40.5%, Cuba 12.5%, other 12.5%", "en"),
         ("المحاصيل: حبوب 61% (قمح 40%، شعير 21%)، فواكه 24%، أخرى 15% (تقدير 2019)", "ar"),
