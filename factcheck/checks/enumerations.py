@@ -13,6 +13,7 @@ from functools import cache
 from typing import Literal
 
 from factcheck.checks.amounts import kin
+from factcheck.checks.brackets import LONGEST, inside, is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.extract import fold
 from factcheck.locales import Pack
@@ -21,12 +22,10 @@ from factcheck.model import Claim
 Style = Literal["head", "label"]
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*")
-BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 COMMAS, STOPS = ",،;؛", ";؛"
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LONGEST_LABEL = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list, brackets left out
-MOST_WITH_BRACKETS = 800  # the same with brackets
 STOP = re.compile(r"\.\s|\n[ \t]*\n")
 JOINTS = {"share_break": ("share_joint",)}  # joints of a list that ends at these breaks, beside those of every list
 LEADING = "sum_break_at"  # words that end a list where they lead to a figure
@@ -184,22 +183,10 @@ class _Listing:
         return "(" not in blank[shut:] and text[item.start - 1 : item.start] != "("
 
 
-def is_nested(case: Case, item: Claim, figure: Claim) -> bool:
-    """Whether a bracket behind an item holds a figure: "Protestants 42% (Anglicans 36%), Muslims 12%"."""
-    if figure.start - item.end > MOST_WITH_BRACKETS:
-        return False
-    text = case.document.prose[item.end : figure.start]
-    if "(" not in text:
-        return False
-    blank = outside(text)
-    opened, shut = blank.find("("), blank.find(")")
-    return opened >= 0 and not 0 <= shut < opened and ":" not in blank[:opened]
-
-
 def gap(case: Case, item: Claim, figure: Claim) -> int:
     """The code points between two figures, closed brackets left out."""
     far = figure.start - item.end
-    if FURTHEST < far <= MOST_WITH_BRACKETS and "(" in (text := case.document.prose[item.end : figure.start]):
+    if FURTHEST < far <= LONGEST and "(" in (text := case.document.prose[item.end : figure.start]):
         return len("".join(outside(text).split("  ")))
     return far
 
@@ -258,26 +245,6 @@ def some_of(case: Case, figure: Claim) -> int:
         return 0
     led = case.claims_between(cues[0].end, cues[0].end + 2)  # "30, of whom 9 …" leads to the part
     return 0 if any(each.quantity is not None for each in led) else cues[0].end
-
-
-def outside(text: str) -> str:
-    """The text with its closed brackets blanked, those in brackets first."""
-    while "(" in text or "[" in text:
-        blank = BRACKETED.sub(lambda found: " " * len(found.group()), text)
-        if blank == text:
-            break
-        text = blank
-    return text
-
-
-def inside(text: str) -> str:
-    """The text between two figures, its closed brackets blanked, and the brackets around its figures taken off."""
-    blank = outside(text)
-    if ")" in blank and "(" not in blank[: blank.index(")")]:
-        blank = blank.replace(")", " ", 1)
-        if blank.rstrip().endswith("("):
-            blank = blank[: blank.rindex("(")] + " " + blank[blank.rindex("(") + 1 :]
-    return blank
 
 
 def lead_words(text: str, known: Words) -> list[str]:

@@ -7,19 +7,10 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
+from factcheck.checks.brackets import inside, is_nested, outside
 from factcheck.checks.called import BEFORE, BEHIND, BRINGING, called, is_named_total, unhedged
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import (
-    COMMAS,
-    LONGEST_LABEL,
-    Enumeration,
-    enumeration,
-    inside,
-    lead_words,
-    outside,
-    some_of,
-    words,
-)
+from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, Enumeration, enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
 from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, parallel, rests
@@ -76,7 +67,8 @@ class _Reader:
             totals = [
                 each
                 for each in self._totals_before(at, listed)
-                if id(self.amounts[each]) not in items and self._may_have(self.amounts[each], listed)
+                if (id(self.amounts[each]) not in items or (each == at - 1 and self._holds(each, at)))
+                and self._may_have(self.amounts[each], listed)
             ]
             yield tuple(
                 Whole(self.amounts[each], listed.figures, sure=number == 0 and self._is_sure(each, at, listed, opening))
@@ -262,6 +254,10 @@ class _Reader:
         """The first word behind a figure, its "of them" or its noun."""
         starts = (some_of(self.case, figure) or figure.number_end, figure.end)
         return {fold(self.text[each : each + BEHIND]).lower().partition(" ")[2].partition(" ")[0] for each in starts}
+
+    def _holds(self, total: int, at: int) -> bool:
+        """Whether brackets right behind a figure hold a list, though it is an item of another itself."""
+        return is_nested(self.case, self.amounts[total], self.amounts[at])
 
     def _may_have(self, total: Claim, listed: Enumeration) -> bool:
         """Whether a list may give a total's parts: one that is cut where it adds up, and none that converts it."""

@@ -6,17 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
+from factcheck.checks.brackets import outside
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import (
-    COMMAS,
-    FURTHEST,
-    LONGEST_LABEL,
-    enumeration,
-    lead_words,
-    outside,
-    some_of,
-    words,
-)
+from factcheck.checks.enumerations import COMMAS, FURTHEST, LONGEST_LABEL, enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import is_same_thing
 from factcheck.checks.part_doubts import is_no_part, may_be_of_others
 from factcheck.checks.part_guards import (

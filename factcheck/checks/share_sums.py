@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.asserted import Candidate
+from factcheck.checks.brackets import is_nested
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, is_nested, lead_words, words
+from factcheck.checks.enumerations import LONGEST_LABEL, Enumeration, enumeration, lead_words, words
 from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, item_spans, kinds, named_kinds
@@ -78,7 +79,7 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             yield _candidates(case, (*listed.figures, *further), sure=False)
         elif not rests and _of_unlike(case, listed.figures):
             pass  # "46% of women and 38% of men"
-        elif sure or len(listed.figures) >= FEWEST_SURE or _is_split(case, sentence, listed):
+        elif sure or _is_listed(listed) or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
             said = not listed.cut and (sure or _is_whole(case, sentence, listed))
             firm = sure or _is_split(case, sentence, listed)
@@ -89,6 +90,11 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             found = _candidates(case, listed.figures, sure=said and usual, least=least, telling=telling)
             doubtful = listed.cut or (open_ended and not _swap_makes_whole(listed.figures))
             yield [replace(each, digits=NEVER) for each in found] if doubtful else found
+
+
+def _is_listed(listed: Enumeration) -> bool:
+    """Whether shares are several, or two that give a whole to the digit."""
+    return len(listed.figures) >= FEWEST_SURE or sum(map(size, listed.figures)) == HUNDRED
 
 
 def _is_of_a_share(case: Case, before: Sequence[Claim], listed: Enumeration) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.checks.amounts import SHARES, Sentence, sentences
+from factcheck.checks.brackets import inside
 from factcheck.checks.contract import Case
-from factcheck.checks.enumerations import LONGEST_LABEL, inside, lead_words, words
+from factcheck.checks.enumerations import LONGEST_LABEL, lead_words, words
 from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim

@@ -9,7 +9,6 @@ from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Kind, Period, When
 
-
 _WRITTEN: dict[str, Kind] = {"day": "date", "month": "period", "year": "year"}
 
 
@@ -69,7 +68,7 @@ def whole(c: Cluster, found: Partial) -> DateMention | None:
         low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
     days = calendars.written(shape, year, month or 0, day or 0)
     never = shape == "day" and days is None
-    when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")  # noqa: FBT003 - by place, since that is quicker
+    when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
     return DateMention(start, end, start, end, _WRITTEN[shape], when, days)
 
 
