@@ -47,6 +47,9 @@ CHECK = Check(
         Consistent(
             "The net loss fell to $3.1 million, or $0.12 per share, from $4.9 million, or $0.19 per share.", "en"
         ),
+        Consistent("The port lost from 32,000 to 54,000 inhabitants to the plague.", "en"),
+        Consistent("فقدت المدينة من 32,000 إلى 54,000 نسمة في الوباء.", "ar"),
+        Consistent("Offered flies, the frogs took the larger of 1 vs 2 and of 2 vs 3.", "en"),
         Inconsistent(
             "The net loss fell to $3.1 million, or $0.19 per share, from $4.9 million, or $0.12 per share.",
             "en",

@@ -102,6 +102,12 @@ CHECK = Check(
             "The trust bought 836 acres of redwood forest. It has protected 800,000 acres of redwood forest since.",
             "en",
         ),
+        Consistent(
+            "The bank cut its key lending rate by a quarter-point to 2.75 per cent. Governors also cut the "
+            "overnight lending rate by the same quarter-point to 2.25 per cent.",
+            "en",
+        ),
+        Consistent("خفض المصرف سعر الإقراض ربع نقطة إلى 2.75%. كما خفض سعر الإقراض الليلي ربع نقطة إلى 2.25%.", "ar"),
         Inconsistent(
             "صادرت الجمارك 3.5 أطنان من الشاي المهرب في المعبر. وأتلف الشاي المهرب المصادر في المعبر، ووزنه 5,300 كيلوغرام.",
             "ar",

@@ -64,6 +64,10 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The number of cases more than halved, from 2,318 to 1,043.", "en"),
+        Consistent(
+            "It has 3,512,704 people in 1,402,118 of its 1,498,330 homes, a 9.6% change from its population of 3,205,022.",
+            "en",
+        ),
         Inconsistent("The number of cases more than halved, from 2,318 to 1,343.", "en", at="1,343", says="2,318"),
         Consistent("ستزيد السعة بنسبة 61.3% لتصل إلى 48,412 مقعدا من 30,012 مقعدا.", "ar"),
         Inconsistent("ستزيد السعة بنسبة 16.3% لتصل إلى 48,412 مقعدا من 30,012 مقعدا.", "ar", at="16.3%", says="61.3"),

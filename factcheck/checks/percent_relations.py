@@ -13,23 +13,22 @@ from typing import Literal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import lead_words, words
+from factcheck.checks.percent_amounts import are_no_levels
 from factcheck.checks.percent_changes import changes
 from factcheck.checks.percent_readings import Change, misfit, stated_ratio
 from factcheck.checks.percent_steps import steps
+from factcheck.checks.percent_things import same_family
 from factcheck.checks.percent_verbs import word_of_change
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Constant, Expression, Hedge, Quantity, Relation, Term, Verdict
 
-FROM = 40  # code points before an old figure in which its "from" may stand
+AROUND = 240  # code points around a percentage in which another figure may be its new or old one
 Concern = Literal["change", "ratio", "points", "direction"]
 SHARES = frozenset({"percent", "percentage_point"})
 HUNDRED = Decimal(100)
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 FURTHEST = 2  # times that tied figures may be from what a percentage gives of them where no slip explains it
-MOST_APART, SCALED = 4, 1000  # times between the ends of a range; a figure with a scale word
-RATE = "5"
-SPAN = 12  # code points between the ends of a range
 LIKELY = 4  # the cost of such a slip
 TELLING = frozenset(
     {"digits-swapped", "digit-doubled", "decimal-moved", "scale-word", "ratio-as-increase", "wrong-base"}
@@ -49,7 +48,7 @@ def shares_of_change(case: Case) -> frozenset[int]:
 
 
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
-    found = [each for change in map(_levelled, changes(case)) if (each := _relation(change, case)) is not None]
+    found = [each for change in map(_levelled, changes(case)) if (each := _meant(change, case)) is not None]
     holding = {_place(each) for _, each in found if judge(each).reading in ("narrow", "wide")}
     stepped = {_place(each): each for each in steps(case, holding)}
     told = {_place(each) for _, each in found}
@@ -96,30 +95,27 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     return ("change", stated) if _likely(change, stated) else None
 
 
-def _is_far_from(old: Claim, case: Case) -> bool:
-    """Whether a noun stands between "from" and a figure, which "from" then leads not to: "thefts from homes fell 210 to 1,340"."""
-    cues = case.cues_between(old.start - FROM, old.number_start, "percent_from")
-    if not cues:
-        return False
-    between = lead_words(case.document.prose[cues[-1].end : old.start], words(case.pack))
-    return bool(between)
+def _meant(change: Change, case: Case) -> tuple[Concern, Relation] | None:
+    """The relation of a change; where it fails and another figure of the sentence fits, that is the one that was meant."""
+    found = _relation(change, case)
+    if found is None or change.share is None or found[0] == "direction" or judge(found[1]).outcome != "inconsistent":
+        return found
+    start, end = change.share.start - AROUND, change.share.end + AROUND
+    for each in case.claims_between(max(0, start), end):
+        if each.value and each not in change.figures and each.sentence == change.share.sentence:
+            for place in ("new", "old"):
+                other = _replaced(change, place, each)
+                if other is not None and judge(other).reading == "narrow":
+                    return _concern(change), other
+    return found
 
 
-def _may_be_amount(change: Change) -> bool:
-    """Whether "from 3 to 5 percent" may be how much something falls by: only its second figure has a unit, which is no level's."""
-    old, new = change.old, change.new
-    if change.direction != "d" or RATE in change.letters or new.number_start - old.end > SPAN:
-        return False
-    if not old.value or not new.value or old.value >= new.value or new.value > old.value * MOST_APART:
-        return False
-    if old.kind == "percent":
-        return old.end == old.number_end and new.end > new.number_end
-    return new.value >= SCALED and _counts_in(new) > _counts_in(old)
-
-
-def _counts_in(claim: Claim) -> int:
-    """How many letters of a figure are of words, as of the scale word in "80 millions"; "sixty" has fewer than "eighty millions"."""
-    return sum(map(str.isalpha, claim.number_surface.partition(" ")[2]))
+def _replaced(change: Change, place: str, figure: Claim) -> Relation | None:
+    """The change with another figure in the place of its new or its old one; None where that is of another kind."""
+    kept = change.old if place == "new" else change.new
+    if not same_family(figure, kept) or figure.kind in SHARES or figure.value == kept.value:
+        return None
+    return _stated(replace(change, new=figure) if place == "new" else replace(change, old=figure))
 
 
 def _is_share(change: Change, case: Case) -> bool:
@@ -145,7 +141,7 @@ def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
         return None
     if change.new.change is not None and "t" not in change.letters:
         return None  # "14.1, an increase of 2.6 compared to 11.5": no level, but what it rose by
-    if change.old.start < change.new.start and (_is_far_from(change.old, case) or _may_be_amount(change)):
+    if are_no_levels(change, case):
         return None
     operator: Literal[">", "<"] = ">" if change.direction == "u" else "<"
     plain = Relation(Term(change.new, "new"), Term(change.old, "old"), operator, topic="direction")

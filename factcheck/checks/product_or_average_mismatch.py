@@ -71,6 +71,9 @@ CHECK = Check(
         ),
         Consistent("بلغ معدل الوفيات 17.80 لكل 1,000، وهو 14.61 لكل ألف في الجبال و26.12 لكل ألف في السهل.", "ar"),
         Consistent("يوجد 17,850 سريرا في 71 مستشفى، أي 4.6 لكل ألف من السكان مقابل 5.9 في 2005.", "ar"),
+        Consistent(
+            "The risk is 0.7 per 100,000 flights, about 13 times safer than cars (8.8 deaths per 100,000 trips).", "en"
+        ),
         Inconsistent(
             "One model values the share at $12.40 to $24.80, with a mid-point of $27.60.",
             "en",

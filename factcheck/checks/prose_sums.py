@@ -21,6 +21,7 @@ from factcheck.checks.part_lists import wholes
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.sums import sum_of
 from factcheck.checks.unnumbered import counts_the_unnumbered
+from factcheck.judge import judge
 from factcheck.locales import Pack
 from factcheck.model import Claim, Relation
 
@@ -45,7 +46,9 @@ def prose_sums(case: Case) -> Iterator[Relation]:
 
 
 def _is_doubtful(case: Case, whole: Whole) -> bool:
-    return counts_the_unnumbered(case, whole.total, whole.parts) or is_no_sum(case, whole)
+    if counts_the_unnumbered(case, whole.total, whole.parts):
+        return True
+    return is_no_sum(case, whole) and judge(sum_of(whole.total, whole.parts)).reading != "narrow"
 
 
 def _candidates(alternatives: Sequence[Whole], pack: Pack) -> list[Candidate]:

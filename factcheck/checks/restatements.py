@@ -14,7 +14,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.entries import are_of_other_entries
 from factcheck.checks.like_things import are_alike, is_same_thing
 from factcheck.checks.one_slip import TELLING, slip_between
-from factcheck.checks.said import KINDS, Mention, agree, are_opposed, is_item, key, mentions, same_time
+from factcheck.checks.said import KINDS, Mention, adds, agree, are_opposed, is_item, key, mentions, same_time
 from factcheck.extract import are_of_other_times, is_definite
 from factcheck.model import Claim
 
@@ -203,6 +203,8 @@ def _is_slip_of(one: Mention, other: Mention) -> bool:
     """Whether two figures that do not agree are one figure with a slip: the fewer digits, the more words must agree."""
     slip = slip_between(one.value, other.value)
     if slip is None or one.claim.change or other.claim.change or not same_time(one.claim, other.claim):
+        return False
+    if adds(one):
         return False
     if are_of_other_times(one.context, other.context, one.pack):
         return False

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.entries import are_of_other_entries
 from factcheck.checks.like_things import canonical, strong
 from factcheck.checks.metric import in_base, power_of, with_their_time
-from factcheck.extract import Context, are_of_other_times, context, extract
+from factcheck.extract import Context, are_of_other_times, context, extract, fold
 from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval, Quantity
 
@@ -18,6 +18,7 @@ KINDS = frozenset({"count", "measure", "money", "percent"})
 TITLE = 160  # code points of a first line that is a title
 REACHES = 4  # the share of a figure, one in so many, that "more than" reaches beyond it
 SMALLEST = 10  # a count below it is said of too many things to be told
+SENTENCE = 200  # code points before a figure in which its sentence may begin
 BULLETS = frozenset("-*•▪●◦·–+")
 FREE = ("title", "heading")
 Contexts = dict[tuple[int, int], Context]  # by the place of a figure in one document
@@ -161,3 +162,16 @@ def same_time(one: Claim, other: Claim) -> bool:
     assert second.start is not None
     assert second.end is not None
     return first.start <= second.end and second.start <= first.end
+
+
+def adds(mention: Mention) -> bool:
+    """Whether a word such as "also" stands in a sentence before its figure, which then tells of something else."""
+    start = mention.claim.start
+    before = mention.claim.document.prose[max(0, start - SENTENCE) : start]
+    told = before[max(before.rfind(each) for each in (". ", "\n", "؟ ", "! ")) + 1 :]
+    return not _besides(mention.pack).isdisjoint(fold(told).lower().split())
+
+
+@cache
+def _besides(pack: Pack) -> frozenset[str]:
+    return frozenset(fold(each).lower() for each in pack.data("same").get("besides", []))
