@@ -44,7 +44,7 @@ def with_articles(view: View, mentions: list[Mention]) -> list[Mention]:
 def take(view: View, mention: Mention, known: Joints) -> None:
     """Count one of the larger unit before a figure into it: "an hour and 30 seconds"; the figure is changed in place."""
     numeral = mention.numeral
-    if mention.kind not in MEASURED or numeral.value is None or numeral.low is not None or mention.led:
+    if numeral.value is None or numeral.low is not None or mention.led:
         return
     joint = word_before(view.lower, mention.hedge_start)
     if not joint or joint not in known.both:

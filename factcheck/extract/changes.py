@@ -28,10 +28,16 @@ _COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}")  # "a 14% year
 _RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
 
 
-def find(view: View, start: int, end: int, kind: str, unit: str = "") -> Change | None:
-    """The direction in which a figure is a change, or None; the hedge lies within start and end."""
+def find(view: View, start: int, end: int, kind: str, unit: str = "", *, led: bool = True) -> Change | None:
+    """The direction in which a figure is a change, or None; the hedge lies within start and end.
+
+    The words before it are asked only where a word of change may stand there (`led`).
+    """
     known = changes(view.pack)
-    found = _found(view, start, end, kind, known)
+    share = kind in SHARES or _is_share_like(view.lower, end, kind, known)
+    if not led and kind == "count" and not share:
+        return None
+    found = _found(view.lower, (start, end), kind, known, share=share, led=led)
     return None if found == "up" and kind == "measure" and _is_height(view.lower, start, unit, known) else found
 
 
@@ -44,33 +50,39 @@ def _is_height(lower: str, start: int, unit: str, known: Changes) -> bool:
     return commensurable(unit, LENGTH) and not any(word in known.before for word in words[at + 1 :])
 
 
-def _found(view: View, start: int, end: int, kind: str, known: Changes) -> Change | None:
-    lower = view.lower
-    last, stop = _last_word(lower, start)
+def _found(lower: str, span: tuple[int, int], kind: str, known: Changes, *, share: bool, led: bool) -> Change | None:
+    """The direction that the words before a figure tell, else those behind it."""
+    start, end = span
+    last, stop = _last_word(lower, start) if led else ("", start)
     if last in known.openings:  # "fell by between 3% and 5%"
         start = stop - len(last)
         last, stop = _last_word(lower, start)
     if known.comparing and (compared := _compared(lower, start, last, touches=stop == start, known=known)):
         return compared
-    found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
-    share = kind in SHARES or _is_share_like(lower, end, kind, known)
     if kind == "count" and not share and (last in known.verbs or _owns(lower, start, last, known)):
         return None
-    # "ارتفعت العقود تسليم ثلاثة أشهر": over a subject no verb reaches to a time
-    near = kind != "duration" or not known.verb_first or last in known.before or last in known.between
-    if found is None and near and _may_lead(lower, stop, last, known, shares=share):
-        found = _before(lower, start, known.before_share if share else known.before, known)
+    found = _ahead(lower, start, (last, stop), kind, known, share=share) if led else None
     if found is None and share:
         found = _over_object(lower, start, known)
     if found is None and last in known.amounts and kind in AMOUNTS:
         found = _over_whole(lower, start, known)
     if found is not None or (kind == "count" and not share):
         return found
-    found = _after(
-        lower, end, known.after_share if share else known.after, known, lasting=kind in ("duration", "number")
-    )
+    table = known.after_share if share else known.after
+    found = _after(lower, end, table, known, lasting=kind in ("duration", "number"))
     # "lay four metres down": a length leads up and down
-    return None if kind == "measure" and word_after(lower, end) in known.particles else found
+    return None if found is not None and kind == "measure" and word_after(lower, end) in known.particles else found
+
+
+def _ahead(lower: str, start: int, word: tuple[str, int], kind: str, known: Changes, *, share: bool) -> Change | None:
+    """The direction of the verb that leads to a figure; `word` is the one before the figure, with where it ends."""
+    last, stop = word
+    found = _linked(lower, start, known) if _links(last, touches=stop == start, known=known) else None
+    # "ارتفعت العقود تسليم ثلاثة أشهر": over a subject no verb reaches to a time
+    near = kind != "duration" or not known.verb_first or last in known.before or last in known.between
+    if found is None and near and _may_lead(lower, stop, last, known, shares=share):
+        found = _before(lower, start, known.before_share if share else known.before, known)
+    return found
 
 
 def _compared(lower: str, start: int, last: str, *, touches: bool, known: Changes) -> Change | None:
@@ -176,7 +188,11 @@ def _before_rate(lower: str, words: list[re.Match[str]], start: int, known: Chan
 
 def _over_object(lower: str, start: int, known: Changes) -> Change | None:
     """The verb of "lifting the currency 3 %": what changes stands between it and the share, with an article."""
-    words = list(_WORD.finditer(lower, max(0, start - REACH), start))[-LONGEST_OBJECT:]
+    floor = max(0, start - REACH)
+    near = _WORD.findall(lower, floor, start)
+    if known.objects.isdisjoint(near) or known.before_share.keys().isdisjoint(near):
+        return None
+    words = list(_WORD.finditer(lower, floor, start))[-LONGEST_OBJECT:]
     for verb, article in itertools.pairwise(words):
         if article.group() in known.objects and verb.group() in known.before_share:
             between = lower[verb.end() : start].replace("-", " ").split()

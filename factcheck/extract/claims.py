@@ -7,7 +7,7 @@ from bisect import bisect_right
 from datetime import date as Date
 from decimal import Decimal
 from operator import attrgetter
-from typing import cast
+from typing import Any
 
 from factcheck.extract import (
     chains,
@@ -32,7 +32,7 @@ from factcheck.extract.mentions import Mention, build
 from factcheck.extract.sentences import Sentences
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
-from factcheck.model import Claim, Document, Kind, Period, Quantity, Release, free_place
+from factcheck.model import Claim, Document, Period, Quantity, Release, free_place
 
 SECTIONS = {
     "title": "title",
@@ -130,10 +130,11 @@ def _name_things(view: View, document: Document, mentions: list[Mention], senten
     last: Mention | None = None  # what counts something, or measures it where nothing of the sentence counts
     before: Mention | None = None
     named: list[Mention] = []
+    starts = sentences.starts
     for mention in mentions:
         if mention.counted is not None and not mention.thing:
             mention.thing = _written(view, document, mention.counted)
-        sentence = mention.sentence = sentences.index(mention.start)
+        sentence = mention.sentence = bisect_right(starts, mention.start) - 1
         if not mention.thing and mention.kind == "number" and not mention.numeral.weak:
             if last is not None and sentence - last.sentence <= 1 and elided.is_left_out(view, last, mention):
                 whole = elided.whole_of(mention, named) or last
@@ -166,7 +167,7 @@ class _Maker:
     def __init__(self, document: Document, view: View, sentences: Sentences, lang: str | None) -> None:
         self.document, self.view, self.sentences, self.lang = document, view, sentences, lang
         self.mixed = view.pack.data("numbers").get("separators", {}).get("mixed") == "yes"
-        self.plain = not any(block.kind in SECTIONS for block in document.blocks)
+        self.plain = SECTIONS.keys().isdisjoint([block.kind for block in document.blocks])
 
     def sentence_spans(self) -> list[tuple[int, int]]:
         """The spans of all sentences in folded offsets."""
@@ -176,19 +177,22 @@ class _Maker:
     def figure(self, mention: Mention, period: Period | None) -> Claim:
         """The claim of a mention."""
         numeral = mention.numeral
-        start, end, number_start, number_end = self._offsets(mention.start, mention.end, numeral.start, numeral.end)
-        meaning = None if mention.kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
-        when = years.when(mention) if mention.kind == "year" else None
+        start, end, number_start, number_end = mention.start, mention.end, numeral.start, numeral.end
+        if not self.view.is_even:
+            start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
+        kind: Any = mention.kind
+        meaning = None if kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
+        when = years.when(mention) if kind == "year" else None
         return Claim(
-            self.document, start, end, number_start, number_end, cast(Kind, mention.kind), meaning, when, mention.change,
-            period, mention.sentence, "body" if self.plain else self._section(start), self.lang,
+            self.document, start, end, number_start, number_end, kind, meaning, when, mention.change, period,
+            mention.sentence, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
 
     def time(self, mention: DateMention) -> Claim:
         """The claim of a date, period or time."""
-        start, end, number_start, number_end = self._offsets(
-            mention.start, mention.end, mention.number_start, mention.number_end
-        )
+        start, end, number_start, number_end = mention.start, mention.end, mention.number_start, mention.number_end
+        if not self.view.is_even:
+            start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
         return Claim(
             self.document, start, end, number_start, number_end, mention.kind, None, mention.when, None, None,
             self.sentences.index(mention.start), "body" if self.plain else self._section(start), self.lang,
@@ -197,8 +201,6 @@ class _Maker:
     def _offsets(self, start: int, end: int, number_start: int, number_end: int) -> tuple[int, int, int, int]:
         """Folded offsets of a surface and of its numeral as offsets of the original."""
         view = self.view
-        if view.is_even:
-            return start, end, number_start, number_end
         first, last = view.original(start), view.original_end(end)
         return (
             first,
@@ -218,7 +220,8 @@ def quantity(mention: Mention, *, mixed: bool = False) -> Quantity:
     Where a language writes decimals and thousands with one sign in one text (`mixed`), three decimals of a thing
     that is counted are thousands: "1.800 عائلة" beside "18.5 كم".
     """
-    numeral, kind = mention.numeral, mention.kind
+    numeral = mention.numeral
+    kind: Any = mention.kind
     value, step, readings = numeral.value, numeral.step, numeral.readings
     if mixed and kind == "count" and not readings and value is not None and step == THOUSANDTH and value >= 1:
         readings = (value.scaleb(3).quantize(ONE), value)
@@ -231,12 +234,14 @@ def quantity(mention: Mention, *, mixed: bool = False) -> Quantity:
             value, step, readings = whole, (step if value == whole else numeral.scale), ()
     unit = mention.unit or mention.thing
     exact = kind in ("count", "number") and step == 1 and value is not None and numeral.nature != "fraction"
-    free = _free(value, step, kind, exact, mention.hedge is not None)
+    free = None
+    if value is not None and kind not in ZEROS_COUNT and not (exact and int(value) % 10):
+        free = _free(value, step, exact, mention.hedge is not None)
     others = tuple(each for each in readings if each != value) if readings else ()
     return Quantity(
         value,
         unit,
-        cast(Kind, kind),
+        kind,
         step,
         free,
         exact,
@@ -248,9 +253,7 @@ def quantity(mention: Mention, *, mixed: bool = False) -> Quantity:
     )
 
 
-def _free(value: Decimal | None, step: Decimal, kind: str, exact: bool, hedged: bool) -> Decimal | None:
+def _free(value: Decimal, step: Decimal, exact: bool, hedged: bool) -> Decimal | None:
     """The place to which a figure may have been rounded; None where its zeros are not free."""
-    if value is None or kind in ZEROS_COUNT or (exact and int(value) % 10):
-        return None
     place = free_place(value, step=step, hedged=hedged)
     return None if exact and place == step else place

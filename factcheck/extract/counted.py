@@ -70,7 +70,8 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
         return None
     if MARKED in known.traits and _is_no_thing(view, spans, known, offset, exact=exact):
         return None
-    return Counted(spans[0][0], spans[-1][1], tuple(without_article(view, span, known) for span in spans))
+    bare = [without_article(view, span, known) for span in spans] if known.articles else spans
+    return Counted(spans[0][0], spans[-1][1], tuple(bare))
 
 
 def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:

@@ -49,7 +49,7 @@ def _any(words: list[str]) -> str:
 def _told(view: View, name: str) -> Eras | None:
     """The words for an era, where the text has any of them at all."""
     known = _eras(view.pack, name)
-    return known if known is not None and any(each in view.text for each in known.words) else None
+    return known if known is not None and any(map(view.text.__contains__, known.words)) else None
 
 
 def _is_of(known: Eras, text: str, start: int, end: int) -> bool:

@@ -78,10 +78,11 @@ class View:
 
     `text` keeps the case, `lower` does not; both have the same length. Offsets into them are *folded
     offsets*; `original` and `original_end` turn them into offsets of the text that was folded. `foreign` are its
-    characters that are not ASCII, so that what is sought among them need not be sought in the whole text.
+    characters that are not ASCII, so that what is sought among them need not be sought in the whole text; `is_even`
+    tells whether each folded offset is an offset of the original, too.
     """
 
-    __slots__ = ("_deltas", "_keys", "_places", "_source", "foreign", "lower", "pack", "text")
+    __slots__ = ("_deltas", "_keys", "_places", "_source", "foreign", "is_even", "lower", "pack", "text")
 
     def __init__(self, source: str, pack: Pack) -> None:
         self.pack = pack
@@ -102,6 +103,7 @@ class View:
         lower = self.text.lower()
         assert len(lower) == len(self.text)
         self.lower = lower
+        self.is_even = not self._keys
 
     def _map_offsets(self, source: str) -> None:
         """Note each place from which on folded and original offsets drift apart further."""
@@ -120,16 +122,9 @@ class View:
                 self._places.append(found.start())
                 self._deltas.append(delta)
 
-    @property
-    def is_even(self) -> bool:
-        """Whether each folded offset is an offset of the original, too."""
-        return not self._keys
-
     def original(self, index: int) -> int:
         """The offset in the original of the character that stands at a folded offset."""
-        if not self._keys:
-            return index
-        return index + self._deltas[bisect_right(self._keys, index)]
+        return index if self.is_even else index + self._deltas[bisect_right(self._keys, index)]
 
     def folded(self, offset: int) -> int:
         """The folded offset of the first kept character at or after an offset of the original."""
@@ -147,7 +142,7 @@ class View:
 
     def original_end(self, index: int) -> int:
         """The end in the original of a stretch whose folded end is given, the marks on its last letter included."""
-        if not self._keys or index == 0:
+        if self.is_even or index == 0:
             return index
         end = index + self._deltas[bisect_right(self._keys, index - 1)]
         source = self._source

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.extract import ages, apart, hedges, multiples
+from factcheck.extract.beside import APART, BEHIND, EVERYTHING, HEDGED
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.hedges import Found
 from factcheck.extract.signs import word_after, word_before
@@ -61,28 +62,46 @@ def no_hedges(pack: Pack) -> NoHedges:
     )
 
 
-def take(view: View, out: Mention, before: Mention | None) -> None:
-    """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it."""
-    lead = out.start if out.led else out.numeral.lead
-    found = hedges.before(view, lead)
+def take(view: View, out: Mention, before: Mention | None, may: int = EVERYTHING) -> None:
+    """Give a mention the hedge before it, else the one after it; `before` is the mention in front of it.
+
+    `may` tells which rules the words beside its numeral may matter to.
+    """
+    lead = out.hedge_start
+    found = hedges.before(view, lead) if may & HEDGED or is_led_from_afar(out) else None
     if out.kind == "ordinal" and (age := ages.in_row(view, out.numeral)) >= 0:
         out.kind, out.unit, found = "age", "year", hedges.before(view, age)
     if out.kind == "ordinal" and found is not None and not _compares(view, found):
         return  # "beyond the second quarter"
     if found is not None and _is_none(view, out, found, before):
         return
-    if found is None:
+    if found is None and may & APART:
         found = apart.find(view, lead, out.kind)
         out.bounded = found is not None
     if found is not None:
         out.hedge, out.hedge_start = found.hedge, found.start
         if found.hedge.name != "about":
             return
-    found = hedges.inside(view, out.numeral.start, out.numeral.end) or hedges.after(view, out.end)
-    if found is None and out.end != out.numeral.end:
-        found = hedges.after(view, out.numeral.end)
+    found = _behind(view, out, may)
     if found is not None:
         out.hedge = found.hedge
+
+
+def is_led_from_afar(out: Mention) -> bool:
+    """Whether more than one sign stands before a figure as its unit, so that other words than were weighed lead to it."""
+    return out.led and out.numeral.start - out.start != 1
+
+
+def _behind(view: View, out: Mention, may: int) -> Found | None:
+    """The hedge inside a figure or behind it: behind its unit, or between the two."""
+    numeral = out.numeral
+    apart_from_unit = out.end != numeral.end
+    found = hedges.inside(view, numeral.start, numeral.end) if " " in view.text[numeral.start : numeral.end] else None
+    if found is None and (apart_from_unit or may & BEHIND):
+        found = hedges.after(view, out.end)
+    if found is None and apart_from_unit and may & BEHIND:
+        found = hedges.after(view, numeral.end)
+    return found
 
 
 def _compares(view: View, found: Found) -> bool:

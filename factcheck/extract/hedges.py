@@ -21,6 +21,7 @@ ENDLESS = "endless"
 ENDS = frozenset(".,;:!?،؛؟)")  # behind which no hedge reaches
 _PIECE = re.compile(r"[^\W\d]{1,40}(?:'[^\W\d]{1,40})?|[<>=≥≤~≈]+|[^\s\w]|\d+")
 _TAG = re.compile(r"</?[a-z][^<>]*>\Z")
+PASSED = (" ", ",", "،", "(", ")")  # between a figure and the hedge behind it
 LONGEST_TAG = 120  # characters of a tag of HTML
 
 
@@ -147,12 +148,21 @@ def before(view: View, offset: int) -> Found | None:
             return None
         if 0 < len(word) < LONGEST_WORD - 2 and word not in known.seconds.get(last, (word,)):
             return _glued((last, first), known, end)
+    return _phrase_before(lower, end, known)
+
+
+def _phrase_before(lower: str, end: int, known: Hedges) -> Found | None:
+    """The hedge of several words, or behind a word that is passed over, that ends at a place."""
     pieces = _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
         pieces.pop()
     if not pieces:
         return None
-    for phrase, hedge in known.before.get(pieces[-1][0], ()):
+    words = [word for word, _ in pieces]
+    for phrase, hedge in known.before.get(words[-1], ()):
+        size = len(phrase)
+        if size > 1 and tuple(words[1 - size :]) != phrase[1:]:
+            continue
         start = _matches_back(pieces, phrase, known.prefixes)
         if start >= 0 and pieces[-len(phrase)][0] not in known.results:
             return Found(hedge, start, end)
@@ -179,14 +189,10 @@ def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
 
 
 def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued: Iterable[str]) -> int:
-    """Where a phrase starts that ends with the last piece; -1 where it does not stand there."""
-    size = len(phrase)
-    if len(pieces) < size:
+    """Where a phrase starts whose other words are the last pieces; -1 where its first does not stand before them."""
+    if len(pieces) < len(phrase):
         return -1
-    for back in range(1, size):
-        if pieces[-back][0] != phrase[-back]:
-            return -1
-    first, start = pieces[-size]
+    first, start = pieces[-len(phrase)]
     if first == phrase[0]:
         return start
     lead = first.removesuffix(phrase[0])
@@ -218,7 +224,7 @@ def inside(view: View, start: int, end: int) -> Found | None:
 def _past_marks(lower: str, offset: int) -> int:
     """Where the words behind a figure begin, spaces, commas and a short form in brackets passed over."""
     at = offset
-    while lower[at : at + 1] in (" ", ",", "،", "(", ")") and at - offset < 3:
+    while lower[at : at + 1] in PASSED and at - offset < 3:
         at += 1
     if lower.startswith(" (", offset) and (close := lower.find(") ", at, at + LONGEST_SHORT)) > 0:
         at = close + 2 if lower[at:close].isalpha() else at  # "50 miles per hour (mph) or more"
@@ -232,28 +238,39 @@ def after(view: View, offset: int) -> Found | None:
     sign = known.glued_after.get(lower[offset : offset + 1])
     if sign is not None and not lower[offset + 1 : offset + 2].isalnum():
         return Found(sign, offset, offset + 1)
+    ahead = lower[offset + 1 : offset + 2] if lower[offset : offset + 1] == " " else " "
+    if ahead not in known.first_letters and ahead not in PASSED:
+        return None
     at = _past_marks(lower, offset)
     first = _PIECE.match(lower, at) if lower[at : at + 1] in known.first_letters else None
     if first is None or first.group() not in known.after:
         return None
     pieces = _pieces(lower, at, min(len(lower), at + REACH))
-    for phrase, hedge in known.after.get(pieces[0][0], ()):
-        if tuple(word for word, _ in pieces[: len(phrase)]) == phrase:
+    words = [word for word, _ in pieces]
+    for phrase, hedge in known.after.get(words[0], ()):
+        if tuple(words[: len(phrase)]) == phrase:
             last, start = pieces[len(phrase) - 1]
-            end = start + len(last)
-            if phrase[0] == "-" and lower[end : end + 1] == "-":
-                return None  # "four-month-plus-one-day"
-            following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
-            if len(phrase) == 1 and "," in lower[offset:at] and following is not None and following.group().isalpha():
-                return None  # "two stages, plus a special set"
-            if following is not None and (
-                following.group().isdigit()
-                or (following.group() in known.compares and known.may_hedge(last, following.group()))
-            ):
-                return None  # "5000 or more than 4500": the words hedge the next figure
-            if known.ends_before and phrase[0] in known.connectors and following is not None:
-                word = following.group()
-                if word[0].isalpha() and word not in known.ends_before:
-                    return None  # "fell 5% and over the year"
-            return Found(hedge, at, end)
+            reads_on = _reads_on(lower, phrase, start + len(last), known, parted="," in lower[offset:at])
+            return None if reads_on else Found(hedge, at, start + len(last))
     return None
+
+
+def _reads_on(lower: str, phrase: tuple[str, ...], end: int, known: Hedges, *, parted: bool) -> bool:
+    """Whether words that hedge the figure before them belong to what follows; a comma may part them from the figure."""
+    if phrase[0] == "-" and lower[end : end + 1] == "-":
+        return True  # "four-month-plus-one-day"
+    following = _PIECE.match(lower, end + 1) if lower[end : end + 1] == " " else None
+    if following is None:
+        return False
+    word = following.group()
+    if len(phrase) == 1 and parted and word.isalpha():
+        return True  # "two stages, plus a special set"
+    if word.isdigit() or (word in known.compares and known.may_hedge(phrase[-1], word)):
+        return True  # "5000 or more than 4500": the words hedge the next figure
+    # "fell 5% and over the year"
+    return (
+        bool(known.ends_before)
+        and phrase[0] in known.connectors
+        and word[0].isalpha()
+        and word not in known.ends_before
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extract import changes
 from factcheck.extract.fold import View, fold_word
@@ -13,6 +13,8 @@ from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
 
 FARTHEST = 40
+LOOSE = 6  # commas, hyphens and spaces around what joins two figures
+SPOKEN = ("", "-", "–", ":", "and", "و", "&")  # what joins the parts of a figure in any language, and scores
 JOINABLE = ("cardinal", "fraction", "ordinal")
 
 
@@ -37,6 +39,8 @@ class Joints:
     of_every: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
+    any_of: frozenset[str]  # all that may join two figures, fillers and hyphens left out
+    longest: int  # characters of what joins two figures, fillers and all
 
 
 @cache
@@ -48,8 +52,12 @@ def joints(pack: Pack) -> Joints:
     def folded(table: dict[str, list[str]], name: str) -> tuple[str, ...]:
         return tuple(map(fold_word, table.get(name, [])))
 
+    root, fillers = pack_of(ROOT).data("numbers"), folded(ranges, "fillers")
+    any_of = frozenset((*root["range_signs"], *root["margin_signs"], *SPOKEN))
+    any_of |= {word for name in ("to", "and", "or", "glued_to") for word in folded(ranges, name)}
+    any_of |= {word for name in ("out_of", "over", "one_of") for word in folded(data, name)}
     return Joints(
-        signs=frozenset(pack_of(ROOT).data("numbers")["range_signs"]),
+        signs=frozenset(root["range_signs"]),
         to=frozenset(folded(ranges, "to")),
         both=frozenset(folded(ranges, "and")),
         between=folded(ranges, "between"),
@@ -58,15 +66,24 @@ def joints(pack: Pack) -> Joints:
         alternatives=frozenset(folded(ranges, "or")),
         glued_to=folded(ranges, "glued_to"),
         prefixes=frozenset(prefixes(pack)),
-        margins=frozenset(pack_of(ROOT).data("numbers")["margin_signs"]),
+        margins=frozenset(root["margin_signs"]),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
         around_things=frozenset(folded(data, "around_things")),
         one_of=frozenset(folded(data, "one_of")),
         of_every=frozenset(folded(data, "of_every")),
         articles=frozenset(folded(data, "articles")),
-        fillers=frozenset(folded(ranges, "fillers")),
+        fillers=frozenset(fillers),
+        any_of=any_of,
+        longest=max(map(len, any_of)) + sum(len(each) + 1 for each in fillers) + LOOSE,
     )
+
+
+@lru_cache(maxsize=1 << 12)  # the same few stand between most figures that are near each other
+def may_join(gap: str, known: Joints) -> bool:
+    """Whether what stands between two figures of which the second has no hedge may join them at all."""
+    plain = _plain_gap(gap, known)
+    return not known.any_of.isdisjoint((gap, gap.strip("-"), gap.strip("-, "), gap.strip(", "), plain))
 
 
 def gap_between(view: View, first: Mention, second: Mention, known: Joints) -> str:
@@ -75,6 +92,11 @@ def gap_between(view: View, first: Mention, second: Mention, known: Joints) -> s
     gap = lower[first.end : max(first.end, second.hedge_start)].strip()
     if not gap or second.hedge_start == second.numeral.lead:
         gap = lower[first.end : second.start].strip()
+    return _plain_gap(gap, known)
+
+
+def _plain_gap(gap: str, known: Joints) -> str:
+    """A gap without its fillers and hyphens, one that is a sign left as it is."""
     for filler in known.fillers:
         gap = gap.removesuffix(filler).strip() if gap != filler else gap
     return gap if gap in known.signs else gap.strip("- ")

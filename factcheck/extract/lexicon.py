@@ -51,6 +51,7 @@ class Lexicon:
     vague_before: frozenset[str]
     multiple_of: frozenset[str]
     abbreviations: dict[str, Decimal]
+    abbreviation_letters: frozenset[str]  # with which these begin
     money_only: frozenset[str]
     money_always: frozenset[str]
     decimal_only: frozenset[str]
@@ -82,6 +83,8 @@ def forms(item: str, endings: dict[str, Any]) -> list[str]:
 def lexicon(pack: Pack) -> Lexicon:
     """The compiled number words of a pack."""
     data, root = pack.data("numbers"), pack_of(ROOT).data("numbers")
+    tables = (root.get("abbreviations", {}), data.get("abbreviations", {}))
+    abbreviations = {word: Decimal(value) for table in tables for value, words in table.items() for word in words}
     return Lexicon(
         words=Words(_entries(data), pack),
         gaps=_gaps(data),
@@ -94,12 +97,8 @@ def lexicon(pack: Pack) -> Lexicon:
         connectors=_folded(data, "connectors"),
         vague_before=_folded(data, "vague_before"),
         multiple_of=_folded(data, "multiple_of"),
-        abbreviations={
-            word: Decimal(value)
-            for table in (root.get("abbreviations", {}), data.get("abbreviations", {}))
-            for value, words in table.items()
-            for word in words
-        },
+        abbreviations=abbreviations,
+        abbreviation_letters=frozenset(word[0] for word in abbreviations),
         money_only=frozenset(data.get("money_only", [])),
         money_always=frozenset(data.get("money_always", [])),
         decimal_only=frozenset(data.get("decimal_only", [])),

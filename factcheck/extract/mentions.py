@@ -12,22 +12,19 @@ from factcheck.extract import (
     chains,
     changes,
     clocks,
-    counted,
+    counting,
     duals,
     hedged,
     kinds,
-    labels,
-    multiples,
     numbered,
     ones,
     part_words,
     sequels,
-    suffixes,
     unit_behind,
     units,
 )
+from factcheck.extract.beside import CLOCK, LEAD, MOVED, NAMED, NUMBERED, UNIT, Beside, beside, look
 from factcheck.extract.counted import Counted
-from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import lexicon
 from factcheck.extract.numerals import Numeral
@@ -36,6 +33,7 @@ from factcheck.model import Change, Hedge
 
 HALF = Decimal("0.5")
 BOUNDS = ("less_than", "more_than", "at_most")
+NO_UNIT = ("ordinal", "absent")  # natures of numerals that have no unit
 AGE_LIKE = ("number", "duration")
 MARGIN = 10  # what may stand beside a word that is all of a text: spaces, a full stop
 
@@ -70,16 +68,20 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
     named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
     last: Mention | None = None  # behind which a change may go on; not a word that may be no figure
-    floor = at = 0
+    floor, at, known = 0, 0, beside(view.pack)
     for index, numeral in enumerate(numerals):
         while at < len(taken) and taken[at][1] <= numeral.start:
             at += 1
         owned = at < len(taken) and taken[at][0] < numeral.end
         if owned or numeral.start < floor:
             continue
-        found = _named(numeral) if index in named else _mention(view, numeral, out[-1] if out else None)
+        if index in named:
+            found: Mention | None = _named(numeral)
+        else:
+            read = _mention if numeral.in_digits else _worded
+            found = read(view, numeral, out[-1] if out else None, known)
         if found is not None:
-            if last is not None:
+            if last is not None and found.hedge_start - last.end <= carried.REACH:
                 carried.carry(view, last, found)
             out.append(found)
             last = last if numeral.weak and found.kind == "ratio" else found
@@ -92,59 +94,48 @@ def _named(numeral: Numeral) -> Mention:
     return Mention(numeral, numeral.start, numeral.end, "identifier", hedge_start=numeral.start)
 
 
-def _mention(view: View, numeral: Numeral, before: Mention | None) -> Mention | None:
-    """What a numeral says with its neighbours; None for a word that is only a part of another."""
-    if numeral.nature == "identifier":
-        return _named(numeral)
-    if not numeral.in_digits and kinds.is_percent_word(view, numeral):
+def _worded(view: View, numeral: Numeral, before: Mention | None, known: Beside) -> Mention | None:
+    """What a number in words says with its neighbours; None for a word that is only a part of another."""
+    if kinds.is_percent_word(view, numeral):
         return None
-    if sequels.goes_on(view, numeral, before) or numbered.is_group(view, numeral):
+    if numbered.is_group(view, numeral):
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
     part_words.settle(view, numeral)
-    lead = _lead(view, numeral, before)
-    if lead is None and kinds.is_identifier(view, numeral):
+    return _mention(view, numeral, before, known)
+
+
+def _mention(view: View, numeral: Numeral, before: Mention | None, known: Beside) -> Mention | None:
+    """What a numeral says with its neighbours; None for a note of how other figures are written."""
+    further = before is not None and before.kind == "identifier" and sequels.goes_on(view, numeral, before)
+    if further or numeral.nature == "identifier":
         return _named(numeral)
-    match = unit_behind.after(view, numeral) if numeral.nature not in ("ordinal", "absent") else None
-    if (
-        lead is None
-        and (match is None or numbered.is_letter(view, match.start, match.end))
-        and numbered.is_numbered(view, numeral)
-    ):
+    may = look(view, numeral, known)
+    lead = _lead(view, numeral, before) if may & LEAD else None
+    if lead is None and may & NAMED and kinds.is_identifier(view, numeral):
+        return _named(numeral)
+    match = unit_behind.after(view, numeral) if may & UNIT and numeral.nature not in NO_UNIT else None
+    bare = lead is None and (match is None or numbered.is_letter(view, match.start, match.end))
+    if bare and may & NUMBERED and numbered.is_numbered(view, numeral):
         return _named(numeral)
     out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
-    if lead is None and clocks.is_clock(view, numeral):
+    if lead is None and may & CLOCK and clocks.is_clock(view, numeral):
         out.kind = "time"
         return out
-    _take_unit(out, lead, match)
-    if not out.unit and not _take_noun(view, out, before):
+    if match is not None or lead is not None:
+        _take_unit(out, lead, match)
+    if not out.unit and not counting.take(view, out, before, may):
         return _named(numeral)
     if numeral.nature == "indefinite" and kinds.is_scale_note(view, out.start, out.end, led=out.led):
         return None
-    hedged.take(view, out, before)
-    _take_sense(view, out)
+    lead_at = out.hedge_start
+    hedged.take(view, out, before, may)
+    _take_sense(view, out, may, lead_at)
     return out
 
 
-def _take_noun(view: View, out: Mention, before: Mention | None) -> bool:
-    """What a figure without a unit is of: a place, a percentage, a thing; False where it is a name."""
-    if not suffixes.take(view, out):
-        return False
-    if kinds.follows_percent(view, out.numeral.lead, before.end if before is not None else 0):
-        out.kind = out.unit = "percent"
-    elif out.kind == "number" and not _is_aside(view, out, before):
-        _take_counted(view, out)
-    return True
-
-
-def _is_aside(view: View, out: Mention, before: Mention | None) -> bool:
-    """Whether brackets set a figure behind the thing of the one before it: "of the 318 pupils (120) walk to school"."""
-    opened = before is not None and before.counted is not None and view.text[before.end : out.start] == " ("
-    return opened and view.text[out.end : out.end + 1] == ")"
-
-
-def _take_sense(view: View, out: Mention) -> None:
+def _take_sense(view: View, out: Mention, may: int, lead: int) -> None:
     """Whether a figure is an age, and whether it is a change."""
     if out.kind in AGE_LIKE and (out.kind == "number" or out.unit == "year"):
         spoken = ages.is_age(view, out.hedge_start) or ages.is_age_tail(view, out.end, out.numeral)
@@ -156,7 +147,8 @@ def _take_sense(view: View, out: Mention) -> None:
     if out.numeral.nature == "multiple":
         out.change = changes.of_multiple(view, out.numeral.start, out.numeral.end)
     if out.change is None and out.kind != "ordinal" and not out.bounded:
-        out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit)
+        led = may & MOVED != 0 or out.hedge_start != lead or hedged.is_led_from_afar(out)
+        out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit, led=led)
 
 
 def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | None:
@@ -175,82 +167,14 @@ def _take_unit(out: Mention, lead: UnitMatch | None, match: UnitMatch | None) ->
         coded = match.kind == "percent" and lead.end < out.numeral.start
         lead, match = (None, match) if coded else (lead, None)
     if lead is not None:
-        _set_unit(out, lead)
+        counting.set_unit(out, lead)
         out.start = out.hedge_start = lead.start
         out.led = True
     if match is not None:
-        _set_unit(out, match)
+        counting.set_unit(out, match)
         out.end = match.end
         if lead is not None and lead.unit != match.unit and len(lead.senses) < len(match.senses):
             out.unit, out.senses = lead.unit, lead.senses
-
-
-def _set_unit(out: Mention, match: UnitMatch) -> None:
-    out.unit, out.senses = match.unit, match.senses
-    out.kind = match.kind
-    if match.scale is not None and out.numeral.value is not None:
-        numeral = out.numeral
-        assert numeral.value is not None
-        numeral.value, numeral.step = (
-            EXACT.multiply(numeral.value, match.scale),
-            EXACT.multiply(numeral.step, match.scale),
-        )
-        numeral.readings = tuple(EXACT.multiply(each, match.scale) for each in numeral.readings)
-        numeral.scale = EXACT.multiply(numeral.scale, match.scale)
-
-
-def _take_counted(view: View, out: Mention) -> None:
-    numeral = out.numeral
-    if numeral.nature == "multiple" or multiples.is_multiple(view, numeral):
-        out.kind = "ratio"
-        return
-    if numeral.nature == "fraction" and _take_part(view, out):
-        return
-    if numbered.is_definite(view, numeral):
-        _take_before(view, out)
-        return
-    lone = numeral.weak and numeral.value == 1 and counted.names_after_one(view.pack)
-    found = (
-        None
-        if lone or part_words.is_definite(view, numeral)
-        else counted.after(view, numeral.end, exact=numeral.step >= 1)
-    )
-    if found is None and numeral.in_digits and not ages.is_age(view, out.start):
-        found = labels.before(view, out.start)
-        if found is not None:
-            out.counted, out.kind = found, "count"
-            return
-    if found is not None:
-        out.counted, out.end = found, found.end
-        out.kind = "ratio" if numeral.nature == "fraction" and numeral.scale == 1 else "count"
-        if ")" in view.text[numeral.end : found.start] and view.text[out.start - 1 : out.start] == "(":
-            out.start -= 1
-    elif numeral.nature == "fraction" and numeral.scale == 1:
-        out.kind = "ratio"
-
-
-def _take_before(view: View, out: Mention) -> None:
-    """What a figure with the article counts or measures, which stands before it: "الدول الـ22", "الأشهر الستة"."""
-    found = numbered.noun_before(view, out.numeral)
-    if found is None:
-        return
-    match = units.after(view, found.words[-1][0], view.pack) if len(found.words) == 1 else None
-    if match is not None and match.end == found.end and match.kind == "duration":
-        _set_unit(out, match)
-    else:
-        out.counted, out.kind = found, "count"
-
-
-def _take_part(view: View, out: Mention) -> bool:
-    """What a fraction is of, where its own words tell: quarters as stretches of time, a pronoun, half of one thing."""
-    found = part_words.count_periods(view, out.numeral) or part_words.halved(view, out.numeral)
-    if found is not None:
-        out.counted, out.end, out.kind = found, found.end, "count"
-        return True
-    if not part_words.is_of_it(view, out.numeral):
-        return False
-    out.kind = "ratio"
-    return True
 
 
 def _dual(view: View, numeral: Numeral) -> Mention:
@@ -260,10 +184,10 @@ def _dual(view: View, numeral: Numeral) -> Mention:
     match = units.after(View(singular, view.pack), 0, view.pack)
     out = Mention(numeral, numeral.start, numeral.end, "count", hedge_start=numeral.lead)
     if phrase is not None and phrase.end > numeral.end:
-        _set_unit(out, phrase)
+        counting.set_unit(out, phrase)
         out.end = phrase.end
     elif match is not None:
-        _set_unit(out, match)
+        counting.set_unit(out, match)
     else:
         out.thing = singular
     hedged.take(view, out, None)

@@ -43,7 +43,7 @@ def mark(view: View, mentions: list[Mention]) -> None:
     """Make the figures identifiers that end a name."""
     if TRAIT not in nouns(view.pack).traits:
         return
-    plain = [each for each in mentions if each.kind in PLAIN and each.hedge is None]
+    plain = [each for each in mentions if each.numeral.in_digits and each.kind in PLAIN and each.hedge is None]
     found = [(mention, named) for mention in plain if (named := _name(view, mention))]
     often = _counted(view.text, {(name, _surface(view, mention)) for mention, (name, _) in found})
     settled = set[str]()

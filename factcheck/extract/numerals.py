@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeVar
 
 from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
@@ -26,6 +27,7 @@ NO_NUMBER = (LOOK_ALIKE,)
 
 WordHit = Hit[tuple[Entry, ...]]
 Found = Figure | WordHit
+T = TypeVar("T", Figure, WordHit)
 
 
 @dataclass(slots=True)
@@ -62,16 +64,15 @@ class Numeral:
 def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
     """All numerals of a view, in order of place; what lies in a span of `taken` (sorted) is left out."""
     words = lexicon(view.pack)
-    found = _merged(digits.find(view), [each for each in words.words.find(view) if each.payload != NO_NUMBER])
-    if taken:
-        found = _free(found, taken)
-    gaps = _gaps(view.lower, found, words.gaps)
+    hits = [each for each in words.words.find(view) if each.payload != NO_NUMBER]
+    found, starts = _merged(_free(digits.find(view), taken), _free(hits, taken))
+    gaps = _gaps(view.lower, found, starts, words.gaps)
     out: list[Numeral] = []
     numeral: Numeral | None
     at, size = 0, len(found)
     while at < size:
         each = found[at]
-        if out and not isinstance(each, Figure) and _within_unit(view, out[-1].end, each.end):
+        if not isinstance(each, Figure) and out and _within_unit(view, out[-1].end, each.end):
             at += 1
             continue
         if isinstance(each, Figure) and (at + 1 == size or not gaps[at + 1]):
@@ -98,9 +99,9 @@ def _within_unit(view: View, number_end: int, word_end: int) -> bool:
     return match is not None and match.end >= word_end
 
 
-def _free(found: list[Found], taken: Sequence[tuple[int, int]]) -> list[Found]:
+def _free(found: Sequence[T], taken: Sequence[tuple[int, int]]) -> list[T]:
     """What lies in no span that something else has taken."""
-    out: list[Found] = []
+    out: list[T] = []
     at, size = 0, len(taken)
     for each in found:
         while at < size and taken[at][1] <= each.start:
@@ -110,24 +111,21 @@ def _free(found: list[Found], taken: Sequence[tuple[int, int]]) -> list[Found]:
     return out
 
 
-def _merged(figures: list[Figure], hits: list[WordHit]) -> list[Found]:
-    """Figures and words in order of place."""
-    if not hits:
-        return list(figures)
+def _merged(figures: list[Figure], hits: list[WordHit]) -> tuple[list[Found], list[int]]:
+    """Figures and words in order of place, and where each begins with what is glued before it."""
+    starts = [each.start for each in figures]
     found: list[Found] = [*figures, *hits]
-    found.sort(key=_start)
-    return found
+    if hits:
+        starts += [each.word_start for each in hits]
+        order = sorted(range(len(found)), key=starts.__getitem__)
+        found, starts = [found[at] for at in order], [starts[at] for at in order]
+    return found, starts
 
 
-def _start(each: Found) -> int:
-    return each.start if type(each) is Figure else each.word_start  # type: ignore[union-attr]  # the other is a word
-
-
-def _gaps(lower: str, found: list[Found], names: dict[str, str]) -> list[str]:
+def _gaps(lower: str, found: list[Found], starts: list[int], names: dict[str, str]) -> list[str]:
     """What stands before each token as far as it may join it to the token before; "" where nothing joins them."""
     gaps, end = [], -1
-    for each in found:
-        start = _start(each)
+    for each, start in zip(found, starts, strict=True):
         if end < 0 or not 0 <= start - end <= FARTHEST_GAP:
             gaps.append("")
         else:
@@ -196,7 +194,7 @@ def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], lis
     end = at + 1
     while end < len(found) and gaps[end] and end - at < LONGEST_RUN:
         end += 1
-    return [_token(each) for each in found[at:end]], gaps[at:end]
+    return list(map(_token, found[at:end])), gaps[at:end]
 
 
 def _token(each: Found) -> Token:

@@ -25,8 +25,9 @@ def is_pronoun(view: View, numeral: Numeral) -> bool:
 
 def _is_idiom(view: View, numeral: Numeral) -> bool:
     """Whether "one" belongs to a turn of phrase that counts nothing: "at one point", "one by one"."""
-    lower, idioms = view.lower, kinds(view.pack).idioms
-    return any(lower.endswith(head, 0, numeral.lead) and lower.startswith(tail, numeral.end) for head, tail in idioms)
+    lower, lead, end = view.lower, numeral.lead, numeral.end
+    ahead = [tail for head, tail in kinds(view.pack).idioms if lower.endswith(head, 0, lead)]
+    return lower.startswith(tuple(ahead), end)
 
 
 def is_superlative(view: View, numeral: Numeral) -> bool:

@@ -9,7 +9,7 @@ from factcheck.extract import article_units, changes, hedges, proportions, score
 from factcheck.extract.change_words import SHARES
 from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View
-from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, is_reached, joints, lead_of
+from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, is_reached, joints, lead_of, may_join
 from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.nouns import nouns
 from factcheck.extract.numerals import Numeral
@@ -34,12 +34,13 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         if below:
             ties.below_zero(view, mention)
-        article_units.take(view, mention, known)
+        if mention.kind in article_units.MEASURED:
+            article_units.take(view, mention, known)
         if spelled:
             point(view, mention)
         if mention.numeral.nature == "fraction" and not mention.led:
             after_unit(view, mention, known, out[-1].end if out else 0)
-        if out and _joined(view, out[-1], mention, known):
+        if out and mention.start - out[-1].end <= FARTHEST and _joined(view, out[-1], mention, known):
             continue
         if mention.hedge is not None and out and is_reached(view, out[-1], mention, known):
             mention.hedge, mention.hedge_start = None, mention.start
@@ -47,27 +48,27 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
             proportions.alone(view, mention, known)
         out.append(mention)
     ties.name_chains(view, out)
-    befores = [None, *out]
     kept = [
         each
-        for each, before in zip(out, befores, strict=False)
-        if is_number(view, each) or _opposed(view, before, each, known)
+        for at, each in enumerate(out)
+        if (each.numeral.in_digits and not each.numeral.weak) or is_number(view, each) or _opposed(view, out, at, known)
     ]
     return article_units.with_articles(view, kept)
 
 
-def _opposed(view: View, first: Mention | None, second: Mention, known: Joints) -> bool:
-    """Whether a word for no number stands against a figure: "15 votes to none"."""
-    if first is None or second.numeral.nature != "absent" or first.kind == "ordinal":
+def _opposed(view: View, mentions: list[Mention], at: int, known: Joints) -> bool:
+    """Whether a word for no number stands against the figure before it: "15 votes to none"."""
+    first, second = mentions[at - 1], mentions[at]
+    if not at or second.numeral.nature != "absent" or first.kind == "ordinal":
         return False
     return view.lower[first.end : second.start].strip() in known.to
 
 
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     """Join a second mention to the first where they are one figure; the first is changed in place."""
-    if second.start - first.end > FARTHEST:
-        return False
     gap = view.lower[first.end : second.start].strip()
+    if second.hedge is None and (len(gap) > known.longest or not may_join(gap, known)):
+        return False
     return (
         compound(view, first, second, gap)
         or and_a_half(first, second, gap, known)

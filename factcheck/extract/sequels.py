@@ -20,9 +20,9 @@ ROWS = (",", "and", "&", "or", ", and", ", or")
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 
 
-def goes_on(view: View, numeral: Numeral, before: Mention | None) -> bool:
+def goes_on(view: View, numeral: Numeral, before: Mention) -> bool:
     """Whether a figure goes on with the name that the mention before it is."""
-    if before is None or before.kind != "identifier" or numeral.start - before.end > FARTHEST:
+    if numeral.start - before.end > FARTHEST:
         return False
     if not (numeral.in_digits and before.numeral.in_digits) or numeral.step != 1 or numeral.nature != "cardinal":
         return False

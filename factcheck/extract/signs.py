@@ -82,7 +82,8 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         follower = text[end]
         if follower in "eE^×x*" or (follower == " " and text[end + 1 : end + 2] in ("x", "×", "*", "·")):
             _exponent(numeral, text)
-        if numeral.scale == 1 and (follower == " " or follower.isalpha()):
+        letter = text[end + 1 : end + 2] if follower == " " else follower
+        if numeral.scale == 1 and letter in words.abbreviation_letters:
             _abbreviation(numeral, view, words)
             if numeral.scale != 1 and text[numeral.end : numeral.end + 1] == ")" and text[numeral.start - 1] == "(":
                 accounting.accounted(numeral, text)  # $(0.8m)
@@ -213,7 +214,7 @@ def _slashed(text: str, numerals: list[Numeral]) -> list[Numeral]:
         if skip:
             skip = False
             continue
-        following = numerals[index + 1] if index + 1 < len(numerals) else None
+        following = numerals[index + 1] if index + 1 < len(numerals) and text.startswith("/", numeral.end) else None
         if following is None or not _is_fraction(text, numeral, following):
             out.append(numeral)
             continue
@@ -237,7 +238,7 @@ def whole(numeral: Numeral) -> None:
 def _is_fraction(text: str, numeral: Numeral, following: Numeral) -> bool:
     """Whether two whole figures with a stroke between them are a fraction, not a date, a score or a name."""
     end = numeral.end
-    if text[end : end + 1] != "/" or following.start != end + 1 or not numeral.in_digits or not following.in_digits:
+    if following.start != end + 1 or not numeral.in_digits or not following.in_digits:
         return False
     if numeral.value is None or following.value is None or numeral.step != 1 or numeral.glued:
         return False

@@ -20,7 +20,7 @@ _NAME = re.compile(r"[\w-]+ (?:& )?[\w-]+")
 
 def mark(view: View, mentions: list[Mention]) -> None:
     """Make the number words and sums identifiers that are a part of a name; what is one once is one everywhere."""
-    words = [each for each in mentions if _may_be_name(view, each)]
+    words = [each for each in mentions if not each.numeral.in_digits and _may_be_name(view, each)]
     names = Counter(_name(view, each) for each in words if _is_name(view, each))
     for mention in words:
         often = names[_name(view, mention)]
@@ -36,7 +36,7 @@ def mark(view: View, mentions: list[Mention]) -> None:
 def _may_be_name(view: View, mention: Mention) -> bool:
     """Whether a number word with a capital counts no more than what follows it, with a capital too or not."""
     numeral, text = mention.numeral, view.text
-    if numeral.in_digits or numeral.scale != 1 or not text[numeral.start].isupper() or text[numeral.end - 1].isupper():
+    if numeral.scale != 1 or not text[numeral.start].isupper() or text[numeral.end - 1].isupper():
         return False
     if mention.kind == "percent":
         return text[numeral.end + 1 : numeral.end + 2].isupper() and not text[mention.end - 1].isupper()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import bisect
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 JOINER = "\u2060"  # stands in prose for markup inside a word; folding drops it
 
@@ -26,8 +25,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, heading, list item or table cell: the stretch in which sentences may be sought."""
 
     kind: BlockKind
@@ -126,8 +124,9 @@ class Document:
         return [block.start for block in self.blocks]
 
 
-def paragraphs(text: str) -> Iterator[Block]:
+def paragraphs(text: str) -> list[Block]:
     """The paragraphs of a plain text: stretches of lines between blank lines."""
+    out: list[Block] = []
     start, last, at, end = -1, "", 0, 0
     for line in text.splitlines(keepends=True):
         if not line.isspace():
@@ -135,8 +134,9 @@ def paragraphs(text: str) -> Iterator[Block]:
                 start = at + len(line) - len(line.lstrip())
             last, end = line, at
         elif start >= 0:
-            yield Block("paragraph", start, end + len(last.rstrip()))
+            out.append(Block("paragraph", start, end + len(last.rstrip())))
             start = -1
         at += len(line)
     if start >= 0:
-        yield Block("paragraph", start, end + len(last.rstrip()))
+        out.append(Block("paragraph", start, end + len(last.rstrip())))
+    return out

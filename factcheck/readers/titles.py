@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.model import Block
 
 LONGEST = 160  # code points; a longer first line is a paragraph
@@ -18,7 +16,7 @@ def with_title(prose: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...]
     """
     title = next((each for each in blocks if each.kind == "title"), None)
     if title is None and _is_title(prose, blocks):
-        title = replace(blocks[0], kind="title")
+        title = blocks[0]._replace(kind="title")
         blocks = (title, *blocks[1:])
     return blocks, " ".join(prose[title.start : title.end].split()) if title else None
 
