@@ -21,6 +21,7 @@ FIGURES = frozenset({"count", "measure", "money", "number", "percent", "duration
 SHARES = frozenset({"percent", "percentage_point"})
 EMPTY_SIGNS = "-–—−_.… $€£¥"  # a cell of these alone adds nothing
 EMPTY_WORDS = frozenset({"n/a", "na", "nil"})
+MOST_DIGITS = 12  # of a figure without separators
 ABOVE = 160  # code points before a table in which its caption may say its scale
 THOUSANDS = re.compile(r"\(0{3}(?:,000)*s?\)|(?<![\w.,])['’]0{3}s?\b")  # a heading that says its scale: Homes (000)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -85,7 +86,7 @@ class Grid:
 def grids(table: Table, case: Case) -> tuple[Grid, Grid]:
     """The rows of a table as lines, and its columns as lines, each with the headings of the other."""
     width = max(len(row) for row in table.rows)
-    rows = tuple(_with_counts_like_years(table, [_line(row, width, case) for row in table.rows], case))
+    rows = tuple(_with_disguised_counts(table, [_line(row, width, case) for row in table.rows], case))
     first = next((index for index, line in enumerate(rows) if line.figures), len(rows))
     headings = tuple(_heading(table, place, first, case) for place in range(width))
     shares = frozenset(place for place, heading in enumerate(headings) if _is_share(heading, case))
@@ -126,15 +127,15 @@ def _with_shares(line: Line, places: frozenset[int]) -> Line:
     return replace(line, entries=tuple(marked))
 
 
-def _with_counts_like_years(table: Table, rows: Sequence[Line], case: Case) -> list[Line]:
-    """The lines with what looks like a year as a figure, where the rest of its column are figures: 1984 below 2,031."""
+def _with_disguised_counts(table: Table, rows: Sequence[Line], case: Case) -> list[Line]:
+    """The lines with what looks like a year or a name as a figure, where its column holds figures: 1984 below 2,031."""
     counted = {place for line in rows for place, each in enumerate(line.entries) if each is not None}
     found = list(rows[:1])
     for row, line in zip(table.rows[1:], rows[1:], strict=True):
         like = {
             place: entry
             for place, cell in enumerate(row)
-            if place in counted and place and line.entries[place] is None and (entry := _like_year(cell, case))
+            if place in counted and place and line.entries[place] is None and (entry := _disguised(cell, case))
         }
         if like and not (line.figures or line.label):
             like = {}
@@ -145,14 +146,17 @@ def _with_counts_like_years(table: Table, rows: Sequence[Line], case: Case) -> l
     return found
 
 
-def _like_year(cell: Cell, case: Case) -> Entry | None:
-    """The figure of a cell that holds a year and nothing else; None for any other cell."""
+def _disguised(cell: Cell, case: Case) -> Entry | None:
+    """The figure of a cell that holds nothing but a year, or as many digits as names have; None for any other cell."""
     claims = case.claims_between(cell.start, max(cell.end, cell.start + 1))
     if len(claims) != 1 or (claims[0].start, claims[0].end) != (cell.start, cell.end):
         return None
-    when = claims[0].when
+    claim, digits = claims[0], fold(claims[0].surface)
+    if claim.kind == "identifier" and digits.isdecimal() and len(digits) <= MOST_DIGITS:
+        return Entry(numbered(claim, int(digits)))
+    when = claim.when
     year = when.year if when is not None and when.month is None and not when.ends else None
-    return Entry(numbered(claims[0], year)) if year is not None and fold(claims[0].surface) == str(year) else None
+    return Entry(numbered(claim, year)) if year is not None and digits == str(year) else None
 
 
 def _heading(table: Table, place: int, rows: int, case: Case) -> str:

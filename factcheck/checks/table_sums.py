@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.checks.asserted import Candidate, chosen
+from factcheck.checks.asserted import TELLING, Candidate
+from factcheck.checks.asserted import chosen as asserted
+from factcheck.checks.chained_totals import chained
 from factcheck.checks.contract import Case
 from factcheck.checks.grid import Entry, Grid, Line, grids
-from factcheck.checks.totals import Total, Words, totals
+from factcheck.checks.totals import Total, Words, covered, totals
 from factcheck.extract import cues_in, tables_of
 from factcheck.locales import Pack
 from factcheck.model import Apply, Expression, Relation, Term
 
 MOST_CELLS = 50_000  # a larger table is data, not a release
+WRONG = frozenset({"digit-wrong"})
+LARGE = 1000  # a sum of this size or more is not one digit off by chance
 
 
 def table_sums(case: Case) -> Iterator[Relation]:
@@ -24,17 +28,21 @@ def table_sums(case: Case) -> Iterator[Relation]:
         if sum(map(len, table.rows)) > MOST_CELLS:
             continue
         for lines in grids(table, case):
-            for total in totals(lines, words):
+            chosen = covered(lines, words)
+            for total in (*totals(lines, words, chosen), *chained(lines, words, chosen)):
                 yield from (_relation(lines, total, place) for place in total.places)
                 yield from _told(lines, total)
 
 
 def _told(lines: Grid, total: Total) -> Iterator[Relation]:
-    """The relations in doubtful columns that nothing but two swapped digits, or one written twice, breaks."""
+    """The relations in doubtful columns that nothing but one telling slip breaks, which in a large figure is any digit."""
     for place in total.doubtful:
         parts = [lines.lines[index].entries[place] for index, _ in total.parts]
         if not any(each.share for each in (lines.lines[total.line].entries[place], *parts) if each is not None):
-            found = chosen([Candidate(_relation(lines, total, place), sure=False)])
+            candidate = Candidate(_relation(lines, total, place), sure=False)
+            whole = lines.lines[total.line].entries[place]
+            slips = TELLING | WRONG if whole is not None and abs(whole.value) >= LARGE else TELLING
+            found = asserted([candidate], slips=slips)
             if found is not None:
                 yield found
 
@@ -56,6 +64,7 @@ def _words(pack: Pack) -> Words:
         is_net=lambda line: has(line, "table_net"),
         is_less=lambda line: has(line, "table_less"),
         is_of_which=lambda line: has(line, "of_which"),
+        is_aside=lambda line: has(line, "table_aside"),
     )
 
 
