@@ -27,6 +27,8 @@ def is_age(view: View, start: int) -> bool:
     """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
     words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
     known = kinds(view.pack)
+    if view.lower.startswith(known.age_leads, start):
+        return True
     if not known.age_before.isdisjoint(words):
         return True
     if not words or words[-1] not in known.died_at:

@@ -17,10 +17,12 @@ from factcheck.extract.signs import word_after, word_before
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
+CONVERTED = ("measure", "money")  # what brackets say again in another unit: "climbed 1.1 °C (2 °F)"
 NEAR = 8  # characters between two figures that say the same
 REACH = 50  # characters between two shares of which the second leaves out its verb
 MOST_WORDS = 2  # words of what the second is said of
 _BREAK = re.compile(r"[^\w\s,،'-]|\d|\n[ \t]*\n")
+_DATE = re.compile(r"[\w\s'-]+")  # in words, and no address of the web
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 
 
@@ -34,6 +36,8 @@ def carry(view: View, first: Mention, second: Mention) -> None:
     if second.change is not None and (first.change is not None or second.hedge_start - first.end > NEAR):
         return
     gap = view.lower[first.end : second.hedge_start]
+    if gap == " (" and second.kind in CONVERTED and second.kind == first.kind and second.unit != first.unit:
+        second.change = second.change or (first.change if view.text[second.end : second.end + 1] == ")" else None)
     if gap.strip(" ,،") in changes(view.pack).appositions:
         _restate(view, first, second)
     elif second.change is not None:
@@ -45,6 +49,13 @@ def carry(view: View, first: Mention, second: Mention) -> None:
         and _goes_on(view, first, second)
     ):
         second.change = first.change
+
+
+def let_go(view: View, mention: Mention, taken: tuple[int, int]) -> None:
+    """Take from a figure the words behind it that it seemed to count, since they are a date: "fell to 9,000 last year"."""
+    if mention.counted is not None and _DATE.fullmatch(view.lower, *taken):
+        mention.kind = "ratio" if mention.numeral.nature == "fraction" else "number"
+        mention.counted, mention.end = None, mention.numeral.end
 
 
 def _restate(view: View, first: Mention, second: Mention) -> None:

@@ -20,6 +20,7 @@ CHUNK = 80  # characters before the mark of a link, in most
 BRACKETS = 200  # how far back a bracket may have been opened, in characters
 _ENUMERATED = re.compile(r"[.)](?:\s|(?=[A-Z]))")
 _CLOSING = frozenset(".)")  # what stands behind the number of an item
+_SMALL_ITEM = re.compile(r"\. [a-z]")  # no sentence begins so
 _ITEM = re.compile(r"\. [A-Z][a-z]")  # an item that begins its line: "2. Strong roots"
 _PHONE_GAP = frozenset(("-", "–", "- ", ".", ") ", ")-", ")", " ", " (", "/", " - ", " – "))
 
@@ -159,6 +160,8 @@ def _may_enumerate(view: View, numeral: Numeral) -> bool:
         start -= 1
     if not numeral.in_digits or end - numeral.start > 2 or numeral.step != 1 or not _ENUMERATED.match(text, end):
         return False
+    if _SMALL_ITEM.match(text, end):
+        return True  # "in two ways: 1. directly, and 2. over time"
     before = text[max(0, start - 2) : start]
     if text[end] == ")" and before[-1:] == " " and not _is_open(text, start):
         return True  # "and 2) organic growth": a bracket that nothing opens

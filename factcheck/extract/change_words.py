@@ -46,6 +46,7 @@ class Changes:
     articles: tuple[str, ...]  # that are glued before nouns
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
+    short_things: frozenset[str]  # between a share and its change: "a 3 % pay rise"
     compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
     openings: frozenset[str]  # the words that open a range: "between"
     results: frozenset[str]  # the words that lead to what a change led to
@@ -90,6 +91,7 @@ def changes(pack: Pack) -> Changes:
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
         },
         compounds=frozenset(map(fold_word, data.get("compounds", []))),
+        short_things=frozenset(map(fold_word, data.get("short_things", []))),
         share_things=frozenset(map(fold_word, data.get("share_things", []))),
         openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),

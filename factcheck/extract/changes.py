@@ -242,7 +242,7 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, la
     if direction is None and lower[word.end() : word.end() + 1] == " ":
         second = _WORD.match(lower, word.end() + 1)
         nouns = second is not None and not lasting and lower[end : end + 1] == " " and word.group() not in known.to
-        if nouns and second is not None and len(word.group()) > 3:
+        if nouns and second is not None and (len(word.group()) > 3 or word.group() in known.short_things):
             direction = table.get(second.group())
             if word.group() in known.particles.get(second.group(), ()):
                 direction = None  # "£12,600 make up the fund"

@@ -52,6 +52,7 @@ class Kinds:
     scaled_in: frozenset[str]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
+    age_leads: tuple[str, ...]  # hedges that speak of age themselves: "over the age of 65"
     places_before: frozenset[str]  # what stands before the name of a place, which has no age
     superlatives: frozenset[str]
     codes: frozenset[str]
@@ -97,6 +98,7 @@ def kinds(pack: Pack) -> Kinds:
         scaled_in=_words(data, "scaled_in"),
         age_people=_words(data, "age_people"),
         age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),
+        age_leads=tuple(map(fold_word, data.get("age_leads", []))),
         places_before=_words(data, "places_before"),
         superlatives=_words(data, "superlatives"),
         codes=_words(data, "codes"),

@@ -41,6 +41,19 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
     return True
 
 
+def read_share(view: View, numeral: Numeral) -> None:
+    """Read an ordinal of two words with an article as a part, where a whole follows or nothing else stands: "a twenty-first of it"."""
+    words, lower = lexicon(view.pack), view.lower
+    article = signs.word_before(lower, numeral.start)
+    if article not in words.articles or not numeral.value:
+        return
+    alone = numeral.start == len(article) + 1 and not lower[numeral.end :].strip(" .\n")
+    if alone or signs.word_after(lower, numeral.end) in words.of:
+        below = numeral.value
+        numeral.value, numeral.step, numeral.nature = ONE / below, ONE / (2 * below), "fraction"
+        numeral.start -= len(article) + 1
+
+
 @lru_cache(maxsize=1 << 12)  # few words have such a meaning, and all are asked
 def _parts_before(entries: tuple[Entry, ...]) -> dict[str, Decimal]:
     """The meanings of a word that make it a part before something else, with how many parts make the whole."""

@@ -83,6 +83,8 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
         if found is not None:
             if last is not None and found.hedge_start - last.end <= carried.REACH:
                 carried.carry(view, last, found)
+            if at < len(taken) and found.end > taken[at][0]:
+                carried.let_go(view, found, taken[at])
             out.append(found)
             last = last if numeral.weak and found.kind == "ratio" else found
             floor = found.end

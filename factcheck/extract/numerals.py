@@ -12,7 +12,7 @@ from factcheck.extract import digits, scale_words, signs, units
 from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
 from factcheck.extract.lexicon import LOOK_ALIKE, Entry, Lexicon, lexicon
-from factcheck.extract.lone_parts import read_part
+from factcheck.extract.lone_parts import read_part, read_share
 from factcheck.extract.reduce import Reduced, reduce
 from factcheck.extract.scan import Hit
 from factcheck.extract.state import ONE, Token
@@ -277,6 +277,8 @@ def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -
     """Give a number that a figure begins what only figures have: readings, and what is glued before them."""
     numeral.in_digits = isinstance(head, Figure)
     if not isinstance(head, Figure):
+        if reduced.nature == "ordinal" and reduced.count > 1:
+            read_share(view, numeral)
         return
     numeral.glued = head.start > 0 and view.text[head.start - 1].isalpha()
     numeral.malformed = head.malformed

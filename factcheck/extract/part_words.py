@@ -43,12 +43,22 @@ def is_this(view: View, numeral: Numeral, unit: str) -> bool:
 
 
 def is_definite(view: View, numeral: Numeral) -> bool:
-    """Whether a fraction and the word after it both have the article: "الربع الأخير" has an adjective and counts nothing."""
-    if numeral.nature != "fraction" or numeral.lead == numeral.start:
+    """Whether a fraction only names a part: with the article like the adjective after it ("الربع الأخير"), or "first-half"."""
+    if numeral.nature != "fraction":
         return False
+    if numeral.lead == numeral.start:
+        return _names_half(view, numeral)
     articles = nouns(view.pack).articles
     glued = view.lower[numeral.lead : numeral.start].endswith(articles) if articles else False
     return glued and _definite_follows(view, numeral.end, articles)
+
+
+def _names_half(view: View, numeral: Numeral) -> bool:
+    """Whether a hyphen ties a fraction to the word that makes it a name: "three first-half goals"."""
+    end, words = numeral.start - 1, lexicon(view.pack).half_names
+    if not words or end < 1 or view.text[end] != "-":
+        return False
+    return view.lower[word_start(view.lower, end, LONGEST) : end] in words
 
 
 def _definite_follows(view: View, end: int, articles: tuple[str, ...]) -> bool:

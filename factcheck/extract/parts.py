@@ -11,6 +11,8 @@ from factcheck.extract.state import FREE_SCALE, ONE, TEN, State, Token, is_scale
 
 def take_mixed(state: State, tokens: list[Token], at: int, gaps: list[str]) -> int:
     """A fraction with its numerator after a connector: "twenty and three fifths"; how many tokens it took."""
+    if state.last == "ten" and at + 2 < len(tokens) and gaps[at + 1] == "and" == gaps[at]:
+        return _take_joined(state, tokens, at, gaps)
     if (
         at + 1 >= len(tokens)
         or gaps[at + 1] not in ("next", "hyphen")
@@ -28,6 +30,20 @@ def take_mixed(state: State, tokens: list[Token], at: int, gaps: list[str]) -> i
     return 2
 
 
+def _take_joined(state: State, tokens: list[Token], at: int, gaps: list[str]) -> int:
+    """A unit and a fraction, each behind a connector: "twenty and three and three fifths"."""
+    unit = next((each for each in tokens[at].entries if each.trait == "unit"), None)
+    if unit is None or state.group is None:
+        return 0
+    group, last, limit = state.group, state.last, state.limit
+    state.group, state.last = EXACT.add(group, unit.value), "unit"
+    took = take_mixed(state, tokens, at + 1, gaps)
+    if not took:
+        state.group, state.last, state.limit = group, last, limit
+        return 0
+    return took + 1
+
+
 def take_part(state: State, entry: Entry, gap: str, following: Token | None) -> bool:
     """A fraction: "two thirds", "three and a half", "3 million and a half", "100 and three quarters"."""
     numerator = Decimal(2) if entry.trait == "part_dual" else ONE
@@ -42,7 +58,9 @@ def take_part(state: State, entry: Entry, gap: str, following: Token | None) -> 
         state.closed, state.segment = Decimal(0), None
     if gap not in ("next", "hyphen", "a") or group is None or entry.trait == "part_dual":
         return False
-    if state.last == "digits" and group != 1 and entry.value == 2:  # "2 half-hours" are no fraction
+    told = gap == "next" and following is not None and any(each.trait == "part" for each in following.entries)
+    halves = state.last == "digits" and group != 1 and entry.value == 2
+    if told or halves:  # "two third-quarter losses" and "2 half-hours" are no fractions
         return False
     if state.ten and entry.value < TEN and state.value > state.ten:  # "one hundred thirty-fifths"
         above = state.head or state.value - state.ten

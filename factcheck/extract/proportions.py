@@ -15,6 +15,7 @@ from factcheck.extract.numerals import Numeral
 from factcheck.extract.state import TEN
 
 MOST = Decimal(100)  # of which a share with its thing between its figures is told
+LEAST_PRESSURE, MOST_PRESSURE = 40, 260  # of blood
 LONGEST = 40  # characters of a noun and "of every"
 HALF, SMALLEST_STEP = Decimal("0.5"), Decimal("0.1")
 
@@ -40,6 +41,13 @@ def is_share(view: View, first: Mention, second: Mention, known: Joints) -> bool
     if view.lower[one.lead : one.start].endswith(tuple(known.fillers) or "|"):
         return False
     return not whole.in_digits or _is_usual(whole.value)
+
+
+def is_pressure(upper: Numeral, lower: Numeral) -> bool:
+    """Whether two figures are the pressure of blood, which no share is: 120 over 80."""
+    if not (upper.in_digits and lower.in_digits) or upper.value is None or lower.value is None:
+        return False
+    return LEAST_PRESSURE <= lower.value < upper.value <= MOST_PRESSURE
 
 
 def alone(view: View, mention: Mention, known: Joints) -> None:

@@ -147,7 +147,8 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
     assert low is not None
     assert high is not None
     if gap in known.signs:
-        return low != 0 or first.numeral.in_digits  # "three-nought-four" spells a score
+        # "three-nought-four" spells a score, "a four-under 68" has one as well
+        return (low != 0 or first.numeral.in_digits) and (second.hedge is None or second.hedge.name == "about")
     if gap in known.both:
         return lead in known.between or (lead in known.start and first.unit == second.unit != "")
     if gap in known.alternatives:
@@ -264,8 +265,8 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
         return False
     if first.counted and not proportions.holds_thing(view, first, second, gap, known):
         return False
-    if first.thing:  # a dual, which names what it counts
-        return False
+    if first.thing or (gap in known.over and proportions.is_pressure(part, whole)):
+        return False  # a dual, which names what it counts
     if gap in known.over and second.counted is not None and not proportions.is_share(view, first, second, known):
         return False
     if gap in known.ratio and not 0 < part.value < whole.value:

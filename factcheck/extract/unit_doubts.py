@@ -15,6 +15,10 @@ _IN_A_CODE = re.compile(r"[A-Za-z_][\d.,]+\Z")
 _LABEL = re.compile(r"(?:[^\W\d_]-|(?<=[a-z,;)] )[A-Z][a-z]{2,} |\b[A-Z]{2,} )[\d.,]+\Z")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}\Z")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+) [\d.,]+\Z")
+_TENTH = re.compile(r"(?<!\d)\d{1,3}\.\d\Z")
+_RACES = frozenset(
+    ("50", "60", "100", "110", "200", "400", "800", "1,500", "1500", "3,000", "3000", "5,000", "5000", "10,000")
+)
 _NUMBER = re.compile(r"[\d.,]*\d\Z")
 
 
@@ -29,6 +33,8 @@ def is_doubtful(words: Lexicon, ahead: list[Token], found: Found, lead: str) -> 
         return found.end == 1 and first.lower in words.guarded and (_is_ordinal(first, lead) or _is_tied(ahead))
     if lexeme.kind == "percent":
         return False
+    if first.text == "pm":
+        return _TENTH.search(lead) is None  # "at 5pm"
     if len(first.text) > 1 or not first.text.isalpha() or found.end != 1:
         return lexeme.kind != "money" and _IN_A_CODE.search(lead) is not None
     return _IN_A_CODE.search(lead) is not None or _is_no_letter_unit(words, ahead, lead)
@@ -71,6 +77,8 @@ def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:
         return True  # a letter after a number in words: "six A"
     if letter.text == "s" and number.endswith("0") and "." not in number:
         return True
+    if letter.text == "m" and number in _RACES:
+        return False  # "an Olympic 100m title"
     return number in words.unpriced.get(letter.text, ()) or _LABEL.search(lead) is not None
 
 

@@ -101,7 +101,7 @@ def _prefixed(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
 def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:
     """Whether a symbol is one here: not inside a code, and a doubtful one only touching its number or without a word after it."""
     follows = ahead[at + size] if at + size < len(ahead) else None
-    if lexeme.kind == "percent" and follows is not None and follows.text[0].isalpha():
+    if lexeme.kind == "percent" and not lexeme.tight and follows is not None and follows.text[0].isalpha():
         return True  # "21.2%with" lacks only its space
     if lexeme.form == "symbol" and follows is not None and not follows.gap and follows.text[0].isalnum():
         return follows.text in _POWER_DIGITS and not _goes_on(ahead, at + size + 1)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract import calendars, digits
+from factcheck.extract import calendars, date_words, digits
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 from factcheck.extract.nouns import nouns
-from factcheck.extract.signs import word_after
+from factcheck.extract.signs import word_after, word_before
 from factcheck.model import When
 
 FIRST, LAST = 1900, 2099
 RECENT = (1950, 2050)
 DIGITS = 4
+LEADS = frozenset(("in", "bound"))  # the meanings of words that lead to a year
 FARTHEST = 64  # characters of a bracket before its year
 _SOURCE = re.compile(r"[(;] ?[^\W\d_][^\n();]{1,60}, ?\Z")  # "(Tokyo, 2000)"
 
@@ -39,7 +40,7 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     numeral = mention.numeral
     if mention.kind not in ("number", "count") or mention.unit or numeral.value is None:
         return False
-    if mention.hedge is not None and not _owns(view, numeral.end):
+    if mention.hedge is not None and not (_owns(view, numeral.end) or _is_around(view, mention)):
         return False
     surface = view.text[numeral.start : numeral.end]
     if not surface.isdigit() or mention.shared:
@@ -47,6 +48,12 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     if surface.endswith("00") and not (_owns(view, numeral.end) or _is_source(view, numeral.start, numeral.end)):
         return False
     return FIRST <= int(surface) <= LAST
+
+
+def _is_around(view: View, mention: Mention) -> bool:
+    """Whether a hedge tells about when something was: "since about 1978"."""
+    word = word_before(view.lower, mention.hedge_start)
+    return bool(word) and not LEADS.isdisjoint(date_words.lexicon(view.pack).words.get(word, ()))
 
 
 def _is_source(view: View, start: int, end: int) -> bool:

@@ -80,6 +80,7 @@ UNITS = {
     "fen": "1/100|0|CNY",
     "fluid_ounce": "473176473/16000000000000|0|length ** 3",
     "foot": "381/1250|0|length",
+    "foot_pound": "3389544870828501/2500000000000000|0|length ** 2 * mass / time ** 2",
     "fortnight": "1209600|0|time",
     "franc": "1|0|franc",
     "furlong": "25146/125|0|length",

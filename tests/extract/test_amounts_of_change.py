@@ -1,4 +1,4 @@
-"""Changes whose noun names what changes before it says by how much, and words that only look like a figure's hedge."""
+"""Changes told before their amount, words that only look like a hedge, and units as papers write them."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ CHANGES = [
     ("A rise, in a valley of 20 km.", None),
     ("A rise in 2 valleys of 20 km.", None),
     ("It is a 5-year follow-up.", None),
+    ("There was an increase last year of 3 percent.", "up"),
+    ("Staff were offered an 8 per cent pay increase.", "up"),
+    ("It climbed 1.5 degrees Celsius (2.7 degrees Fahrenheit).", "up"),
+    ("It climbed 1.5 degrees Celsius (in 9 years).", None),
 ]
 HEDGES = [
     ("The book is about the 26-year-old.", None),
@@ -23,6 +27,8 @@ HEDGES = [
     ("About 300 workers left.", "about"),
     ("Nobody younger than 18 may vote.", "less_than"),
     ("Anyone older than 65 rides free.", "more_than"),
+    ("One adult in four over the age of 65 falls.", "more_than"),
+    ("It is for children under the age of five.", "less_than"),
 ]
 VALUES = [
     ("Output fell over the quarter.", []),
@@ -35,6 +41,12 @@ VALUES = [
     ("The number of farms ranges from 2,000 to 5,000.", ["2000-5000"]),
     ("She was shown (Lima, 2000) and sold 30 pictures.", ["30"]),
     ("The parcel (20 kg, 2000) is late.", ["20", "2000"]),
+    ("They scored three first-half goals.", ["3"]),
+    ("The two third quarters were weak.", ["2"]),
+    ("A pressure of 120 over 80 is high.", ["120", "80"]),
+    ("It is 3 over 4 of it.", ["0.75"]),
+    ("She shot a four-under 68.", ["4", "68"]),
+    ("Cases doubled to 9,310 last year.", ["2", "9310"]),
     ("The number of deaths rose from 20 to 30.", ["20", "30"]),
 ]
 
@@ -51,6 +63,38 @@ def test_about_with_an_article_tells_a_topic(text: str, hedge: str | None) -> No
     quantity = figures(text)[-1].quantity
     assert quantity is not None
     assert (quantity.hedge.name if quantity.hedge is not None else None) == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It makes 553 pound-feet of torque.", "foot_pound"),
+        ("It makes 400 lb-ft.", "foot_pound"),
+        ("It makes 420Nm and more.", "newton * meter"),
+        ("It makes 150PS and more.", "metric_horsepower"),
+        ("Prices rose 2.3pc.", "percent"),
+        ("Two PCs were sold for 5 pc gamers.", "pc gamers"),
+        ("It has a 12MP camera.", "megapixel"),
+        ("Take 45mcg of it.", "microgram"),
+        ("It draws 45 amps.", "ampere"),
+        ("It pushes with 45 pounds-force.", "pound_force"),
+        ("The grid is 2.1 pm wide.", "picometer"),
+        ("It cost 45bn South Korean won.", "KRW"),
+        ("It cost 45 million Russian roubles.", "RUB"),
+        ("She won an Olympic 100m title.", "meter"),
+        ("She won with the Galaxy 10m phone.", ""),
+        ("Sales fell to 9,000 last year.", ""),
+    ],
+)
+def test_units_of_cars_markets_and_sports(text: str, unit: str) -> None:
+    """The last figure of the sentence has the unit that papers write so, or none."""
+    found = figures(text)
+    assert (found[-1].unit if found else "") == unit
+
+
+def test_an_hour_of_a_clock_is_no_length() -> None:
+    """ "pm" behind a whole figure is an hour."""
+    assert figures("It opens at 5pm and at 7 pm.") == []
 
 
 @pytest.mark.parametrize(("text", "expected"), VALUES)

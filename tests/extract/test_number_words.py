@@ -34,6 +34,8 @@ ENGLISH = [
     ("two and a half", "2.5"),
     ("twenty and three fifths", "20.6"),
     ("twenty-three fifths", "4.6"),
+    ("sixty and two and one half", "62.5"),
+    ("a twenty-fifth of it", "0.04"),
     ("one hundred and thirty fifths", "26"),
     ("one hundred and three quarters", "100.75"),
     ("a hundred thousand trillionths", "0.0000001"),
