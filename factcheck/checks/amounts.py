@@ -22,6 +22,7 @@ COUNTED = frozenset({"count", "number"})
 SHARES = frozenset({"percent", "percentage_point"})
 ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
 APART = frozenset({"table", "code", "metadata"})  # sections that hold no sentences
+STOPS = (". ", ".\n", "؟", "!", "?", "\n\n")
 TEN = Decimal(10)
 MOST_AMOUNTS = 60  # figures of a sentence; one with more is data, not prose
 POWERS = frozenset(10**each for each in range(13))  # the sizes of units of one system in each other
@@ -82,12 +83,12 @@ def _bounds(case: Case, claims: Sequence[Claim], before: int, after: int) -> tup
 
 def _begin(text: str, low: int, start: int) -> int:
     """Behind the last full stop before the first figure."""
-    return max([low, *(text.rfind(mark, low, start) + 1 for mark in (". ", ".\n", "؟", "!", "?", "\n\n"))])
+    return max(low, *[text.rfind(mark, low, start) + 1 for mark in STOPS])
 
 
 def _stop(text: str, end: int, high: int) -> int:
     """At the first full stop behind the last figure, or at the end of its block."""
-    stops = [text.find(mark, end, high) for mark in (". ", ".\n", "؟", "!", "?", "\n\n")]
+    stops = [text.find(mark, end, high) for mark in STOPS]
     return min([each for each in stops if each >= 0], default=high)
 
 

@@ -22,7 +22,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.rest_figures import rests
 from factcheck.checks.sums import sum_of
-from factcheck.checks.windows import BEFORE, FURTHEST, Window, cued_before, cued_behind, is_cued, windows
+from factcheck.checks.windows import BEFORE, FURTHEST, NONE, Window, cued, cued_before, cued_behind, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
@@ -47,9 +47,11 @@ class Called:
 def differences(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is called a difference, with the differences of figures near it, the likeliest first."""
     for window in windows(case):
-        if not _may_differ(case, window):
+        amounts = window.sentence.amounts
+        met = cued(case, window.sentence, *CALLING) if amounts else NONE
+        if not met and not any(each.change is not None for each in amounts):
             continue
-        called = [each for each in (_called(case, one, window) for one in window.sentence.amounts) if each is not None]
+        called = [each for one in amounts if (each := _called(case, one, window, met)) is not None]
         if not called:
             continue
         signed = _has_negative(case, window)
@@ -62,14 +64,6 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
             found = _candidates(case, each, window, frozenset(told), signed=signed)
             if found:
                 yield found
-
-
-def _may_differ(case: Case, window: Window) -> bool:
-    """Whether a figure of a sentence may be called a difference at all."""
-    amounts = window.sentence.amounts
-    if not amounts:
-        return False
-    return any(each.change is not None for each in amounts) or is_cued(case, window.sentence, *CALLING)
 
 
 def left_over(case: Case) -> Iterator[list[Candidate]]:
@@ -91,9 +85,12 @@ def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
     return bool(case.cues_between(window.sentence.start, figure.start, "difference_cause", "sum_offset"))
 
 
-def _called(case: Case, figure: Claim, window: Window) -> Called | None:
-    """Whether the words around a figure call it a difference; what speaks against it is asked of few."""
-    if figure.value is None or size(figure) < SMALLEST:
+def _called(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
+    """Whether the words around a figure call it a difference; what speaks against it is asked of few.
+
+    `met` are the cues that stand in the sentence.
+    """
+    if figure.value is None or size(figure) < SMALLEST or (not met and figure.change is None):
         return None
     found = _worded(case, figure, window)
     return None if found is None or _is_of_unsaid(case, figure) or opens_range(case, figure) else found

@@ -23,6 +23,7 @@ Style = Literal["head", "label"]
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*")
 COMMAS, STOPS = ",،;؛", ";؛"
+OPEN = frozenset(COMMAS)
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LONGEST_LABEL = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list, brackets left out
@@ -200,7 +201,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     if figure.change is not None or _is_broken(case, behind, figure, breaks):
         return None
     text = inside(case.document.prose[before.end : figure.start])
-    if any(each in WALLS for each in text) or STOP.search(text) or some_of(case, figure):
+    if not WALLS.isdisjoint(text) or STOP.search(text) or some_of(case, figure):
         return None
     known = words(case.pack)
     comma = max(text.rfind(each) for each in COMMAS)
@@ -233,7 +234,7 @@ def _is_broken(case: Case, behind: int, figure: Claim, breaks: str) -> bool:
 def _leads(case: Case, start: int, figure: Claim) -> bool:
     """Whether nothing that tells, and no joint, stands before a figure."""
     text = case.document.prose[start : figure.number_start]
-    if any(each in COMMAS for each in text) or case.cues_between(start, figure.number_start, "list_joint"):
+    if not OPEN.isdisjoint(text) or case.cues_between(start, figure.number_start, "list_joint"):
         return False
     return not lead_words(text, words(case.pack))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
 from factcheck.checks.brackets import outside
@@ -30,8 +30,6 @@ BEFORE = 30  # code points before a figure in which "of the" may stand
 KEPT = 6  # earlier figures among which "of the suspects" finds its whole
 RECENT = 3  # sentences back in which they may stand
 TIMED = frozenset({"duration", "age"})
-# The cues that may say so: asked for first, since many sentences have none.
-CALLING = ("sum_part_of", "part_of_glued", "sum_part_bare", "sum_some_of", "sum_out_of", "sum_none_but", "of_which")
 WORD = re.compile(r"\s*[^\W\d_]+")
 
 
@@ -44,8 +42,9 @@ def _part_wholes(case: Case) -> list[Pair]:
     earlier: list[Claim] = []
     found: dict[tuple[int, int], Pair] = {}
     for sentence in sentences(case):
-        if case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING):
-            for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found())):
+        names = {each.name for each in case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING)}
+        if names:
+            for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found(names))):
                 if (part.start, whole.start) not in found and not is_no_part(case, part, whole):
                     found[part.start, whole.start] = part, bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
@@ -72,17 +71,14 @@ class _Pairs:
         self.last = [each for each in self.earlier if number - each.sentence == 1]
         self.text, self.known = case.document.prose, words(case.pack)
 
-    def found(self) -> Iterator[Pair]:
-        """The pairs of the sentence, in order of place."""
+    def found(self, names: set[str]) -> Iterator[Pair]:
+        """The pairs of the sentence, in order of place, by the rules of which a cue is among some names."""
+        rules = [rule for rule, needed in RULES.items() if not names.isdisjoint(needed)]
         for at, figure in enumerate(self.amounts):
             if figure.kind in SHARES or figure.change is not None:
                 continue
-            yield from self._of_the(at)
-            yield from self._led(at)
-            yield from self._excepted(at)
-            yield from self._among(at)
-            yield from self._followed(at)
-            yield from self._named(at)
+            for rule in rules:
+                yield from rule(self, at)
 
     def _of_the(self, at: int) -> Iterator[Pair]:
         """ "45 of the 120 schools", "45 out of 120", "of the 120 schools, 45 …"."""
@@ -290,3 +286,15 @@ class _Pairs:
 
     def _has(self, start: int, end: int, marks: str) -> bool:
         return any(each in marks for each in self.text[start:end])
+
+
+Rule = Callable[[_Pairs, int], Iterator[Pair]]
+RULES: dict[Rule, tuple[str, ...]] = {  # each with the cues of which it needs one
+    _Pairs._of_the: ("sum_part_of", "part_of_glued", "sum_some_of"),
+    _Pairs._led: ("of_which",),
+    _Pairs._excepted: ("sum_none_but",),
+    _Pairs._among: ("sum_out_of", "sum_part_of"),
+    _Pairs._followed: ("sum_some_of",),
+    _Pairs._named: ("sum_part_of", "sum_some_of", "sum_part_bare", "part_of_glued"),
+}
+CALLING = tuple(sorted({name for needed in RULES.values() for name in needed}))  # asked for first: most have none

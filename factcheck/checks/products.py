@@ -12,12 +12,13 @@ from factcheck.checks.asserted import Candidate
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.product_links import links
-from factcheck.checks.windows import BEFORE, Window, cued_before, cued_behind, is_cued, windows
+from factcheck.checks.windows import BEFORE, NONE, Window, cued, cued_before, cued_behind, windows
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
 CALLING = ("product_average", "product_each", "product_of")
+LINKING = frozenset({"product_each", "product_of"})
 SMALLEST = 2  # of a number of things
 SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
 FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
@@ -41,9 +42,11 @@ class Rate:
 def products(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is so much each, with the numbers and totals near it, the likeliest first."""
     for window in windows(case):
-        if not _may_be_rated(case, window):
+        amounts = window.sentence.amounts
+        met = cued(case, window.sentence, *CALLING) if amounts else NONE
+        if not met and not any(PER in each.unit for each in amounts):
             continue
-        rates = [each for one in window.sentence.amounts if (each := _rate(case, one, window)) is not None]
+        rates = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
         found = [each for each in rates if each.strength == STRONG] or rates
         for each in found:
             candidates = _candidates(case, each, window)
@@ -51,35 +54,30 @@ def products(case: Case) -> Iterator[list[Candidate]]:
                 yield candidates
 
 
-def _may_be_rated(case: Case, window: Window) -> bool:
-    """Whether a figure of a sentence may be so much each at all."""
-    amounts = window.sentence.amounts
-    if not amounts:
-        return False
-    return any(PER in each.unit for each in amounts) or is_cued(case, window.sentence, *CALLING)
-
-
-def _rate(case: Case, figure: Claim, window: Window) -> Rate | None:
-    """Whether the words around a figure make it so much each."""
+def _rate(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
+    """Whether the words around a figure make it so much each; `met` are the cues that stand near."""
     if figure.value is None or figure.change is not None or size(figure) == 0:
         return None
-    found = _worded(case, figure, window)
+    found = _worded(case, figure, window, met)
     if found is None or cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
         return None  # "$4 off each additional wash"
     return found
 
 
-def _worded(case: Case, figure: Claim, window: Window) -> Rate | None:
+def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
     """What the words around a figure by themselves make it."""
     sentence = window.sentence
-    average = cued_before(case, figure, sentence, "product_average", most=MOST_WORDS) or cued_behind(
-        case, figure, "product_average", most=2
+    average = "product_average" in met and (
+        cued_before(case, figure, sentence, "product_average", most=MOST_WORDS)
+        or cued_behind(case, figure, "product_average", most=2)
     )
-    each = cued_behind(case, figure, "product_each", most=1) or cued_before(
-        case, figure, sentence, "product_each", most=0
+    each = "product_each" in met and (
+        cued_behind(case, figure, "product_each", most=1) or cued_before(case, figure, sentence, "product_each", most=0)
     )
     if average or each or PER in figure.unit:
         return Rate(figure, STRONG, average or PER in figure.unit)
+    if met.isdisjoint(LINKING):
+        return None
     weak = cued_before(case, figure, sentence, "product_each", "product_of")
     weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
     hedge = figure.quantity.hedge if figure.quantity is not None else None

@@ -19,6 +19,8 @@ FURTHEST = 240  # code points between two figures that are worked out from each 
 BACK = 3  # sentences back that a figure may be worked out from
 BEFORE = 50  # code points before a figure in which its cue may stand
 BEHIND = 40  # code points behind a figure in which its cue may stand
+NONE: frozenset[str] = frozenset()
+BARS = frozenset(".,،;؛:()")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,15 @@ def _neighbour(found: Sequence[Sentence], at: int, step: int) -> tuple[Claim, ..
 
 def is_cued(case: Case, sentence: Sentence, *names: str) -> bool:
     """Whether a cue stands in a sentence or near its figures: asked first, since most sentences have none."""
+    return bool(cued(case, sentence, *names))
+
+
+def cued(case: Case, sentence: Sentence, *names: str) -> frozenset[str]:
+    """Which of some cues stand in a sentence or near its figures: no other can be found before or behind one of these."""
     amounts = sentence.amounts
     start = min(sentence.start, amounts[0].start - BEFORE)
-    return bool(case.cues_between(start, max(sentence.end, amounts[-1].end + BEHIND), *names))
+    found = case.cues_between(start, max(sentence.end, amounts[-1].end + BEHIND), *names)
+    return frozenset([each.name for each in found]) if found else NONE
 
 
 def cued_before(case: Case, figure: Claim, sentence: Sentence, *names: str, most: int = LONGEST_LABEL) -> bool:
@@ -118,7 +126,8 @@ def cued_behind(case: Case, figure: Claim, *names: str, most: int = LONGEST_LABE
 
 
 def _is_barred(text: str) -> bool:
-    return any(each.isdigit() or each in ".,،;؛:()" for each in inside(text))
+    between = inside(text)
+    return not BARS.isdisjoint(between) or any(map(str.isdigit, between))
 
 
 @cache

@@ -12,6 +12,7 @@ from factcheck.model import UP, Quantity
 LONGEST = 30  # digits of a figure whose slips are tried
 TELLING = 3  # digits that a figure needs for a single wrong one to be told from chance
 DIGITS = "0123456789"
+INSIDE = frozenset({"digits-swapped", "digit-doubled", "digit-wrong", "digit-added", "digit-lost"})
 ZEROS_COUNT = frozenset({"percent", "percentage_point", "age"})  # kinds whose last zeros are written like other digits
 
 
@@ -57,11 +58,10 @@ def misplaced(quantity: Quantity, names: Container[str]) -> Iterator[Slip]:
     digits = digits_of(value, step) if value else None
     if digits is None or not value:
         return
-    for name, text, cost, strict in _digit_slips(digits, lone=False):
-        if name in names:
-            meant = UP.multiply(Decimal(text), step) * Decimal(1).copy_sign(value)
-            if meant and meant != value:
-                yield Slip(name, meant, step, cost, strict)
+    for name, text, cost, strict in _digit_slips(digits, lone=False, names=names):
+        meant = UP.multiply(Decimal(text), step) * Decimal(1).copy_sign(value)
+        if meant and meant != value:
+            yield Slip(name, meant, step, cost, strict)
 
 
 def reordered(quantity: Quantity, wanted: Decimal) -> Slip | None:
@@ -83,14 +83,20 @@ def digits_of(value: Decimal, step: Decimal) -> str | None:
     return format(shifted, ".0f")
 
 
-def _digit_slips(digits: str, *, lone: bool, whole: bool = False) -> Iterator[tuple[str, str, int, bool]]:
-    """Slips inside the digits: name, digits that were meant, cost, and whether they are telling."""
+def _digit_slips(
+    digits: str, *, lone: bool, whole: bool = False, names: Container[str] = INSIDE
+) -> Iterator[tuple[str, str, int, bool]]:
+    """Slips inside the digits, of some names: name, digits that were meant, cost, and whether they are telling."""
     size = len(digits.rstrip("0"))
-    yield from _swapped(digits, size)
-    yield from _doubled(digits)
-    yield from _wrong(digits, len(digits) if whole else size, lone=lone)
-    yield from _added(digits)
-    if len(digits) > 1 or lone:
+    if "digits-swapped" in names:
+        yield from _swapped(digits, size)
+    if "digit-doubled" in names:
+        yield from _doubled(digits)
+    if "digit-wrong" in names:
+        yield from _wrong(digits, len(digits) if whole else size, lone=lone)
+    if "digit-added" in names:
+        yield from _added(digits)
+    if "digit-lost" in names and (len(digits) > 1 or lone):
         yield from _lost(digits, size)
 
 

@@ -100,20 +100,28 @@ class Relation:
 
     def terms(self) -> Iterator[Term]:
         """The claims that take part, the reported side first, in reading order of the expression."""
-        yield from terms(self.left)
-        yield from terms(self.right)
+        found: list[Term] = []
+        _gather(self.left, found)
+        _gather(self.right, found)
         for each in self.either:
-            yield from each.terms()
+            found += each.terms()
+        return iter(found)
 
 
 def terms(expression: Expression) -> Iterator[Term]:
     """The claims of an expression, left to right."""
-    match expression:
-        case Term():
-            yield expression
-        case Apply() | Call():
-            for part in expression.parts:
-                yield from terms(part)
+    found: list[Term] = []
+    _gather(expression, found)
+    return iter(found)
+
+
+def _gather(expression: Expression, found: list[Term]) -> None:
+    """Add the claims of an expression to a list: every relation is asked for them, so that they are not passed up one by one."""
+    if isinstance(expression, Term):
+        found.append(expression)
+    elif isinstance(expression, Apply | Call):
+        for part in expression.parts:
+            _gather(part, found)
 
 
 def constants(expression: Expression) -> Iterator[Constant]:
