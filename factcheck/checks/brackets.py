@@ -23,6 +23,16 @@ def is_nested(case: Case, item: Claim, figure: Claim) -> bool:
     return opened >= 0 and not 0 <= shut < opened and ":" not in blank[:opened]
 
 
+def is_closed_off(case: Case, total: Claim, first: Claim) -> bool:
+    """Whether a bracket around a figure and some words closes before another: "a court (of 12 judges); a board (of 7 …"."""
+    text = case.document.prose
+    if not 0 < first.start - total.end <= LONGEST or text[total.start - 1 : total.start] == "(":
+        return False
+    blank = outside(text[total.end : first.start])
+    opened, shut = blank.find("("), blank.find(")")
+    return shut >= 0 and not 0 <= opened < shut
+
+
 def outside(text: str) -> str:
     """The text with its closed brackets blanked, those in brackets first."""
     while "(" in text or "[" in text:

@@ -40,6 +40,14 @@ def label_of(claim: Claim) -> str | None:
     return found["label"]
 
 
+def opens_line(claim: Claim) -> bool:
+    """Whether a figure is told right behind the label that opens its line, with no sentence between: "Port: 14 cranes"."""
+    text = claim.document.prose
+    start = text.rfind("\n", max(0, claim.start - LONGEST_VALUE), claim.start) + 1
+    found = _LABEL.match(text, start, start + LONGEST)
+    return found is not None and not _SENTENCE.search(text, found.end(), claim.start)
+
+
 def are_of_other_entries(one: Claim, other: Claim, pack: Pack) -> bool:
     """Whether the labels of two figures tell that they are two; a label of one word may stand under several headings."""
     first, second = label_of(one), label_of(other)

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Literal
 
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
-from factcheck.checks.brackets import inside, is_nested, outside
+from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.called import BEFORE, BEHIND, BRINGING, called, is_named_total, unhedged
 from factcheck.checks.contract import Case
+from factcheck.checks.entries import opens_line
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, Enumeration, enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
@@ -50,7 +51,7 @@ class _Reader:
         self.called = called(case, self.amounts)
 
     def is_followed_by(self, other: _Reader) -> bool:
-        return other.amounts[0].sentence - self.amounts[0].sentence == 1
+        return other.amounts[0].sentence - self.amounts[0].sentence == 1 and not opens_line(other.amounts[0])
 
     def forward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals with the list that follows them."""
@@ -260,8 +261,10 @@ class _Reader:
         return is_nested(self.case, self.amounts[total], self.amounts[at])
 
     def _may_have(self, total: Claim, listed: Enumeration) -> bool:
-        """Whether a list may give a total's parts: one that is cut where it adds up, and none that converts it."""
-        if listed.cut and size(total) != sum(map(size, listed.figures)):
+        """Whether a list may give a total's parts: one that is cut where it adds up, none that converts it or stands apart."""
+        if is_closed_off(self.case, total, listed.figures[0]) or (
+            listed.cut and size(total) != sum(map(size, listed.figures))
+        ):
             return False
         return not are_conversions(listed.figures, total)
 

@@ -77,6 +77,11 @@ PRICES = """\
 | Total | 200 | 5.20 |
 """
 
+SHEET = "Total: {total} km\n\nFrontiers: Arvia 880 km, Belmark 440 km\n\nCoast: 96 km\n"
+SHEET_AR = "المجموع: {total} كم\n\nالحدود: عرفيا 880 كم، بلمارك 440 كم\n\nالساحل: 96 كم\n"
+SHEET_END = "Total: {total} km\n\nPaved: 880 km\n\nUnpaved: 440 km\n"
+SHEET_END_AR = "المجموع: {total} كم\n\nمعبدة: 880 كم\n\nترابية: 440 كم\n"
+
 LESS_A_LOSS = """\
 | Millions | 2021 | 2020 |
 |---|---|---|
@@ -98,6 +103,12 @@ CHECK = Check(
         Consistent(TABLE_AR.format(total=200), "ar"),
         Consistent(NO_TOTAL_ROW, "en"),
         Consistent(PRICES, "en"),
+        Consistent(SHEET.format(total="1,320"), "en"),
+        Consistent(SHEET_AR.format(total="1320"), "ar"),
+        Inconsistent(SHEET_END.format(total="1,230"), "en", at="1,230 km", says="880 + 440", suggests="1,320"),
+        Inconsistent(SHEET_END_AR.format(total="1230"), "ar", at="1230 كم", says="1320", suggests="1320"),
+        Consistent("Total: 14.2%\n\nMen: 12.2%\n\nWomen: 16.3%\n", "en"),
+        Consistent("المجموع: 14.2%\n\nالرجال: 12.2%\n\nالنساء: 16.3%\n", "ar"),
         Consistent("A total of 138 candidates sat the test, including 98 teachers and 12 nurses.", "en"),
         Consistent("The camps lie between 14 and 34 km (8.7 and 21 miles) from the town.", "en"),
         Consistent("تبعد المخيمات بين 14 و34 كيلومترا (8.7 و21 ميلا) عن المدينة.", "ar"),
