@@ -8,13 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from factcheck.errors import UsageError
+from factcheck.locales.kept import read
 
 HERE = Path(__file__).resolve().parent
 ROOT = "root"  # the pack of what all languages share: digits, symbols, ISO codes
-Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,9 +29,7 @@ class Pack:
     def data(self, section: str) -> dict[str, Any]:
         """The hand-written data of a section, as mappings, lists and text."""
         if section not in self._sections:
-            path = HERE / self.lang / f"{section}.yaml"
-            loaded = yaml.load(path.read_text("utf-8"), Loader) if path.is_file() else None  # noqa: S506 - base loader
-            self._sections[section] = loaded or {}
+            self._sections[section] = read(HERE / self.lang / f"{section}.yaml") or {}
         found: dict[str, Any] = self._sections[section]
         return found
 

@@ -20,7 +20,8 @@ def filled_at_once(frozen: type[T]) -> type[T]:
     A twin with the same slots, which is not frozen, stands in for the class while the fields are filled.
     """
     own: Any = frozen
-    twin: Any = make_dataclass(own.__name__, [(each.name, each.type, each) for each in fields(own)], slots=True)
+    named = [(each.name, each.type, each) for each in fields(own)]
+    twin: Any = make_dataclass(own.__name__, named, slots=True, repr=False, eq=False, namespace={"__doc__": "A twin."})
     fill = twin.__init__
 
     @wraps(own.__init__)
