@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.asserted import SWAPPED, chosen
+from factcheck.checks.balances import balances
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.differences import differences, left_over
 from factcheck.checks.stepped import stepped
@@ -40,6 +41,11 @@ def find(case: Case) -> Iterator[Relation]:
         if found is not None and figures not in seen:
             seen.add(figures)
             yield found
+    for each in balances(case):
+        figures = frozenset(one.claim.identity for one in each.terms())
+        if figures not in seen:
+            seen.add(figures)
+            yield each
 
 
 CHECK = Check(
@@ -54,6 +60,30 @@ CHECK = Check(
             "en",
         ),
         Consistent("A surplus of $91,000 was foreseen, and relief of $35,000 has reduced it to $56,000.", "en"),
+        Consistent("The post took in $4,262,145; its costs were $4,680,068; excess of costs, $417,923.", "en"),
+        Inconsistent(
+            "The post took in $4,262,145; its costs were $4,680,068; excess of costs, $471,923.",
+            "en",
+            at="$471,923",
+            says="4,680,068 − 4,262,145",
+            slip="digits-swapped",
+        ),
+        Consistent(
+            "The balance in the chest on 1 January was $972,435.81. Receipts are put at $4,602,230 and payments at $3,164,595, leaving at the end of the year $2,410,070.81.",
+            "en",
+        ),
+        Consistent(
+            "The post took in $4,262,145 and paid $4,680,068, leaving, with the old debt, a deficit of $918,311.", "en"
+        ),
+        Consistent(
+            "بلغت إيرادات البريد 4,262,145 دينارا، وبلغت نفقاته 4,680,068 دينارا، بعجز قدره 417,923 دينارا.", "ar"
+        ),
+        Inconsistent(
+            "بلغت إيرادات البريد 4,262,145 دينارا، وبلغت نفقاته 4,680,068 دينارا، بعجز قدره 471,923 دينارا.",
+            "ar",
+            at="471,923 دينارا",
+            says="4,680,068 − 4,262,145",
+        ),
         Consistent("توقعت البلدية فائضا قدره 91,000 دينار، وخفضه إعفاء قدره 35,000 دينار إلى 56,000 دينار.", "ar"),
         Consistent("A berth costs $74 a night, $9 more than in spring; at the old quay it is $97.", "en"),
         Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),

@@ -21,7 +21,18 @@ BESIDE = 16  # code points before a figure's noun in which "other" may stand
 
 def is_no_sum(case: Case, whole: Whole) -> bool:
     """Whether a figure is no total of others that a list seems to give it."""
-    return _is_average(whole) or _is_distributed(case, whole) or _is_sibling(case, whole) or _is_of_its_own(case, whole)
+    return (
+        _is_repeated(whole)
+        or _is_average(whole)
+        or _is_distributed(case, whole)
+        or _is_sibling(case, whole)
+        or _is_of_its_own(case, whole)
+    )
+
+
+def _is_repeated(whole: Whole) -> bool:
+    """Whether a figure is only said again: "1,000 days until the fair; 1,000 days to build; 1,000 days to paint"."""
+    return all(each.value == whole.total.value for each in whole.parts)
 
 
 def _is_average(whole: Whole) -> bool:

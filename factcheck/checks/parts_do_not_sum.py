@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.exact_sums import exact_sums
 from factcheck.checks.line_sums import line_sums
 from factcheck.checks.prose_sums import prose_sums
 from factcheck.checks.table_sums import table_sums
@@ -39,7 +40,7 @@ from factcheck.model import Relation
 def find(case: Case) -> Iterator[Relation]:
     """The totals of a release, each with its parts."""
     seen: set[frozenset[tuple[int, int, int]]] = set()
-    for relation in (*table_sums(case), *prose_sums(case), *line_sums(case)):
+    for relation in (*table_sums(case), *prose_sums(case), *exact_sums(case), *line_sums(case)):
         figures = frozenset(each.claim.identity for each in relation.terms())
         if figures not in seen:
             seen.add(figures)
@@ -113,6 +114,31 @@ CHECK = Check(
         Consistent("The camps lie between 14 and 34 km (8.7 and 21 miles) from the town.", "en"),
         Consistent("تبعد المخيمات بين 14 و34 كيلومترا (8.7 و21 ميلا) عن المدينة.", "ar"),
         Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
+        Consistent(
+            "The takings were $26,346.37, of which there was derived from tolls $23,747.26, from the sale of old timber and stone $2,498.20, and from small sources $100.91.",
+            "en",
+        ),
+        Inconsistent(
+            "The takings were $26,346.37, of which there was derived from tolls $23,747.26, from the sale of old timber and stone $2,489.20, and from small sources $100.91.",
+            "en",
+            at="$26,346.37",
+            says="23,747.26 + 2,489.20 + 100.91",
+        ),
+        Consistent("The takings were $26,346.37, including tolls of $23,747.26 and rents of $2,489.20.", "en"),
+        Consistent(
+            "Wages took $539,350 and, by the count of the clerk in charge of the works, coal $4,296,009, making with rents an aggregate of $5,126,324.",
+            "en",
+        ),
+        Consistent(
+            "أنفقت البلدية على الأجور 539,350 دينارا وعلى الترميم 4,296,009 دنانير وعلى الفحم 5,526,324 دينارا، أي ما مجموعه 10,361,683 دينارا.",
+            "ar",
+        ),
+        Inconsistent(
+            "أنفقت البلدية على الأجور 539,350 دينارا وعلى الترميم 4,296,009 دنانير وعلى الفحم 5,526,324 دينارا، أي ما مجموعه 10,316,683 دينارا.",
+            "ar",
+            at="10,316,683 دينارا",
+            says="539,350 + 4,296,009 + 5,526,324",
+        ),
         Consistent("A fee of $900 is due, as follows: in the first case $500 and in each of the others $200.", "en"),
         Consistent(
             "About 65 percent of the goods are free. Of the remaining 35 percent some 23 percent consists of cloth, and the balance of 12 percent is tea.",

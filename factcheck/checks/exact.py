@@ -1,0 +1,71 @@
+"""Figures that are written to the last digit, which give each other by no chance: what sums and balances of accounts are told by.
+
+A sum of seven digits that comes out to the last one was meant, whatever the words between its figures are. So words need
+only say that a figure is worked out at all ("making", "leaving"); the digits tell from which others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.checks.amounts import SHARES, Sentence, kin, size
+from factcheck.judge import diagnose, judge
+from factcheck.model import Claim, Relation
+
+FEWEST = 5  # digits of a relation that holds by no chance
+FIRM = 7  # digits of one in which a single wrong digit tells that it was meant
+SLIPS = frozenset({"digits-swapped", "digit-wrong", "digit-doubled", "digit-lost", "digit-added"})
+SMALL = 10_000  # times that a figure may be smaller than another and still tell something
+LARGE = 4  # digits of a figure below which a sentence is no account
+RECENT = 2  # sentences back in which figures of an account may stand
+BEFORE, BEHIND = 80, 30  # code points around a figure in which words may say that it is worked out
+
+
+def plain(figures: Iterable[Claim]) -> list[Claim]:
+    """The figures that stand for themselves: no shares, ranges, loose or tiny ones."""
+    return [each for each in figures if each.kind not in SHARES and each.value and _is_bare(each)]
+
+
+def _is_bare(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.hedge is None and claim.kind != "duration"
+
+
+def is_account(figures: Sequence[Claim]) -> bool:
+    """Whether some figure has digits enough to be told by."""
+    return any(digits([each]) >= LARGE for each in figures)
+
+
+def digits(figures: Sequence[Claim]) -> int:
+    """How many digits the finest figure leaves of the largest: 7 for 1,250,000 and 3."""
+    normal = [size(each).normalize() for each in figures]
+    return max(each.adjusted() for each in normal) - min(int(each.as_tuple().exponent) for each in normal) + 1
+
+
+def kindred(figure: Claim, others: Iterable[Claim]) -> list[Claim]:
+    """The figures that may be added to one."""
+    return [each for each in others if each is not figure and kin(each, figure)]
+
+
+def before(among: Sequence[Sentence], at: int, figure: Claim) -> list[Claim]:
+    """The plain figures before one that may be added to it, those of the last sentences first."""
+    found = plain(among[at].amounts)
+    number = figure.sentence
+    near = [each for each in among[max(0, at - RECENT) : at] if number - each.amounts[0].sentence <= RECENT]
+    earlier = [each for other in near for each in plain(other.amounts)]
+    return kindred(figure, (*earlier, *(each for each in found if each.start < figure.start)))
+
+
+def holds(relation: Relation, fewest: int = FEWEST) -> bool:
+    """Whether a relation comes out as written, with digits enough that chance does not give it."""
+    return digits([each.claim for each in relation.terms()]) >= fewest and judge(relation).reading == "narrow"
+
+
+def nearly_holds(relation: Relation) -> bool:
+    """Whether a single slip of the pen keeps a relation of many digits from coming out."""
+    figures = [each.claim for each in relation.terms()]
+    sizes = [size(each) for each in figures]
+    if digits(figures) < FIRM or min(sizes) * SMALL < max(sizes):
+        return False
+    verdict = judge(relation)
+    found = diagnose(verdict) if verdict.outcome == "inconsistent" else None
+    return found is not None and found.slip in SLIPS
