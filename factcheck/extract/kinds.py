@@ -26,6 +26,9 @@ _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z|\b[A-Z]{1,4}\d{
 _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")
 _TOWN_AND_STATE = re.compile(r", (?:[A-Z][a-z]+ )?([A-Z][a-z]+),? \Z")
 _CLAUSE = re.compile(r"\([^\W\d_]\)")
+_MEASURED = re.compile(r"[0-9] ?[^\W\d_](?:[^\W\d_]|-)*[²³]?(?: [^\W\d_A-Z](?:[^\W\d_]|-)+){0,3}/\Z")
+_BEHIND = re.compile(r"[.,]?[0-9,.]* ?[^\W\d_]")
+TWICE = 32  # characters of a figure's unit and the stroke behind it
 _DEGREES = ("°", "º")
 _COORDINATE = re.compile(r"[°º] ?(?:[0-9]|[NSEW]\b|(?:[^\W\d_]{1,5} |[-–])[0-9]{1,3}[°º] ?[NSEW]\b)|['\"] ?[NSEW]\b")
 _GLOBE = frozenset("°º'\"")
@@ -169,7 +172,7 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
     start, end = numeral.start, numeral.end
     before = text[start - 1 : start]
     if before in ("-", "–", "/", "_") and _follows_name(text, start - 1, known):
-        return True
+        return before != "/" or not _is_measured_twice(text, start, end)
     if before in ("<", ">") and text[start - 2 : start] in NO_BOUNDS:
         return True
     if before in (" ", "-") and _CODE.search(text, max(0, start - 10), start):
@@ -187,6 +190,11 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
     if end - start == ZIP and text[start:end].isdigit() and _is_zip(text, start, known):
         return True
     return text.endswith(known.number_signs, 0, start)
+
+
+def _is_measured_twice(text: str, start: int, end: int) -> bool:
+    """Whether a stroke stands between two figures with words behind them: "366 acres/148 hectares", "34.4 m/113 ft"."""
+    return _BEHIND.match(text, end) is not None and _MEASURED.search(text, max(0, start - TWICE), start) is not None
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:

@@ -69,7 +69,7 @@ def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:
     letter = ahead[0]
     follows = ahead[1] if len(ahead) > 1 else None
     if follows is not None and follows.text == "/" and not follows.gap:
-        return True
+        return not (letter.text.islower() and len(ahead) > 2 and ahead[2].text[:1].isdigit())  # "34 m/112 ft"
     if letter.text.isupper() and follows is not None and (follows.gap == "-" or (letter.gap and _names(follows))):
         return True
     number = _number(lead)

@@ -21,6 +21,7 @@ TELLING = 3  # digits of a computed figure that show an exact fit to be more tha
 FACTOR = 2  # the same for a figure that a wrong factor gives
 OFFSETS = frozenset({"offset-added", "offset-omitted"})  # their figures are not of one size: digits do not tell
 THOUSANDS = (3, -3, 6, -6)
+APART = Fraction(21, 20)  # how far a factor must be from one for its inverse to be another
 LEFT_OUT, PUT_IN = 1, 2  # the cost of "an hour" left out of a unit, which is commoner, and of one put in
 
 
@@ -108,7 +109,8 @@ def _wrong_factors(left: Quantity, right: Quantity, *, strict: bool) -> Iterator
     for name, factor, offset in factors:
         backwards = right.bare_narrow.meets(left.point.scaled(1 / factor, -offset / factor))
         if left.bare_wide.meets(right.point.scaled(factor, offset)) or (backwards and not strict):
-            yield ConversionSlip(name, "left", 1, to_step(exact, left.step) if name in OFFSETS else value)
+            cost = 2 if name == "factor-inverted" else 1  # where each is the other one's rounding, they were exchanged
+            yield ConversionSlip(name, "left", cost, to_step(exact, left.step) if name in OFFSETS else value)
             if name == "linear-factor":
                 yield from _rounder_source(left, right, factor)
     for power in THOUSANDS:  # two slips at once are named by the rarer one
@@ -142,6 +144,8 @@ def _taken_for(target: str, source: str) -> Iterator[tuple[str, Fraction, Fracti
             yield "offset-added", units.factor(one, other), Fraction(zero or 0)
     elif source in SCALES and target in SCALES:
         yield "offset-omitted", units.factor(f"delta_{source}", f"delta_{target}"), Fraction(0)
+    elif (right := units.factor(source, target)) >= APART or right <= 1 / APART:
+        yield "factor-inverted", 1 / right, Fraction(0)
     for side in ("source", "target"):
         for unit in units.siblings(source if side == "source" else target):
             name = _kind(source if side == "source" else target, unit)

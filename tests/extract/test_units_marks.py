@@ -53,3 +53,25 @@ def _rounded(value: Decimal | None, like: str) -> Decimal:
 def test_no_sign(text: str, unit: str) -> None:
     """The same letters inside a name or before a word are no sign of money, and a year takes in no months."""
     assert factcheck.extract(text, lang="en")[0].as_dict()["unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "units"),
+    [
+        ("The mast is 34.4 m/113 ft high.", "en", ["meter", "foot"]),
+        ("They sold 366 acres/148 hectares of it.", "en", ["acre", "hectare"]),
+        ("Add 12 g/0.4 oz of salt.", "en", ["gram", "ounce"]),
+        ("It holds 143 acre-feet/176,000 cubic metres.", "en", ["acre_foot", "meter ** 3"]),
+        ("تبلغ المساحة 366 فدانا/154 هكتارا.", "ar", ["feddan", "hectare"]),
+        ("The wind blew at 34 m/s all day.", "en", ["meter / second"]),
+    ],
+)
+def test_a_stroke_between_two_measures(text: str, lang: str, units: list[str]) -> None:
+    """A figure behind a stroke is no part of a name where a measure stands before it."""
+    assert [each.unit for each in factcheck.extract(text, lang=lang)] == units
+
+
+def test_a_stroke_in_a_name() -> None:
+    """Routes and files are no measures."""
+    claims = factcheck.extract("Take route A/113 and quote file CFR/118.", lang="en")
+    assert {each.kind for each in claims} == {"identifier"}

@@ -41,6 +41,8 @@ KM2, MI2 = "kilometer ** 2", "mile ** 2"
         (("1,814", "metric_ton"), ("2,000", "long_ton"), "short-ton", "computed", "2032"),
         # 100 m³ converted with the factor for squares: 1,076 cubic feet for 3,531.
         (("1,076", "foot ** 3"), ("100", "meter ** 3"), "linear-factor", "computed", "3531"),
+        # 87 km² are 33.6 mi²; divided by the factor, not multiplied, they are 225, and 230 km² would be 89 mi².
+        (("230", MI2), ("87", KM2), "factor-inverted", "computed", "34"),
         # 40 km/h are 24.9 mph.
         (("42.9", "mile / hour"), ("40", "kilometer / hour"), "digits-swapped", "computed", "24.9"),
     ],
