@@ -35,15 +35,17 @@ def about(c: Cluster, found: Partial, settled: tuple[Period, ...]) -> Period | N
 
 def _up_to(c: Cluster, found: Partial, today: Date) -> Period | None:
     """The days up to the release of "over the past month" and خلال الشهر الماضي, which tell a stretch, not a calendar month."""
-    inside = range(*found.tokens)
-    units = [unit for at in inside if (unit := c.tag(at, "unit"))]
-    if len(units) != 1 or units[0] not in STRETCHES or not any(c.tag(at, "direction") == "last" for at in inside):
+    inside = c.tokens[found.tokens[0] : found.tokens[1]]
+    units = [each.tags["unit"] for each in inside if "unit" in each.tags]
+    if len(units) != 1 or units[0] not in STRETCHES:
+        return None
+    if "last" not in [each.tags.get("direction") for each in inside]:
         return None
     start = c.tokens[found.tokens[0]].start
     before = f" {c.view.lower[max(0, start - LONGEST_LEAD) : start].rstrip()}"
     if not before.endswith(_leads(c.view.pack)):
         return None
-    several = any(c.kind(at) == "number" or c.has(at, "number", "amount") for at in inside)
+    several = any(each.kind == "number" or "number" in each.tags or "amount" in each.tags for each in inside)
     begun = found.given[0].start if several else date_spans.stepped(today, -1, units[0])
     return None if begun is None else Period(begun, today)
 

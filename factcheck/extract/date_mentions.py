@@ -9,6 +9,7 @@ from factcheck.extract.date_tokens import Cluster
 from factcheck.extract.date_value import Partial, periods
 from factcheck.model import Kind, Period, When
 
+_new = tuple.__new__  # a class of named tuples would go through a function of its own
 _WRITTEN: dict[str, Kind] = {"day": "date", "month": "period", "year": "year"}
 
 
@@ -69,7 +70,7 @@ def whole(c: Cluster, found: Partial) -> DateMention | None:
     days = calendars.written(shape, year, month or 0, day or 0)
     never = shape == "day" and days is None
     when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
-    return DateMention(start, end, start, end, _WRITTEN[shape], when, days)
+    return _new(DateMention, (start, end, start, end, _WRITTEN[shape], when, days, ""))
 
 
 def _kind(found: Partial) -> Kind:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from factcheck.extract.date_context import is_month, is_year
 from factcheck.extract.date_parts import LAST_DAY, YEARS, Year, is_figure, month
-from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month, Token
+from factcheck.extract.date_tokens import YEAR_DIGITS, Cluster, Month
 from factcheck.extract.date_value import Partial
 
 _HARMLESS = frozenset({"article", "in", "of", "on", "ahead", "commencing", "range", "from_day", "clock_before"})
@@ -22,6 +22,7 @@ _CHAINS = frozenset("-/_=")  # what makes digits a part of an address or a name
 _CLOSING = frozenset(',.)]"”')
 _SIMPLE = frozenset(",)")  # marks that belong to no month's name
 _DAY_DIGITS = 2
+_new = tuple.__new__  # a class of named tuples would go through a function of its own
 
 
 def plain(c: Cluster, i: int) -> Partial | None:
@@ -38,74 +39,63 @@ def plain(c: Cluster, i: int) -> Partial | None:
 
 def common(c: Cluster, i: int) -> Partial | None:
     """The single date that begins at a token of a cluster without weekdays; what stands behind it may make more of it."""
-    kind, start, end, _, tags, _ = c.at[i]
-    if tags:
-        return _dated(c, i) if len(tags) == 1 and "month" in tags and not c.weekdays else None
-    if kind != "number" or c.weekdays:
-        return None
-    return _year(c, i) if end - start == YEAR_DIGITS else _dated(c, i)
+    return None if c.weekdays else _dated(c, i)
 
 
 def _called(c: Cluster, i: int) -> Partial | None:
     """A whole date with its weekday before it."""
-    step = i + 2 if c.at[i + 1].text == "," else i + 1
-    found = _dated(c, step)
+    found = _dated(c, i + 2 if c.at[i + 1].text == "," else i + 1)
     if found is None or found.day is None:
         return None
     return found._replace(tokens=(i, found.tokens[1]), weekday=int(c.at[i].tags["weekday"]), weekday_token=(i, i + 1))
 
 
 def _dated(c: Cluster, i: int) -> Partial | None:
+    """A month, perhaps with a day before it, or a year alone; whatever else a token may be is none of these."""
+    kind, start, end, _, tags, value = c.at[i]
+    if tags:
+        return _monthly(c, i, i, None) if len(tags) == 1 and "month" in tags else None
+    if kind != "number":
+        return None
+    size = end - start
+    if size == YEAR_DIGITS:
+        return _year(c, i)
+    behind = c.at[i + 1]
+    if size > _DAY_DIGITS or not 1 <= value <= LAST_DAY or "month" not in behind.tags or behind.start == end:
+        return None
+    return _monthly(c, i, i + 1, value) if len(behind.tags) == 1 and is_figure(c, i) else None
+
+
+def _monthly(c: Cluster, i: int, at: int, day: int | None) -> Partial | None:
     """A month, perhaps with a day before or behind it, perhaps with a year; a day has one."""
-    day, at = _day(c, i), i
-    if day is not None:
-        at += 1
     named = _month(c, at)
     if named is None:
         return None
-    at = named.after
-    token = c.at[at]
-    if day is None and token.kind == "number":
-        day = _small(token)
-        if day is not None:
-            at += 1
-            token = c.at[at]
-    if token.text == ",":
+    number, at, _, names = named
+    kind, start, end, text, tags, value = c.at[at]
+    if day is None and kind == "number" and not tags and end - start <= _DAY_DIGITS and 1 <= value <= LAST_DAY:
+        day, at = value, at + 1
+        kind, start, end, text, tags, value = c.at[at]
+    if text == ",":
         at += 1
-        token = c.at[at]
-    if token.kind != "number" or token.tags or token.end - token.start != YEAR_DIGITS:
+        kind, start, end, text, tags, value = c.at[at]
+    if kind != "number" or tags or end - start != YEAR_DIGITS:
         return _alone(c, i, named) if day is None else None
-    if token.value not in YEARS or not _GOING_ON.isdisjoint(c.at[at + 1].tags):
+    if value not in YEARS or not _GOING_ON.isdisjoint(c.at[at + 1].tags):
         return None
     shape = "month" if day is None else "day"
-    return Partial(shape, (i, at + 1), token.value, named.number, day, month_names=named.names)
-
-
-def _small(token: Token) -> int | None:
-    """The day of the month that a token is in one or two digits."""
-    fits = not token.tags and token.end - token.start <= _DAY_DIGITS and 1 <= token.value <= LAST_DAY
-    return token.value if fits else None
-
-
-def _day(c: Cluster, i: int) -> int | None:
-    """The day of the month in digits before a month's name."""
-    token = c.at[i]
-    if token.kind != "number" or token.end == c.at[i + 1].start:
-        return None
-    return _small(token) if is_figure(c, i) else None
+    return Partial(shape, (i, at + 1), value, number, day, month_names=names)
 
 
 def _month(c: Cluster, i: int) -> Month | None:
-    """The month at a token, with its second name; None where the word is more than a month's name, or of another calendar."""
-    token, following = c.at[i], c.at[i + 1]
-    if len(token.tags) != 1 or "month" not in token.tags:
-        return None
-    if "month" not in following.tags and (following.kind != "mark" or following.text in _SIMPLE):
-        number = c.lexicon.named.get(token.text)
+    """The month at a token, with its second name; None for a month of another calendar, and for two months."""
+    text, (kind, _, _, sign, tags, _) = c.at[i].text, c.at[i + 1]
+    if "month" not in tags and (kind != "mark" or sign in _SIMPLE):
+        number = c.lexicon.named.get(text)
         if number is not None:
-            return Month(number, i + 1)
+            return _new(Month, (number, i + 1, "", ()))
     named = month(c, i)
-    if named is None or named.calendar or (following.text == "/" and not named.names):
+    if named is None or named.calendar or (sign == "/" and not named.names):
         return None
     return named
 

@@ -30,7 +30,8 @@ def expression(c: Cluster, i: int) -> Partial | None:
         while c.has(at, "article", "year_word", "day_word", "month_word") and not c.has(at, "unit"):
             at += 1
     between = opened and tags["range"] == "between"
-    found = _short_year(c, at) or _stretch(c, at, between=between, opened=opened)
+    hyphened = c.at[at + 1].text == "-"
+    found = (_short_year(c, at) if hyphened else None) or _stretch(c, at, between=between, opened=opened)
     if found is None and (c.at[at].kind == "number" or not _NUMBERS.isdisjoint(c.at[at].tags)):
         found = _bare_stretch(c, at, opened=opened)
     named = named_days(c, at) if c.has_weekday and _may_be_named(c, at) else None
@@ -107,7 +108,7 @@ def _may_go_on(behind: Token) -> bool:
 
 def _short_year(c: Cluster, i: int) -> Partial | None:
     """A day whose month stands between hyphens, its year in two digits: 15-May-11."""
-    first = point(c, i) if c.mark(i + 1, "-") and c.mark(i + 3, "-") else None
+    first = point(c, i) if c.mark(i + 3, "-") else None
     if first is None or first.shape != "day" or first.tokens[1] != i + 3 or c.kind(i + 4) != "number":
         return None
     if not all(c.tight(each) for each in range(i + 1, i + 5)) or len(c.text(i + 4)) != 2:

@@ -236,7 +236,8 @@ def run(text: str, low: int, end: int) -> int:
 
 def _phrase(text: str, known: Sequence[tuple[tuple[str, ...], Tags]], end: int) -> tuple[Tags, int] | None:
     """The meaning and end of the longest expression that begins with a word; `known` are those that begin with it."""
-    second = _past_space(text, end, end)
+    spaced = text[end : end + 1] == " " and text[end + 1 : end + 2] not in _SPACES
+    second = end + 1 if spaced else _past_space(text, end, end)
     for others, tags in known:
         if not text.startswith(others[0], second):
             continue

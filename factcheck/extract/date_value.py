@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as Date
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract import calendars
@@ -124,7 +125,15 @@ def _nearest(of: Partial, reference: Date | None) -> tuple[Period, ...]:
     """A date without its year: the last one and the next one around the release, the nearer first."""
     if reference is None or of.calendar or of.shape not in ("day", "month", "quarter", "half", "week"):
         return ()
-    if of.shape == "day" and of.month is None:
+    return _around((of.shape, of.month, of.day, of.number, of.weekday), reference)
+
+
+@lru_cache(maxsize=10_000)  # a text names the same months again and again
+def _around(told: tuple[str, int | None, int | None, int | None, int | None], reference: Date) -> tuple[Period, ...]:
+    """The last and the next such day or stretch around the release, the nearer first; told are shape, month, day, number, weekday."""
+    shape, month, day, number, weekday = told
+    of = Partial(shape, month=month, day=day, number=number, weekday=weekday)
+    if shape == "day" and month is None:
         return _days_of_months(of, reference)
     past, future = _last_before(of, reference), _first_behind(of, reference)
     if past is None or future is None:
