@@ -5,9 +5,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import added, sentences, size
+from factcheck.checks.amounts import Sentence, added, sentences, size
 from factcheck.checks.contract import Case
-from factcheck.checks.exact import BEFORE, BEHIND, FEWEST, before, holds, is_account, kindred, nearly_holds, plain
+from factcheck.checks.exact import (
+    BEFORE,
+    BEHIND,
+    FEWEST,
+    FIRM,
+    RECENT,
+    before,
+    holds,
+    is_account,
+    kindred,
+    nearly_holds,
+    plain,
+)
 from factcheck.model import Apply, Claim, Relation
 
 CALLED = ("difference_of", "difference_left", "sum_rest", "difference_remains", "exact_balance")
@@ -30,7 +42,7 @@ def balances(case: Case) -> Iterator[Relation]:
             earlier = before(among, at, figure)[-MOST:]
             later = [each for each in kindred(figure, figures) if each.start > figure.end][:AHEAD]
             own = [each for each in earlier if each.sentence == figure.sentence]
-            found = _found(figure, earlier, later) or _slipped(figure, own, earlier)
+            found = _found(figure, earlier, later) or _slipped(figure, own) or _told_behind(among, at, figure)
             if found is not None:
                 yield found
 
@@ -61,7 +73,19 @@ def _found(figure: Claim, earlier: Sequence[Claim], later: Sequence[Claim]) -> R
     return None
 
 
-def _slipped(figure: Claim, own: Sequence[Claim], earlier: Sequence[Claim]) -> Relation | None:
+def _told_behind(among: Sequence[Sentence], at: int, figure: Claim) -> Relation | None:
+    """The difference of two figures in the sentences behind: "The surplus was $79.18. … Receipts were $567.89, and costs $488.71."."""
+    near = [each for each in among[at + 1 : at + 1 + RECENT] if each.amounts[0].sentence - figure.sentence <= RECENT]
+    behind = [each for sentence in near for each in kindred(figure, plain(sentence.amounts))]
+    for one, other in itertools.combinations(behind[:MOST], 2):
+        more, less = sorted((one, other), key=size, reverse=True)
+        relation = _difference(figure, (more,), less)
+        if size(more) - size(less) == size(figure) and holds(relation, FIRM):
+            return relation
+    return None
+
+
+def _slipped(figure: Claim, own: Sequence[Claim]) -> Relation | None:
     """The only two figures before a balance in its sentence, where one slip alone keeps them from giving it."""
     if len(own) != 2 or figure.change is not None or any(each.change is not None for each in own):
         return None

@@ -7,11 +7,13 @@ only say that a figure is worked out at all ("making", "leaving"); the digits te
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factcheck.checks.amounts import SHARES, Sentence, kin, size
 from factcheck.judge import diagnose, judge
 from factcheck.model import Claim, Relation
 
+APART = SHARES | {"duration"}
 FEWEST = 5  # digits of a relation that holds by no chance
 FIRM = 7  # digits of one in which a single wrong digit tells that it was meant
 SLIPS = frozenset({"digits-swapped", "digit-wrong", "digit-doubled", "digit-lost", "digit-added"})
@@ -22,12 +24,14 @@ BEFORE, BEHIND = 80, 30  # code points around a figure in which words may say th
 
 
 def plain(figures: Iterable[Claim]) -> list[Claim]:
-    """The figures that stand for themselves: no shares, ranges, loose or tiny ones."""
-    return [each for each in figures if each.kind not in SHARES and each.value and _is_bare(each)]
+    """The figures that stand for themselves, their hedges left out: an estimate of an account comes out, too."""
+    return [_bare(each) for each in figures if each.kind not in APART and each.value]
 
 
-def _is_bare(claim: Claim) -> bool:
-    return claim.quantity is not None and claim.quantity.hedge is None and claim.kind != "duration"
+def _bare(claim: Claim) -> Claim:
+    if claim.quantity is None or claim.quantity.hedge is None:
+        return claim
+    return replace(claim, quantity=claim.quantity.without_hedge())
 
 
 def is_account(figures: Sequence[Claim]) -> bool:
@@ -43,7 +47,7 @@ def digits(figures: Sequence[Claim]) -> int:
 
 def kindred(figure: Claim, others: Iterable[Claim]) -> list[Claim]:
     """The figures that may be added to one."""
-    return [each for each in others if each is not figure and kin(each, figure)]
+    return [each for each in others if each.start != figure.start and kin(each, figure)]
 
 
 def before(among: Sequence[Sentence], at: int, figure: Claim) -> list[Claim]:

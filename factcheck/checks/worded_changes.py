@@ -11,7 +11,7 @@ from factcheck.checks.percent_things import same_family
 from factcheck.checks.worded_shares import NEAR, claim_at, loosely
 from factcheck.model import Apply, Claim, Relation, Term
 
-SIGN = r"(?P<sign>[ud])[wi1]{0,3}(?P<share>H)"  # up by a third
+SIGN = r"(?P<sign>[ud])(?:[wi1]{0,3}|[wo1TyjmA]{0,8}i[w1]{0,2})(?P<share>H)"  # up by a third; cut our use since May by a third
 PAIR = r"[fb][w1]{0,3}(?P<old>A)w{0,3}t[w1]{0,3}(?P<new>A)"  # from 1,200 to 1,600
 TURNED = r"t[w1]{0,3}(?P<new>A)w{0,4},?w{0,2}f[w1]{0,3}(?P<old>A)"  # to 1,600 from 1,200
 SHAPES = tuple(

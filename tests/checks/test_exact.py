@@ -45,6 +45,7 @@ BALANCES = [
     ("The port took $8,601.12 and paid, for all its ships and piers, $5,100.07; excess, $3,501.05.", "en"),
     ("On 1 May the chest held $10,021.55. It took in $1,319.62 and gave out $8,228.54, leaving $3,112.63.", "en"),
     ("The bonds came to $127,283,100. Some $102,269,450 is due. The remainder, $25,013,650, is not.", "en"),
+    ("The surplus was $79,527.18. It is the first in six years. Income was $567,240.89 and costs $487,713.71.", "en"),
     ("كان في الصندوق 10,021.55 دينارا. وورد 1,319.62 دينارا وصرف 8,228.54 دينارا، وبقي رصيد 3,112.63 دينارا.", "ar"),
 ]
 
