@@ -46,14 +46,14 @@ def checked(release: Release) -> Checked:
         date=release.date.isoformat() if release.date else None,
         sha256=release.document.sha256,
         words=release.document.words,
-        claims=sum(1 for _ in asserted(release)),
+        claims=len(asserted(release)),
         lang_guessed=release.lang_guessed,
     )
 
 
-def asserted(release: Release) -> Iterator[Claim]:
+def asserted(release: Release) -> list[Claim]:
     """The claims that state something: all but identifiers, ordinals and clock times."""
-    return (each for each in release.claims if each.kind not in NOT_ASSERTED)
+    return [each for each in release.claims if each.kind not in NOT_ASSERTED]
 
 
 def finding(judged: Judged, diagnosis: Diagnosis | None, release: Release, lang: str) -> Finding:
@@ -155,10 +155,9 @@ def unchecked(release: Release, judged: Iterable[Judged]) -> Iterator[Unchecked]
         if claim.identity not in used:
             line, column = release.document.place(claim.start)
             surface = " ".join(claim.surface.split())
-            hedge = (
-                claim.quantity.hedge.name if claim.quantity is not None and claim.quantity.hedge is not None else None
-            )
-            yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface, hedge)
+            hedge = claim.quantity.hedge if claim.quantity is not None else None
+            name = hedge.name if hedge is not None else None
+            yield Unchecked(release.document.path, claim.start, claim.end, line, column, surface, name)
 
 
 def _anchor(relation: Relation, release: Release) -> tuple[int, int]:

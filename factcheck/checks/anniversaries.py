@@ -23,7 +23,8 @@ def anniversaries(case: Case) -> Iterator[Relation]:
     """Each anniversary, age and count of years since a year, on the day of the release."""
     released = case.release.date
     for claim in case.of_kinds(YEARS):
-        if claim.value is None or claim.value != claim.value.to_integral_value():
+        value = claim.value
+        if value is None or value != value.to_integral_value():
             continue
         if claim.kind == "age":
             yield from _counted(case, claim, released, "time_born", 0)

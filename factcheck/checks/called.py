@@ -13,6 +13,7 @@ BEHIND = 40  # code points behind a figure in which it may be called a total
 BEFORE = 60  # code points before a figure in which it may be called a total
 TO = "sum_bringing_to"  # words that call a figure a total only by way of others: "took the total to 31", not "took 31"
 BRINGING = ("sum_bringing", TO)
+NAMING, LEADING = ("sum_before", "sum_after"), (*BRINGING, "sum_noun")
 
 
 def is_called(case: Case, claim: Claim) -> bool:
@@ -23,9 +24,16 @@ def is_called(case: Case, claim: Claim) -> bool:
 def called(case: Case, amounts: Sequence[Claim]) -> frozenset[int]:
     """The places of the figures of a sentence that are called a total; most sentences have no word for one."""
     start = max(0, amounts[0].start - BEFORE)
-    if not case.cues_between(start, amounts[-1].end + BEHIND, "sum_before", "sum_after", *BRINGING, "sum_noun"):
+    cues = case.cues_between(start, amounts[-1].end + BEHIND, *NAMING, *LEADING)
+    if not cues:
         return frozenset()
-    return frozenset(at for at, each in enumerate(amounts) if is_called(case, each))
+    met = {each.name for each in cues}
+    named, brought = not met.isdisjoint(NAMING), not met.isdisjoint(LEADING)
+    return frozenset(
+        at
+        for at, each in enumerate(amounts)
+        if (named and is_named_total(case, each)) or (brought and _is_brought(case, each))
+    )
 
 
 def unhedged(case: Case, claim: Claim) -> Claim:
@@ -38,7 +46,7 @@ def unhedged(case: Case, claim: Claim) -> Claim:
 
 def _is_brought(case: Case, claim: Claim) -> bool:
     """Whether "bringing the day's losses to" or "the total number of raids was" stands before a figure."""
-    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, *BRINGING, "sum_noun")
+    cues = case.cues_between(max(0, claim.start - BEFORE), claim.start, *LEADING)
     if not cues:
         return False
     if case.cues_between(cues[-1].end, claim.number_start, "sum_rest", "difference_of"):

@@ -24,7 +24,7 @@ def compound_growth(case: Case) -> Iterator[Relation]:
     Which years count is seldom said in full, so that a rate is believed where it fits some, or would but for two
     swapped digits.
     """
-    for sentence in sentences(case):
+    for sentence in sentences(case) if case.has_cue("growth_compound") else ():
         cues = case.cues_between(sentence.start, sentence.end, "growth_compound")
         rates = [each for each in sentence.amounts if each.kind == "percent" and each.value is not None]
         if not cues or not rates:

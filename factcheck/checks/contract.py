@@ -6,13 +6,12 @@ import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
-from functools import cached_property
 from typing import Any, TypeVar
 
 from factcheck.extract import Cue, Cues, find_cues
 from factcheck.ledger import History
 from factcheck.locales import Pack
-from factcheck.model import Claim, Document, Relation, Release, Severity
+from factcheck.model import Claim, Document, Relation, Release, Severity, remembered
 from factcheck.rulebook import Rulebook
 
 T = TypeVar("T")
@@ -31,11 +30,11 @@ class Case:
     history: History | None = None
     original: Release | None = None
 
-    @cached_property
+    @remembered
     def document(self) -> Document:
         return self.release.document
 
-    @cached_property
+    @remembered
     def claims(self) -> tuple[Claim, ...]:
         return self.release.claims
 
@@ -47,31 +46,27 @@ class Case:
             found = self._of_kinds[kinds] = tuple([each for each in self.claims if each.kind in kinds]) if met else ()
         return found
 
-    @cached_property
+    @remembered
     def _of_kinds(self) -> dict[frozenset[str], tuple[Claim, ...]]:
         return {}
 
-    @cached_property
+    @remembered
     def _kinds(self) -> frozenset[str]:
         return frozenset([each.kind for each in self.claims])
 
-    @cached_property
+    @remembered
     def quantities(self) -> tuple[Claim, ...]:
         """The claims that carry a quantity with a number, in order of place."""
         return tuple([each for each in self.claims if each.quantity is not None])
 
-    @cached_property
+    @remembered
     def cues(self) -> tuple[Cue, ...]:
         """The cues of the text, of every name, in order of place."""
         return find_cues(self.document, self.pack)
 
     def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
-        found = self._cued.get(names)
-        if found is None:
-            cues = self._cues.between(0, len(self.document.text) + 1, names) if names else self.cues
-            found = self._cued[names] = [each.start for each in cues], cues
-        starts, cues = found
+        starts, cues = self._cued.get(names) or self._gathered(names)
         if not starts:
             return ()  # as of most cues in most texts
         low = bisect.bisect_left(starts, start)
@@ -79,16 +74,25 @@ class Case:
             return ()
         return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
 
-    @cached_property
+    def has_cue(self, *names: str) -> bool:
+        """Whether a cue of these names stands anywhere in the text."""
+        return bool((self._cued.get(names) or self._gathered(names))[0])
+
+    def _gathered(self, names: tuple[str, ...]) -> tuple[list[int], tuple[Cue, ...]]:
+        cues = self._cues.between(0, len(self.document.text) + 1, names) if names else self.cues
+        found = self._cued[names] = [each.start for each in cues], cues
+        return found
+
+    @remembered
     def _cues(self) -> Cues:
         return Cues(self.document, self.pack)
 
-    @cached_property
+    @remembered
     def _cued(self) -> dict[tuple[str, ...], tuple[list[int], tuple[Cue, ...]]]:
         """The cues of the names that were asked for together, with their starts."""
         return {}
 
-    @cached_property
+    @remembered
     def _starts(self) -> list[int]:
         return [each.start for each in self.claims]
 
@@ -105,7 +109,7 @@ class Case:
         found: T = known[function]
         return found
 
-    @cached_property
+    @remembered
     def _known(self) -> dict[Callable[[Case], Any], Any]:
         return {}
 

@@ -96,7 +96,7 @@ def _style(line: re.Match[str]) -> int:
 def _is_entry(body: str) -> bool:
     """Whether a line is a label with a short value, or with several short ones; brackets do not count."""
     found = LABELLED.fullmatch(outside(body).rstrip())
-    if found is None or not any(each.isdigit() for each in body):
+    if found is None or not any(map(str.isdigit, body)):
         return False
     values = [each.strip() for each in ENTRY.split(found["value"])]
     several = len(values) > 1 and all(any(map(str.isdigit, each)) for each in values)

@@ -31,12 +31,13 @@ from factcheck.model import Call, Claim, Interval, IntervalFunction, Quantity, R
 
 FEWEST, MOST = 2, 30  # items that a text would announce and list
 BEFORE = 200  # code points before a counted thing in which another may own its list
+COUNTS = frozenset({"count"})
 SMALL = range(FEWEST, 10)  # numbers that nobody rounds
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Each small number of things with the number of items in the list behind it."""
-    for claim in case.quantities:
+    for claim in case.of_kinds(COUNTS):
         if _announces(claim):
             items = items_of(case, claim)
             if items is not None and items >= FEWEST and not _is_of_another(case, claim, items):

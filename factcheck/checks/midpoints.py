@@ -27,7 +27,7 @@ def midpoints(case: Case) -> Iterator[Candidate]:
     gives a middle that lies outside of its range.
     """
     span: Claim | None = None
-    for claim in case.quantities:
+    for claim in case.quantities if case.has_cue("midpoint") else ():
         if _is_range(claim):
             span = claim
         elif span is not None and _is_middle(case, claim, span):

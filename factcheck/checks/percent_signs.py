@@ -13,7 +13,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property
 from operator import attrgetter
 
 from factcheck.checks.amounts import is_attribute
@@ -23,7 +22,7 @@ from factcheck.checks.percent_words import WORD, Lexicon, Sign, letters_of, lexi
 from factcheck.checks.range_ends import ends_of
 from factcheck.checks.yearly_products import yearly_products
 from factcheck.extract import fold, tables_of
-from factcheck.model import Claim, Quantity, free_place
+from factcheck.model import Claim, Quantity, free_place, remembered
 
 LEAD, TAIL = 240, 160  # code points read before the first figure of a sentence and behind its last
 OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
@@ -66,25 +65,25 @@ class Stretch:
         self.sorts = frozenset(sorts)
         self.has_pair = len(sorts) > len(self.sorts)
 
-    @cached_property
+    @remembered
     def signs(self) -> tuple[Sign, ...]:
         return tuple(_signs(self.claims, self._pieces, self._tokens, self.known, self.twins))
 
-    @cached_property
+    @remembered
     def letters(self) -> str:
         """The letters of its signs."""
         return letters_of(self.signs)
 
-    @cached_property
+    @remembered
     def may_change(self) -> bool:
         """Whether a word of the sentence may say a change: asked first, since most sentences have none."""
         return self.has_ratio or self._has_plus or any(map(self.known.moves, self._tokens))
 
-    @cached_property
+    @remembered
     def _pieces(self) -> list[str]:
         return _pieces(self.claims, self.text, self.before, self.after)
 
-    @cached_property
+    @remembered
     def _tokens(self) -> list[list[str]]:
         return [tokens_of(each) for each in self._pieces]
 

@@ -38,6 +38,8 @@ QUARTER = range(80, 190)  # days of quarters and halves, which companies count f
 OPENING = 4  # words before a date that opens its sentence
 REACH = 160  # code points around a date in which its sentence is looked at
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+MONEY = frozenset({"money"})
+DATED = frozenset({"date", "period", "year"})
 WORD = re.compile(r"[^\W\d_]+")
 STOP = re.compile(r"[.!?؟](?=\s|$)|\n\s*\n|\n\s*[*·•|-]")
 CLAUSE = re.compile(r"[;:؛()]|[,،](?!\s*\d)|\s[–—-]\s")
@@ -49,7 +51,7 @@ def find(case: Case) -> Iterator[Relation]:
     released = case.release.date
     if released is None:
         return
-    for claim in case.claims:
+    for claim in case.of_kinds(DATED):
         begin = _begin(claim)
         if begin is not None and begin > _known_until(case, claim, released) and _is_reported(case, claim):
             today = constant(released.toordinal(), released.isoformat(), CALENDAR)
@@ -70,7 +72,7 @@ def _known_until(case: Case, claim: Claim, released: Date) -> Date:
 
 def _is_of_business(case: Case) -> bool:
     """Whether a text has money or words of companies in it, whose years may begin in any month."""
-    if any(each.kind == "money" for each in case.quantities):
+    if any(each.quantity is not None for each in case.of_kinds(MONEY)):
         return True
     return bool(case.cues_between(0, len(case.document.text), "time_business"))
 
@@ -78,7 +80,7 @@ def _is_of_business(case: Case) -> bool:
 def _begin(claim: Claim) -> Date | None:
     """The day on which a date, or the last end of a stretch of time, begins; None where its year is not written."""
     when = claim.when
-    if claim.kind not in ("date", "period", "year") or when is None or when.backwards:
+    if when is None or when.backwards:
         return None
     if claim.kind == "period" and when.year is None and not when.ends and not when.readings:
         return _counted_until(claim, when)

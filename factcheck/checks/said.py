@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.entries import are_of_other_entries
@@ -12,7 +12,7 @@ from factcheck.checks.like_things import canonical, strong
 from factcheck.checks.metric import in_base, power_of, with_their_time
 from factcheck.extract import Context, are_of_other_times, context, extract, fold
 from factcheck.locales import Pack
-from factcheck.model import Claim, Document, Interval, Quantity
+from factcheck.model import Claim, Document, Interval, Quantity, remembered
 
 KINDS = frozenset({"count", "measure", "money", "percent"})
 TITLE = 160  # code points of a first line that is a title
@@ -41,23 +41,23 @@ class Mention:
             found = self.kept[place] = context(self.claim, self.pack)
         return found
 
-    @cached_property
+    @remembered
     def near(self) -> frozenset[str]:
         """The words near the figure, in the form that their plurals share."""
         return strong(self.context.near, self.pack)
 
-    @cached_property
+    @remembered
     def sentence(self) -> frozenset[str]:
         """The words of its sentence, in the same form."""
         return strong(self.context.sentence, self.pack)
 
-    @cached_property
+    @remembered
     def quantity(self) -> Quantity:
         """The figure in the base unit of its own, so that tonnes and kilograms are told alike."""
         assert self.claim.quantity is not None
         return in_base(self.claim.quantity)
 
-    @cached_property
+    @remembered
     def value(self) -> Decimal:
         value = self.quantity.value
         assert value is not None

@@ -10,8 +10,8 @@ from factcheck.checks.contract import Case
 from factcheck.model import Claim, Kind, Relation, Term
 
 WHOLE = frozenset({"number", "count", "duration", "measure", "money", "age"})
-CLOSERS = ")]）"
-OPENERS = "([（"
+CLOSERS = frozenset(")]）")
+OPENERS = frozenset("([（")
 MEASURED = frozenset({"duration", "measure", "money"})
 LARGE = 10  # a number in brackets below it may be the mark of a note
 
@@ -25,8 +25,8 @@ def spelled_out(case: Case) -> Iterator[Relation]:
     pairs = [
         (one, other)
         for one, other in itertools.pairwise(case.quantities)
-        if one.kind in WHOLE and other.kind in WHOLE and one.value is not None and other.value is not None
-        if _is_in_brackets(case, one, other)
+        if _is_in_brackets(case, one, other) and one.kind in WHOLE and other.kind in WHOLE
+        if one.value is not None and other.value is not None
         if _in_words(one) != _in_words(other)
     ]
     usual = any(one.value == other.value for one, other in pairs)
@@ -39,8 +39,9 @@ def spelled_out(case: Case) -> Iterator[Relation]:
 def _is_in_brackets(case: Case, one: Claim, other: Claim) -> bool:
     """Whether a figure stands alone in brackets right behind another."""
     text = case.document.prose
-    between = text[one.end : other.number_start].strip()
-    return between in tuple(OPENERS) and text[other.number_end : other.number_end + 1] in tuple(CLOSERS)
+    if text[other.number_end : other.number_end + 1] not in CLOSERS:
+        return False
+    return text[one.end : other.number_start].strip() in OPENERS
 
 
 def _in_words(claim: Claim) -> bool:

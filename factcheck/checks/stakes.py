@@ -21,7 +21,7 @@ CLOSE = 30  # two shares that give less than 70 percent, or more than 130, are o
 def stakes(case: Case) -> Iterator[list[Candidate]]:
     """Each stake that is kept, with the nearest stake before it of which it may be the rest; believed where both give 100."""
     earlier: list[Claim] = []
-    for claim in case.of_kinds(PERCENT):
+    for claim in case.of_kinds(PERCENT) if case.has_cue("share_kept") else ():
         if claim.value is None or claim.change is not None:
             continue
         if not case.cues_between(claim.end, claim.end + BEHIND, "share_stake"):

@@ -33,7 +33,7 @@ class Paid:
 
 def yearly_products(case: Case) -> Iterator[Candidate]:
     """Each figure for a year that is tied to one for a part of the year, in order of place."""
-    for sentence in sentences(case):
+    for sentence in sentences(case) if case.has_cue(*RATES) else ():
         if len(sentence.amounts) < 2 or not case.cues_between(sentence.start, sentence.end, *RATES):
             continue
         begins = [sentence.start, *(each.end for each in sentence.amounts)]

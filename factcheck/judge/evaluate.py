@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from factcheck import units
@@ -63,7 +64,7 @@ def interval_of(quantity: Quantity, scope: Scope) -> Interval:
     if scope.size == "point":
         return quantity.point
     hedge = quantity.hedge
-    dropped = hedge is not None and (scope.hedges == "none" or (scope.hedges == "closed" and hedge.open_ended))
+    dropped = hedge is None or (scope.hedges == "none" or (scope.hedges == "closed" and hedge.open_ended))
     if scope.size == "narrow":
         return quantity.bare_narrow if dropped else quantity.narrow
     return quantity.bare_wide if dropped else quantity.wide
@@ -71,8 +72,12 @@ def interval_of(quantity: Quantity, scope: Scope) -> Interval:
 
 def unit_of(quantity: Quantity) -> str:
     """The unit that arithmetic sees: "" for counts and plain numbers, whatever is counted."""
-    unit = quantity.unit
-    return "" if quantity.kind in COUNTED or (not units.is_known(unit) and " / " not in unit) else unit
+    return "" if quantity.kind in COUNTED else _told_unit(quantity.unit)
+
+
+@lru_cache(maxsize=1 << 12)
+def _told_unit(unit: str) -> str:
+    return unit if units.is_known(unit) or " / " in unit else ""
 
 
 def label(expression: Expression, value: Value) -> str:

@@ -12,10 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date as Date
 from decimal import Decimal
-from functools import cached_property
 
 from factcheck.extract import render, unit_words, weekday_name
-from factcheck.model import Claim, Interval, Term, Verdict, constants, spoken
+from factcheck.model import Claim, Interval, Term, Verdict, constants, remembered, spoken
 from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
 from factcheck.wording.templates import filled, messages, quoted
 
@@ -38,7 +37,7 @@ class Fields(dict[str, str]):
         self[name] = getattr(self, f"_{name}")()
         return self[name]
 
-    @cached_property
+    @remembered
     def like(self) -> Claim | None:
         """The claim whose number format the figures take."""
         return next((term.claim for term in self.relation.terms()), None)

@@ -41,3 +41,21 @@ def test_marks_that_vanish_do_not_move_cues() -> None:
     found = [each for each in case(text, "ar").cues if text[each.start : each.end] == "ما مجموعه"]
     assert found
     assert {each.start for each in found} == {text.index("ما مجموعه")}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "cue"),
+    [
+        ("A total of 60 boats sailed on 3 May 2019.", "en", "sum_before"),
+        ("أبحر ما مجموعه 60 قاربا في 3 أيار 2019.", "ar", "sum_before"),
+    ],
+)
+def test_a_case_tells_what_a_text_has_at_all(text: str, lang: str, cue: str) -> None:
+    """A check may ask for the claims of its kinds, and whether a cue stands anywhere, before it looks at any figure."""
+    made = case(text, lang)
+    assert [each.kind for each in made.of_kinds(frozenset({"count"}))] == ["count"]
+    assert [each.kind for each in made.of_kinds(frozenset({"date", "count"}))] == ["count", "date"]
+    assert made.of_kinds(frozenset({"money"})) == ()
+    assert made.has_cue(cue)
+    assert not made.has_cue("midpoint")
+    assert not made.has_cue("no cue has this name")

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.model import Quantity
+from factcheck.model import Quantity, remembered
 from factcheck.model.filling import filled_at_once
 
 
@@ -58,3 +58,30 @@ def test_copies_are_equal() -> None:
 def test_the_signature_is_told() -> None:
     """Help and tools still see the fields."""
     assert list(inspect.signature(Place).parameters) == ["town", "height", "names"]
+
+
+class Harbour:
+    """What asks for these tests how often it is asked."""
+
+    def __init__(self, *berths: int) -> None:
+        self.berths, self.asked = berths, 0
+
+    @remembered
+    def places(self) -> int:
+        """All berths together."""
+        self.asked += 1
+        return sum(self.berths)
+
+
+def test_what_is_remembered_is_worked_out_once() -> None:
+    """Each object works its own answer out when it is first asked, and only then."""
+    latakia, aqaba = Harbour(12, 9), Harbour(4)
+    assert latakia.asked == 0
+    assert [latakia.places, latakia.places, aqaba.places] == [21, 21, 4]
+    assert (latakia.asked, aqaba.asked) == (1, 1)
+
+
+def test_a_class_tells_what_it_would_remember() -> None:
+    """Asked of the class, there is nothing to work out: the answer is the descriptor with its words."""
+    assert isinstance(Harbour.places, remembered)
+    assert Harbour.places.__doc__ == "All berths together."
