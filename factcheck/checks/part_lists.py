@@ -12,9 +12,9 @@ from factcheck.checks.called import BEFORE, BEHIND, BRINGING, called, is_named_t
 from factcheck.checks.contract import Case
 from factcheck.checks.entries import opens_line
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, Enumeration, enumeration, lead_words, some_of, words
-from factcheck.checks.like_things import are_alike
+from factcheck.checks.like_things import are_alike, is_same_thing
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
-from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, parallel, rests
+from factcheck.checks.part_kinds import SEVERAL, are_all_kinds, are_terse, completes, parallel, rests
 from factcheck.extract import fold
 from factcheck.model import Claim
 
@@ -195,18 +195,17 @@ class _Reader:
 
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""
-        thing = self.amounts[total].unit.split(" ")[0]
-        larger = size(self.amounts[total]) > min(Decimal(LEAST), *map(size, listed.figures))
-        return bool(
-            larger
-            and thing
-            and all(each.kind == "count" and each.unit.split(" ")[0] == thing for each in listed.figures)
-        )
+        whole = self.amounts[total]
+        larger = size(whole) > min(Decimal(LEAST), *map(size, listed.figures))
+        return larger and all(is_same_thing(each, whole, self.case.pack) for each in listed.figures)
 
     def _is_alike(self, total: int, listed: Enumeration) -> bool:
         """Whether the parts name no other things than the total, or are no counts."""
-        thing = self.amounts[total].unit
-        return all(each.kind != "count" or each.unit == thing or not thing for each in listed.figures)
+        whole = self.amounts[total]
+        return all(each.kind != "count" or self._is_of_thing(each, whole) for each in listed.figures)
+
+    def _is_of_thing(self, part: Claim, whole: Claim) -> bool:
+        return not whole.unit or part.unit == whole.unit or is_same_thing(part, whole, self.case.pack)
 
     def _is_close(self, total: int, listed: Enumeration) -> bool:
         """Whether a total is of the size of its parts' sum."""
@@ -247,9 +246,10 @@ class _Reader:
 
     def _is_overdrawn(self, total: int, listed: Enumeration) -> bool:
         """Whether parts that exclude each other ("16 of them by air and 11 by road") are more than their total."""
-        known = parallel(self.case.pack)
+        known, whole = parallel(self.case.pack), self.amounts[total]
         apart = any(all(each & {word} for each in map(self._followers, listed.figures)) for word in known)
-        return apart and exceed(listed.figures, self.amounts[total])
+        kinds = len(listed.figures) >= SEVERAL and self._is_same(total, listed)  # 16 wide planes, 9 narrow planes, 3 …
+        return (apart or kinds) and exceed(listed.figures, whole)
 
     def _followers(self, figure: Claim) -> set[str]:
         """The first word behind a figure, its "of them" or its noun."""

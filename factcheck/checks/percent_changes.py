@@ -25,6 +25,7 @@ INCLUDED = 3  # signs between "including" and the part that it names
 MAY_CHANGE = frozenset(CHANGING)
 MAY_MULTIPLY = MAY_CHANGE | {"M"}
 FEW = 2  # figures of two sentences that state a change without a percentage
+NEAR_ESTIMATE = 3  # signs behind the comma after a change in which an estimate is what it is held against
 NOUN = 4  # signs in which a noun of change stands beside its verb
 AROUND = 8  # signs before and behind a change that may say on which base it is
 
@@ -172,7 +173,7 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     verb = match.start("dir") if "dir" in groups else match.start()
     around = letters[max(0, match.start() - AROUND) : match.start()].rpartition(".")[2].replace("k", "w")
     behind, closed, after = letters[match.end() : match.end() + AROUND].partition(".")[0].partition(")")
-    behind += closed + after.replace("k", "w")
+    behind = _own_clause(behind + closed + after.replace("k", "w"))
     factor = signs[match.start("mult")].factor if "mult" in groups else None
     direction = match.group("dir") if "dir" in groups else ""
     beside = re.split(r"[^\w]", letters[max(0, verb - NOUN) : verb])[-1]
@@ -190,6 +191,12 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
         _is_included(letters, match.start("new")) or _crosses_zero(letters, match.start("new"), match.start("old")),
         beyond=factor is not None and letters[: match.start("mult")].endswith(MORE_THAN),
     )
+
+
+def _own_clause(behind: str) -> str:
+    """The signs behind a change without the estimate of another clause: ", or 0.8 points, yet it is above the target"."""
+    own, comma, other = behind.partition(",")
+    return own + comma + other[:NEAR_ESTIMATE] + other[NEAR_ESTIMATE:].replace("k", "w")
 
 
 def _is_included(letters: str, new: int) -> bool:

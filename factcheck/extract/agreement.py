@@ -147,6 +147,8 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
         return True
     if word.startswith(known.joined_articles) and word not in of.whole:
         return True  # "346 مليون والأسفل"
+    if known.conjunctions and word.startswith(known.conjunctions[:1]) and word not in of.whole:
+        return not word.endswith((*of.noun_endings, *known.case_ending, *known.agreeing))  # "300 ورفض"
     if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
         return True  # "250 دمرت كليا"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
