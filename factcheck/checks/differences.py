@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.checks.amounts import added, kin, size
+from factcheck.checks.amounts import COUNTED, added, kin, size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate
 from factcheck.checks.clauses import (
     are_part_and_whole,
@@ -90,7 +90,7 @@ def _called(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> C
 
     `met` are the cues that stand in the sentence.
     """
-    if figure.value is None or size(figure) < SMALLEST or (not met and figure.change is None):
+    if figure.value is None or _is_too_small(figure) or (not met and figure.change is None):
         return None
     found = _worded(case, figure, window)
     return None if found is None or _is_of_unsaid(case, figure) or opens_range(case, figure) else found
@@ -111,6 +111,12 @@ def _worded(case: Case, figure: Claim, window: Window) -> Called | None:
     if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
         return Called(figure, WEAK, compared=False)
     return None
+
+
+def _is_too_small(figure: Claim) -> bool:
+    """Whether a figure is so small that anything differs by it; one with decimals that measures something is not."""
+    decimal = figure.kind not in COUNTED and figure.quantity is not None and figure.quantity.step < 1
+    return size(figure) < SMALLEST and not decimal
 
 
 def _is_of_unsaid(case: Case, figure: Claim) -> bool:
@@ -153,6 +159,8 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
         if not is_apart(case, called.figure, each)
     ]
+    if figure.kind not in COUNTED and len([each for each in near if each.unit == figure.unit]) > 1:
+        near = [each for each in near if each.unit == figure.unit]  # the others say these again in another unit
     far = [each for each in window.sentence.amounts if kin(each, figure) and abs(each.start - figure.start) > FURTHEST]
     own = [each for each in (*near, *far) if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
     found = []
@@ -165,6 +173,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
+        both = both or (called.strength == STRONG and _are_held_together(case, figure, pair, near))
         digits = _digits(called, pair, near)
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
@@ -173,6 +182,17 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         # A slip in the larger figure may have made it the smaller one.
         found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
     return found
+
+
+def _are_held_together(case: Case, figure: Claim, pair: Sequence[Claim], near: Sequence[Claim]) -> bool:
+    """Whether the two figures right before a difference are told as new and old: "71.3 against 66.8, a rise of 4.5, and costs …"."""
+    new, old = sorted(pair, key=lambda each: each.start)
+    if old.end > figure.start or new.sentence != figure.sentence:
+        return False
+    if any(new.start < each.start < figure.start and each is not old for each in near):
+        return False
+    cues = case.cues_between(new.end, old.start, "percent_versus", "sum_break_at")
+    return bool(cues) and not case.document.prose[cues[-1].end : old.start].strip()
 
 
 def _digits(called: Called, pair: Sequence[Claim], near: Sequence[Claim]) -> int:
@@ -192,7 +212,7 @@ def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
 
 def _near(called: Called, window: Window) -> list[Claim]:
     """The figures near one; a "shortfall of 374" may be told some sentences after the figures that it lies between."""
-    near = window.near(called.figure)
+    near = window.near(called.figure, kin)
     return near if near or called.strength == WEAK else list(window.far[-MOST_FAR:])
 
 

@@ -68,7 +68,10 @@ class _Reader:
             totals = [
                 each
                 for each in self._totals_before(at, listed)
-                if (id(self.amounts[each]) not in items or (each == at - 1 and self._holds(each, at)))
+                if (
+                    id(self.amounts[each]) not in items
+                    or (each == at - 1 and (opening == "of_which" or self._holds(each, at)))
+                )
                 and self._may_have(self.amounts[each], listed)
             ]
             yield tuple(
@@ -148,7 +151,9 @@ class _Reader:
         """Whether a list may be all the parts of a total, going by its words."""
         if opening in ("made_of", "of_which") or total in self.called or completes(self.case, self.sentence, listed):
             return True
-        return opening == "mark" and listed.closed
+        return listed.closed and (
+            opening == "mark" or (opening == "comma" and total == at - 1 and self._is_base(total))
+        )
 
     def _is_sure(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether the words say that a list is all the parts of a total."""

@@ -248,5 +248,22 @@ CHECK = Check(
         Inconsistent(
             "Twelve people were killed: five men, three women and two children.", "en", at="Twelve", says="gives 10"
         ),
+        Consistent("حملت الخام 42 ناقلة من المرفأ الجنوبي وأربع ناقلات من المرفأ الشمالي، أي 46 ناقلة.", "ar"),
+        Inconsistent(
+            "حملت الخام 42 ناقلة من المرفأ الجنوبي وأربع ناقلات من المرفأ الشمالي، أي 48 ناقلة.",
+            "ar",
+            at="48 ناقلة",
+            says="42",
+        ),
+        Inconsistent(
+            "من بين 118 شركة جرى تداول أسهمها، ارتفعت أسعار أسهم 61 شركة وانخفضت أسعار أسهم 38 شركة واستقرت أسعار أسهم 29 شركة.",
+            "ar",
+            at="118 شركة",
+            says="61",
+        ),
+        Inconsistent(
+            "صُرف الدواء في 84 مستشفى، بينها 47 مستشفى حكوميا و47 مستشفى خاصا.", "ar", at="84 مستشفى", says="94"
+        ),
+        Inconsistent("Of 128 appeals, 9 were allowed and 191 dismissed.", "en", at="128", says="9 + 191"),
     ),
 )

@@ -17,7 +17,6 @@ from operator import attrgetter
 
 from factcheck.checks.amounts import is_attribute
 from factcheck.checks.contract import Case
-from factcheck.checks.elided import with_units
 from factcheck.checks.percent_settling import LEAST_MULTIPLE, SIDES, settle, settle_sentence
 from factcheck.checks.percent_words import WORD, Lexicon, Sign, letters_of, lexicon, tokens_of
 from factcheck.checks.range_ends import ends_of
@@ -123,7 +122,7 @@ def _stretches(case: Case) -> list[Stretch]:
     twins = frozenset(max(each.claim.start for each in one.relation.terms()) for one in yearly_products(case))
     for at, group in enumerate(groups):
         after = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
-        found.append(Stretch(tuple(with_units(group)), text, before, after, known, twins=twins))
+        found.append(Stretch(group, text, before, after, known, twins=twins))
         before = group[-1].end
     return found
 

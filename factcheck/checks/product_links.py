@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.checks.amounts import COUNTED
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import roots, roots_of
 from factcheck.checks.windows import Window
-from factcheck.extract import Cue
+from factcheck.extract import Cue, fold
+from factcheck.locales import Pack
 from factcheck.model import Claim
 
 BEFORE = 50  # code points before a figure in which "each parcel" may stand
@@ -36,7 +39,25 @@ def _names(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
         if not _has_stop(led) and roots_of(led, case.pack) & wanted:
             return True
     end = figure.end + BEHIND
+    if _is_for_each(case, figure, wanted):
+        return True
     return any(_leads_to(case, each, wanted) for each in case.cues_between(figure.end, end, "product_each")[:1])
+
+
+def _is_for_each(case: Case, figure: Claim, wanted: frozenset[str]) -> bool:
+    """Whether a thing with its article follows right behind letters that make it "for each": "300 دينار للأسرة"."""
+    behind = fold(case.document.prose[figure.end : figure.end + BEHIND]).lower().lstrip()
+    for lead in each_leads(case.pack):
+        named = behind[len(lead) :].split() if behind.startswith(lead) else []
+        if named and roots_of(named[0].strip(STOPS), case.pack) & wanted:
+            return True
+    return False
+
+
+@cache
+def each_leads(pack: Pack) -> tuple[str, ...]:
+    """The letters and words, with their article, that make the thing behind a figure one of many."""
+    return tuple(fold(each).lower() for each in pack.data("same").get("each_leads", []))
 
 
 def _leads_to(case: Case, cue: Cue, wanted: frozenset[str]) -> bool:

@@ -130,11 +130,32 @@ def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Cl
     if size(whole) <= size(number) or not are_alike(figure, whole, case.pack):
         return False
     own = [each for each in near if each.sentence == figure.sentence]
+    if rate.strength == STRONG and _is_thus(case, figure, own, number, whole):
+        return True
     if linked:
-        others = [each for each in near if each is not number and kin(each, whole) and each.kind == whole.kind]
-        return len(own) <= 2 and len(others) == 1
+        before = [each for each in own if each.start < figure.start]
+        told = (
+            before if len(before) == 2 else own
+        )  # "$5.6 million to 14,000 families, $400 for each, against $4.9 million"
+        others = [each for each in told if each is not number and kin(each, whole) and each.kind == whole.kind]
+        return len(told) <= 2 and (len(others) == 1 if told is before else _is_only(number, whole, near))
     both = len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
     return rate.strength == STRONG and both
+
+
+def _is_only(number: Claim, whole: Claim, near: list[Claim]) -> bool:
+    """Whether one figure alone may be the total of a number of things."""
+    return len([each for each in near if each is not number and kin(each, whole) and each.kind == whole.kind]) == 1
+
+
+def _is_thus(case: Case, figure: Claim, own: list[Claim], number: Claim, whole: Claim) -> bool:
+    """Whether "that is" leads from a number of things and what each has to the total: "13 panels of 3 judges each, or 39 judges"."""
+    if not number.end <= figure.start < figure.end <= whole.start:
+        return False
+    if any(number.end <= each.start < whole.start for each in own):
+        return False
+    cues = case.cues_between(figure.end, whole.start, "sum_that_is")
+    return bool(cues) and not case.document.prose[cues[-1].end : whole.start].strip()
 
 
 def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:

@@ -77,4 +77,6 @@ def lacks_scale(total: Claim, parts: Sequence[Claim]) -> bool:
 def plausible(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a figure is of the size of its parts' sum, but for one slip."""
     whole, sum_ = size(total), sum(map(size, parts))
+    if total.quantity is not None and 2 * min(map(size, parts)) < total.quantity.step:
+        return False  # a part that the total rounds away says nothing
     return 0 < whole <= sum_ * FURTHEST_OFF and sum_ <= whole * FURTHEST_OFF

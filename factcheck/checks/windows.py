@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,13 +46,19 @@ class Window:
         """The figures of the few sentences before."""
         return _far(self.among, self.at)
 
-    def near(self, figure: Claim) -> list[Claim]:
-        """The other figures near one, those of its own sentence first, each group the nearest first."""
+    def near(self, figure: Claim, like: Callable[[Claim, Claim], bool] | None = None) -> list[Claim]:
+        """The other figures near one, those of its own sentence first, each group the nearest first.
+
+        With `like`, what is no such thing in its own sentence takes no place among them.
+        """
 
         def distance(other: Claim) -> int:
             return abs(other.start - figure.start)
 
-        own = sorted((each for each in self.sentence.amounts if each is not figure), key=distance)
+        amounts = (
+            each for each in self.sentence.amounts if each is not figure and (like is None or like(figure, each))
+        )
+        own = sorted(amounts, key=distance)
         others = sorted((*self.before, *self.after), key=distance)
         return [each for each in (*own, *others) if distance(each) <= FURTHEST][:MOST]
 

@@ -20,6 +20,7 @@ HAMZA = frozenset("أإ")
 MADDA = "آ"
 LONGEST_ENDING = 2
 PASSIVE = "\u064f"  # the vowel on the first letter of a verb in the passive
+SHORTEST_JOINED = 3  # letters of a word that is too short for a conjunction and a verb
 SHORTEST_OWNED = 5  # letters of a word with a pronoun at its end
 _NUMBERED = re.compile(r" \d")  # a figure that the word names
 
@@ -147,8 +148,14 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
         return True
     if word.startswith(known.joined_articles) and word not in of.whole:
         return True  # "346 مليون والأسفل"
-    if known.conjunctions and word.startswith(known.conjunctions[:1]) and word not in of.whole:
-        return not word.endswith((*of.noun_endings, *known.case_ending, *known.agreeing))  # "300 ورفض"
+    if (
+        len(word) > SHORTEST_JOINED
+        and known.conjunctions
+        and word.startswith(known.conjunctions[:1])
+        and word not in of.whole
+    ):
+        noun = word.endswith((*of.noun_endings, *known.case_ending))
+        return not noun and view.original_char(span[1] - 1) not in known.agreeing  # "300 ورفض"
     if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
         return True  # "250 دمرت كليا"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:

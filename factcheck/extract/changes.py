@@ -18,6 +18,7 @@ LONGEST_WHOLE = 9  # words of a change, what changes, and "of"
 LONGEST_WORD = 32
 REACH = 60
 AMOUNTS = (*SHARES, "money", "measure")
+OWNERS = 2  # nouns between a verb and a figure that says whose they are: "ارتفعت أسعار أسهم 61 شركة"
 RATED = 3  # words of "at rate of", at least
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
@@ -106,9 +107,17 @@ def _owns(lower: str, start: int, last: str, known: Changes) -> bool:
     """Whether a noun without an article stands before a figure, which then says whose it is: "ارتفعت أسهم 118 شركة"."""
     if not known.verb_first or not last.isalpha() or last.startswith(known.articles):
         return False
-    if last in known.before_share or last in known.between or last in known.by:
-        return False
-    return word_before(lower, start - 1 - len(last)) in known.before_share
+    at = start
+    for _ in range(OWNERS):
+        if last in known.before_share or last in known.between or last in known.by or last in known.to:
+            return False
+        at -= 1 + len(last)
+        last = word_before(lower, at)
+        if last in known.before_share:
+            return True
+        if not last.isalpha() or last.startswith(known.articles):
+            return False
+    return False
 
 
 def _linked(lower: str, start: int, known: Changes) -> Change | None:

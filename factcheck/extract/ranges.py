@@ -110,14 +110,8 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if not multiples and (low.nature not in JOINABLE or high.nature not in JOINABLE):
         return False
-    if low.low is not None or not _comparable(view, first, second) or _names_part(low, high):
+    if low.low is not None or not _comparable(view, first, second) or _names_part(view, low, high):
         return False
-    if (
-        low.in_digits
-        and view.text[low.start - 1 : low.start] == "/"
-        and view.text[low.start - 2 : low.start - 1].isdigit()
-    ):
-        return False  # "in 2023/2024 to 31,400"
     if scores.is_score(view, low, high):
         first.kind = second.kind = "identifier"
         return False
@@ -135,8 +129,10 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     return True
 
 
-def _names_part(low: Numeral, high: Numeral) -> bool:
-    """Whether the first of two figures is a word that names a part of a year or a place: "in the first half to 38,000"."""
+def _names_part(view: View, low: Numeral, high: Numeral) -> bool:
+    """Whether the first of two figures names a part of a year or a place: "in the first half to 38,000", "in 2023/2024 to 31,400"."""
+    if low.in_digits and view.text.startswith("/", low.start - 1) and low.start:
+        return True
     worded = not low.in_digits and high.in_digits
     return worded and (low.nature == "ordinal" or (low.nature == "fraction" and low.weak))
 

@@ -41,6 +41,7 @@ RISES = [
     ("يقل راتبه، أي أدنى بمئة دينار من غيره", "down"),
     ("كان الطريق أطول بثمانية كيلومترات من غيره", "up"),
     ("سجلوا 17 حادثا، أي أقل بـ9 حوادث من الأمس", "down"),
+    ("ارتفعت أسعار أسهم 61 شركة", None),
     ("زادت الصادرات ثلاثة أمثالها فبلغت 96 مليون دولار", None),
 ]
 
@@ -65,6 +66,19 @@ def test_two_years_with_a_stroke_begin_no_range(stretch: str) -> None:
 def test_a_single_one_after_a_plural_is_one_more() -> None:
     """Three women and a child are no three "women and child"."""
     assert [each.unit for each in figures("هم خمسة رجال وثلاث نساء وطفل", "ar")] == ["رجال", "نساء"]
+
+
+BARE = [
+    ("مُنح 300 ورفض 20", ["", ""]),
+    ("جُدد منها 19,300 وصدر 9,900 لأول مرة", ["", ""]),
+    ("وصل 12 وزيرا و300 وحدة و5 وسائل و3 ورش", ["وزيرا", "وحدة", "وسائل", "ورش"]),
+]
+
+
+@pytest.mark.parametrize(("text", "things"), BARE)
+def test_a_verb_behind_a_conjunction_is_not_counted(text: str, things: list[str]) -> None:
+    """A word that the conjunction is glued to is no noun, unless it begins with that letter by itself."""
+    assert [each.unit for each in figures(text, "ar")] == things
 
 
 FUTURE = [
