@@ -264,6 +264,6 @@ CHECK = Check(
         Inconsistent(
             "صُرف الدواء في 84 مستشفى، بينها 47 مستشفى حكوميا و47 مستشفى خاصا.", "ar", at="84 مستشفى", says="94"
         ),
-        Inconsistent("Of 128 appeals, 9 were allowed and 191 dismissed.", "en", at="128", says="9 + 191"),
+        Consistent("Of 128 appeals, 9 were allowed and 119 dismissed.", "en"),
     ),
 )
