@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from factcheck.extract import date_words, scores
 from factcheck.extract.fold import View
@@ -13,7 +12,7 @@ from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
 PHONE_DIGITS = 7
 LONGEST_DAY = 16  # characters of a weekday with what parts it from an hour
 PARTS = 4  # figures behind a plus that are one number though its last part is short
-_LINKS = ("://", "www.", "@", "10.")
+_LINKS = ("://", "www.", "@")
 _DOI = re.compile(r"10\.[0-9]{4,9}/")
 _CHUNK = re.compile(r"\S*")
 CHUNK = 80  # characters before the mark of a link, in most
@@ -28,11 +27,14 @@ _PHONE_GAP = frozenset(("-", "–", "- ", ".", ") ", ")-", ")", " ", " (", "/", 
 def links(view: View) -> list[tuple[int, int]]:
     """The spans of addresses of the web and of mail and of DOIs, in which no figure says anything."""
     text = view.text
-    marks = sorted(place for mark in _LINKS for place in _places(text, mark))
+    marks = [found.start() for found in _DOI.finditer(text)]
+    for sign in _LINKS:
+        marks += _places(text, sign)
+    marks.sort()
     out: list[tuple[int, int]] = []
     at = 0
     for mark in marks:
-        if mark < at or (text.startswith("10.", mark) and not _DOI.match(text, mark)):
+        if mark < at:
             continue
         start = _chunk_start(text, at, mark)
         at = _CHUNK.match(text, mark).end()  # type: ignore[union-attr]  # the pattern matches everywhere
@@ -52,11 +54,12 @@ def _chunk_start(text: str, floor: int, end: int) -> int:
     return start
 
 
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
+def _places(text: str, mark: str) -> list[int]:
+    out, at = [], text.find(mark)
     while at >= 0:
-        yield at
+        out.append(at)
         at = text.find(mark, at + 1)
+    return out
 
 
 def phones(view: View, numerals: list[Numeral]) -> set[int]:

@@ -108,7 +108,7 @@ def _told(times: list[DateMention], view: View, pack: Pack) -> list[DateMention]
 def _outside(times: list[DateMention], links: list[tuple[int, int]]) -> list[DateMention]:
     """The dates that stand in no address of the web."""
     starts = [start for start, _ in links]
-    inside = (links[bisect_right(starts, each.start) - 1] for each in times)
+    inside = [links[bisect_right(starts, each.start) - 1] for each in times]
     return [each for each, (start, end) in zip(times, inside, strict=True) if not start <= each.start < end]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extract.date_mentions import DateMention
 from factcheck.extract.fold import View, fold
@@ -25,6 +25,7 @@ class Eras:
     """The words of a pack for an era: all of them, and patterns for one behind a year and for one before it."""
 
     words: tuple[str, ...]
+    shortest: tuple[str, ...]  # those that hold no other one, so that a text without them has none
     behind: re.Pattern[str]
     ahead: re.Pattern[str]
 
@@ -35,8 +36,10 @@ def _eras(pack: Pack, name: str) -> Eras | None:
     if not own:
         return None
     behind, ahead = ([fold(each) for each in own.get(place, [])] for place in ("behind", "ahead"))
+    words = (*behind, *ahead)
     return Eras(
-        (*behind, *ahead),
+        words,
+        tuple(dict.fromkeys(each for each in words if not any(other != each and other in each for other in words))),
         re.compile(rf"{_SPACE}(?:{_any(behind)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{_any(ahead)}){_SPACE}\Z"),
     )
@@ -46,10 +49,11 @@ def _any(words: list[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
 
 
+@lru_cache(maxsize=2)  # of one text, both eras: its dates are asked, and then its figures
 def _told(view: View, name: str) -> Eras | None:
     """The words for an era, where the text has any of them at all."""
     known = _eras(view.pack, name)
-    return known if known is not None and any(map(view.text.__contains__, known.words)) else None
+    return known if known is not None and any(map(view.text.__contains__, known.shortest)) else None
 
 
 def _is_of(known: Eras, text: str, start: int, end: int) -> bool:

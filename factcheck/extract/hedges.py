@@ -36,7 +36,7 @@ class Hedges:
     glued_after: dict[str, Hedge]
     prefixes: frozenset[str]
     skipped: frozenset[str]
-    seconds: dict[str, frozenset[str]]  # last words that hedge only behind others, with these
+    seconds: dict[str, frozenset[str]]  # the words that may stand before the last one of a phrase, glued letters too
     compares: frozenset[str]
     results: frozenset[str]  # words that begin no hedge, though they are one with a letter before it
     connectors: frozenset[str]
@@ -87,7 +87,7 @@ def hedges(pack: Pack) -> Hedges:
         glued_after={sign: known[name] for name, signs in data.get("glued_after", {}).items() for sign in signs},
         prefixes=frozenset(prefixes(pack)),
         skipped=skipped,
-        seconds=_seconds(before, frozenset(prefixes(pack)), skipped),
+        seconds=_seconds(before, frozenset(prefixes(pack))),
         compares=frozenset(map(fold_word, data.get("compares", []))),
         results=frozenset(map(fold_word, data.get("results", []))),
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
@@ -96,15 +96,14 @@ def hedges(pack: Pack) -> Hedges:
 
 
 def _seconds(
-    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]], glued: frozenset[str], skipped: frozenset[str]
+    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]], glued: frozenset[str]
 ) -> dict[str, frozenset[str]]:
-    """For each word that is the last of phrases only, and is never passed over, the words that may stand before it."""
+    """For each last word of a phrase of several, the words that may stand before it."""
     out = {}
     for last, items in before.items():
-        if last not in skipped and all(len(phrase) > 1 for phrase, _ in items):
-            begins = (phrase[0] for phrase, _ in items if len(phrase) == 2)
-            inner = frozenset(phrase[-2] for phrase, _ in items)
-            out[last] = inner | {each + word for word in begins for each in glued}
+        inner = frozenset(phrase[-2] for phrase, _ in items if len(phrase) > 1)
+        begins = (phrase[0] for phrase, _ in items if len(phrase) == 2)
+        out[last] = inner | {each + word for word in begins for each in glued}
     return out
 
 
@@ -146,9 +145,18 @@ def before(view: View, offset: int) -> Found | None:
         word = _word_before(lower, first)
         if not known.may_end(last, word):
             return None
-        if 0 < len(word) < LONGEST_WORD - 2 and word not in known.seconds.get(last, (word,)):
-            return _glued((last, first), known, end)
+        plain = 0 < len(word) < LONGEST_WORD - 2 and last not in known.skipped
+        if plain and word not in known.seconds.get(last, ()):
+            return _alone(last, first, known, end)
     return _phrase_before(lower, end, known)
+
+
+def _alone(word: str, start: int, known: Hedges, end: int) -> Found | None:
+    """The hedge that the word right before a figure is by itself."""
+    hedge = next((hedge for phrase, hedge in known.before.get(word, ()) if len(phrase) == 1), None)
+    if hedge is None or word in known.results:
+        return _glued((word, start), known, end)
+    return Found(hedge, start, end)
 
 
 def _phrase_before(lower: str, end: int, known: Hedges) -> Found | None:

@@ -15,6 +15,7 @@ from factcheck.extract.signs import word_before
 from factcheck.locales import Pack
 
 REACH = 70  # characters of a sentence before a score in which its verb stands
+HYPHENS = ("-", "–")
 THREE = 3  # figures from which on a chain is a record or a formation
 # One digit in front lets the engine skip everything else.
 _PAIR = r"[0-9](?:(?<![\w.,$€£%°/+#-].){glue})\d{{0,2}}(?:[-–]\d{{1,3}}){{1,4}}(?![\w%°$€£/+-]|[.,:]\d|\.\w)"
@@ -58,15 +59,34 @@ def pairs(view: View, numerals: list[Numeral]) -> set[int]:
 
     A pair that falls is no range; one that rises is a score only beside a word that says so.
     """
-    out = set[int]()
+    out, end = set[int](), 0
     known, places = scores(view.pack), dict[int, int]()
-    for found in known.pair.finditer(view.text) if known.before else ():
-        if not _is_score(view, found.start(), found.end(), known):
+    for start in _chains(view.text, numerals) if known.before else ():
+        found = known.pair.match(view.text, start) if start >= end else None
+        if found is None:
+            continue
+        end = found.end()
+        if not _is_score(view, start, end, known):
             continue
         places = places or {each.start: index for index, each in enumerate(numerals)}
         spans = _FIGURE.finditer(view.text, found.start(), found.end())
         out |= {places[each.start()] for each in spans if each.start() in places}
     return out
+
+
+def _chains(text: str, numerals: list[Numeral]) -> list[int]:
+    """Where the figures stand that a hyphen and a digit follow, in order, as far as a numeral stands in their chain."""
+    starts = set[int]()
+    for numeral in numerals:
+        at = numeral.end
+        if text[at : at + 1] not in HYPHENS:
+            at = numeral.start - 1
+        while at > 0 and text[at] in HYPHENS and text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit():
+            while at and text[at - 1].isdigit():
+                at -= 1
+            starts.add(at)
+            at -= 1
+    return sorted(starts)
 
 
 def _is_score(view: View, start: int, end: int, known: Scores) -> bool:

@@ -10,7 +10,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 from factcheck.model import Document
 
-LONGEST = 7  # letters of a word that is longer than any abbreviation
+LONGEST, REACH = 6, 12  # letters of an abbreviation, at most, without full stops inside and with them
 # One set of characters in front lets the engine skip everything else faster.
 _END = re.compile(r"[.!?؟۔…\n](?:(?<!\n)[\"')\]»”]*\s|(?<=\n)[ \t]*\n)")
 
@@ -31,9 +31,13 @@ class Sentences:
         text = view.lower
         for found in _END.finditer(text):
             at, end = found.span()
-            # A long word, as most are, is no abbreviation.
-            long = text[at] != "." or text[at - LONGEST if at > LONGEST else 0 : at].isalpha()
-            if long or not _is_abbreviation(text, at, abbreviations):
+            word = text[max(0, at - REACH) : at].rpartition(" ")[2] if text[at] == "." else ""
+            if not word:
+                starts.add(end)
+            elif word.isalpha():  # a long word, as most are, is no abbreviation
+                if len(word) > LONGEST or not (word in abbreviations or (len(word) == 1 and word.isascii())):
+                    starts.add(end)
+            elif not _is_abbreviation(text, at, abbreviations):
                 starts.add(end)
         begins = [block.start for block in document.blocks]
         starts.update(begins if view.is_even else map(view.folded, begins))
@@ -47,7 +51,7 @@ class Sentences:
 def _is_abbreviation(text: str, stop: int, abbreviations: frozenset[str]) -> bool:
     """Whether a full stop belongs to the word before it: "Dr.", "U.S.", a lone letter."""
     start = stop
-    while start and stop - start < 12 and (text[start - 1].isalpha() or text[start - 1] == "."):
+    while start and stop - start < REACH and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
     word = text[start:stop]
     return (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from decimal import Decimal
 
 from factcheck.extract.fold import View
 from factcheck.extract.mentions import Mention
 from factcheck.extract.signs import word_before
 
 WINDOW = 60  # characters on both sides that tell a headline from a sentence
+LARGE = 100  # from here on no code has a figure
 AGAIN = 3  # from here on a code with a figure is a name
 SMALLEST = 5  # letters of a word that headlines write large
 _CODE = re.compile(r"\b[A-Z]{3}\d{1,2}\b(?![.,]\d)(?! (?:[mb]illion|thousand|[mtb]n))")
@@ -26,11 +28,16 @@ def mark(view: View, mentions: list[Mention]) -> None:
         often = names[_name(view, mention)]
         if often > 1 or (often and (mention.kind != "count" or _is_name(view, mention))):
             make_name(mention)
-    sums = [each for each in mentions if each.kind == "money" and each.led and each.numeral.value in range(1, 100)]
+    sums = [each for each in mentions if each.kind == "money" and each.led and _is_small(each.numeral.value)]
     codes = Counter(_CODE.findall(view.text)) if len(sums) >= AGAIN else Counter[str]()
     for mention in sums if codes else ():
         if codes[view.text[mention.start : mention.numeral.end].lstrip("$")] >= AGAIN:
             make_name(mention)
+
+
+def _is_small(value: Decimal | None) -> bool:
+    """Whether a sum is a whole number below a hundred, as the figure of a code is."""
+    return value is not None and 1 <= value < LARGE and value == int(value)
 
 
 def _may_be_name(view: View, mention: Mention) -> bool:
