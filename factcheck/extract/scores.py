@@ -84,6 +84,8 @@ def _chains(text: str, numerals: list[Numeral]) -> list[int]:
         while at > 0 and text[at] in HYPHENS and text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit():
             while at and text[at - 1].isdigit():
                 at -= 1
+            if at in starts:
+                break
             starts.add(at)
             at -= 1
     return sorted(starts)
