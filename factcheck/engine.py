@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck import checks
 from factcheck.checks import Case, Check
 from factcheck.errors import InputError, UsageError
-from factcheck.extract import understand
+from factcheck.extract import leanings, understand
 from factcheck.findings import Judged, checked, distinct, finding, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
 from factcheck.ledger import History, Shelf, folder, is_ledger, open_ledger
@@ -235,9 +235,9 @@ def _report(release: Release, judged: list[Judged], messages: str) -> Report:
     findings = []
     if failing:
         related = _Related(judged)
-        findings = [
-            finding(each, diagnose(each.verdict, related.to(each.verdict)), release, messages) for each in failing
-        ]
+        for each in failing:
+            why = diagnose(each.verdict, related.to(each.verdict), leanings(release, each.verdict))
+            findings.append(finding(each, why, release, messages))
     return Report(
         documents=(checked(release),),
         findings=tuple(distinct(findings)),

@@ -17,6 +17,7 @@ from factcheck.extract.contexts import (
 from factcheck.extract.cues import Cue, Cues, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
 from factcheck.extract.fold import View, fold
+from factcheck.extract.leanings import leanings
 from factcheck.extract.render import render
 from factcheck.extract.scan import prefixes
 from factcheck.extract.sentences import Sentences
@@ -37,6 +38,7 @@ __all__ = [
     "find_cues",
     "fold",
     "is_definite",
+    "leanings",
     "prefixes",
     "render",
     "sentence_of",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from factcheck.judge.bounds import bound_candidates
 from factcheck.judge.called import call_candidates
@@ -18,6 +19,7 @@ from factcheck.judge.likelihood import derived, natural, odds, order
 from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
+NOWHERE: Mapping[tuple[int, int, int], Decimal] = MappingProxyType({})
 MOST_OTHERS = 3  # rarer explanations that are kept
 MOST_NEIGHBOURS = 16  # other relations that are asked about a change
 BREAKS = 1_000_000  # how much less likely it is that a relation holds by chance
@@ -29,11 +31,14 @@ MOST_TOGETHER = 4  # how many of them count
 VAGUER = 4  # how much likelier a slip must be whose figure cannot be told, to be named before one that tells it
 
 
-def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | None:
+def diagnose(
+    verdict: Verdict, related: Sequence[Verdict] = (), leanings: Mapping[tuple[int, int, int], Decimal] = NOWHERE
+) -> Diagnosis | None:
     """The slip that best explains a failing verdict, rarer ones behind it; None where no single slip does.
 
     `related` are the other verdicts of the same run: a change that would break a relation that holds is
-    put last, and one that repairs other failures, too, comes first.
+    put last, and one that repairs other failures, too, comes first. `leanings` are how many times likelier than others
+    a figure is wrong by what the text says beside it.
     """
     if verdict.outcome != "inconsistent":
         return None
@@ -47,7 +52,10 @@ def diagnose(verdict: Verdict, related: Sequence[Verdict] = ()) -> Diagnosis | N
     if not found:
         return None
     neighbours = _sharing(relation, related)
-    likely = [(_weight(each, relation) / _blame(each, neighbours), each) for each in _distinct(found)]
+    likely = [
+        (_weight(each, relation) * leanings.get(each.claim.identity, 1) / _blame(each, neighbours), each)
+        for each in _distinct(found)
+    ]
     first, *rest = _ranked(likely)
     return replace(_diagnosis(first), others=tuple(_diagnosis(each) for each in rest[:MOST_OTHERS]))
 
