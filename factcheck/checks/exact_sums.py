@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.amounts import Sentence, sentences, size
+from factcheck.checks.called import is_called
 from factcheck.checks.contract import Case
+from factcheck.checks.enumerations import STOPS
 from factcheck.checks.exact import BEFORE, BEHIND, FEWEST, before, holds, is_account, kindred, nearly_holds, plain
 from factcheck.checks.sums import sum_of
 from factcheck.model import Claim, Relation
@@ -13,6 +16,7 @@ from factcheck.model import Claim, Relation
 TOTALS = ("sum_before", "sum_after", "sum_noun", "sum_thus", "sum_bringing", "sum_bringing_to", "exact_total")
 PARTS = ("of_which", "sum_made_of", "exact_parts")
 FIRM_PARTS = ("sum_some_of", "sum_made_of", "exact_parts")  # "including" says not that the parts are all
+NEXT = 16  # code points behind the first part in which "being" may stand
 PARTS_OF, MOST = 2, 12  # parts of a total
 FEWEST_OF_ALL = 4  # digits that tell where a list holds all figures of its sentence before a total
 MANY = 8  # digits that tell where one of them has no part in it
@@ -69,6 +73,8 @@ def _behind(
         return None
     own = [each for each in pool if each.sentence == total.sentence]
     runs: list[Sequence[Claim]] = [own] if len(own) >= PARTS_OF else []
+    totals = [each for each in own if is_called(case, each)]
+    runs += [totals] if len(totals) >= PARTS_OF else []  # a grand total of totals
     runs += [pool[-count:] for count in range(PARTS_OF, len(pool) + 1) if count != len(own)]
     return total, runs, len(own) >= PARTS_OF
 
@@ -81,9 +87,18 @@ def _ahead(
     parts = own
     if not own and at + 1 < len(among) and among[at + 1].amounts[0].sentence - total.sentence == 1:
         parts = kindred(total, plain(among[at + 1].amounts))
-    if len(parts) < PARTS_OF or not case.cues_between(total.end, parts[0].start, *PARTS):
+    if len(parts) < PARTS_OF or not case.cues_between(total.end, parts[0].end + NEXT, *PARTS):
         return None
     parts = parts[:MOST]
     runs: list[Sequence[Claim]] = [parts[:count] for count in range(len(parts), PARTS_OF - 1, -1)]
+    heads = _heads(case, parts)
+    runs += [heads] if len(heads) >= PARTS_OF else []
     firm = bool(case.cues_between(total.end, parts[0].start, *FIRM_PARTS))
     return total, runs, firm and not case.cues_between(parts[0].end, parts[-1].start, "difference_of")
+
+
+def _heads(case: Case, parts: Sequence[Claim]) -> list[Claim]:
+    """The first figure of a list and the first behind each semicolon: the others are parts of those."""
+    text = case.document.prose
+    pairs = itertools.pairwise(parts)
+    return [parts[0], *(other for one, other in pairs if set(text[one.end : other.start]) & set(STOPS))]

@@ -41,6 +41,28 @@ def test_a_sum_to_the_last_digit_is_verified(text: str, lang: str) -> None:
     assert len(verified(text, lang, "SUM01")) == 1
 
 
+NESTED = (
+    "On the rolls were 23,482 people, of whom 21,036 were soldiers, 10,548 being young and 10,488 old; "
+    "342 were sailors; 2,104 were guards, 1,588 of whom were young and 516 old."
+)
+
+
+def test_the_first_figures_between_semicolons_are_the_parts_of_the_whole() -> None:
+    """What stands behind them tells of their own parts."""
+    found = verified(NESTED, "en", "SUM01")
+    assert "«23,482 people» = 21,036 + 342 + 2,104" in found
+    assert "«21,036» = 10,548 + 10,488" in found
+
+
+def test_totals_of_clauses_make_a_grand_total() -> None:
+    """A list in clauses, each with its total, ends in the total of these."""
+    text = (
+        "There were 99,804 masters and 112,088 hands, a total of 211,892; 18,266 sailors and 5,053 cooks, "
+        "a total of 23,319; in all 235,211."
+    )
+    assert "«235,211» = 211,892 + 23,319" in verified(text, "en", "SUM01")
+
+
 BALANCES = [
     ("The port took $8,601.12 and paid, for all its ships and piers, $5,100.07; excess, $3,501.05.", "en"),
     ("On 1 May the chest held $10,021.55. It took in $1,319.62 and gave out $8,228.54, leaving $3,112.63.", "en"),
