@@ -4,7 +4,8 @@ What it compares
 ----------------
 A figure that the text gives as a difference ("312 fewer than the 1,204 of last year", "leaving 45 of the 120",
 "up 3,907 from 44,308", "a surplus of €45.5 million") with the two figures that it is the difference of, in the
-same sentence or the next.
+same sentence or the next; and the balance of an account that comes out to the last digit, what was there before and what came
+in less what went out ("the balance was A, receipts B and payments C, leaving D").
 
 Why it matters
 --------------
