@@ -19,6 +19,7 @@ TRAIT = "capitals_name"
 _CLOSES = re.compile(r", (?!or )(?:[a-z(]|[A-Z](?![^.;\n]{0,40}, \d))|,\Z")
 _ENDS = re.compile(r"\.(?:\s|\Z)")
 _FIGURE = re.compile(r", \d")
+_TOLD = re.compile(r"[,.;:)](?!\d)|\Z| ([^\W\d_]{1,20})")  # behind an age; not "13-2", "46 5"
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _PERSON = re.compile(r"(?:(?P<before>[^\W\d_]+) )?(?:[A-Z][\w.'’-]* )*[A-Z][\w.'’-]+, \Z")
 
@@ -51,7 +52,18 @@ def is_age_tail(view: View, end: int, numeral: Numeral) -> bool:
     if numeral.value is None or not 0 < numeral.value <= OLDEST:
         return False
     tails = kinds(view.pack).age_after
-    return bool(tails) and (view.lower.startswith(tails, end) or is_aside(view, numeral))
+    return bool(tails) and (view.lower.startswith(tails, end) or is_aside(view, numeral) or _is_told(view, numeral))
+
+
+def _is_told(view: View, numeral: Numeral) -> bool:
+    """Whether a sentence tells how old somebody is: "since he was 13", "who is 46 and has"."""
+    known, copula = kinds(view.pack), word_before(view.lower, numeral.lead)
+    if copula not in known.age_copulas or numeral.step != 1:
+        return False
+    closes = _TOLD.match(view.lower, numeral.end)
+    if closes is None or (closes.group(1) and closes.group(1) not in known.age_closers):
+        return False  # "he was 5 for 20"
+    return word_before(view.lower, numeral.lead - 1 - len(copula)) in known.age_subjects
 
 
 def is_aside(view: View, numeral: Numeral) -> bool:

@@ -24,6 +24,7 @@ from factcheck.extract import (
     ranges,
     subjects,
     taken_over,
+    untold,
     years,
 )
 from factcheck.extract.date_mentions import DateMention
@@ -77,7 +78,7 @@ def extract(text_or_document: str | Document, lang: str | None = None, date: Dat
 def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: Date | None) -> tuple[Claim, ...]:
     sentences = Sentences(view, document)
     links = chains.links(view)
-    times = [each for each in dates.find(view, pack=pack, release_date=day) if _tells(each, view)]
+    times = list(untold.resolved(dates.find(view, pack=pack, release_date=day), view))
     times = eras.without_earlier(view, _outside(times, links) if links else times)
     taken = sorted([*links, *((each.start, each.end) for each in times)])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
@@ -110,19 +111,6 @@ def _outside(times: list[DateMention], links: list[tuple[int, int]]) -> list[Dat
     starts = [start for start, _ in links]
     inside = [links[bisect_right(starts, each.start) - 1] for each in times]
     return [each for each, (start, end) in zip(times, inside, strict=True) if not start <= each.start < end]
-
-
-def _tells(mention: DateMention, view: View) -> bool:
-    """Whether a date tells anything; "in 3 years" of an undated release leaves its figure to be a duration."""
-    when = mention.when
-    if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
-        return True
-    if when.year is not None or when.month is not None or when.day is not None or when.weekday is not None or when.ends:
-        return True
-    surface = view.text[mention.start : mention.end]
-    if surface[0].isalpha() and surface.isalnum():
-        return True  # "Q2"
-    return not numerals.find(View(surface, view.pack))
 
 
 def _name_things(view: View, document: Document, mentions: list[Mention], sentences: Sentences) -> None:

@@ -55,6 +55,9 @@ class Kinds:
     scaled_in: frozenset[str]
     age_people: frozenset[str]
     age_after: tuple[str, ...]
+    age_copulas: frozenset[str]
+    age_closers: frozenset[str]  # words with which a sentence may go on behind that age
+    age_subjects: frozenset[str]  # before these and a bare figure: "he was 13"
     age_leads: tuple[str, ...]  # hedges that speak of age themselves: "over the age of 65"
     places_before: frozenset[str]  # what stands before the name of a place, which has no age
     superlatives: frozenset[str]
@@ -101,6 +104,9 @@ def kinds(pack: Pack) -> Kinds:
         scaled_in=_words(data, "scaled_in"),
         age_people=_words(data, "age_people"),
         age_after=tuple(f" {fold_word(each)}" for each in data.get("age_after", [])),
+        age_copulas=_words(data, "age_copulas"),
+        age_closers=_words(data, "age_closers"),
+        age_subjects=_words(data, "age_subjects"),
         age_leads=tuple(map(fold_word, data.get("age_leads", []))),
         places_before=_words(data, "places_before"),
         superlatives=_words(data, "superlatives"),

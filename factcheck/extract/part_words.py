@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extract import date_words
 from factcheck.extract.agreement import PLAIN_LETTERS
 from factcheck.extract.counted import Counted
 from factcheck.extract.fold import View
@@ -14,6 +15,7 @@ from factcheck.extract.scan import word_start
 from factcheck.extract.signs import word_after, word_before
 from factcheck.extract.state import ONE
 
+_TIED_UNIT = re.compile(r"-([^\W\d_]{1,20})(?: ([^\W\d_]{1,20}))?")
 _PART = re.compile(r"[^\W\d_]{1,40}")
 LONGEST, SHORTEST = 24, 2  # letters of the first word of a compound
 
@@ -47,7 +49,7 @@ def is_definite(view: View, numeral: Numeral) -> bool:
     if numeral.nature != "fraction":
         return False
     if numeral.lead == numeral.start:
-        return _names_half(view, numeral)
+        return _names_half(view, numeral) or _names_report(view, numeral)
     articles = nouns(view.pack).articles
     glued = view.lower[numeral.lead : numeral.start].endswith(articles) if articles else False
     return glued and _definite_follows(view, numeral.end, articles)
@@ -59,6 +61,17 @@ def _names_half(view: View, numeral: Numeral) -> bool:
     if not words or end < 1 or view.text[end] != "-":
         return False
     return view.lower[word_start(view.lower, end, LONGEST) : end] in words
+
+
+def _names_report(view: View, numeral: Numeral) -> bool:
+    """Whether a half and its unit name a stretch of time or what is told of it: "the half-year", "half-year profit"."""
+    found = _TIED_UNIT.match(view.lower, numeral.end)
+    known = date_words.lexicon(view.pack)
+    if found is None or "unit" not in known.words.get(found.group(1), ()):
+        return False
+    before = word_before(view.lower, numeral.lead)
+    named = before in nouns(view.pack).determiners or before in lexicon(view.pack).half_names
+    return named or found.group(2) in known.quarter_of
 
 
 def _definite_follows(view: View, end: int, articles: tuple[str, ...]) -> bool:

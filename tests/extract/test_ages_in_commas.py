@@ -13,6 +13,9 @@ AGES = [
     ("Peter Crane, 33, and Ivy Marsh, 35, were charged.", ["33", "35"]),
     ("Mr Webb, 102, a retired miner, lit the lamp.", ["102"]),
     ("Anna Poe, 24, (18th) won.", ["24"]),
+    ("The boy had been alone since he was 13.", ["13"]),
+    ("The singer, who is 46 and lives in Cork, left.", ["46"]),
+    ("She turned 50 on Friday.", ["50"]),
 ]
 OTHERS = [
     "In Leeds, 53, or a third, were fined.",
@@ -23,6 +26,9 @@ OTHERS = [
     "Row B, 1.5, is blank.",
     "Of the 238 ships of the Northern Fleet, 56, now at sea, are new.",
     "the sum, 53, is right.",
+    "He was 5 for 20 from the line.",
+    "She was 13-2 up.",
+    "It is 46 and rising.",
 ]
 
 

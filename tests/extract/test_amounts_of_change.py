@@ -47,6 +47,10 @@ VALUES = [
     ("It is 3 over 4 of it.", ["0.75"]),
     ("She shot a four-under 68.", ["4", "68"]),
     ("Cases doubled to 9,310 last year.", ["2", "9310"]),
+    ("AMP's half-year profit sank to $303 million.", ["303000000"]),
+    ("Costs fell in the half-year.", []),
+    ("There was a half-year delay.", ["0.5"]),
+    ("Nobody in the 12 speak French.", ["12"]),
     ("The number of deaths rose from 20 to 30.", ["20", "30"]),
 ]
 
