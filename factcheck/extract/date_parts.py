@@ -14,6 +14,7 @@ _YEAR_DIGITS = (0, YEAR_DIGITS)
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
 _ERAS = tuple((calendar, f"{calendar}_era") for calendar in sorted(OTHER_CALENDARS))
+_SECOND = frozenset("/(-")  # signs before the second name of a month
 _UNREAD = Number(-1, -1)  # stands for a number that was not sought yet
 
 
@@ -122,16 +123,15 @@ def month(c: Cluster, i: int) -> Month | None:
 
 
 def _month(c: Cluster, i: int) -> Month:
-    calendars = c.lexicon.calendars(c.text(i))
+    calendars = c.lexicon.calendars(c.at[i].text)
     value = next(iter(calendars.values()))
-    after = i + 1
-    second = after
+    after = second = i + 1
     if c.at[after].kind == "mark":
-        if c.mark(after, ".") and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
+        if c.at[after].text == "." and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
             after += 1
-        second = after + 1 if c.mark(after, "/(-") else after
-    if c.has(second, "month"):
-        others = c.lexicon.calendars(c.text(second))
+        second = after + 1 if c.at[after].text in _SECOND else after
+    if "month" in c.at[second].tags:
+        others = c.lexicon.calendars(c.at[second].text)
         bracketed = c.mark(after, "(") and c.mark(second + 1, ")") and set(others) != set(calendars)
         if (bracketed or set(others).isdisjoint(calendars)) and OTHER_CALENDARS.isdisjoint((*others, *calendars)):
             closed = second + 2 if c.mark(after, "(") and c.mark(second + 1, ")") else second + 1

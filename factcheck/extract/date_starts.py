@@ -31,6 +31,11 @@ _COUNTED = frozenset({"ago_before", "ahead"})  # words that begin a date only be
 _AMOUNTS = frozenset({"amount", "number", "dual", "unit"})
 _UNITS = frozenset({"unit", "year_word"})  # words that begin no date alone
 _JOINING = frozenset("-/.'(–—~")
+_PLAIN_UNIT = frozenset({"unit", "plural", "single"})  # a unit of time that tells no more
+_BEHIND_UNIT = frozenset({"of", "commencing", "in", "ahead"})
+_CHAINS = frozenset("-/")
+_CLOSING = frozenset(",)")
+_DIGITS = frozenset({"number", "date"})
 
 
 def may_begin(c: Cluster, i: int) -> bool:
@@ -38,11 +43,34 @@ def may_begin(c: Cluster, i: int) -> bool:
     token, following = c.at[i], c.at[i + 1]
     begins = STARTERS.intersection(token.tags) if token.tags else None
     if not begins:
-        year = token.end - token.start == YEAR_DIGITS
-        return token.kind == "date" or (token.kind == "number" and (year or not _is_end(following, c.lexicon)))
+        if token.kind != "number":
+            return token.kind == "date"
+        if token.end - token.start == YEAR_DIGITS:
+            return not _is_chained(c, i)
+        return not (_is_end(following, c.lexicon) or _counts(c, i))
     if begins <= _COUNTED:
         return following.kind == "number" or not _AMOUNTS.isdisjoint(following.tags)
     return not (begins <= _UNITS and _is_end(following, c.lexicon))
+
+
+def _counts(c: Cluster, i: int) -> bool:
+    """Whether a small number only counts units of time: "40 years of work", "12 days, while"."""
+    tags, behind = c.at[i + 1].tags, c.at[i + 2]
+    if c.weekdays or "unit" not in tags or not _PLAIN_UNIT.issuperset(tags):
+        return False
+    return _BEHIND_UNIT.issuperset(behind.tags) if behind.tags else _is_end(behind, c.lexicon)
+
+
+def _is_chained(c: Cluster, i: int) -> bool:
+    """Whether four digits are a part of an address or name that dates end with: "…-review-2024-final"."""
+    before, behind = c.at[i - 1], c.at[i + 1]
+    if c.weekdays or before.text not in _CHAINS or before.end != c.at[i].start or before.kind != "mark":
+        return False
+    if c.at[i - 2].kind in _DIGITS or c.has(i - 2, "part", "month"):
+        return False
+    if behind.tags:
+        return "join" in behind.tags and len(behind.tags) == 1 and not c.at[i + 2].kind
+    return not behind.kind or (behind.kind == "mark" and behind.text in _CLOSING)
 
 
 def _is_end(token: Token, known: Lexicon) -> bool:

@@ -20,7 +20,25 @@ from factcheck.locales import languages, pack
 TODAY = date(2021, 6, 16)
 TEXTS = 150  # for each language
 MARKS = (",", ".", ";", ":", "(", ")", "-", "–", "—", "/", "'", '"', "~", "&", "\n", "\n\n", "$")
-SHAPES = ("M Y", "D M Y", "M D, Y", "M D Y", "M, Y", "M", "M/M Y", "D M/M Y", "M.", "M", "Y", "D M", "M D")
+SHAPES = (
+    "M Y",
+    "D M Y",
+    "M D, Y",
+    "M D Y",
+    "M, Y",
+    "M",
+    "M/M Y",
+    "D M/M Y",
+    "M.",
+    "M",
+    "Y",
+    "D M",
+    "M D",
+    "D U",
+    "-Y-",
+    "D U of",
+    "-Y",
+)
 
 
 def _words(known: Lexicon, rng: random.Random) -> list[str]:
@@ -38,11 +56,17 @@ def _texts(lang: str, count: int) -> Iterator[str]:
     """Texts with a common date in the middle and anything of dates around it."""
     rng, known = random.Random(lang), lexicon(pack(lang))
     months = sorted(known.months)
+    units = sorted(word for word, tags in known.words.items() if "unit" in tags) or ["people"]
     weekdays = sorted(word for word, tags in known.words.items() if "weekday" in tags)
     for _ in range(count):
         words = [*_words(known, rng), *MARKS, "people", "17", "1999", "3", "1440", "32", "2019-03-04", "10:30", "1,200"]
         shape = rng.choice(SHAPES)
-        for letter, each in (("M", months), ("D", ["1", "9", "23", "31"]), ("Y", ["2019", "1800", "2021", "1085"])):
+        for letter, each in (
+            ("M", months),
+            ("U", units),
+            ("D", ["1", "9", "23", "31"]),
+            ("Y", ["2019", "1800", "2021", "1085"]),
+        ):
             shape = shape.replace(letter, "{}").format(*(rng.choice(each) for _ in range(shape.count(letter))))
         parts = [rng.choice(words), rng.choice(words), shape, rng.choice(words), rng.choice(words), "people"]
         if weekdays and rng.random() < 0.3:
@@ -54,6 +78,7 @@ def _texts(lang: str, count: int) -> Iterator[str]:
 def _by_grammar(text: str, lang: str, patch: pytest.MonkeyPatch) -> list[DateMention]:
     with patch.context() as without:
         without.setattr(dates, "plain", lambda c, i: None)
+        without.setattr(dates, "may_begin", lambda c, i: True)
         without.setattr(date_single, "common", lambda c, i: None)
         return find(View(text, pack(lang)), pack=pack(lang), release_date=TODAY)
 
