@@ -249,7 +249,10 @@ def _is_within(change: Change) -> bool:
     stated, new, old = stated_ratio(change), change.new.value, change.old.value
     if not stated or not new or not old or stated < 0:
         return True
-    return new <= old * stated * FURTHEST and old * stated <= new * FURTHEST
+    if new <= old * stated * FURTHEST and old * stated <= new * FURTHEST:
+        return True
+    told, found = abs(stated - 1), abs(new / old - 1)  # of a deep fall little is left, and twice that is soon passed
+    return told <= found * FURTHEST and found <= told * FURTHEST
 
 
 def _are_apart_by(change: Change, share: Claim) -> bool:

@@ -49,7 +49,7 @@ def _settle_sides(signs: list[Sign], start: int) -> None:
     """ "30 % above" is a rise over what follows; elsewhere "above" compares or hedges."""
     for at in range(len(signs) - 1, start - 1, -1):
         if signs[at].letter in SIDES:
-            behind_share = at > 0 and signs[at - 1].letter in "PQ"
+            behind_share = at > 0 and signs[at - 1].letter in (*SHARES, POINTS_WORD)
             signs[at : at + 1] = [Sign(SIDES[signs[at].letter]), Sign("m")] if behind_share else [Sign("m")]
 
 

@@ -29,6 +29,7 @@ OF_TIMES = frozenset("eN")  # what the words of a time may say beside it
 AMOUNTS = frozenset({"count", "number", "money", "measure", "duration"})
 TIMES = frozenset({"date", "period", "time", "year"})
 FIGURES = {"percent": "P", "percentage_point": "Q"}
+SIGNED = {"+": "u", "-": "d", "−": "d"}  # the sign of a percentage, and the word of change that it stands for
 SORTS = {
     "percent": ("share",),
     "percentage_point": ("share",),
@@ -59,7 +60,7 @@ class Stretch:
         self.figures = sum([each.quantity is not None for each in claims])  # times left out
         self.has_share = "percent" in kinds or "percentage_point" in kinds
         self.has_ratio = "ratio" in kinds
-        self._has_plus = self.has_share and any(each.surface.startswith("+") for each in claims)
+        self._has_plus = self.has_share and any(each.surface.startswith(tuple(SIGNED)) for each in claims)
         sorts = _sorts(claims) if self.figures else []
         # The sorts of its figures, as far as can be told without its words: figures of several sorts make no change.
         self.sorts = frozenset(sorts)
@@ -224,9 +225,10 @@ def _figure(claim: Claim) -> Sign:
 
 
 def _signed(claim: Claim) -> tuple[Sign, ...]:
-    """The letter of a figure, behind that of a rise where a plus stands before it: "+22 %"."""
+    """The letter of a figure, behind that of a rise or a fall where a sign stands before it: "+22 %"."""
     sign = _figure(claim)
-    return (Sign("u"), sign) if sign.letter in "PQ" and claim.surface.startswith("+") else (sign,)
+    way = SIGNED.get(claim.surface[:1]) if sign.letter in "PQ" else None
+    return (sign,) if way is None else (Sign(way), sign)
 
 
 def _told(signs: list[Sign], claim: Claim) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from factcheck.checks.percent_words import THE, WORD, Sign, letters_of
 from factcheck.extract import fold
@@ -70,6 +71,7 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
     With `parts`, all counted things are one sort.
     """
     fits = same_family if parts else alike
+    signs = _with_unit_taken_over(signs)
     figures = [(at, each.claim) for at, each in enumerate(signs) if each.letter == "A" and each.claim is not None]
     if len(figures) < FEWEST:
         return
@@ -84,6 +86,22 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
                     for at, each in enumerate(signs)
                 ]
                 yield _without_twins(_without_brackets(_settled(sort, {})))
+
+
+def _with_unit_taken_over(signs: Sequence[Sign]) -> Sequence[Sign]:
+    """The signs with a bare number in the unit of the one measure beside it: "of 780 tonnes, 430 (55 %)"."""
+    places = [at for at, each in enumerate(signs) if each.letter == "A"]
+    claims = [each.claim for each in signs if each.letter == "A" and each.claim is not None]
+    if len(places) != FEWEST or {each.kind for each in claims} != {"number", "measure"}:
+        return signs
+    bare, measure = sorted(claims, key=lambda each: each.kind == "measure")
+    if bare.unit or bare.quantity is None or measure.quantity is None or " / " in measure.unit:
+        return signs
+    quantity = replace(bare.quantity, unit=measure.unit, kind="measure", senses=measure.quantity.senses)
+    taken = replace(bare, kind="measure", quantity=quantity)
+    return [
+        each._replace(claim=taken) if each.claim is bare and at in places else each for at, each in enumerate(signs)
+    ]
 
 
 def levels(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[Sign, ...]]:
