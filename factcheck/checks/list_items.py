@@ -96,12 +96,10 @@ def _is_gloss(items: str, between: str, sign: str) -> bool:
 
 
 def _is_in_row(text: str, claim: Claim, end: int, sign: str) -> bool:
-    """Whether brackets are the first of a row, each behind a name of its own: "the orders are Alba (…), Bora (…) and Cera (…)"."""
+    """Whether brackets belong to the first item of a list: "the orders are Alba (…), Bora (…) and Cera", "of red (top, wide), blue"."""
     if sign != "(" or text.find("(", claim.end) <= claim.end + 1:
         return False
-    found = _END.search(text, end, end + LONGEST)
-    behind = text[end + 1 : found.start() if found else end + LONGEST]
-    return behind.lstrip()[:1] in (",", "،", ";", "؛") and "(" in behind
+    return text[end + 1 : end + 2] in (",", "،", ";", "؛")
 
 
 def _copula(case: Case, at: int) -> int:

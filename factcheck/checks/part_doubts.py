@@ -5,6 +5,8 @@ Lists and pairs are read by their joints and nouns; here the few signs are gathe
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from factcheck.checks.amounts import SHARES, is_attribute, size
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, words
@@ -16,6 +18,7 @@ MARKS = ":(–—["  # lead from a total to its parts
 BEHIND = 24  # code points behind a list in which "each" may belong to its last figure
 SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
 FURTHEST_OFF = 200  # a part this many times its whole is another thing
+OWNER = 3  # words that name an owner
 BESIDE = 16  # code points before a figure's noun in which "other" may stand
 
 
@@ -96,3 +99,25 @@ def _is_other(case: Case, part: Claim, whole: Claim) -> bool:
 def may_be_of_others(part: Claim, whole: Claim) -> bool:
     """Whether a mere "of" in a later sentence may lead to another whole: "a cabinet of ten members. … 18 members of the senate"."""
     return part.sentence != whole.sentence and size(part) > size(whole)
+
+
+def is_owner(text: str) -> bool:
+    """Whether words before a figure name whose it is, and no more: "the farm's three wells"."""
+    return fold(text).rstrip().endswith(("'s", "s'")) and len(text.split()) <= OWNER
+
+
+def most_named(wholes: Sequence[Claim], named: Sequence[str]) -> list[Claim]:
+    """The figures whose things the words behind a part name in full: of "83 crab species and 383 snail species" "these snail species"."""
+    known = set(named)
+    most = max((len(known & set(fold(each.unit).lower().split())) for each in wholes), default=0)
+    return [each for each in wholes if len(known & set(fold(each.unit).lower().split())) == most]
+
+
+def own_first(found: Sequence[tuple[Claim, Claim]]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs without those of an earlier sentence whose part has a whole in its own ("nine of the eleven"), none turned round."""
+    own = {part.start for part, whole in found if part.sentence == whole.sentence}
+    seen: set[tuple[int, int]] = set()
+    for part, whole in found:
+        if (part.sentence == whole.sentence or part.start not in own) and (whole.start, part.start) not in seen:
+            seen.add((part.start, whole.start))
+            yield part, whole

@@ -109,6 +109,13 @@ CHECK = Check(
             "It lies between longitudes 41° and 47° E. Its border is long, of which 630 km are with Asal.", "en"
         ),
         Inconsistent(
+            "The bay has 83 crab species and 113 snail species. 131 of these snail species are rare.",
+            "en",
+            at="131",
+            says="113",
+        ),
+        Inconsistent("Four of the farm's three wells are dry.", "en", at="Four", says="3"),
+        Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",
             "en",
             at="112",

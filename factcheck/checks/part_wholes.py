@@ -10,7 +10,7 @@ from factcheck.checks.brackets import outside
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import COMMAS, FURTHEST, LONGEST_LABEL, enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import is_same_thing
-from factcheck.checks.part_doubts import is_no_part, may_be_of_others
+from factcheck.checks.part_doubts import is_no_part, is_owner, may_be_of_others, most_named, own_first
 from factcheck.checks.part_guards import (
     bounded,
     has_time_of_its_own,
@@ -44,21 +44,11 @@ def _part_wholes(case: Case) -> list[Pair]:
     for sentence in sentences(case):
         names = {each.name for each in case.cues_between(sentence.start, sentence.amounts[-1].end + FURTHEST, *CALLING)}
         if names:
-            for part, whole in _own_first(list(_Pairs(case, sentence, earlier).found(names))):
+            for part, whole in own_first(list(_Pairs(case, sentence, earlier).found(names))):
                 if (part.start, whole.start) not in found and not is_no_part(case, part, whole):
                     found[part.start, whole.start] = part, bounded(whole)
         earlier = [*earlier, *(each for each in sentence.amounts if each.kind not in SHARES)][-KEPT:]
     return list(found.values())
-
-
-def _own_first(found: Sequence[Pair]) -> Iterator[Pair]:
-    """The pairs without those of an earlier sentence whose part has a whole in its own ("nine of the eleven"), none turned round."""
-    own = {part.start for part, whole in found if part.sentence == whole.sentence}
-    seen: set[tuple[int, int]] = set()
-    for part, whole in found:
-        if (part.sentence == whole.sentence or part.start not in own) and (whole.start, part.start) not in seen:
-            seen.add((part.start, whole.start))
-            yield part, whole
 
 
 class _Pairs:
@@ -84,7 +74,7 @@ class _Pairs:
         """ "45 of the 120 schools", "45 out of 120", "of the 120 schools, 45 …"."""
         figure = self.amounts[at]
         cues = self._cues(figure.start - BEFORE, figure.number_start, "sum_part_of", "part_of_glued", "sum_some_of")
-        if not cues or figure.kind not in COUNTED or self._lead(cues[-1].end, figure.number_start):
+        if not cues or figure.kind not in COUNTED or self._is_led(cues[-1].end, figure.number_start):
             return
         start = cues[-1].start
         before = self.amounts[at - 1] if at else None
@@ -103,6 +93,10 @@ class _Pairs:
             others = any(each.quantity is not None for each in self.case.claims_between(figure.end, part.start))
             if near and not others and kin(part, figure) and part.change is None and self._is_same(part, figure):
                 yield part, figure
+
+    def _is_led(self, start: int, end: int) -> bool:
+        """Whether words other than an owner's stand in a stretch: "two of the farm's three wells"."""
+        return bool(self._lead(start, end)) and not is_owner(self.text[start:end])
 
     def _may_be_of(self, part: Claim, whole: Claim) -> bool:
         """Whether a figure is one of those behind "of the": "the 1,026 goals of the 380 matches" are no matches."""
@@ -212,6 +206,7 @@ class _Pairs:
                 else self._is_thing(each, named)
             )
         ]
+        wholes = wholes if bare else most_named(wholes, named)
         if len(wholes) == 1 and kin(wholes[0], figure) and not (bare and may_be_of_others(figure, wholes[0])):
             yield figure, wholes[0]
 

@@ -184,6 +184,9 @@ CHECK = Check(
         Consistent(
             "They took 14,000 along; of these 9000 stayed. In all, a total of about 9000 to 11,000 went free.", "en"
         ),
+        Consistent("Youth out of work\n\ntotal: 13.1%\nmale: 11.4%\nfemale: 15.2%\n", "en"),
+        Consistent("العاطلون من الشباب\n\nالمجموع: 13.1%\nذكور: 11.4%\nإناث: 15.2%\n", "ar"),
+        Consistent("total: 361 km\nborder with Asal: 361 km\ncoast: 1,290 km\nterritorial sea: 12 nm\n", "en"),
         Inconsistent(
             "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
             "en",

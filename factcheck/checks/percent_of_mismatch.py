@@ -32,6 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.percent_bracketed import bracketed
 from factcheck.checks.percent_lists import percent_lists
 from factcheck.checks.percent_parts import parts
 from factcheck.checks.percent_tables import table_percentages
@@ -43,7 +44,8 @@ def find(case: Case) -> Iterator[Relation]:
     told = list(parts(case))
     yield from told
     known = {term.claim.start for each in told for term in each.terms() if term.role == "percentage"}
-    yield from (each for each in percent_lists(case) if next(each.terms()).claim.start not in known)
+    more = (*bracketed(case), *percent_lists(case))
+    yield from (each for each in more if next(each.terms()).claim.start not in known)
     yield from table_percentages(case, "part")
 
 
@@ -73,6 +75,21 @@ CHECK = Check(
         ),
         Consistent("جاءت 87% من الاتصالات قبل مضي 14 أسبوعا، و1.5% بعد أكثر من 22 أسبوعا.", "ar"),
         Consistent("The load would be about half of the mass (though almost 25% different from that of lead).", "en"),
+        Consistent(
+            "The list has 4,120 kinds of moss. Of these, 1,310 (31.8%) are rare, and it leaves out 1,502 kinds.", "en"
+        ),
+        Inconsistent(
+            "The list has 4,120 kinds of moss. Of these, 1,310 (38.1%) are rare, and it leaves out 1,502 kinds.",
+            "en",
+            at="38.1%",
+            says="31.8",
+        ),
+        Inconsistent(
+            "تضم القائمة 4,120 نوعا من الطحالب. ومنها 1,310 أنواع (38.1%) نادرة، وأغفلت 1,502 من الأنواع.",
+            "ar",
+            at="38.1%",
+            says="31.8",
+        ),
         Inconsistent("حصل على 54.7% من الأصوات، أي 12,143 صوتا من أصل 20,554 صوتا.", "ar", at="54.7%", says="11,243"),
         Consistent("The fund covers 85% of the cost: $3.57 million of $4.2 million.", "en"),
         Inconsistent(

@@ -87,6 +87,8 @@ def _is_moved(case: Case, claim: Claim) -> bool:
 
 def _stretch(claim: Claim, first: When, last: When, *, backwards: bool) -> Iterator[Relation]:
     """Both ends of a stretch of time; one that a year left out lets run forwards is no relation of what is written."""
+    if _is_whole_year(first, last):
+        return
     one, other = at(claim, first), at(claim, last)
     if first.month is None and first.year is not None and last.year is not None:
         yield _relation(numbered(one, first.year), numbered(other, last.year))
@@ -94,6 +96,12 @@ def _stretch(claim: Claim, first: When, last: When, *, backwards: bool) -> Itera
     begin, end = first_day(first), first_day(last)
     if begin is not None and end is not None and (begin > end) == backwards:
         yield _relation(on_day(one, begin), on_day(other, end))
+
+
+def _is_whole_year(first: When, last: When) -> bool:
+    """Whether a stretch without years ends on the day before it began: "the fiscal year, 8 July – 7 July"."""
+    dated = first.year is None and last.year is None and first.month is not None and first.month == last.month
+    return dated and first.day is not None and last.day is not None and first.day == last.day + 1
 
 
 def _figures(case: Case, claim: Claim) -> Iterator[Relation]:
@@ -138,6 +146,8 @@ CHECK = Check(
         Consistent("Revenue shows a 6 per cent increase between 2025 and 2024.", "en"),
         Consistent("Saturday, May 31 – First 50 guests get a bag.", "en", date=Date(2025, 5, 1)),
         Consistent("The share fell from 50 to 30 per cent.", "en"),
+        Consistent("Fiscal year: 9 July - 8 July", "en"),
+        Consistent("السنة المالية: 9 تموز - 8 تموز", "ar"),
         Consistent("The harbour was dug between 480 and 460 BC, and used from 12,000 to 9000 BCE.", "en"),
         Consistent("حفر الميناء بين عامي 480 و460 ق.م، وازدهر بين 300 و200 قبل الميلاد.", "ar"),
         Consistent("In the winter between 1782-3 the customs took less, as tables 140–6 show.", "en"),

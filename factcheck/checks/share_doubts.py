@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -23,6 +24,7 @@ from factcheck.locales import Pack
 from factcheck.model import Claim
 
 ANSWERS = ("either_vote", "either_mark", "either_trend")  # which are always of one whole
+WHOLE = Decimal(100)
 SEVERAL = 3  # shares among which that of "others" may be the rest
 LEAST, MOST = Decimal(85), Decimal(115)  # what shares with "others" may add up to, if they are meant to make a whole
 ASKED = 80  # code points before a sentence in which a question may be told
@@ -85,6 +87,12 @@ def goes_on(case: Case, sentence: Sentence, listed: Enumeration) -> tuple[Claim,
             return ()
         last = each.end
     return further
+
+
+def overlaps(shares: Sequence[Claim]) -> bool:
+    """Whether shares give a hundred without one of them, which then counts some of the others again ("3.9% Latino of any race")."""
+    together = sum(map(size, shares))
+    return len(shares) > SEVERAL and any(together - size(each) == WHOLE for each in shares)
 
 
 def is_left(case: Case, sentence: Sentence, listed: Enumeration) -> bool:

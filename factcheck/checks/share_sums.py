@@ -16,7 +16,14 @@ from factcheck.checks.grid import Grid, grids
 from factcheck.checks.line_sums import Item, lists
 from factcheck.checks.part_kinds import covers, item_spans, kinds, named_kinds
 from factcheck.checks.percent_lists import pair_of
-from factcheck.checks.share_doubts import are_of_one_whole, goes_on, is_compared, is_divided_with_rest, is_left
+from factcheck.checks.share_doubts import (
+    are_of_one_whole,
+    goes_on,
+    is_compared,
+    is_divided_with_rest,
+    is_left,
+    overlaps,
+)
 from factcheck.extract import cues_in, tables_of
 from factcheck.model import Apply, Claim, Constant, Expression, Quantity, Relation, Term
 
@@ -176,6 +183,8 @@ def _candidates(
     together = sum(map(size, shares))
     most = MOST_SURE if sure else MOST
     if case.cues_between(max(0, start - AROUND), end + AROUND, "share_many") or not least <= together <= most:
+        return []
+    if overlaps(shares):
         return []
     digits = FEWEST if telling else FINE if _is_fine(shares) else MANY
     return [Candidate(shares_of(shares), sure, digits, firm=together <= MOST_SAID)]

@@ -120,6 +120,10 @@ CHECK = Check(
             "en",
         ),
         Consistent("Pay is 10% above that of the coast and 45% above other towns.", "en"),
+        Consistent(
+            "The composition by origin was 61.2% white, 30.3% black, 4.1% Latino of any origin, 5.5% Asian and 3.0% other.",
+            "en",
+        ),
         Inconsistent("The staff is 61% male and 49% female.", "en", at="61%", says="110"),
         Inconsistent("يشكل الذكور 61% من الموظفين والإناث 49%.", "ar", at="61%", says="110"),
         Inconsistent("Some 61% of its people live in urban areas and 49% in rural areas.", "en", at="61%", says="110"),
