@@ -32,6 +32,8 @@ def balances(case: Case) -> Iterator[Relation]:
     """The balances of a document that come out to the last digit, or would but for one slip, in order of place."""
     among = sentences(case)
     for at, sentence in enumerate(among):
+        if not case.cues_between(sentence.start, sentence.amounts[-1].end + BEHIND, *CALLED, *CALLED_BEHIND):
+            continue  # as most sentences
         figures = plain(sentence.amounts)
         if not is_account(figures):
             continue
@@ -60,9 +62,10 @@ def _found(figure: Claim, earlier: Sequence[Claim], later: Sequence[Claim]) -> R
     pool = [*later[::-1], *earlier][::-1]
     for one, other in sorted(itertools.combinations(range(len(pool)), 2), key=lambda pair: (pair[1], pair[0])):
         more, less = sorted((pool[one], pool[other]), key=size, reverse=True)
-        relation = _difference(figure, (more,), less)
-        if size(more) - size(less) == size(figure) and holds(relation):
-            return relation
+        if size(more) - size(less) == size(figure):
+            relation = _difference(figure, (more,), less)
+            if holds(relation):
+                return relation
     for three in itertools.combinations(earlier[::-1], 3):
         for less in three:
             first, second = (each for each in three if each is not less)
@@ -79,9 +82,10 @@ def _told_behind(among: Sequence[Sentence], at: int, figure: Claim) -> Relation 
     behind = [each for sentence in near for each in kindred(figure, plain(sentence.amounts))]
     for one, other in itertools.combinations(behind[:MOST], 2):
         more, less = sorted((one, other), key=size, reverse=True)
-        relation = _difference(figure, (more,), less)
-        if size(more) - size(less) == size(figure) and holds(relation, FIRM):
-            return relation
+        if size(more) - size(less) == size(figure):
+            relation = _difference(figure, (more,), less)
+            if holds(relation, FIRM):
+                return relation
     return None
 
 

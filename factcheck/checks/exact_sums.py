@@ -26,6 +26,9 @@ def exact_sums(case: Case) -> Iterator[Relation]:
     """The totals of a document that their parts give to the last digit, or would but for one slip, in order of place."""
     among = sentences(case)
     for at, sentence in enumerate(among):
+        last = among[min(at + 1, len(among) - 1)].amounts[-1]
+        if not case.cues_between(max(0, sentence.amounts[0].start - BEFORE), last.end + BEHIND, *TOTALS, *PARTS):
+            continue  # as most sentences
         figures = plain(sentence.amounts)
         if not is_account(figures):
             continue
@@ -63,6 +66,9 @@ def _behind(
     case: Case, among: Sequence[Sentence], at: int, total: Claim
 ) -> tuple[Claim, list[Sequence[Claim]], bool] | None:
     """The lists that end before a figure that words call a total, those of its sentence first."""
+    named = case.cues_between(max(0, total.start - BEFORE), total.start, *TOTALS)
+    if not named and not case.cues_between(total.end, total.end + BEHIND, "sum_after"):
+        return None  # as of most figures
     pool = before(among, at, total)[-MOST:]
     if len(pool) < PARTS_OF:
         return None
@@ -83,6 +89,9 @@ def _ahead(
     case: Case, among: Sequence[Sentence], at: int, total: Claim
 ) -> tuple[Claim, list[Sequence[Claim]], bool] | None:
     """The lists that follow a figure behind words that open one, in its sentence or in the next."""
+    last = among[min(at + 1, len(among) - 1)].amounts[-1]
+    if not case.cues_between(total.end, last.end, *PARTS):
+        return None
     own = [each for each in kindred(total, plain(among[at].amounts)) if each.start > total.end]
     parts = own
     if not own and at + 1 < len(among) and among[at + 1].amounts[0].sentence - total.sentence == 1:

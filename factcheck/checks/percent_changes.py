@@ -40,8 +40,9 @@ def changes(case: Case) -> list[Change]:
             run = []
         for stage in (_own, _with_the_one_before, _with_the_two_before):
             new = [each for each in stage(run, stretch, used) if each.share is None or _place(each) not in used]
-            used.update(_place(each) for each in new if each.share is not None)
-            found.extend(new)
+            if new:
+                used.update(_place(each) for each in new if each.share is not None)
+                found.extend(new)
         run = [*run[-1:], stretch]
     return found
 

@@ -34,12 +34,12 @@ WEAK = str.maketrans("", "", "اويهةءئؤ")  # letters that come and go bet
 def alike(one: Claim, other: Claim) -> bool:
     """Whether two amounts are of one sort: one currency, one dimension, or one counted thing, which may be left out."""
     if one.kind in COUNTED and other.kind in COUNTED:
-        return not one.unit or not other.unit or _same_thing(one.unit, other.unit)
+        return not one.unit or not other.unit or one.unit == other.unit or _same_thing(one.unit, other.unit)
     if one.kind in MEASURED and other.kind in MEASURED:
         return one.unit == other.unit or (
             is_known(one.unit) and is_known(other.unit) and commensurable(one.unit, other.unit)
         )
-    return one.kind == other.kind and _currency(one) == _currency(other)
+    return one.kind == other.kind and (one.unit == other.unit or _currency(one) == _currency(other))
 
 
 def _currency(claim: Claim) -> str:
@@ -77,7 +77,7 @@ def sorted_out(signs: Sequence[Sign], *, parts: bool = False) -> Iterator[tuple[
         return
     seen: list[frozenset[int]] = []
     for _, leader in figures:
-        members = frozenset([at for at, each in figures if fits(leader, each)])
+        members = frozenset([at for at, each in figures if each is leader or fits(leader, each)])
         if len(members) >= FEWEST and members not in seen:
             seen.append(members)
             for group in _apart(signs, members):

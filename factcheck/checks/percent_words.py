@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from factcheck.extract import fold, prefixes
@@ -90,9 +91,12 @@ class Sign(NamedTuple):
     factor: Decimal | None = None
 
 
+LETTER = itemgetter(0)
+
+
 def letters_of(signs: Iterable[Sign]) -> str:
     """The letters of some signs as one text, in which shapes are sought."""
-    return "".join([each.letter for each in signs])
+    return "".join(map(LETTER, signs))
 
 
 Phrase = tuple[tuple[str, ...], tuple[Sign, ...]]

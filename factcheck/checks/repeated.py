@@ -39,12 +39,13 @@ REACH = 60  # code points on the far side of a figure that are said of it
 
 def repeated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions that give one figure alike, the later first: with the one before it, and with the first."""
-    groups = list(_groups(case))
+    usable = _usable(case)
+    groups = list(_groups(case, usable))
     if not groups:
         return
     beside = _together([pair for group in groups for pair in _pairs(group)])
     crowds = Counter(_crowd(each.claim) for group in groups for each in group)
-    crowds.update(map(_crowd, _lone(case, groups)))
+    crowds.update(map(_crowd, _lone(usable, groups)))
     for group in groups:
         for at, mention in enumerate(group):
             tied = [each for each in group[:at] if _is_one(mention, each, beside, crowds)]
@@ -52,20 +53,19 @@ def repeated(case: Case) -> Iterator[tuple[Claim, Claim]]:
                 yield mention.claim, _like(each.claim, mention.claim)
 
 
-def _usable(case: Case) -> Iterator[Claim]:
-    return (
-        each
-        for each in case.quantities
-        if each.kind in KINDS and each.section not in ELSEWHERE and _value(each) is not None
-    )
+def _usable(case: Case) -> list[tuple[Claim, tuple[Decimal, ...]]]:
+    """The figures that a text may say again, with what they say."""
+    return [
+        (each, value)
+        for each in case.of_kinds(KINDS)
+        if each.section not in ELSEWHERE and (value := _value(each)) is not None
+    ]
 
 
-def _groups(case: Case) -> Iterator[list[Mention]]:
+def _groups(case: Case, usable: Sequence[tuple[Claim, tuple[Decimal, ...]]]) -> Iterator[list[Mention]]:
     """The mentions of each value that is said twice or more, in order of place."""
     found: dict[tuple[Decimal, ...], list[Claim]] = defaultdict(list)
-    for claim in _usable(case):
-        value = _value(claim)
-        assert value is not None
+    for claim, value in usable:
         found[value].append(claim)
     kept = contexts(case)
     for claims in found.values():
@@ -73,10 +73,10 @@ def _groups(case: Case) -> Iterator[list[Mention]]:
             yield [Mention(each, case.pack, title=False, kept=kept) for each in claims[:MOST]]
 
 
-def _lone(case: Case, groups: Sequence[Sequence[Mention]]) -> Iterator[Claim]:
+def _lone(usable: Sequence[tuple[Claim, tuple[Decimal, ...]]], groups: Sequence[Sequence[Mention]]) -> Iterator[Claim]:
     """The figures that no group holds, which crowd a text all the same."""
     held = {id(each.claim) for group in groups for each in group}
-    return (each for each in _usable(case) if id(each) not in held)
+    return (each for each, _ in usable if id(each) not in held)
 
 
 def _value(claim: Claim) -> tuple[Decimal, ...] | None:

@@ -15,6 +15,7 @@ from factcheck.locales import Pack
 from factcheck.model import Claim, Document, Interval, Quantity, remembered
 
 KINDS = frozenset({"count", "measure", "money", "percent"})
+TOLD = KINDS | {"number"}
 TITLE = 160  # code points of a first line that is a title
 REACHES = 4  # the share of a figure, one in so many, that "more than" reaches beyond it
 SMALLEST = 10  # a count below it is said of too many things to be told
@@ -80,7 +81,7 @@ def mentions(case: Case) -> list[Mention]:
     return [Mention(claim, case.pack, title=True) for claim in _declared(case)] + [
         Mention(claim, case.pack, claim.section in FREE or claim.end <= title_end, kept)
         for claim in with_their_time(case, case.quantities)
-        if claim.value and claim.section != "table" and claim.kind in (*KINDS, "number") and not _is_small(claim)
+        if claim.kind in TOLD and claim.section != "table" and claim.value and not _is_small(claim)
     ]
 
 

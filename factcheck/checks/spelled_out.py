@@ -22,10 +22,13 @@ def spelled_out(case: Case) -> Iterator[Relation]:
     Digits that differ may be the mark of a note; they are held against the words where the thing that is counted follows
     them, and either the numbers are large, or a time or measure, or the text writes other numbers in both ways.
     """
+    text = case.document.prose
     pairs = [
         (one, other)
         for one, other in itertools.pairwise(case.quantities)
-        if _is_in_brackets(case, one, other) and one.kind in WHOLE and other.kind in WHOLE
+        if text[other.number_end : other.number_end + 1] in CLOSERS  # most figures stand in no brackets
+        if text[one.end : other.number_start].strip() in OPENERS
+        if one.kind in WHOLE and other.kind in WHOLE
         if one.value is not None and other.value is not None
         if _in_words(one) != _in_words(other)
     ]
@@ -34,14 +37,6 @@ def spelled_out(case: Case) -> Iterator[Relation]:
         words, digits = (one, other) if _in_words(one) else (other, one)
         if one.value == other.value or (_is_followed(one, other) and (usual or _is_plain(one, other))):
             yield Relation(Term(_bare(digits)), Term(_bare(words)), form="restatement")
-
-
-def _is_in_brackets(case: Case, one: Claim, other: Claim) -> bool:
-    """Whether a figure stands alone in brackets right behind another."""
-    text = case.document.prose
-    if text[other.number_end : other.number_end + 1] not in CLOSERS:
-        return False
-    return text[one.end : other.number_start].strip() in OPENERS
 
 
 def _in_words(claim: Claim) -> bool:

@@ -64,10 +64,10 @@ class Written:
 
 def written(claim: Claim) -> tuple[Written, ...]:
     """The figures with separators in a claim's number: one, two in a range, none in most."""
-    surface = claim.number_surface
-    if claim.quantity is None or SIGNS.isdisjoint(surface):
+    prose = claim.document.prose
+    if claim.quantity is None or SIGNS.isdisjoint(prose[claim.number_start : claim.number_end]):
         return ()
-    folded = fold(surface)
+    folded = fold(claim.number_surface)
     found = list(FORM.finditer(folded))
     whole = len(found) == 1 and found[0].group() == folded.lstrip("-+")
     return tuple(_form(claim, each.group(), whole) for each in found if len(each.group()) <= LONGEST)

@@ -104,7 +104,7 @@ def _senses(claim: Claim) -> tuple[str, ...]:
 
 def _style(claim: Claim) -> tuple[int, frozenset[str]]:
     """What tells how a number's separators are to be read: its document and the separators."""
-    return id(claim.document), frozenset(each for each in claim.number_surface if not each.isalnum())
+    return id(claim.document), frozenset([each for each in claim.number_surface if not each.isalnum()])
 
 
 def _readings(claim: Claim) -> int:
