@@ -4,7 +4,8 @@ What it compares
 ----------------
 The digits of a figure with its separators: "60,00 participants", "1,975,44 euros", "80,0000 sq ft". A comma
 sets thousands apart, so that three digits follow it (two above the thousand, as South Asia writes); with the
-digits that stand there, the figure would have to lie between 60,000 and 60,999, and 6000 does not.
+digits that stand there, the figure would have to lie between 60,000 and 60,999, and 6000 does not. Also a percentage
+with two points: "11.2.5 per cent".
 
 Why it matters
 --------------
@@ -26,6 +27,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.doubled_points import doubled_points
 from factcheck.checks.written import (
     CALENDAR,
     GROUPING,
@@ -47,6 +49,10 @@ CENTURIES = ("19", "20")
 
 def find(case: Case) -> Iterator[Relation]:
     """Each figure whose groups of digits look odd, with what they could be in."""
+    for each in doubled_points(case):
+        yield Relation(
+            Term(each.claim), Call("grouped", _constant(each.meant), (Term(each.claim),)), topic="doubled-points"
+        )
     told = forms(case)
     if not told:
         return
@@ -185,6 +191,11 @@ CHECK = Check(
         Consistent("The fair drew 60,000 participants, and the shuttle 1,975,440 passengers.", "en"),
         Consistent("The state set aside ₹1,00,000 for each of 12,500 families.", "en"),
         Consistent("Each bottle holds 1,5 litres and costs €2,75; the crate of 12 holds 18,0 litres.", "en"),
+        Consistent("Version 11.2.5 is out; pages 11..25 tell how 11.2 per cent of users took part.", "en"),
+        Consistent("صدر الإصدار 11.2.5، وقد جربه 11.2 في المئة من المستخدمين.", "ar"),
+        Inconsistent("Rents rose by 11.2.5 per cent in a year.", "en", at="11.2.5", says="11.25"),
+        Inconsistent("Rents rose by 11..25% in a year.", "en", at="11..25%", says="11.25"),
+        Inconsistent("ارتفعت الإيجارات بنسبة 11.2.5 في المئة خلال عام.", "ar", at="11.2.5", says="11.25"),
         Consistent("Visitors rated the walks 11,12 and 13 highest.", "en"),
         Consistent("The clinic opened on March 12,2024 in room 4,0125-7.", "en"),
         Consistent("بلغ عدد المشاركين 60,000 مشارك في المعرض.", "ar"),

@@ -16,6 +16,7 @@ from factcheck.model import Claim, Quantity
 
 _DIGIT_RUN = re.compile(r"[0-9](?:[0-9.,٫٬،' ]*[0-9])?")
 FALLBACK = "en"
+THOUSANDS = 3  # digits behind a sign that sets them apart
 
 
 def render(value: Decimal, *, like: Claim, unit: str | None = None) -> str:
@@ -74,7 +75,7 @@ def _separators(folded: str, pack: Pack, *, whole: bool) -> tuple[str, str, int]
     if decimals and signs:
         point = signs[-1]
         group = signs[0] if len(signs) > 1 else ("." if point == "," else ",")
-    elif len(set(signs)) == 1:
+    elif len(set(signs)) == 1 and (signs[0] != point or len(folded.rpartition(point)[2]) == THOUSANDS):
         group = signs[0]
         point = "," if group == "." else "."
     return group, point, decimals

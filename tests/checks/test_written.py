@@ -156,3 +156,32 @@ def test_the_value_of_a_malformed_figure_keeps_its_digits() -> None:
 def test_other_shapes_of_digits(text: str, count: int) -> None:
     """A short group before decimals and a long first group are slips; leading zeros and codes are not."""
     assert len(findings("NUM01", text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "suggests"),
+    [
+        ("Rents rose by 11.2.5 per cent in a year.", "en", "11.25"),
+        ("Rents rose by 11..25% in a year.", "en", "11.25"),
+        ("Rents rose by 1.2.5% in a year.", "en", None),  # 1.25 or 12.5
+        ("ارتفعت الإيجارات بنسبة 11.2.5 في المئة خلال عام.", "ar", "11.25"),
+    ],
+)
+def test_a_percentage_with_two_points(text: str, lang: str, suggests: str | None) -> None:
+    """One of the points is wrong; where only one reading stays below a hundred, it is suggested."""
+    (finding,) = factcheck.check(text, lang=lang, select=["NUM01"]).findings
+    assert finding.suggestion == suggests
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Version 11.2.5 was used by 11.2 per cent of them.", "en"),
+        ("Read pages 11..25 first.", "en"),
+        ("The file has lines 1..a and 11 .. 25%.", "en"),
+        ("استعمل 11 في المئة منهم الإصدار 11.2.5 أولا.", "ar"),
+    ],
+)
+def test_two_points_without_a_percent_sign(text: str, lang: str) -> None:
+    """Versions and ranges have two points, too."""
+    assert factcheck.check(text, lang=lang, select=["NUM01"]).findings == ()
