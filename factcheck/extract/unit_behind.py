@@ -20,8 +20,10 @@ def after(view: View, numeral: Numeral) -> UnitMatch | None:
     match = units.after(view, numeral.end + plus, view.pack)
     if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
         match = _after_bracket(view, numeral)
-    if match is None and numeral.nature == "fraction" and view.lower[numeral.end : numeral.end + 1] == " ":
-        match = _after_article(view, numeral.end + 1)
+    if match is None and view.lower[numeral.end : numeral.end + 1] == " ":
+        fraction = numeral.nature == "fraction"
+        if fraction or (numeral.step < 1 and numeral.value is not None and 0 < numeral.value < 1):
+            match = _after_article(view, numeral.end + 1, bare=fraction)
     return None if match is not None and _is_no_unit(view, numeral, match) else match
 
 
@@ -42,13 +44,16 @@ def _is_weekday(view: View, match: UnitMatch) -> bool:
     return LEADING in known.get(view.lower[match.start : match.end].strip(), ())
 
 
-def _after_article(view: View, start: int) -> UnitMatch | None:
-    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago"."""
+def _after_article(view: View, start: int, *, bare: bool) -> UnitMatch | None:
+    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago".
+
+    Behind a figure in digits "of" must stand before the article (not `bare`): "0.2 of a percent".
+    """
     words, word = lexicon(view.pack), nouns.WORD.match(view.lower, start)
     of = word is not None and word.group() in words.of
     if word is not None and of:
         word = nouns.WORD.match(view.lower, word.end() + 1)
-    if word is None or word.group() not in words.articles:
+    if word is None or word.group() not in words.articles or not (of or bare):
         return None
     match = units.after(view, word.end(), view.pack)
     return None if of and match is not None and units.is_dated(view, match.end, view.pack) else match

@@ -88,6 +88,9 @@ def test_about_with_an_article_tells_a_topic(text: str, hedge: str | None) -> No
         ("She won an Olympic 100m title.", "meter"),
         ("She won with the Galaxy 10m phone.", ""),
         ("Sales fell to 9,000 last year.", ""),
+        ("Rates fell 0.2 of a percent.", "percent"),
+        ("It missed by 0.3 of an inch.", "inch"),
+        ("It pays 0.3 an hour.", ""),
     ],
 )
 def test_units_of_cars_markets_and_sports(text: str, unit: str) -> None:
