@@ -80,7 +80,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     links = chains.links(view)
     times = list(untold.resolved(dates.find(view, pack=pack, release_date=day), view))
     times = eras.without_earlier(view, _outside(times, links) if links else times)
-    taken = sorted([*links, *((each.start, each.end) for each in times)])
+    taken = sorted(links + [(each.start, each.end) for each in times])
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     eras.mark(view, mentions)

@@ -68,7 +68,7 @@ def take(view: View, out: Mention, before: Mention | None, may: int = EVERYTHING
     `may` tells which rules the words beside its numeral may matter to.
     """
     lead = out.hedge_start
-    found = hedges.before(view, lead) if may & HEDGED or is_led_from_afar(out) else None
+    found = hedges.before(view, lead) if may & HEDGED or (out.led and is_led_from_afar(out)) else None
     if out.kind == "ordinal" and (age := ages.in_row(view, out.numeral)) >= 0:
         out.kind, out.unit, found = "age", "year", hedges.before(view, age)
     if out.kind == "ordinal" and found is not None and not _compares(view, found):
@@ -82,14 +82,16 @@ def take(view: View, out: Mention, before: Mention | None, may: int = EVERYTHING
         out.hedge, out.hedge_start = found.hedge, found.start
         if found.hedge.name != "about":
             return
-    found = _behind(view, out, may)
-    if found is not None:
-        out.hedge = found.hedge
+    # In a plain figure none stands inside, and right behind it only where a word for one does.
+    numeral = out.numeral
+    if out.end != numeral.end or may & BEHIND or numeral.scale != 1 or not numeral.in_digits:
+        found = _behind(view, out, may)
+        out.hedge = found.hedge if found is not None else out.hedge
 
 
 def is_led_from_afar(out: Mention) -> bool:
     """Whether more than one sign stands before a figure as its unit, so that other words than were weighed lead to it."""
-    return out.led and out.numeral.start - out.start != 1
+    return out.numeral.start - out.start != 1
 
 
 def _behind(view: View, out: Mention, may: int) -> Found | None:

@@ -121,7 +121,8 @@ def _mention(view: View, numeral: Numeral, before: Mention | None, known: Beside
     bare = lead is None and (match is None or numbered.is_letter(view, match.start, match.end))
     if bare and may & NUMBERED and numbered.is_numbered(view, numeral):
         return _named(numeral)
-    out = Mention(numeral, numeral.start, numeral.end, hedge_start=numeral.lead)
+    lead_at = numeral.start if numeral.word_start < 0 else numeral.word_start
+    out = Mention(numeral, numeral.start, numeral.end, hedge_start=lead_at)
     if lead is None and may & CLOCK and clocks.is_clock(view, numeral):
         out.kind = "time"
         return out
@@ -149,7 +150,7 @@ def _take_sense(view: View, out: Mention, may: int, lead: int) -> None:
     if out.numeral.nature == "multiple":
         out.change = changes.of_multiple(view, out.numeral.start, out.numeral.end)
     if out.change is None and out.kind != "ordinal" and not out.bounded:
-        led = may & MOVED != 0 or out.hedge_start != lead or hedged.is_led_from_afar(out)
+        led = may & MOVED != 0 or out.hedge_start != lead or (out.led and hedged.is_led_from_afar(out))
         out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit, led=led)
 
 

@@ -82,12 +82,20 @@ def _longest(words: Lexicon, ahead: list[Token], at: int) -> Found | None:
     for size in range(max(most, 1), 0, -1):
         if size == 1 and (prefixed := _prefixed(words, ahead, at)) is not None:
             return prefixed
-        part = ahead[at : at + size]
-        exact = words.symbols.get(" ".join([each.text for each in part]))
-        lexeme = exact or words.words.get(" ".join([each.lower for each in part]))
+        lexeme = _known(words, ahead, at, size)
         if lexeme is not None and _stands(lexeme, ahead, at, size):
             return Found(lexeme, lexeme.unit, at + size) if lexeme.unit else None
     return None
+
+
+def _known(words: Lexicon, ahead: list[Token], at: int, size: int) -> Lexeme | None:
+    """The reading of so many tokens at a place: a symbol as it is written, else words."""
+    if size == 1:
+        first = ahead[at]
+        return words.symbols.get(first.text) or words.words.get(first.lower)
+    part = ahead[at : at + size]
+    exact = words.symbols.get(" ".join([each.text for each in part]))
+    return exact or words.words.get(" ".join([each.lower for each in part]))
 
 
 def _prefixed(words: Lexicon, ahead: list[Token], at: int) -> Found | None:

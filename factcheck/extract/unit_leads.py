@@ -36,15 +36,18 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         end -= 1
     stop = end - 1 if text[end - 1 : end] == "." and text[end - 2 : end - 1].isalpha() else end
     low = max(0, stop - LOOK_BACK)
-    first = _word_start(text, low, stop)
+    first = text.rfind(" ", low, stop) + 1
     last = text[first:stop]
+    if not (first and last.isalpha()):
+        first = _word_start(text, low, stop)
+        last = text[first:stop]
     if last == "%":
         behind = text[low : stop - 1][-1:]
         own = stop == pos and (not behind or not behind.isascii() or behind in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
     previous = words.last_leading.get(last.lower())
     if previous is None:
-        lexeme = words.scaled(last)
+        lexeme = None if last.islower() else words.scaled(last)
         return None if lexeme is None else leading(lexeme, first, end)
     if _is_alone(text, low, first, previous):
         lexeme = words.leading.get(last) or words.leading.get(last.lower())
@@ -53,8 +56,8 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     parts = tokens(text, view.lower, _line_start(text, low, stop), LOOK_BACK, stop)
     for size in range(min(MOST_LEADING, len(parts)), 0, -1):
         part = parts[-size:]
-        lexeme = words.leading.get(" ".join(each.text for each in part))
-        lexeme = lexeme or words.leading.get(" ".join(each.lower for each in part))
+        lexeme = words.leading.get(" ".join([each.text for each in part]))
+        lexeme = lexeme or words.leading.get(" ".join([each.lower for each in part]))
         if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
             return leading(lexeme, part[0].start, end)
     return None
@@ -78,10 +81,7 @@ def _gap(text: str, start: int) -> str:
 
 
 def _word_start(text: str, low: int, stop: int) -> int:
-    """Where the word or sign that ends at a place begins."""
-    space = text.rfind(" ", low, stop)
-    if space >= 0 and text[space + 1 : stop].isalpha():
-        return space + 1
+    """Where the word or sign that ends at a place begins, no space before it."""
     start = stop - 1
     while start > low and text[start].isalpha() and text[start - 1].isalpha():
         start -= 1

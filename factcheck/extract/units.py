@@ -59,7 +59,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     start, end = opening.span(2)
     lower = view.lower[start:end]
     if lower not in words.openers and opening[2] not in words.scales_before:
-        lexeme = words.scaled(opening[2])
+        lexeme = None if opening[2].islower() else words.scaled(opening[2])
         return None if lexeme is None else leading(lexeme, start, end)
     known = glance(pack)
     told = share(view.text, start, end, known)
