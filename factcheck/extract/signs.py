@@ -90,15 +90,15 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
         if follower == "-" and numeral.step < 1:
             _trailing_minus(numeral, text)
     start = numeral.start
+    lead = start if numeral.word_start < 0 else numeral.word_start
     if start and text[start - 1] in "-+" and numeral.in_digits:
         _leading_sign(numeral, text, before)
     elif words.minus_after and text[start - 2 : start] == "- ":
         accounting.spaced(view, numeral)
-    elif start > 4 and view.lower.endswith(words.minus_words, 0, numeral.lead) and accounting.is_below(view, numeral):
-        start = numeral.lead
+    elif start > 4 and view.lower.endswith(words.minus_words, 0, lead) and accounting.is_below(view, numeral):
         negate(numeral)
         numeral.word_start = -1
-        numeral.start, numeral.weak = start - 1 - len(word_before(view.lower, start)), False
+        numeral.start, numeral.weak = lead - 1 - len(word_before(view.lower, lead)), False
 
 
 def _exponent(numeral: Numeral, text: str) -> None:
