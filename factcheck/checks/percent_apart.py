@@ -32,6 +32,7 @@ PART_OF = re.compile(r"^[wT]{0,4}[ob][w1T]{0,4}$")  # between a part and its who
 SAID = re.compile(r"^[^APQ.;]{0,7}[s(][^APQ.;]{0,4}$")
 OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
 SHARE_BEHIND = re.compile(r"[w1]{0,4}(?:\([w1]{0,2}|,[w1]{0,2}s[w1]{0,3})P")
+AND_ANOTHER = re.compile(r"[w1]{0,2}P")
 OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
 RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
@@ -75,7 +76,7 @@ def _shares(signs: Sequence[Sign]) -> Iterator[Claim]:
     for at, sign in enumerate(signs):
         if sign.letter == "P" and sign.claim is not None:
             before, after = letters[:at], letters[at + 1 :]
-            if CHANGED.search(before) or CHANGING.search(after):
+            if CHANGED.search(before) or CHANGING.search(after) or is_respective(after, 0):
                 continue
             if SHARED.search(before) or OF.search(after):
                 yield sign.claim
@@ -223,6 +224,11 @@ def _ordered(letters: str, first: int, second: int, share: int, *, rising: bool)
     if wholes[0] != wholes[1]:
         return (second, first) if wholes[0] else (first, second)  # "of 640 beds, 512"
     return (first, second) if rising else (second, first)
+
+
+def is_respective(letters: str, behind: int) -> bool:
+    """Whether another percentage is joined to the one before a place: "10,944 and 8,256, or 57 % and 43 %"."""
+    return AND_ANOTHER.match(letters, behind) is not None
 
 
 def has_own_share(letters: str, figure: int) -> bool:

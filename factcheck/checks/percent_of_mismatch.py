@@ -230,5 +230,12 @@ CHECK = Check(
             "تراجع السعر من 5.20 دنانير إلى 4.94 دنانير، أي بنسبة خمسة في المئة. ووردت 412 شكوى، حُلت منها 391 شكوى بنسبة 95 في المئة.",
             "ar",
         ),
+        Consistent("The ward holds 1,920 patients where there is room for 1,335 patients, or 144 percent.", "en"),
+        Consistent(
+            "بلغ عدد النزلاء 1,920 نزيلا، في حين أن الطاقة 1,335 نزيلا، أي إن نسبة الإشغال بلغت 144 في المئة.", "ar"
+        ),
+        Consistent("Among the inmates are 1,094 sentenced men and 826 held men, or 57 percent and 43 percent.", "en"),
+        Consistent("من بين النزلاء 1,094 محكوما و826 موقوفا، أي 57 في المئة و43 في المئة.", "ar"),
+        Consistent("سيخفض النفق زمن العبور من 95 دقيقة إلى 38 دقيقة، أي بنسبة 60 في المئة.", "ar"),
     ),
 )

@@ -13,11 +13,11 @@ from decimal import Decimal
 from factcheck.checks.clauses import are_compared
 from factcheck.checks.contract import Case
 from factcheck.checks.part_shapes import FRACTIONS, MORE, SHAPES, TIED, WORDED, compiled
-from factcheck.checks.percent_apart import BACK, Apart, apart, has_own_share
+from factcheck.checks.percent_apart import BACK, Apart, apart, has_own_share, is_respective
 from factcheck.checks.percent_named import is_size, named, sampled
 from factcheck.checks.percent_relations import is_slip, shares_of_change
 from factcheck.checks.percent_signs import Stretch, stretches
-from factcheck.checks.percent_things import alike, same_family, sorted_out
+from factcheck.checks.percent_things import alike, same_family, sorted_out, without_time
 from factcheck.checks.percent_words import STOP, Sign, letters_of
 from factcheck.checks.worded_shares import loosely, worded_shares
 from factcheck.judge import judge
@@ -34,7 +34,7 @@ FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that 
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
 TIMED = frozenset({"duration", "age"})
-TIMES, APART = frozenset({"year", "month", "week", "day"}), "r"
+APART = "r"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Part:
         percent = Term(self.percent, "percentage")
         if self.whole is None:
             return Relation(percent, Term(loosely(self.part), "part"), topic="percent-of")
-        part, whole = (Term(_without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
+        part, whole = (Term(without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
         return Relation(percent, Apply("/", (part, whole)), topic="percent-of")
 
     @property
@@ -179,6 +179,8 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
         for pattern in compiled(TIED):
             for match in pattern.finditer(letters):
                 each = _part(match, sort, None)
+                if is_respective(letters, match.end("pct")):
+                    continue
                 if each.percent.number_start not in known and not (
                     _is_change(letters, match.start("pct")) or _is_change(letters, match.start("part"))
                 ):
@@ -243,7 +245,7 @@ def _shaped(signs: Sequence[Sign]) -> Iterator[Part]:
     for pattern in compiled(SHAPES):
         for match in pattern.finditer(letters):
             whole = signs[match.start("whole")].claim
-            if CHANGED_BY.search(letters[: match.start("pct")]):
+            if CHANGED_BY.search(letters[: match.start("pct")]) or is_respective(letters, match.end("pct")):
                 continue  # "energy rose 38 %, that is 3.4 of the 8.1 points"
             yield _part(match, signs, whole)
             if pattern.pattern.startswith("[ob]"):
@@ -271,20 +273,18 @@ def _chosen(found: Iterable[Part]) -> Iterator[Relation]:
     told = {each.places for each, verdict in judged if verdict.outcome == "consistent" and each.whole is not None}
     for each, verdict in judged:
         if verdict.outcome == "consistent" or (each.places not in told and _believed(each, verdict)):
-            yield verdict.relation
+            yield _right_way(each, verdict)
+
+
+def _right_way(part: Part, verdict: Verdict) -> Relation:
+    """The relation of a part, or that of its whole to it where only that holds: "19,200 in room for 13,352, or 144 %"."""
+    turned = replace(part, part=part.whole, whole=part.part).relation() if part.whole is not None else verdict.relation
+    return turned if verdict.outcome != "consistent" and judge(turned).outcome == "consistent" else verdict.relation
 
 
 def _may_be_part(part: Claim, whole: Claim) -> bool:
     """Whether an amount may be a part of the other: dollars per share are none of dollars."""
-    return same_family(part, whole) and (part.kind != "money" or _without_time(part).unit == _without_time(whole).unit)
-
-
-def _without_time(claim: Claim) -> Claim:
-    """An amount of money without the time in which it is paid, which is often said of one of two figures only."""
-    money, _, per = claim.unit.partition(" / ")
-    if claim.kind != "money" or per not in TIMES or claim.quantity is None:
-        return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=money))
+    return same_family(part, whole) and (part.kind != "money" or without_time(part).unit == without_time(whole).unit)
 
 
 def _believed(part: Part, verdict: Verdict) -> bool:

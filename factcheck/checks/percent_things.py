@@ -12,6 +12,7 @@ from factcheck.model import Claim
 from factcheck.units import commensurable, is_known
 
 COUNTED = frozenset({"count", "number"})
+TIMES = frozenset({"year", "month", "week", "day"})
 MEASURED = frozenset({"measure", "duration"})
 FEWEST = 2  # figures of a sort, of which one may be told by the other
 STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
@@ -203,3 +204,11 @@ def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
             opened = None
         out.append(each)
     return tuple(out)
+
+
+def without_time(claim: Claim) -> Claim:
+    """An amount of money without the time in which it is paid, which is often said of one of two figures only."""
+    money, _, per = claim.unit.partition(" / ")
+    if claim.kind != "money" or per not in TIMES or claim.quantity is None:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=money))

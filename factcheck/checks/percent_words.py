@@ -110,6 +110,7 @@ class Lexicon:
 
     phrases: dict[str, list[tuple[tuple[str, ...], Sign]]]
     glued: tuple[tuple[str, bool], ...]
+    verb_glued: tuple[str, ...]
 
     def read(self, tokens: Sequence[str]) -> list[Sign]:
         """The signs of some words."""
@@ -202,6 +203,10 @@ def phrases_of(known: Lexicon, token: str) -> tuple[Phrase, ...]:
         if token.startswith(prefix) and len(token) > len(prefix) + 1:
             for words, sign in known.phrases.get(token[len(prefix) :], ()):
                 found.append((words, (Sign(THE), sign) if has_article else (sign,)))
+    for prefix in known.verb_glued:
+        if token.startswith(prefix):
+            verbs = known.phrases.get(token[len(prefix) :], ())
+            found += [(words, (sign,)) for words, sign in verbs if sign.letter in CHANGING]
     return tuple(found)
 
 
@@ -223,7 +228,14 @@ def lexicon(pack: Pack) -> Lexicon:
     for listed in table.values():
         listed.sort(key=lambda each: -len(each[0]))
     glued = ((text, prefix.article) for text, prefix in prefixes(pack).items() if text)
-    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))))
+    future = [fold(each) for each in pack.data("changes").get("verb_glue", [])]  # letters of the future before a verb
+    verbs = tuple(
+        text + each
+        for text, prefix in prefixes(pack).items()
+        for each in future
+        if not prefix.article and not prefix.preposition
+    )
+    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))), verbs)
 
 
 def _sign(names: Sequence[str]) -> Sign:

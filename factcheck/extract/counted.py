@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck.extract import hedges, units
 from factcheck.extract.agreement import adjectives_follow, without_article
+from factcheck.extract.duals import singulars
 from factcheck.extract.fold import View
 from factcheck.extract.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
 from factcheck.locales import Pack
@@ -52,7 +53,7 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     if partitive:
         at = _past_determiners(view.lower, first.end(), known)
         first = WORD.match(view.lower, at)
-        if first is None:
+        if first is None or _is_single(view, first, known):
             return None
     if _is_tied(view.lower, offset):
         tail = first if first.group() in known.tails and view.lower[first.end() : first.end() + 1] == " " else None
@@ -72,6 +73,12 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
         return None
     bare = [without_article(view, span, known) for span in spans] if known.articles else spans
     return Counted(spans[0][0], spans[-1][1], tuple(bare))
+
+
+def _is_single(view: View, word: re.Match[str], known: Nouns) -> bool:
+    """Whether a word behind "of" names a single thing, of which there are not so many: "خرج 158 من المستشفى"."""
+    article = next((each for each in known.articles if word.group().startswith(each)), "")
+    return bool(article) and word.group().removeprefix(article) in singulars(view.pack)
 
 
 def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:

@@ -31,6 +31,11 @@ def test_things_of_one_kind_are_counted_together(text: str, thing: str) -> None:
     assert first.unit == thing
 
 
+def test_a_million_of_the_second_is_no_time() -> None:
+    """The second of several givers is spelled as the second of a minute."""
+    assert "second" not in [each.unit for each in figures("3.2 ملايين من الأولى و2.5 مليون من الثانية", "ar")]
+
+
 RISES = [
     ("يبلغ ارتفاع المنارة 61 مترا", None),
     ("حلق المنطاد على ارتفاع 9 كيلومترات", None),
@@ -71,6 +76,8 @@ def test_a_single_one_after_a_plural_is_one_more() -> None:
 BARE = [
     ("مُنح 300 ورفض 20", ["", ""]),
     ("جُدد منها 19,300 وصدر 9,900 لأول مرة", ["", ""]),
+    ("خرج 158 من المستشفى", [""]),
+    ("خرج 158 من المرضى", ["مرضى"]),
     ("وصل 12 وزيرا و300 وحدة و5 وسائل و3 ورش", ["وزيرا", "وحدة", "وسائل", "ورش"]),
 ]
 
