@@ -71,6 +71,14 @@ CHECK = Check(
             says="$4.3 million",
         ),
         Consistent(
+            "The board owed its builders $2,026,139.68, a debt that the town admitted. Other claims of the builders, amounting to $3,000,000, were laid before the town.",
+            "en",
+        ),
+        Consistent(
+            "كانت الهيئة مدينة للمقاولين بمبلغ 2,026,139 دينارا أقرت به البلدية. وقدمت إلى البلدية مطالبات أخرى للمقاولين بلغت 3,000,000 دينار.",
+            "ar",
+        ),
+        Consistent(
             "Town to spend $3.4 million on parks\n\nThe council approved $4.3 million for roads on Monday.\n", "en"
         ),
         Consistent(

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 LONGEST = 12  # digits of a figure in which swapped ones are sought
 SCALE = 3  # powers of ten from one scale word to the next
+SHORT = 5  # digits of a figure of which a swap may still make a single one; of more, some swap makes any
 TELLING = 2  # digits that a figure needs to be told from others
 
 
@@ -52,7 +53,9 @@ def _between_digits(coarse: str, fine: str) -> Slip | None:
         return Slip(size, telling=True)
     if sorted(fine) == sorted(coarse.ljust(len(fine), "0")):  # 140 and 104
         return Slip(len(fine), telling=True)
-    if coarse in _swapped(fine, size):  # the finer one slipped: 2.55 for 5.25 beside 5.3
+    if (not lone or len(fine) <= SHORT) and coarse in _swapped(
+        fine, size
+    ):  # the finer one slipped: 2.55 for 5.25 beside 5.3
         return Slip(size, telling=True)
     if not lone and any(sum(one != two for one, two in zip(coarse, cut, strict=False)) == 1 for cut in cuts):
         return Slip(size, telling=False)
