@@ -67,6 +67,7 @@ CHECK = Check(
             "en",
         ),
         Consistent("The outlay, excluding rents, was $60,172, and including the latter $72,948.", "en"),
+        Consistent("The outlay amounted to $60,172, and including the old rents to $72,948.", "en"),
         Consistent("بلغت النفقات باستثناء الإيجار 60,172 دينارا، وبما في ذلك الإيجار، 72,948 دينارا.", "ar"),
         Consistent("Costs rose for the port, $210,000; roads including bridges, $430,000; and parks, $470,000.", "en"),
         Consistent("The guard consisted, at the count of last May, of 214 officers and 2,470 men.", "en"),
