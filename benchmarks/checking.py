@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks import texts
-from benchmarks.timing import Row
+from benchmarks.timing import Row, counted
 from factcheck import Document
 from factcheck.engine import Session, check_many, check_release, session_for
 from factcheck.extract import understand
@@ -44,10 +44,20 @@ def _alone(name: str, read: Sequence[str], lang: str, session: Session, runs: in
     """The checks by themselves and one page of them, each document understood right before and dropped right after."""
     least = min(_checks(read, lang, session) for _ in range(runs))
     page = least / len(read) * 1000
+    steps = calls(read, lang, session) / len(read)
     return [
         Row("checking", f"all checks after extraction, {name}", f"{_size(read) / least:.2f} MB/s", ALONE),
         Row("checking", f"all checks after extraction, {name}: a document", f"{page:.1f} ms", "5 ms"),
+        Row("checking", f"all checks after extraction, {name}: calls of Python functions a document", f"{steps:.0f}"),
     ]
+
+
+def calls(read: Sequence[str], lang: str, session: Session) -> int:
+    """How often all checks of some texts call a function written in Python, once what a process keeps is known."""
+    releases = [understand(Document.of(text), lang=lang) for text in read]
+    for each in releases:
+        check_release(each, session)
+    return counted(lambda: [check_release(each, session) for each in releases])
 
 
 def _checks(read: Sequence[str], lang: str, session: Session) -> float:

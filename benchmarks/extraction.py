@@ -5,13 +5,11 @@ from __future__ import annotations
 import cProfile
 import pstats
 import re
-import sys
 from pathlib import Path
-from types import FrameType
 
 import factcheck
 from benchmarks import texts
-from benchmarks.timing import Row, best
+from benchmarks.timing import Row, best, counted
 
 DIGITS = re.compile(r"\d+")
 MEGA = 1_000_000
@@ -49,20 +47,7 @@ def _throughput(name: str, documents: list[str], lang: str, runs: int) -> list[R
 
 def calls(documents: list[str], lang: str) -> int:
     """How often a function written in Python is called: a figure that does not depend on what else a machine does."""
-    count = 0
-
-    def seen(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(seen)
-    try:
-        for text in documents:
-            factcheck.extract(text, lang=lang)
-    finally:
-        sys.setprofile(before)
-    return count
+    return counted(lambda: [factcheck.extract(text, lang=lang) for text in documents])
 
 
 def _growth(size: int, runs: int) -> Row:
