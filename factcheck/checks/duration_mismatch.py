@@ -62,6 +62,9 @@ CHECK = Check(
         Consistent("كتب علي رحال (1917–1989) عمود النجوم لمدة 24 عاما.", "ar"),
         Consistent("She led the school from 1863 to 1889. She set up the course of three years for nurses.", "en"),
         Consistent("After a gestation period of seven months, a single lamb of a few kilos is born in May–July.", "en"),
+        Consistent("Growth slowed to 1% in 2011–13, after four years at 8%.", "en"),
+        Consistent("تباطأ النمو إلى 1% بين عامي 2011 و2013، بعد أربع سنوات عند 8%.", "ar"),
+        Consistent("It won land in the war of 1932–35. The 35-year rule of its general ended in 1989.", "en"),
         Inconsistent(
             "The museum, founded in 1919, celebrates its 90th anniversary in 2019.", "en", at="90th", says="99"
         ),

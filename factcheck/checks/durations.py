@@ -130,6 +130,8 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     later = _later(claim, stretch)
     if not later and stretch.end <= claim.start and _is_of_another_clause(case, claim, stretch):
         return False
+    if later > 0 and _is_adjective(claim):
+        return False  # "the war of 1932–35. … The 35-year rule of the general": the noun is another one's
     if later > 0:
         those = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those")
         return any(prose[each.end : claim.start].lstrip().count(" ") <= 1 for each in those)
@@ -158,6 +160,8 @@ def _is_of_another_clause(case: Case, claim: Claim, stretch: Stretch) -> bool:
     before = case.cues_between(max(stretch.end, claim.start - AROUND), claim.start, "time_for")
     if not before or _WORD.search(prose, before[-1].end, claim.start):
         return False
+    if stretch.told == "ends" and case.cues_between(before[-1].start, before[-1].end, "time_after"):
+        return True  # "in 2011–13, after four years of growth"
     between = prose[stretch.end : before[-1].start]
     found = _WORD.findall(between)
     glued = words(case.pack).glued

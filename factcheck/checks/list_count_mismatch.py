@@ -106,6 +106,8 @@ CHECK = Check(
         Consistent("It has 19 districts (dzong, singular and plural) and 2 cities.", "en"),
         Consistent("It speaks Dari and 30 small languages (primarily Baluchi and Pashai).", "en"),
         Consistent("The flag has three bands of yellow (top, double), blue, and red.", "en"),
+        Consistent("It is the smallest of its five lakes (after Asal, Murad, Tinar and Vela).", "en"),
+        Consistent("وهي أصغر بحيراتها الخمس (بعد أسال ومراد وتينار وفيلا).", "ar"),
         Consistent("The statute holds a preface, eleven chapters, a glossary, and a list of fees.", "en"),
         Consistent("One main road and two lanes: Elm Road, Mill Lane and Oak Lane.", "en"),
         Consistent("فيها جسران و3 أنفاق: جسر الميناء وجسر التوت ونفق الورد ونفق النخل ونفق الرمان.", "ar"),

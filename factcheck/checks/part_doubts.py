@@ -91,7 +91,8 @@ def _are_joined(case: Case, part: Claim, whole: Claim) -> bool:
 
 def _is_other(case: Case, part: Claim, whole: Claim) -> bool:
     """Whether a figure of an earlier sentence is of others than its own: "twelve other towns joined. … thirteen of its towns"."""
-    if part.sentence == whole.sentence:
+    apart = part.sentence != whole.sentence or any(each in case.document.prose[whole.end : part.start] for each in ";؛")
+    if not apart:
         return False
     return bool(case.cues_between(max(0, whole.start - BESIDE), whole.end, "sum_rest", "sum_other"))
 

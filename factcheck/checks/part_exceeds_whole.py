@@ -116,6 +116,10 @@ CHECK = Check(
             says="113",
         ),
         Inconsistent("Four of the farm's three wells are dry.", "en", at="Four", says="3"),
+        Consistent(
+            "The state runs 64 news stations and another 31 stations; it also pays for 240 radio stations, including 12 abroad.",
+            "en",
+        ),
         Inconsistent(
             "Inspectors visited 53 farms. Of these, 112 had no water meter.",
             "en",

@@ -146,6 +146,8 @@ CHECK = Check(
         Consistent("Revenue shows a 6 per cent increase between 2025 and 2024.", "en"),
         Consistent("Saturday, May 31 – First 50 guests get a bag.", "en", date=Date(2025, 5, 1)),
         Consistent("The share fell from 50 to 30 per cent.", "en"),
+        Consistent("The survey with Asal began in 2008; that with Murad was completed in 2003.", "en"),
+        Consistent("بدأ ترسيم الحدود مع أسال عام 2008؛ وانتهى مع مراد عام 2003.", "ar"),
         Consistent("Fiscal year: 9 July - 8 July", "en"),
         Consistent("السنة المالية: 9 تموز - 8 تموز", "ar"),
         Consistent("The harbour was dug between 480 and 460 BC, and used from 12,000 to 9000 BCE.", "en"),

@@ -85,6 +85,8 @@ def _bounds(case: Case, one: Claim, other: Claim) -> bool:
 def _verbs(case: Case, one: Claim, other: Claim) -> bool:
     if not case.cues_between(max(0, one.start - NEAR), one.start, "time_begins"):
         return False
+    if any(each in case.document.prose[one.end : other.start] for each in ";؛"):
+        return False  # "with Asal it began in 2007; with Murad it was completed in 2002"
     near = max(one.end, other.start - NEAR)
     ended = case.cues_between(near, other.start, "time_ends")
     if one.sentence == other.sentence and not _STOP.search(case.document.prose, one.end, other.start):
