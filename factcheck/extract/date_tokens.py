@@ -21,9 +21,10 @@ _NONE: Tags = {}
 
 _PIECE = re.compile(
     r"""\s*(?:(?P<word>[^\W\d_]+)
-      | (?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
-      | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
-      | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+)
+      | (?=\d+[-/.–:,٬٫])(?:  # most numbers have no sign behind them, and need none of these tried
+          (?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
+        | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+        | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+))
       | (?P<number>\d+)
       | (?P<mark>\S))""",
     re.VERBOSE,
