@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.extract.figure_texts import figures, values
@@ -51,6 +53,9 @@ VALUES = [
     ("Costs fell in the half-year.", []),
     ("There was a half-year delay.", ["0.5"]),
     ("Nobody in the 12 speak French.", ["12"]),
+    ("Twenty and three and four are left.", ["20", "3", "4"]),
+    ("Twenty and 3 and one half are left.", ["20", "3.5"]),
+    ("He spent a twenty-first of it.", [str(1 / Decimal(21))]),
     ("The number of deaths rose from 20 to 30.", ["20", "30"]),
 ]
 
