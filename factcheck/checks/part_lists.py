@@ -103,7 +103,10 @@ class _Reader:
             listed = self._list_before(at) if at not in self.called and self._is_added(at) else None
             if listed is None or not may_be_total(self.amounts[at], listed.figures) or self.called & set(range(at)):
                 continue
-            alone = len([each for each in self.amounts[:at] if kin(each, self.amounts[at])]) == len(listed.figures)
+            like = is_same_thing if self._is_same(at, listed) else lambda each, of, _: kin(each, of)
+            alone = len([each for each in self.amounts[:at] if like(each, self.amounts[at], self.case.pack)]) == len(
+                listed.figures
+            )
             sure = alone and listed.closed and self._is_alike(at, listed) and self._is_near(at, listed)
             more = size(self.amounts[at]) > max(map(size, listed.figures))
             yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
