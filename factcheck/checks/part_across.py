@@ -21,11 +21,15 @@ MOST_PARTS = 9  # that a word such as "both" or "the two regions" counts
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A total and figures that may be its parts; `sure` where the words say that they are, and are all."""
+    """A total and figures that may be its parts; `sure` where the words say that they are, and are all.
+
+    `likely` ones are not said to be, but nearly: one wrong digit is believed of them.
+    """
 
     total: Claim
     parts: tuple[Claim, ...]
     sure: bool
+    likely: bool = False
 
 
 def exceed(parts: Sequence[Claim], total: Claim) -> bool:

@@ -13,9 +13,9 @@ from factcheck.checks.contract import Case
 from factcheck.checks.entries import opens_line
 from factcheck.checks.enumerations import COMMAS, LONGEST_LABEL, Enumeration, enumeration, lead_words, some_of, words
 from factcheck.checks.like_things import are_alike, is_same_thing
+from factcheck.checks.likely_totals import is_likely, is_near, is_overdrawn
 from factcheck.checks.part_across import Whole, across, exceed, may_be_total
-from factcheck.checks.part_kinds import SEVERAL, are_all_kinds, are_terse, completes, parallel, rests
-from factcheck.extract import fold
+from factcheck.checks.part_kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.model import Claim
 
 Opening = Literal["made_of", "of_which", "mark", "comma", ""]
@@ -23,7 +23,6 @@ Opening = Literal["made_of", "of_which", "mark", "comma", ""]
 MARKS, CLOSING = ":(–—[", (")", "]")
 FEWEST = 2
 CLOSE = 3  # a total more than this many times its parts, or less, is that of other things
-NEAR = 2  # the same for a total of unlike things
 LEAST = 10  # a total below it must be larger than its parts
 TOTALS = ("sum_before", "sum_after", "sum_noun", *BRINGING)
 MOST_WORDS = 8  # words between a total and "made up of"
@@ -75,10 +74,14 @@ class _Reader:
                 and self._may_have(self.amounts[each], listed)
             ]
             yield tuple(
-                Whole(self.amounts[each], listed.figures, sure=number == 0 and self._is_sure(each, at, listed, opening))
+                self._whole(each, at, listed, opening, first=number == 0)
                 for number, each in enumerate(totals)
                 if self._allows(each, at, listed, opening)
             )
+
+    def _whole(self, total: int, at: int, listed: Enumeration, opening: Opening, *, first: bool) -> Whole:
+        sure = first and self._is_sure(total, at, listed, opening)
+        return Whole(self.amounts[total], listed.figures, sure, likely=first and self._is_likely(total, listed))
 
     def backward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals that are called so behind the list of their parts."""
@@ -90,7 +93,7 @@ class _Reader:
             found = []
             if listed is not None and may_be_total(total, listed.figures):
                 sure = self._is_apart(at, listed) or self._is_complete(at, listed.figures)
-                found.append(Whole(total, listed.figures, sure))
+                found.append(Whole(total, listed.figures, sure, likely=self._is_likely(at, listed)))
             if len(others) >= FEWEST and (listed is None or others != listed.figures):
                 found.append(Whole(total, others, sure=self._is_complete(at, others)))
             if found:
@@ -170,7 +173,11 @@ class _Reader:
         if completes(self.case, self.sentence, listed):
             return near
         if opening == "of_which":
-            return near and listed.closed and self._is_overdrawn(total, listed)
+            return (
+                near
+                and listed.closed
+                and is_overdrawn(self.case, listed.figures, self.amounts[total], named=self._is_same(total, listed))
+            )
         if opening == "made_of":
             between = self._lead(self.amounts[total].end, listed.figures[0])
             return (
@@ -241,9 +248,11 @@ class _Reader:
         return any(each in COMMAS + MARKS for each in text)
 
     def _is_near(self, total: int, listed: Enumeration) -> bool:
-        """Whether a total is less than twice its parts' sum, and more than half of it."""
-        whole, parts = size(self.amounts[total]), sum(map(size, listed.figures))
-        return whole < parts * NEAR and parts < whole * NEAR
+        return is_near(self.amounts[total], listed.figures)
+
+    def _is_likely(self, total: int, listed: Enumeration) -> bool:
+        figure, called = self.amounts[total], total in self.called
+        return is_likely(self.case, self.sentence, figure, listed, called=called, base=self._is_base(total))
 
     def _is_complete(self, at: int, parts: Sequence[Claim]) -> bool:
         """Whether figures of all kinds that there are stand before a total that is called so, and are more than it."""
@@ -251,18 +260,6 @@ class _Reader:
         if total.kind in SHARES or self.case.cues_between(parts[0].start, total.start, *breaks):
             return False
         return exceed(parts, total) and are_all_kinds(self.case, self.sentence, parts, total)
-
-    def _is_overdrawn(self, total: int, listed: Enumeration) -> bool:
-        """Whether parts that exclude each other ("16 of them by air and 11 by road") are more than their total."""
-        known, whole = parallel(self.case.pack), self.amounts[total]
-        apart = any(all(each & {word} for each in map(self._followers, listed.figures)) for word in known)
-        kinds = len(listed.figures) >= SEVERAL and self._is_same(total, listed)  # 16 wide planes, 9 narrow planes, 3 …
-        return (apart or kinds) and exceed(listed.figures, whole)
-
-    def _followers(self, figure: Claim) -> set[str]:
-        """The first word behind a figure, its "of them" or its noun."""
-        starts = (some_of(self.case, figure) or figure.number_end, figure.end)
-        return {fold(self.text[each : each + BEHIND]).lower().partition(" ")[2].partition(" ")[0] for each in starts}
 
     def _holds(self, total: int, at: int) -> bool:
         """Whether brackets right behind a figure hold a list, though it is an item of another itself."""

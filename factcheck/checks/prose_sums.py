@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from factcheck.checks.amounts import size
 from factcheck.checks.asserted import FEWEST_DIGITS, Candidate, chosen
+from factcheck.checks.asserted import TELLING as SLIPS
 from factcheck.checks.contract import Case
 from factcheck.checks.like_things import are_alike
 from factcheck.checks.part_across import Whole
@@ -26,6 +27,7 @@ from factcheck.locales import Pack
 from factcheck.model import Claim, Relation
 
 FEWEST = 2
+DIGITS = SLIPS | {"digit-wrong"}
 SCALES = (3, 6, 9)  # powers of ten that have a word
 TELLING = 10  # a smaller total says nothing by its digits
 FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, is no total of them
@@ -35,7 +37,8 @@ def prose_sums(case: Case) -> Iterator[Relation]:
     """The sums that the sentences of a document assert, in order of place."""
     for alternatives in wholes(case):
         meant = [each for each in alternatives if not _is_doubtful(case, each)]
-        found = chosen(_candidates(meant, case.pack))
+        likely = [each for each in meant if each.likely]
+        found = chosen(_candidates(meant, case.pack)) or chosen(_candidates(likely, case.pack), slips=DIGITS)
         if found is not None:
             yield found
     for rest in rests(case):
