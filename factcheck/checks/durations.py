@@ -130,7 +130,7 @@ def _is_tied(case: Case, claim: Claim, stretch: Stretch) -> bool:
     later = _later(claim, stretch)
     if not later and stretch.end <= claim.start and _is_of_another_clause(case, claim, stretch):
         return False
-    if later > 0 and _is_adjective(claim):
+    if later > 0 and stretch.told != "verbs" and _is_adjective(claim):
         return False  # "the war of 1932–35. … The 35-year rule of the general": the noun is another one's
     if later > 0:
         those = case.cues_between(max(0, claim.start - AROUND), claim.start, "time_those")
