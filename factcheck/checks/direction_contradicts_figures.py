@@ -129,5 +129,6 @@ CHECK = Check(
         Inconsistent("تسارع التضخم إلى 4.2% في أيار من 5.1% في نيسان.", "ar", at="4.2%", says="5.1%"),
         Inconsistent("Output rose 25% from 400 tonnes to 300 tonnes.", "en", at="300 tonnes", says="400"),
         Inconsistent("ارتفع عدد المخيمات من 120 مخيما إلى 95 مخيما.", "ar", at="95 مخيما", says="120"),
+        Consistent("كانت العبّارة تقل 893 راكبا مقابل 650 راكبا في الرحلة السابقة.", "ar"),
     ),
 )

@@ -165,6 +165,8 @@ def _signs(
     letters = {each.letter for each in signs}
     settle(signs, 0, letters & SIDES.keys())
     for at, one in enumerate(group):
+        if known.carries and one.kind == "count" and signs and tokens[at] and tokens[at][-1] in known.carries:
+            signs[-1] = WORD
         told = _told(signs, one)
         start = len(signs)
         signs += (WORD,) if one.start in twins else _figures(told, known)

@@ -111,6 +111,7 @@ class Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Sign]]]
     glued: tuple[tuple[str, bool], ...]
     verb_glued: tuple[str, ...]
+    carries: frozenset[str] = frozenset()  # right before a count, carry what is counted: "تقل 61 راكبا"
 
     def read(self, tokens: Sequence[str]) -> list[Sign]:
         """The signs of some words."""
@@ -235,7 +236,8 @@ def lexicon(pack: Pack) -> Lexicon:
         for each in future
         if not prefix.article and not prefix.preposition
     )
-    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))), verbs)
+    carries = frozenset(fold(each) for each in pack.data("same").get("carries", []))
+    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))), verbs, carries)
 
 
 def _sign(names: Sequence[str]) -> Sign:
