@@ -9,13 +9,14 @@ from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.called import is_called
 from factcheck.checks.contract import Case
 from factcheck.checks.enumerations import STOPS
-from factcheck.checks.exact import BEFORE, BEHIND, FEWEST, before, holds, is_account, kindred, nearly_holds, plain
+from factcheck.checks.exact import BEHIND, FEWEST, before, holds, is_account, kindred, nearly_holds, plain
 from factcheck.checks.sums import sum_of
 from factcheck.model import Claim, Relation
 
 TOTALS = ("sum_before", "sum_after", "sum_noun", "sum_thus", "sum_bringing", "sum_bringing_to", "exact_total")
 PARTS = ("of_which", "sum_made_of", "exact_parts")
 FIRM_PARTS = ("sum_some_of", "sum_made_of", "exact_parts")  # "including" says not that the parts are all
+FAR = 160  # code points before a figure in which words may call it a total
 NEXT = 16  # code points behind the first part in which "being" may stand
 PARTS_OF, MOST = 2, 12  # parts of a total
 FEWEST_OF_ALL = 4  # digits that tell where a list holds all figures of its sentence before a total
@@ -27,7 +28,7 @@ def exact_sums(case: Case) -> Iterator[Relation]:
     among = sentences(case)
     for at, sentence in enumerate(among):
         last = among[min(at + 1, len(among) - 1)].amounts[-1]
-        if not case.cues_between(max(0, sentence.amounts[0].start - BEFORE), last.end + BEHIND, *TOTALS, *PARTS):
+        if not case.cues_between(max(0, sentence.amounts[0].start - FAR), last.end + BEHIND, *TOTALS, *PARTS):
             continue  # as most sentences
         figures = plain(sentence.amounts)
         if not is_account(figures):
@@ -66,13 +67,13 @@ def _behind(
     case: Case, among: Sequence[Sentence], at: int, total: Claim
 ) -> tuple[Claim, list[Sequence[Claim]], bool] | None:
     """The lists that end before a figure that words call a total, those of its sentence first."""
-    named = case.cues_between(max(0, total.start - BEFORE), total.start, *TOTALS)
+    named = case.cues_between(max(0, total.start - FAR), total.start, *TOTALS)
     if not named and not case.cues_between(total.end, total.end + BEHIND, "sum_after"):
         return None  # as of most figures
     pool = before(among, at, total)[-MOST:]
     if len(pool) < PARTS_OF:
         return None
-    start = max(pool[-1].end, total.start - BEFORE)
+    start = max(pool[-1].end, total.start - FAR)
     if not case.cues_between(start, total.start, *TOTALS) and not case.cues_between(
         total.end, total.end + BEHIND, "sum_after"
     ):
@@ -80,7 +81,8 @@ def _behind(
     own = [each for each in pool if each.sentence == total.sentence]
     runs: list[Sequence[Claim]] = [own] if len(own) >= PARTS_OF else []
     totals = [each for each in own if is_called(case, each)]
-    runs += [totals] if len(totals) >= PARTS_OF else []  # a grand total of totals
+    changes = [each for each in pool if each.change is not None]
+    runs += [each for each in (totals, changes) if len(each) >= PARTS_OF]  # a grand total of totals, a total increase
     runs += [pool[-count:] for count in range(PARTS_OF, len(pool) + 1) if count != len(own)]
     return total, runs, len(own) >= PARTS_OF
 

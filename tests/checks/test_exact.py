@@ -63,6 +63,15 @@ def test_totals_of_clauses_make_a_grand_total() -> None:
     assert "«235,211» = 211,892 + 23,319" in verified(text, "en", "SUM01")
 
 
+def test_the_changes_of_several_make_a_total_change() -> None:
+    """Each rise has its figures; the total adds up the rises."""
+    text = (
+        "Sales to the north rose from $47,673,750 to $57,993,060, an increase of $10,319,310. Sales to the south rose "
+        "from $44,160,280 to $54,613,590, an increase of $10,453,310. The total increase in both has been $20,772,620."
+    )
+    assert "«$20,772,620» = 10,319,310 + 10,453,310" in verified(text, "en", "SUM01")
+
+
 BALANCES = [
     ("The port took $8,601.12 and paid, for all its ships and piers, $5,100.07; excess, $3,501.05.", "en"),
     ("On 1 May the chest held $10,021.55. It took in $1,319.62 and gave out $8,228.54, leaving $3,112.63.", "en"),
