@@ -66,31 +66,17 @@ class Case:
 
     def cues_between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of these names (of every name where none is given) that lie wholly in a stretch of the text."""
-        starts, cues = self._cued.get(names) or self._gathered(names)
-        if not starts:
-            return ()  # as of most cues in most texts
-        low = bisect.bisect_left(starts, start)
-        if low == len(starts) or starts[low] >= end:
-            return ()
-        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
+        if not names:
+            return tuple([each for each in self.cues if start <= each.start < end and each.end <= end])
+        return self._cues.between(start, end, names)
 
     def has_cue(self, *names: str) -> bool:
         """Whether a cue of these names stands anywhere in the text."""
-        return bool((self._cued.get(names) or self._gathered(names))[0])
-
-    def _gathered(self, names: tuple[str, ...]) -> tuple[list[int], tuple[Cue, ...]]:
-        cues = self._cues.between(0, len(self.document.text) + 1, names) if names else self.cues
-        found = self._cued[names] = [each.start for each in cues], cues
-        return found
+        return bool(self._cues.between(0, len(self.document.text) + 1, names))
 
     @remembered
     def _cues(self) -> Cues:
         return Cues(self.document, self.pack)
-
-    @remembered
-    def _cued(self) -> dict[tuple[str, ...], tuple[list[int], tuple[Cue, ...]]]:
-        """The cues of the names that were asked for together, with their starts."""
-        return {}
 
     @remembered
     def _starts(self) -> list[int]:
