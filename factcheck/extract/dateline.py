@@ -73,7 +73,10 @@ def _first(view: View, pack: Pack) -> tuple[Dateline, int]:
 def _in_line(line: str, pack: Pack) -> tuple[Dateline, int] | None:
     """The dateline that opens a line; a heading names the day of what it tells about, and was left out before."""
     head, known = View(line, pack), lexicon(pack)
-    for mention in dates.lazily(head, pack, until=_until(head, known)):
+    until = _until(head, known)
+    if not _DIGIT.search(head.text, 0, until):
+        return None  # a day has a figure, and the words of a date are known
+    for mention in dates.lazily(head, pack, until=until):
         if mention.start > FARTHEST:
             break
         if mention.end <= CUT - AHEAD and _day(mention) is not None:
