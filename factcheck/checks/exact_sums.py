@@ -55,7 +55,7 @@ def _chosen(lists: tuple[Claim, list[Sequence[Claim]], bool] | None) -> Relation
 
 
 def _less_one(total: Claim, runs: Sequence[Sequence[Claim]]) -> Iterator[Relation]:
-    """The sums of lists without one figure that is told in passing: "one half of the loan of $20,000,000"."""
+    """The sums of lists without one figure that is told in passing: "half of a loan of $15,000,000"."""
     for run in runs:
         for left_out in run[1:-1]:
             rest = [each for each in run if each is not left_out]

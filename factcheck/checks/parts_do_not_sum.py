@@ -168,7 +168,7 @@ CHECK = Check(
         Consistent("Some 21.4% cannot read, 14.2% of the men and 28.8% of the women.", "en"),
         Consistent("تبلغ نسبة الأمية 21.4%، 14.2% للرجال و28.8% للنساء.", "ar"),
         Consistent(
-            "Cover is full with six crews – three at the head office, and one crew at each of the other three towns.",
+            "Cover is full with six crews – three in the depot, and one crew in each of three villages.",
             "en",
         ),
         Consistent(

@@ -52,7 +52,7 @@ def _counts_in(claim: Claim) -> int:
 
 
 def _is_taken(change: Change, case: Case) -> bool:
-    """Whether two figures are how many of a thing are lost or won: "lost from 30,000 to 50,000 inhabitants"."""
+    """Whether two figures are how many of a thing are lost or won: "lost from 12,000 to 18,000 settlers"."""
     old, new = change.old, change.new
     if (
         new.kind != "count"

@@ -74,7 +74,7 @@ CHECK = Check(
         Consistent("المحاصيل: حبوب 61% (قمح 40%، شعير 21%)، فواكه 24%، أخرى 15% (2019)", "ar"),
         Consistent("Votes: Reds 41.5%, Blues 33.3%, Greens 11.9%, Whites 10.8, other 2.5%", "en"),
         Consistent("الأصوات: الحمر 41.5%، الزرق 33.3%، الخضر 11.9%، البيض 10.8، غيرهم 2.5%", "ar"),
-        Consistent("Buyers: Spain 46.1%, Poland 22.4%, Portugal 11.8%", "en"),
+        Consistent("Buyers: Norway 52.2%, Chile 16.5%, Japan 13.4%", "en"),
         Consistent("The council has 60% farmers and 40% traders, and at least 30% women.", "en"),
         Inconsistent(
             "Crops: grain 61% (wheat 40%, barley 21%), fruit 34%, other 15%", "en", at="61%", says="61 + 34 + 15"

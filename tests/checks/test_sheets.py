@@ -44,7 +44,7 @@ def test_a_line_may_have_several_figures() -> None:
 
 def test_bounds_in_a_label_are_no_figures_of_the_line() -> None:
     """The lengths of runways stand in the labels: 1 + 9 + 11 = 21."""
-    assert told("Total: 21", "over 3,047 m: 1", "2,438 to 3,047 m: 9", "under 2,438 m: 11") == ([], [4])
+    assert told("Total: 21", "over 2,500 m: 1", "1,600 to 2,500 m: 9", "under 1,600 m: 11") == ([], [4])
 
 
 def test_subtotals_are_not_added_twice() -> None:

@@ -10,9 +10,9 @@ from factcheck.extract import extract
 
 UNDATED = [
     (
-        "Profit rose in the year to June 30, up from 2.4 billion.",
+        "Profit rose in the year to September 30, up from 3.1 billion.",
         "en",
-        [("June 30", "date"), ("2.4 billion", "number")],
+        [("September 30", "date"), ("3.1 billion", "number")],
     ),
     ("In the six months to September 30 sales fell.", "en", [("six months", "duration"), ("September 30", "date")]),
     ("They meet again in 3 years.", "en", [("3 years", "duration")]),
