@@ -166,7 +166,8 @@ def _stated(change: Change) -> Relation:
     difference: Expression = Apply("-", pair)
     if share.kind == "percentage_point" and change.old.kind in SHARES:
         return Relation(Term(share, "points"), difference, topic="points")
-    return Relation(Term(share, "percentage"), Apply("/", (difference, old)), topic="percent-change")
+    topic = "points-of-amounts" if share.kind == "percentage_point" else "percent-change"
+    return Relation(Term(share, "percentage"), Apply("/", (difference, old)), topic=topic)
 
 
 def _step(change: Change) -> Relation:

@@ -273,5 +273,6 @@ def leads_change(view: View, offset: int, *, whole: bool) -> bool:
     known = changes(view.pack)
     behind = view.lower[max(0, offset - (SENTENCE if whole else NEARBY)) : offset]
     breaks = [each.end() for each in _BREAK.finditer(behind)]
-    cut = max(behind.rfind(". "), breaks[-1] if breaks else -1, -1 if whole else behind.rfind("; "))
-    return any(word in known.leads for word in _WORD.findall(behind, cut + 1))
+    stops = (behind.rfind(". ") + 1, 0 if whole else behind.rfind("; ") + 1)
+    cut = max(*stops, breaks[-1] if breaks else 0)
+    return any(word in known.leads for word in _WORD.findall(behind, cut))

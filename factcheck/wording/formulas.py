@@ -20,6 +20,7 @@ from factcheck.model import (
 
 SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
 FEWEST_DIGITS = 3  # of a recomputed figure
+NOTHING = 30  # digits behind the reported figure's last one that no text means
 _ROUND = Context(prec=PRECISION, rounding=ROUND_HALF_EVEN)
 
 
@@ -98,6 +99,8 @@ def rounded(value: Decimal, step: Decimal | None, apart: Decimal | None = None) 
     """
     if step is None or value == 0:
         return value
+    if value.adjusted() < step.adjusted() - NOTHING:
+        return Decimal(0)  # what is left of a bound at zero when it was worked out
     place = min(step.adjusted() - 1, value.adjusted() - FEWEST_DIGITS + 1)
     if apart:
         place = min(place, apart.adjusted())

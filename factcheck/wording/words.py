@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.extract import render, weekday_name
 from factcheck.model import Diagnosis, Relation, Verdict, spoken
 from factcheck.wording.fields import Fields
+from factcheck.wording.formulas import distance
 from factcheck.wording.templates import filled, messages, quoted
 
 VAGUE = frozenset({"date-wrong"})  # slips that say less than the fix of their topic
@@ -65,12 +66,17 @@ def finding_text(verdict: Verdict, diagnosis: Diagnosis | None, *, lang: str) ->
     fix = known or fields.fill(topic["fix"])
     return Text(
         message=fields.fill(topic["message"]),
-        why=fields.fill(topic["why"]),
+        why=fields.fill(topic[_why(verdict, topic)]),
         fix=fix,
         reported=fields.plain_reported,
         recomputed=(diagnosis and diagnosis.like and suggestion) or fields["expected"],
         suggestion=suggestion,
     )
+
+
+def _why(verdict: Verdict, topic: Mapping[str, str]) -> str:
+    """The reason to be told: where rounding alone would let the two sides meet, what the figures give as they are written."""
+    return "why_met" if "why_met" in topic and distance(verdict.reported, verdict.recomputed) is None else "why"
 
 
 def holds_text(verdict: Verdict, *, lang: str) -> str:

@@ -37,3 +37,17 @@ def test_a_unit_of_a_price_is_not_taken_over() -> None:
     report = factcheck.check("Of 300 trucks, 45 (22%) carried wheat at $210 a tonne.", lang="en")
     assert [each.check for each in report.findings] == ["PCT01"]
     assert not factcheck.check("At 210 dollars per tonne, 45 (22%) more than before, trade slowed.", lang="en").findings
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "messages", "why"),
+    [
+        ("Unemployment rose from 6% to 7%, up 1 percent.", "en", "en", "with the figures as they are written, (7 − 6) ÷ 6 gives 16.7 percent"),
+        ("ارتفع معدل البطالة من 6% إلى 7%، أي بزيادة 1%.", "ar", "ar", "بالأرقام كما كُتبت، (7 − 6) ÷ 6 يساوي 16.7%"),
+        ("Exports rose 20 percentage points, from 500 tonnes to 600 tonnes.", "en", "en", "«600 tonnes» · «500 tonnes» are amounts, and a change of amounts is a percentage"),
+    ],
+)  # fmt: skip
+def test_a_reason_holds_where_rounding_would_let_the_sides_meet(text: str, lang: str, messages: str, why: str) -> None:
+    """6 and 7 may both be 6.5, which is no reason to tell: 1/6 is 16.7 %. Points of amounts are told by their kind."""
+    (found,) = factcheck.check(text, lang=lang, messages=messages).findings
+    assert found.why == why

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import factcheck
 from tests.extract.figure_texts import only, read, values
 
 RANGES = [
@@ -106,3 +107,17 @@ def test_two_shares_with_their_start_behind_them_are_a_change_and_its_result() -
 def test_a_line_that_runs_on_keeps_the_verb_of_a_change() -> None:
     """The verb may stand in the line above: "fell by 4 percent, from 13 % to 9 %"."""
     assert values("The savings rate fell by\n4 percent, from 13% to 9%.", "en") == ["4", "13", "9"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("The quay was calm.\n\nRose from 200 million to 220 million dollars.", "en", ["200 million", "220 million dollars"]),
+        ("الرصيف هادئ.\n\nزادت الصادرات من 200 مليون دولار إلى 220 مليون دولار.", "ar", ["200 مليون دولار", "220 مليون دولار"]),
+        ("Notes:\n- rose from 200 to 220 a day", "en", ["200", "220"]),
+        ("Notes:\n\nfrom 200 to 220 boats a day", "en", ["200 to 220 boats"]),
+    ],
+)  # fmt: skip
+def test_a_verb_that_opens_a_paragraph_leads_a_change(text: str, lang: str, expected: list[str]) -> None:
+    """In Arabic the verb stands first, so that its first letter is the first of the paragraph."""
+    assert [each.surface for each in factcheck.extract(text, lang=lang)] == expected
