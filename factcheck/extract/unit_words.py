@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from factcheck.extract.fold import View
 from factcheck.extract.unit_lexicon import Lexicon, lexicon
 from factcheck.extract.units import after
-from factcheck.locales import Pack, pack
+from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import Claim
 from factcheck.units import parse
 
@@ -33,12 +34,26 @@ def phrase(unit: str, like: Claim, pack: Pack, value: Decimal | None = None) -> 
     prose = like.document.prose
     number = View(prose[like.number_start : like.number_end], pack).text
     written = after(View(prose[like.number_start : like.end], pack), len(number), pack)
-    form = written.form if written is not None else "other"
-    text = _written(unit, "one" if form == "other" and value == 1 else form, lexicon(pack))
+    form = written.form if written is not None and unit not in _written_out() else "other"
+    text = _written(unit, _numbered(value, pack) if form == "other" else form, lexicon(pack))
     for usual, other in pack.data("units").get("spellings", ()):
         if other in prose and usual not in prose:
             text = text.replace(usual, other)
     return text
+
+
+def _numbered(value: Decimal | None, pack: Pack) -> str:
+    """The grammatical form behind a number: of one, of a few where the language has that form, or of any."""
+    low, high = map(Decimal, pack.data("units").get("few", ("1", "0")))
+    if value is None or value == 1:
+        return "other" if value is None else "one"
+    return "few" if low <= value <= high else "other"
+
+
+@cache
+def _written_out() -> frozenset[str]:
+    """The units whose words stand in a suggestion even where the claim has a sign."""
+    return frozenset(pack(ROOT).data("units")["written_out"])
 
 
 def _written(unit: str, form: str, words: Lexicon) -> str:

@@ -40,4 +40,8 @@ def test_a_unit_may_follow() -> None:
     assert render(Decimal(42471), like=only("42,471 miles"), unit="mile ** 2") == "42,471 square miles"
     assert render(Decimal(1), like=only("1 percent"), unit="percentage_point") == "1 percentage point"
     assert render(Decimal(3), like=only("3 percent"), unit="percentage_point") == "3 percentage points"
+    assert render(Decimal(3), like=only("3%"), unit="percentage_point") == "3 percentage points"
+    assert render(Decimal(1), like=only("1%", "ar"), unit="percentage_point") == "1 نقطة مئوية"
+    assert render(Decimal(3), like=only("3%", "ar"), unit="percentage_point") == "3 نقاط مئوية"
+    assert render(Decimal(12), like=only("12%", "ar"), unit="percentage_point") == "12 نقطة مئوية"
     assert render(Decimal(42471), like=only("42,471 ميل", "ar"), unit="mile ** 2") == "42,471 ميل مربع"
