@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck import checks
 from factcheck.checks import Case, Check
 from factcheck.errors import InputError, UsageError
-from factcheck.extract import leanings, understand
+from factcheck.extract import Leanings, understand
 from factcheck.findings import Judged, checked, distinct, finding, skipped, unchecked, verified
 from factcheck.judge import diagnose, judge
 from factcheck.ledger import History, Shelf, folder, is_ledger, open_ledger
@@ -234,9 +234,9 @@ def _report(release: Release, judged: list[Judged], messages: str) -> Report:
     holding = [each for each in judged if each.verdict.outcome == "consistent" and each.check.verifies]
     findings = []
     if failing:
-        related = _Related(judged)
+        related, told = _Related(judged), Leanings(release)
         for each in failing:
-            why = diagnose(each.verdict, related.to(each.verdict), leanings(release, each.verdict))
+            why = diagnose(each.verdict, related.to(each.verdict), told.of(each.verdict))
             findings.append(finding(each, why, release, messages))
     return Report(
         documents=(checked(release),),

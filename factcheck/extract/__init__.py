@@ -17,7 +17,7 @@ from factcheck.extract.contexts import (
 from factcheck.extract.cues import Cue, Cues, cues_in, find_cues
 from factcheck.extract.dates import weekday_name
 from factcheck.extract.fold import View, fold
-from factcheck.extract.leanings import leanings
+from factcheck.extract.leanings import Leanings
 from factcheck.extract.render import render
 from factcheck.extract.scan import prefixes
 from factcheck.extract.sentences import Sentences
@@ -29,6 +29,7 @@ __all__ = [
     "Context",
     "Cue",
     "Cues",
+    "Leanings",
     "Sentences",
     "View",
     "are_of_other_times",
@@ -38,7 +39,6 @@ __all__ = [
     "find_cues",
     "fold",
     "is_definite",
-    "leanings",
     "prefixes",
     "render",
     "sentence_of",

@@ -7,6 +7,7 @@ number asks for ("7 شخصا", where 7 asks for a plural) probably is.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -56,17 +57,27 @@ def forms(pack: Pack) -> tuple[Form, ...]:
     )
 
 
-def leanings(release: Release, verdict: Verdict) -> dict[Place, Decimal]:
-    """How many times likelier than others each figure of a failing relation is to be wrong, by what the text says beside it."""
-    known = forms(pack(release.words_of or ROOT))
-    claims = {term.claim.identity: term.claim for term in verdict.relation.terms()}
-    found: dict[Place, Decimal] = {}
-    for place, claim in claims.items():
-        odd = ODD if known and is_odd(claim, known) else Decimal(1)
-        again = REPEATED if any(_repeats(each, claim) for each in release.claims if each.identity not in claims) else 1
-        if odd * again != 1:
-            found[place] = odd * again
-    return found
+class Leanings:
+    """What a release says for or against the figures of its failing relations; its figures are gathered by value once."""
+
+    def __init__(self, release: Release) -> None:
+        self._known = forms(pack(release.words_of or ROOT))
+        self._told: dict[Decimal, list[Claim]] = defaultdict(list)
+        for claim in release.claims:
+            if claim.value is not None:
+                self._told[claim.value].append(claim)
+
+    def of(self, verdict: Verdict) -> dict[Place, Decimal]:
+        """How many times likelier than others each figure of a failing relation is to be wrong, by what the text says beside it."""
+        claims = {term.claim.identity: term.claim for term in verdict.relation.terms()}
+        found: dict[Place, Decimal] = {}
+        for place, claim in claims.items():
+            odd = ODD if self._known and is_odd(claim, self._known) else Decimal(1)
+            same = self._told.get(claim.value, ()) if claim.value is not None else ()
+            again = REPEATED if any(_repeats(each, claim) for each in same if each.identity not in claims) else 1
+            if odd * again != 1:
+                found[place] = odd * again
+        return found
 
 
 def is_odd(claim: Claim, known: tuple[Form, ...]) -> bool:
