@@ -13,7 +13,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from factcheck.checks.contract import Case
-from factcheck.checks.elided import with_units
+from factcheck.checks.units.elided import with_units
 from factcheck.extract import tables_of
 from factcheck.model import Claim, Quantity, Table, Term
 from factcheck.units import commensurable, factor, is_known

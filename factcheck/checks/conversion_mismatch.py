@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.conversion_slips import unexplained
+from factcheck.checks.units.slips import unexplained
 from factcheck.model import Relation
 
 

@@ -25,11 +25,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.asserted import SWAPPED, chosen
-from factcheck.checks.balances import balances
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.differences import differences, left_over
-from factcheck.checks.stepped import stepped
+from factcheck.checks.percent.asserted import SWAPPED, chosen
+from factcheck.checks.products.differences import differences, left_over
+from factcheck.checks.products.stepped import stepped
+from factcheck.checks.sums.balances import balances
 from factcheck.model import Relation
 
 

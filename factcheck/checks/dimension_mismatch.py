@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.conversions import unlike_pairs
+from factcheck.checks.units.conversions import unlike_pairs
 from factcheck.judge import dimension_slips
 from factcheck.model import Relation
 

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.percent_relations import relations
+from factcheck.checks.percent.relations import relations
 from factcheck.model import Relation
 
 

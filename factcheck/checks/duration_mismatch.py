@@ -27,11 +27,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Date
 
-from factcheck.checks.anniversaries import anniversaries
-from factcheck.checks.clocks import clocks
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.durations import durations
-from factcheck.checks.lifetimes import lifetimes
+from factcheck.checks.times.anniversaries import anniversaries
+from factcheck.checks.times.clocks import clocks
+from factcheck.checks.times.durations import durations
+from factcheck.checks.times.lifetimes import lifetimes
 from factcheck.model import Relation
 
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.conversions import conversions
+from factcheck.checks.units.conversions import conversions
 from factcheck.model import Relation
 
 

@@ -29,11 +29,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.repeated import repeated
-from factcheck.checks.repeated_dates import repeated_dates
-from factcheck.checks.restatements import restated
-from factcheck.checks.spelled_out import spelled_out
-from factcheck.checks.table_restatements import in_tables
+from factcheck.checks.restated.pairs import restated
+from factcheck.checks.restated.repeated import repeated
+from factcheck.checks.tables.restatements import in_tables
+from factcheck.checks.times.repeated_dates import repeated_dates
+from factcheck.checks.written.spelled_out import spelled_out
 from factcheck.model import Claim, Relation, Term
 
 

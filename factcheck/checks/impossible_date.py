@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import DATES, constant, numbered
+from factcheck.checks.times.days import DATES, constant, numbered
 from factcheck.model import Claim, Relation, Term, When
 
 MONTHS = 12

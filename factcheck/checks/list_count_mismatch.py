@@ -25,8 +25,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.list_agrees import has_as_many
-from factcheck.checks.list_items import items_of
+from factcheck.checks.lists.agrees import has_as_many
+from factcheck.checks.lists.items import items_of
 from factcheck.model import Call, Claim, Interval, IntervalFunction, Quantity, Relation, Term
 
 FEWEST, MOST = 2, 30  # items that a text would announce and list

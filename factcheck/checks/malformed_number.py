@@ -27,8 +27,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.doubled_points import doubled_points
-from factcheck.checks.written import (
+from factcheck.checks.written.doubled_points import doubled_points
+from factcheck.checks.written.forms import (
     CALENDAR,
     GROUPING,
     THOUSAND,

@@ -26,7 +26,7 @@ import itertools
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import DATES, at, constant, numbered, on_day, single_day, widened
+from factcheck.checks.times.days import DATES, at, constant, numbered, on_day, single_day, widened
 from factcheck.model import Call, Claim, Relation, Term, When
 
 NEAR = 30  # code points between a day and the same day in another calendar

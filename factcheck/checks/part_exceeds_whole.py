@@ -26,8 +26,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.part_wholes import part_wholes
-from factcheck.checks.table_parts import table_parts
+from factcheck.checks.parts.wholes import part_wholes
+from factcheck.checks.tables.parts import table_parts
 from factcheck.model import Relation, Term
 
 

@@ -31,10 +31,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.exact_sums import exact_sums
-from factcheck.checks.line_sums import line_sums
-from factcheck.checks.prose_sums import prose_sums
-from factcheck.checks.table_sums import table_sums
+from factcheck.checks.sums.exact_sums import exact_sums
+from factcheck.checks.sums.line_sums import line_sums
+from factcheck.checks.sums.prose_sums import prose_sums
+from factcheck.checks.tables.sums import table_sums
 from factcheck.model import Relation
 
 

@@ -29,11 +29,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.compound_growth import compound_growth
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.percent_relations import relations
-from factcheck.checks.percent_tables import table_percentages
-from factcheck.checks.worded_changes import worded_changes
+from factcheck.checks.percent.compound_growth import compound_growth
+from factcheck.checks.percent.relations import relations
+from factcheck.checks.percent.worded_changes import worded_changes
+from factcheck.checks.tables.percentages import table_percentages
 from factcheck.model import Relation
 
 

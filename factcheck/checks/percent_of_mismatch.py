@@ -32,10 +32,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.percent_bracketed import bracketed
-from factcheck.checks.percent_lists import percent_lists
-from factcheck.checks.percent_parts import parts
-from factcheck.checks.percent_tables import table_percentages
+from factcheck.checks.percent.bracketed import bracketed
+from factcheck.checks.percent.lists import percent_lists
+from factcheck.checks.percent.parts import parts
+from factcheck.checks.tables.percentages import table_percentages
 from factcheck.model import Relation
 
 

@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from datetime import date as Date
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import DAY as CALENDAR
-from factcheck.checks.days import constant, on_day
+from factcheck.checks.times.days import DAY as CALENDAR
+from factcheck.checks.times.days import constant, on_day
 from factcheck.extract import fold
 from factcheck.model import Claim, Relation, Term, When
 

@@ -23,14 +23,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.alike import borne_out
-from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.midpoints import midpoints
-from factcheck.checks.priced_products import priced_products
-from factcheck.checks.products import products
-from factcheck.checks.timed_products import timed_products
-from factcheck.checks.yearly_products import yearly_products
+from factcheck.checks.percent.asserted import SWAPPED, chosen
+from factcheck.checks.products.asserted import products
+from factcheck.checks.products.midpoints import midpoints
+from factcheck.checks.products.priced import priced_products
+from factcheck.checks.products.timed import timed_products
+from factcheck.checks.products.yearly import yearly_products
+from factcheck.checks.restated.alike import borne_out
 from factcheck.model import Relation
 
 

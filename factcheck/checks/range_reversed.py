@@ -28,11 +28,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as Date
 
-from factcheck.checks.clock_ranges import clock_ranges
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import at, first_day, numbered, on_day
-from factcheck.checks.range_ends import BEFORE, ends_of, is_called_range, is_elided, pairs_called_range
-from factcheck.checks.stretches import pairs_told
+from factcheck.checks.times.clock_ranges import clock_ranges
+from factcheck.checks.times.days import at, first_day, numbered, on_day
+from factcheck.checks.times.stretches import pairs_told
+from factcheck.checks.written.range_ends import BEFORE, ends_of, is_called_range, is_elided, pairs_called_range
 from factcheck.model import Claim, Relation, Term, When
 
 MOVED = 60  # code points before a date in which a word may tell that it gave way to another

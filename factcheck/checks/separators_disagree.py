@@ -29,7 +29,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.written import Habits, Written, as_number, forms, habits, in_groups
+from factcheck.checks.written.forms import Habits, Written, as_number, forms, habits, in_groups
 from factcheck.extract import fold
 from factcheck.model import Call, Claim, Constant, Interval, Quantity, Relation, Term
 

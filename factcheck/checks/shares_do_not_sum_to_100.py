@@ -24,10 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.asserted import SWAPPED, chosen
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.share_sums import share_sums
-from factcheck.checks.stakes import stakes
+from factcheck.checks.percent.asserted import SWAPPED, chosen
+from factcheck.checks.percent.stakes import stakes
+from factcheck.checks.sums.share_sums import share_sums
 from factcheck.model import Relation
 
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.conversion_slips import OFFSETS, explained
+from factcheck.checks.units.slips import OFFSETS, explained
 from factcheck.model import Relation
 
 

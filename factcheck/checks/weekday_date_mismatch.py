@@ -29,7 +29,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
-from factcheck.checks.days import at
+from factcheck.checks.times.days import at
 from factcheck.model import Call, Claim, Constant, Interval, Period, Quantity, Relation, Term
 
 NEAR = 62  # days within which a date without its year is taken to be the one next to the release

@@ -15,15 +15,15 @@ from factcheck.extract.contexts import (
     things,
 )
 from factcheck.extract.cues import Cue, Cues, cues_in, find_cues
-from factcheck.extract.dates import weekday_name
+from factcheck.extract.dates.finding import weekday_name
 from factcheck.extract.fold import View, fold
 from factcheck.extract.leanings import Leanings
 from factcheck.extract.render import render
 from factcheck.extract.scan import prefixes
 from factcheck.extract.sentences import Sentences
 from factcheck.extract.tables import tables_of
-from factcheck.extract.unit_lexicon import lexicon as unit_lexicon_of
-from factcheck.extract.unit_words import name as unit_words
+from factcheck.extract.units.lexicon import lexicon as unit_lexicon_of
+from factcheck.extract.units.words import name as unit_words
 
 __all__ = [
     "Context",

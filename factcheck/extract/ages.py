@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.fold import View
-from factcheck.extract.kinds import kinds, names
-from factcheck.extract.nouns import nouns
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.signs import word_before
+from factcheck.extract.names.kinds import kinds, names
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.signs import word_before
+from factcheck.extract.things.nouns import nouns
 
 DEATH = 120  # characters from the news of a death to the age
 OLDEST = 120  # years

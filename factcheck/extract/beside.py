@@ -11,16 +11,16 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from factcheck.extract import apart
-from factcheck.extract.change_words import changes
+from factcheck.extract.changes import apart
+from factcheck.extract.changes.hedges import hedges
+from factcheck.extract.changes.words import changes
 from factcheck.extract.fold import View
-from factcheck.extract.hedges import hedges
-from factcheck.extract.kinds import ZIP, kinds, names
-from factcheck.extract.multiples import multiples
-from factcheck.extract.nouns import is_stop, nouns
-from factcheck.extract.numbered import SERIAL
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.unit_lexicon import lexicon as units_of
+from factcheck.extract.names.kinds import ZIP, kinds, names
+from factcheck.extract.names.numbered import SERIAL
+from factcheck.extract.numbers.multiples import multiples
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.things.nouns import is_stop, nouns
+from factcheck.extract.units.lexicon import lexicon as units_of
 from factcheck.locales import Pack
 
 # What the word before a figure may be: a sign of money, a hedge, a word of change, "per cent of", what it numbers;

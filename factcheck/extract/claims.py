@@ -9,28 +9,17 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 
-from factcheck.extract import (
-    chains,
-    counted,
-    dateline,
-    dates,
-    duals,
-    elided,
-    eras,
-    guess,
-    names,
-    numerals,
-    periods,
-    ranges,
-    subjects,
-    taken_over,
-    untold,
-    years,
-)
-from factcheck.extract.date_mentions import DateMention
+from factcheck.extract import guess, ranges, taken_over
+from factcheck.extract.dates import dateline, eras, periods, untold, years
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.mentions import DateMention
 from factcheck.extract.fold import View, view_of
 from factcheck.extract.mentions import Mention, build
+from factcheck.extract.names import chains
+from factcheck.extract.names import endings as names
+from factcheck.extract.numbers import duals, numerals
 from factcheck.extract.sentences import Sentences
+from factcheck.extract.things import counted, elided, subjects
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Claim, Document, Period, Quantity, Release, free_place

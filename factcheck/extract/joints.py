@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from factcheck.extract import changes
+from factcheck.extract.changes import reading as changes
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.mentions import Mention
 from factcheck.extract.scan import prefixes

@@ -5,30 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract import (
-    accounting,
-    ages,
-    carried,
-    chains,
-    changes,
-    clocks,
-    counting,
-    duals,
-    hedged,
-    kinds,
-    numbered,
-    ones,
-    part_words,
-    sequels,
-    unit_behind,
-    units,
-)
+from factcheck.extract import ages
 from factcheck.extract.beside import CLOCK, LEAD, MOVED, NAMED, NUMBERED, UNIT, Beside, beside, look
-from factcheck.extract.counted import Counted
+from factcheck.extract.changes import carried, hedged
+from factcheck.extract.changes import reading as changes
+from factcheck.extract.dates import clocks
 from factcheck.extract.fold import View
-from factcheck.extract.lexicon import lexicon
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.units import UnitMatch
+from factcheck.extract.names import chains, kinds, numbered, sequels
+from factcheck.extract.numbers import accounting, duals, ones, part_words
+from factcheck.extract.numbers.lexicon import lexicon
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.things import counting
+from factcheck.extract.things.counted import Counted
+from factcheck.extract.units import behind as unit_behind
+from factcheck.extract.units import reading as units
+from factcheck.extract.units.reading import UnitMatch
 from factcheck.model import Change, Hedge
 
 HALF = Decimal("0.5")

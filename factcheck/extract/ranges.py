@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract import article_units, changes, hedges, proportions, scores, ties
-from factcheck.extract.change_words import SHARES
-from factcheck.extract.digits import EXACT
+from factcheck.extract.changes import hedges
+from factcheck.extract.changes import reading as changes
+from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, is_reached, joints, lead_of, may_join
 from factcheck.extract.mentions import Mention, is_number
-from factcheck.extract.nouns import nouns
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.names import scores, ties
+from factcheck.extract.numbers import proportions
+from factcheck.extract.numbers.digits import EXACT
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.signs import word_before
+from factcheck.extract.numbers.spoken import point, spells_points, spoken
 from factcheck.extract.shares import after_unit, and_a_half, compound, repeat_letter, share
-from factcheck.extract.signs import word_before
-from factcheck.extract.spoken import point, spells_points, spoken
+from factcheck.extract.things.nouns import nouns
+from factcheck.extract.units import article_units
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
 START = 20  # characters behind a change in which "from 476" begins

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from factcheck.extract import numerals
-from factcheck.extract.digits import EXACT
 from factcheck.extract.fold import View, fold
-from factcheck.extract.unit_words import phrase
+from factcheck.extract.numbers import numerals
+from factcheck.extract.numbers.digits import EXACT
+from factcheck.extract.units.words import phrase
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
 from factcheck.model import Claim, Quantity

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extract import hedged, signs, units
-from factcheck.extract.change_words import SHARES
-from factcheck.extract.digits import EXACT
+from factcheck.extract.changes import hedged
+from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
-from factcheck.extract.lexicon import lexicon
 from factcheck.extract.mentions import Mention
-from factcheck.extract.nouns import nouns
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.state import ONE
+from factcheck.extract.numbers import signs
+from factcheck.extract.numbers.digits import EXACT
+from factcheck.extract.numbers.lexicon import lexicon
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.state import ONE
+from factcheck.extract.things.nouns import nouns
+from factcheck.extract.units import reading as units
 
 APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 16  # characters between two figures of a list

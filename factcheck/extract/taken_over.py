@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from factcheck.extract.change_words import SHARES
+from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.joints import joints, lead_of
 from factcheck.extract.mentions import Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checks import Case, dimension_mismatch
-from factcheck.checks.conversions import conversions, unlike_pairs
+from factcheck.checks.units.conversions import conversions, unlike_pairs
 from factcheck.extract import understand
 from factcheck.judge import judge
 from factcheck.locales import pack

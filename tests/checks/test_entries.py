@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.checks.entries import are_of_other_entries, label_of
+from factcheck.checks.restated.entries import are_of_other_entries, label_of
 from factcheck.extract import extract
 from factcheck.locales import pack
 from factcheck.model import Claim

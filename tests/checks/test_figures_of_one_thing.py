@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 import factcheck
-from factcheck.checks.metric import in_base, power_of
-from factcheck.checks.one_slip import slip_between
+from factcheck.checks.units.metric import in_base, power_of
+from factcheck.checks.written.one_slip import slip_between
 from factcheck.model import Document, Quantity
 from factcheck.readers import read_text
 

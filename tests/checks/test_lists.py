@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import factcheck
-from factcheck.checks.list_parts import count
+from factcheck.checks.lists.parts import count
 from factcheck.locales import pack
 
 

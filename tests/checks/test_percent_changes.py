@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checks import Case
-from factcheck.checks.percent_changes import changes
-from factcheck.checks.percent_nearby import nearby
-from factcheck.checks.percent_relations import relations
-from factcheck.checks.percent_signs import stretches
-from factcheck.checks.percent_words import Sign
+from factcheck.checks.percent.changes import changes
+from factcheck.checks.percent.nearby import nearby
+from factcheck.checks.percent.relations import relations
+from factcheck.checks.percent.signs import stretches
+from factcheck.checks.percent.words import Sign
 from factcheck.extract import understand
 from factcheck.judge import diagnose, judge
 from factcheck.locales import pack

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checks import Case
-from factcheck.checks.percent_parts import parts
-from factcheck.checks.percent_tables import table_percentages
+from factcheck.checks.percent.parts import parts
+from factcheck.checks.tables.percentages import table_percentages
 from factcheck.extract import understand
 from factcheck.judge import judge
 from factcheck.locales import pack

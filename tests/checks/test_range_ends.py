@@ -7,7 +7,7 @@ from datetime import date as Date
 import pytest
 
 import factcheck
-from factcheck.checks.range_ends import ends_of
+from factcheck.checks.written.range_ends import ends_of
 from factcheck.extract import understand
 from factcheck.model import Document
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 import factcheck
-from factcheck.checks.one_slip import Slip, slip_between
+from factcheck.checks.written.one_slip import Slip, slip_between
 from factcheck.model import Finding
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 import factcheck
-from factcheck.checks.elapsed import Span, hull, length, spans, until
+from factcheck.checks.times.elapsed import Span, hull, length, spans, until
 from factcheck.model import Interval, Period, When
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.checks.amounts import sentences
 from factcheck.checks.contract import Case
-from factcheck.checks.unnumbered import counts_the_unnumbered, unnumbered
+from factcheck.checks.sums.unnumbered import counts_the_unnumbered, unnumbered
 from factcheck.extract import understand
 from factcheck.locales import pack
 from factcheck.model import Claim, Document

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 import factcheck
-from factcheck.checks.written import habits, in_groups, written
+from factcheck.checks.written.forms import habits, in_groups, written
 from factcheck.model import Finding
 
 

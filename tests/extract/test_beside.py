@@ -28,7 +28,7 @@ from factcheck.extract.beside import (
     UNIT,
 )
 from factcheck.extract.fold import View
-from factcheck.extract.numerals import find
+from factcheck.extract.numbers.numerals import find
 from factcheck.locales import languages, pack
 
 

@@ -6,7 +6,7 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.extract import calendars as c
+from factcheck.extract.dates import calendars as c
 from factcheck.model import Period
 
 

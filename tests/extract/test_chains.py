@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extract.chains import links
 from factcheck.extract.fold import View
+from factcheck.extract.names.chains import links
 from factcheck.locales import pack
 
 LONG = "a" * 200

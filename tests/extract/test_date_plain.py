@@ -8,12 +8,13 @@ from datetime import date
 
 import pytest
 
-from factcheck.extract import date_single, dates
-from factcheck.extract.date_mentions import DateMention
-from factcheck.extract.date_plain import plain
-from factcheck.extract.date_tokens import Cluster, cluster
-from factcheck.extract.date_words import Lexicon, lexicon
-from factcheck.extract.dates import find
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates import single as date_single
+from factcheck.extract.dates.finding import find
+from factcheck.extract.dates.mentions import DateMention
+from factcheck.extract.dates.plain import plain
+from factcheck.extract.dates.tokens import Cluster, cluster
+from factcheck.extract.dates.words import Lexicon, lexicon
 from factcheck.extract.fold import View
 from factcheck.locales import languages, pack
 

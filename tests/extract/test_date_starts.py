@@ -6,11 +6,11 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.extract import dates
-from factcheck.extract.date_ranges import expression
-from factcheck.extract.date_starts import may_begin
-from factcheck.extract.date_tokens import Cluster, cluster
-from factcheck.extract.date_words import lexicon
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.ranges import expression
+from factcheck.extract.dates.starts import may_begin
+from factcheck.extract.dates.tokens import Cluster, cluster
+from factcheck.extract.dates.words import lexicon
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 

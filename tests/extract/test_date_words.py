@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.extract import dates
-from factcheck.extract.date_words import lexicon
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.words import lexicon
 from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack, languages, pack
 from factcheck.model import Period

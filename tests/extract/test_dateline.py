@@ -6,8 +6,8 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.extract import dateline
-from factcheck.extract.dateline import Dateline
+from factcheck.extract.dates import dateline
+from factcheck.extract.dates.dateline import Dateline
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from factcheck.checks.contract import Case
 from factcheck.checks.weekday_date_mismatch import find as mismatches
-from factcheck.extract import dates, understand
-from factcheck.extract.date_words import lexicon
+from factcheck.extract import understand
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.words import lexicon
 from factcheck.extract.fold import View
 from factcheck.judge import judge
 from factcheck.locales import pack

@@ -6,8 +6,8 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.extract import dates
-from factcheck.extract.date_mentions import DateMention
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.mentions import DateMention
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 from factcheck.model import Period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extract import dates
+from factcheck.extract.dates import finding as dates
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import factcheck
-from factcheck.extract import digits
-from factcheck.extract.digits import Figure
 from factcheck.extract.fold import View
+from factcheck.extract.numbers import digits
+from factcheck.extract.numbers.digits import Figure
 from factcheck.locales import pack
 
 

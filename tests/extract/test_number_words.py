@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extract import numerals
 from factcheck.extract.fold import View
+from factcheck.extract.numbers import numerals
 from factcheck.locales import pack
 
 

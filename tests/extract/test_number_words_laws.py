@@ -7,8 +7,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extract import numerals
 from factcheck.extract.fold import View
+from factcheck.extract.numbers import numerals
 from factcheck.locales import pack
 
 NUMBERS = st.one_of(st.integers(2, 2_000), st.integers(2, 10**6), st.integers(2, 10**13))

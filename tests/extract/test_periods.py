@@ -7,7 +7,8 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.extract import dates, periods
+from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates import periods
 from factcheck.extract.fold import View
 from factcheck.locales import pack
 from factcheck.model import Period

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extract import units
 from factcheck.extract.fold import View
-from factcheck.extract.unit_glance import glance, leads_nowhere, share
+from factcheck.extract.units import reading as units
+from factcheck.extract.units.glance import glance, leads_nowhere, share
 from factcheck.locales import pack
 
 

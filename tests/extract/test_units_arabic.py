@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extract import units
+from factcheck.extract.units import reading as units
 from factcheck.locales import pack
 from tests.extract.unit_texts import after, before
 

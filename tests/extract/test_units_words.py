@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.extract import units
 from factcheck.extract.fold import View
-from factcheck.extract.unit_words import name, phrase
+from factcheck.extract.units import reading as units
+from factcheck.extract.units.words import name, phrase
 from factcheck.locales import pack
 from factcheck.model import Claim, Document
 

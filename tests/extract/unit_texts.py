@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from factcheck.extract import units
 from factcheck.extract.fold import View
+from factcheck.extract.units import reading as units
 from factcheck.locales import pack
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")

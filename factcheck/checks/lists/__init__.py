@@ -1,0 +1,1 @@
+"""Lists that a counted thing announces, and their items."""

@@ -1,0 +1,1 @@
+"""Parts and wholes: which figure the words call a part of which."""

@@ -1,0 +1,64 @@
+"""Shares in words with part and whole: "three quarters of the 436 schools, or 327", "of the 46 households, a third (15)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.checks.percent.signs import Stretch
+from factcheck.checks.percent.things import same_family
+from factcheck.checks.percent.words import Sign
+from factcheck.model import Apply, Claim, Relation, Term
+
+REACH = Decimal("0.1")  # a share in words ("one in five", "a third") reaches a tenth of itself either way
+NEAR = Decimal("0.5")  # figures that miss each other by more, as a share of one, are no part and whole
+SHARE = "H"
+LINK = r"(?:,?\(|,?t{0,2}s)[w1]{0,2}"  # "(", or "that is"
+SHAPES = tuple(
+    re.compile(each.replace("LINK", LINK))
+    for each in (
+        r"(?P<share>H)[w1]{0,3}o[wt1]{0,4}(?P<whole>A)w{0,4}(?:LINK|,(?=A,))(?P<part>A)(?![w1]{0,3}o)",
+        r"(?P<share>H)(?:1|w{1,3}[wp])(?P<whole>A)w{0,4}LINK(?P<part>A)(?![w1]{0,3}o)",  # half the 436; ثلث المدارس وعددها 436
+        r"o[w1]{0,4}(?P<whole>A)w{0,6},w{0,3}(?P<share>H)w{0,3}LINK(?P<part>A)",
+    )
+)
+
+
+def loosely(claim: Claim) -> Claim:
+    """A share in words as a number that reaches a tenth of itself either way."""
+    quantity, value = claim.quantity, claim.value
+    assert quantity is not None
+    assert value is not None
+    return replace(
+        claim, quantity=replace(quantity, unit="", kind="count", step=value * REACH * 2, exact=False, free=None)
+    )
+
+
+def worded_shares(stretch: Stretch) -> Iterator[Relation]:
+    """The shares in words of a sentence with the part and the whole that a fixed shape ties to them."""
+    if not stretch.has_ratio:
+        return
+    letters = stretch.letters
+    told: set[int] = set()
+    for match in (found for shape in SHAPES for found in shape.finditer(letters)):
+        share, part, whole = (claim_at(stretch.signs, match.start(name)) for name in ("share", "part", "whole"))
+        if share.number_start not in told and _may_be(share, part, whole):
+            told.add(share.number_start)
+            ratio = Apply("/", (Term(part, "part"), Term(whole, "whole")))
+            yield Relation(Term(loosely(share), "percentage"), ratio, topic="percent-of")
+
+
+def claim_at(signs: Sequence[Sign], at: int) -> Claim:
+    """The figure that a sign stands for."""
+    claim = signs[at].claim
+    assert claim is not None
+    return claim
+
+
+def _may_be(share: Claim, part: Claim, whole: Claim) -> bool:
+    """Whether a figure is of the size that the share of the other would have, but for a slip."""
+    if not share.value or not part.value or not whole.value or not same_family(part, whole):
+        return False
+    return share.value < 1 and part.value < whole.value and abs(part.value / (whole.value * share.value) - 1) <= NEAR

@@ -1,0 +1,1 @@
+"""Differences, products and averages that words assert."""

@@ -1,0 +1,236 @@
+"""Products and averages that the words of a text assert: so many, so much each, so much in all."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.checks.amounts import COUNTED, kin, size
+from factcheck.checks.contract import Case
+from factcheck.checks.percent.asserted import Candidate
+from factcheck.checks.products.links import links
+from factcheck.checks.products.windows import BEFORE, NONE, Window, cued, cued_before, cued_behind, windows
+from factcheck.checks.restated.like_things import are_alike
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Expression, Relation, Term
+
+WEAK, STRONG = 1, 2
+CALLING = ("product_average", "product_each", "product_of")
+LINKING = frozenset({"product_each", "product_of"})
+SMALLEST = 2  # of a number of things
+SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
+FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
+CLOSE = 3  # a total of the same size as its product
+MOST_WORDS = 4  # between "an average" and its figure
+FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
+DIGITS = 2  # of a figure whose swapped digits tell something
+HUNDRED = 100
+PER = " / "
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A figure that is so much each; `average` where it is the mean of unlike ones."""
+
+    figure: Claim
+    strength: int
+    average: bool
+
+
+def products(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is so much each, with the numbers and totals near it, the likeliest first."""
+    for window in windows(case):
+        amounts = window.sentence.amounts
+        met = cued(case, window.sentence, *CALLING) if amounts else NONE
+        if not met and not any(PER in each.unit for each in amounts):
+            continue
+        rates = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
+        found = [each for each in rates if each.strength == STRONG] or rates
+        for each in found:
+            candidates = _candidates(case, each, window)
+            if candidates:
+                yield candidates
+
+
+def _rate(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
+    """Whether the words around a figure make it so much each; `met` are the cues that stand near."""
+    if figure.value is None or figure.change is not None or size(figure) == 0:
+        return None
+    found = _worded(case, figure, window, met)
+    if found is None or cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
+        return None  # "$4 off each additional wash"
+    return found
+
+
+def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
+    """What the words around a figure by themselves make it."""
+    sentence = window.sentence
+    average = "product_average" in met and (
+        cued_before(case, figure, sentence, "product_average", most=MOST_WORDS)
+        or cued_behind(case, figure, "product_average", most=2)
+    )
+    each = "product_each" in met and (
+        cued_behind(case, figure, "product_each", most=1) or cued_before(case, figure, sentence, "product_each", most=0)
+    )
+    if average or each or PER in figure.unit:
+        return Rate(figure, STRONG, average or PER in figure.unit)
+    if met.isdisjoint(LINKING):
+        return None
+    weak = cued_before(case, figure, sentence, "product_each", "product_of")
+    weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
+    hedge = figure.quantity.hedge if figure.quantity is not None else None
+    if hedge is not None and hedge.open_ended:
+        return None  # "including more than 6 million users" is so much of nothing
+    return Rate(figure, WEAK, average=False) if weak else None
+
+
+def _is_denominator(case: Case, figure: Claim) -> bool:
+    """Whether "per" or "for every" leads right to a round figure, which others are told of: "4.6 for every 1,000"."""
+    value = figure.value
+    if value is None or value < HUNDRED or value.normalize().as_tuple().digits != (1,):
+        return False
+    cues = case.cues_between(figure.number_start - BEFORE, figure.number_start, "product_each")
+    return bool(cues) and not case.document.prose[cues[-1].end : figure.number_start].strip()
+
+
+def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
+    """The products of a rate with a number near it that may give a total near it."""
+    near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
+    near = [each for each in near if not _is_denominator(case, each)]
+    named = [each for each in near if links(case, window, rate.figure, each)]
+    found = []
+    for number, whole in itertools.permutations(near, 2):
+        if whole in named and number not in named:
+            continue  # "4 persons a household": the households are no total of persons
+        if number.start > rate.figure.end and case.cues_between(rate.figure.end, number.start, "difference_than"):
+            continue  # "3.2 per concert and 14 more than in 2018, when 39 were given"
+        strong = replace(rate, strength=STRONG) if _is_next(case, rate.figure, number) or number in named else rate
+        if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
+            continue
+        relation = product_of(rate, number, whole)
+        linked = strong is not rate and not _is_next(case, rate.figure, number)
+        sure = _is_sure(case, rate, near, number, whole, linked=linked)
+        sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
+        found.append(Candidate(relation, sure, DIGITS if strong is not rate or len(near) == 2 else DIGITS + 1))
+    return found
+
+
+def _is_next(case: Case, figure: Claim, number: Claim) -> bool:
+    """Whether nothing but "of" or the like stands between a number of things and a figure: "16 instalments of $3"."""
+    cues = case.cues_between(number.end, figure.start, "product_of") if number.end < figure.start else ()
+    text = case.document.prose
+    return any(not text[number.end : each.start].strip() and not text[each.end : figure.start].strip() for each in cues)
+
+
+def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Claim, *, linked: bool) -> bool:
+    """Whether a rate must belong to a number and a total: they alone stand in its sentence, or its words name the number."""
+    figure = rate.figure
+    if size(whole) <= size(number) or not are_alike(figure, whole, case.pack):
+        return False
+    own = [each for each in near if each.sentence == figure.sentence]
+    if rate.strength == STRONG and _is_thus(case, figure, own, number, whole):
+        return True
+    if linked:
+        before = [each for each in own if each.start < figure.start]
+        told = (
+            before if len(before) == 2 else own
+        )  # "$5.6 million to 14,000 families, $400 for each, against $4.9 million"
+        others = [each for each in told if each is not number and kin(each, whole) and each.kind == whole.kind]
+        return len(told) <= 2 and (len(others) == 1 if told is before else _is_only(number, whole, near))
+    both = len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
+    return rate.strength == STRONG and both
+
+
+def _is_only(number: Claim, whole: Claim, near: list[Claim]) -> bool:
+    """Whether one figure alone may be the total of a number of things."""
+    return len([each for each in near if each is not number and kin(each, whole) and each.kind == whole.kind]) == 1
+
+
+def _is_thus(case: Case, figure: Claim, own: list[Claim], number: Claim, whole: Claim) -> bool:
+    """Whether "that is" leads from a number of things and what each has to the total: "13 panels of 3 judges each, or 39 judges"."""
+    if not number.end <= figure.start < figure.end <= whole.start:
+        return False
+    if any(number.end <= each.start < whole.start for each in own):
+        return False
+    cues = case.cues_between(figure.end, whole.start, "sum_that_is")
+    return bool(cues) and not case.document.prose[cues[-1].end : whole.start].strip()
+
+
+def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
+    """Whether a number of things and a total fit a rate, by their kinds and their size."""
+    figure = rate.figure
+    if number.kind in ("money", "percent") or size(number) < SMALLEST or whole.kind == "percent":
+        return False
+    if not (kin(figure, whole) or _numerator(figure) == _numerator(whole)):
+        return False
+    if rate.strength == WEAK and (size(whole) < SMALLEST_WEAK or number.kind not in COUNTED):
+        return False
+    if min(size(number), size(figure)) == 1 or size(whole) <= max(Decimal(SMALLEST), size(figure)):
+        return False
+    product = size(number) * size(figure)
+    return product <= size(whole) * FURTHEST_OFF and size(whole) <= product * FURTHEST_OFF
+
+
+def _is_of_size(figure: Claim, number: Claim, whole: Claim, relation: Relation, *, linked: bool) -> bool:
+    """Whether a total is of the size of the product, or a slip that moves figures far explains why not."""
+    if _is_close(figure, number, whole):
+        return True
+    found = diagnose(judge(relation))
+    if found is None or found.suspect.value is None:
+        return False
+    digits = sum(each.isdigit() for each in found.suspect.number_surface)
+    return _is_scaled(found.suspect.value, found.value) or (linked and found.slip in FAR_SLIPS and digits >= DIGITS)
+
+
+def _is_scaled(one: Decimal, other: Decimal | None) -> bool:
+    """Whether two figures have the same digits, one of them tens of times the other."""
+    return other is not None and one.normalize().as_tuple().digits == other.normalize().as_tuple().digits
+
+
+def _is_close(figure: Claim, number: Claim, whole: Claim) -> bool:
+    """Whether a total is of the size of the product."""
+    product = size(number) * size(figure)
+    return size(whole) / CLOSE <= product <= size(whole) * CLOSE
+
+
+def _numerator(claim: Claim) -> str:
+    return claim.unit.split(PER)[0]
+
+
+def product_of(rate: Rate, number: Claim, whole: Claim) -> Relation:
+    """An average is its total over the number; else the total is the number times so much each."""
+    timed = PER in rate.figure.unit and PER not in whole.unit and number.kind not in COUNTED
+    each = rate.figure if timed else _bare(rate.figure, _numerator(rate.figure) if PER not in whole.unit else None)
+    many = _as_number(number, timed=timed)
+    if rate.average and not timed:
+        left: Expression = Term(_rounded(each), "average")
+        return Relation(left, Apply("/", (Term(whole, "total"), Term(many, "number"))), topic="product")
+    right = Apply("*", (Term(many, "number"), Term(_rounded(each) if rate.average else each, "each")))
+    return Relation(Term(whole, "total"), right, topic="product")
+
+
+def _bare(claim: Claim, unit: str | None) -> Claim:
+    """The figure without the hedge "on average", and in another unit where one is given."""
+    assert claim.quantity is not None
+    return replace(claim, quantity=replace(claim.quantity, hedge=None, unit=claim.unit if unit is None else unit))
+
+
+def _rounded(claim: Claim) -> Claim:
+    """An average is rounded at its last digit, whatever it counts."""
+    assert claim.quantity is not None
+    return replace(claim, quantity=replace(claim.quantity, exact=False, hedge=None))
+
+
+def _as_number(claim: Claim, *, timed: bool) -> Claim:
+    """A whole number of things; days or hectares are as many things for a rate that names no unit below its line."""
+    quantity = claim.quantity
+    assert quantity is not None
+    if claim.kind in COUNTED:
+        return claim
+    whole = quantity.step == 1
+    if timed:
+        return replace(claim, quantity=replace(quantity, hedge=None, free=None, exact=whole))
+    counted = replace(quantity, kind="count", hedge=None, free=None, senses=(), exact=whole)
+    return replace(claim, kind="count", quantity=counted)

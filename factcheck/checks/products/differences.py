@@ -1,0 +1,259 @@
+"""Differences that the words of a text assert, with the pairs of figures that they may belong to."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.checks.amounts import COUNTED, added, kin, size
+from factcheck.checks.contract import Case
+from factcheck.checks.parts.rest_figures import rests
+from factcheck.checks.percent.asserted import FEWEST_DIGITS, Candidate
+from factcheck.checks.products.clauses import (
+    are_part_and_whole,
+    grows,
+    has_result,
+    is_apart,
+    is_bound,
+    is_parted,
+    names_old,
+    opens_range,
+)
+from factcheck.checks.products.windows import BEFORE, FURTHEST, NONE, Window, cued, cued_before, cued_behind, windows
+from factcheck.checks.restated.like_things import are_alike
+from factcheck.checks.sums.relation import sum_of
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Relation
+
+WEAK, STRONG = 1, 2
+CALLING = ("difference_than", "difference_of", "difference_lost", "difference_left", "difference_behind")
+SMALLEST = 2  # a difference of one is told of anything
+MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
+CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
+NEVER = 99  # more digits than a figure has
+SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A figure that the words call a difference, how firmly, and whether they compare it ("fewer than the 1,204")."""
+
+    figure: Claim
+    strength: int
+    compared: bool
+
+
+def differences(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is called a difference, with the differences of figures near it, the likeliest first."""
+    for window in windows(case):
+        amounts = window.sentence.amounts
+        met = cued(case, window.sentence, *CALLING) if amounts else NONE
+        if not met and not any(each.change is not None for each in amounts):
+            continue
+        called = [each for one in amounts if (each := _called(case, one, window, met)) is not None]
+        if not called:
+            continue
+        signed = _has_negative(case, window)
+        firm = [each for each in called if each.strength == STRONG] or called
+        told = {id(each.figure) for each in called if each.strength == STRONG}
+        told |= {id(each) for each in window.sentence.amounts if _is_of_unsaid(case, each)}
+        for each in firm:
+            if _is_cause(case, each.figure, window):
+                continue
+            found = _candidates(case, each, window, frozenset(told), signed=signed)
+            if found:
+                yield found
+
+
+def left_over(case: Case) -> Iterator[list[Candidate]]:
+    """Each figure that is called the rest, as the difference of its whole and the one other part."""
+    for rest in rests(case):
+        if len(rest.parts) == 2:
+            part, figure = rest.parts
+            yield [Candidate(_difference(figure, (rest.whole, part)), rest.sure)]
+
+
+def _has_negative(case: Case, window: Window) -> bool:
+    """Whether a figure below zero stands in a sentence: then its differences may be taken from that one."""
+    claims = case.claims_between(window.sentence.start, window.sentence.end)
+    return any(each.value is not None and each.value < 0 for each in claims)
+
+
+def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether "due to" or "offset by" leads to a figure: then it is one difference of several."""
+    return bool(case.cues_between(window.sentence.start, figure.start, "difference_cause", "sum_offset"))
+
+
+def _called(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
+    """Whether the words around a figure call it a difference; what speaks against it is asked of few.
+
+    `met` are the cues that stand in the sentence.
+    """
+    if figure.value is None or _is_too_small(figure) or (not met and figure.change is None):
+        return None
+    found = _worded(case, figure, window)
+    return None if found is None or _is_of_unsaid(case, figure) or opens_range(case, figure) else found
+
+
+def _worded(case: Case, figure: Claim, window: Window) -> Called | None:
+    """What the words around a figure by themselves make it."""
+    sentence = window.sentence
+    if cued_behind(case, figure, "difference_than", most=0):
+        return Called(figure, STRONG, compared=True)
+    if _is_named(case, figure, window) or _is_lost(case, figure, window):
+        return Called(figure, STRONG, compared=False)
+    if size(figure) < SMALLEST_WEAK and figure.change is None:
+        return None
+    if figure.change is not None:
+        from_old = bool(case.cues_between(sentence.start, sentence.end, "difference_from"))
+        return Called(figure, STRONG if from_old else WEAK, compared=False)
+    if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
+        return Called(figure, WEAK, compared=False)
+    return None
+
+
+def _is_too_small(figure: Claim) -> bool:
+    """Whether a figure is so small that anything differs by it; one with decimals that measures something is not."""
+    decimal = figure.kind not in COUNTED and figure.quantity is not None and figure.quantity.step < 1
+    return size(figure) < SMALLEST and not decimal
+
+
+def _is_of_unsaid(case: Case, figure: Claim) -> bool:
+    """Whether a figure is the difference to one that is not given: "300 fewer than planned"."""
+    return cued_behind(case, figure, "difference_unsaid", most=1)
+
+
+def _is_named(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether words call a figure a difference; behind "a fall from" stands the old figure."""
+    if not cued_before(case, figure, window.sentence, "difference_of"):
+        return False
+    start = max(window.sentence.start, figure.start - BEFORE)
+    old = case.cues_between(start, figure.start, "difference_from")
+    return not old or bool(case.document.prose[old[-1].end : figure.start].strip())
+
+
+def _is_lost(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether a figure that is no money is called a loss or gain, which of money would be the firm's result."""
+    return figure.kind != "money" and cued_before(case, figure, window.sentence, "difference_lost")
+
+
+def _is_left(case: Case, figure: Claim, window: Window) -> bool:
+    """Whether "are left" or the like stands behind a figure, or behind its "of the 161 entrants"."""
+    if cued_behind(case, figure, "difference_behind", most=1):
+        return True
+    amounts = window.sentence.amounts
+    after = next((each for each in amounts if each.start >= figure.end), None)
+    if after is None or not case.cues_between(figure.end, after.number_start, "sum_part_of"):
+        return False
+    apart = case.document.prose[figure.end : after.number_start].strip()
+    return " " not in apart.replace(" the", "") and cued_behind(case, after, "difference_behind", most=0)
+
+
+def _candidates(case: Case, called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
+    """The differences of two figures near one; sure where its own sentence has but two of its kind."""
+    figure = called.figure
+    near = [
+        each
+        for each in _near(called, window)
+        if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
+        if not is_apart(case, called.figure, each)
+    ]
+    if figure.kind not in COUNTED and len([each for each in near if each.unit == figure.unit]) > 1:
+        near = [each for each in near if each.unit == figure.unit]  # the others say these again in another unit
+    far = [each for each in window.sentence.amounts if kin(each, figure) and abs(each.start - figure.start) > FURTHEST]
+    own = [each for each in (*near, *far) if each.sentence == figure.sentence and are_alike(each, figure, case.pack)]
+    found = []
+    for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
+        pair = sorted((near[one], near[other]), key=size, reverse=True)
+        if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
+            continue
+        if size(figure) > size(pair[0]) and judge(sum_of(figure, pair)).outcome == "consistent":
+            continue  # "a deficit of 50, or, with 62 for repairs, a total deficit of 112"
+        if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
+            continue
+        both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
+        both = both or (called.strength == STRONG and _are_held_together(case, figure, pair, near))
+        digits = _digits(called, pair, near)
+        bare = [_unhedged(each) for each in pair] if called.compared else pair
+        relation = _difference(figure, bare)
+        sure = both and not signed and not is_parted(case, figure, pair) and _is_sure(case, called, pair, relation)
+        found.append(Candidate(relation, sure, digits))
+        # A slip in the larger figure may have made it the smaller one.
+        found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
+    return found
+
+
+def _are_held_together(case: Case, figure: Claim, pair: Sequence[Claim], near: Sequence[Claim]) -> bool:
+    """Whether the two figures right before a difference are told as new and old: "71.3 against 66.8, a rise of 4.5, and costs …"."""
+    new, old = sorted(pair, key=lambda each: each.start)
+    if old.end > figure.start or new.sentence != figure.sentence:
+        return False
+    if any(new.start < each.start < figure.start and each is not old for each in near):
+        return False
+    cues = case.cues_between(new.end, old.start, "percent_versus", "sum_break_at")
+    return bool(cues) and not case.document.prose[cues[-1].end : old.start].strip()
+
+
+def _digits(called: Called, pair: Sequence[Claim], near: Sequence[Claim]) -> int:
+    """How many digits a figure needs for two swapped ones to tell something: among several pairs, chance gives that of two.
+
+    Figures of another sentence, with words that only allow a difference, are believed only where they give it.
+    """
+    if called.strength == WEAK and all(each.sentence != called.figure.sentence for each in pair):
+        return NEVER
+    return FEWEST_DIGITS if len(near) > 2 else 2
+
+
+def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
+    """Whether "due to" leads from a difference to a figure: then that is what brought it about."""
+    return bool(case.cues_between(figure.end, other.start, "difference_cause"))
+
+
+def _near(called: Called, window: Window) -> list[Claim]:
+    """The figures near one; a "shortfall of 374" may be told some sentences after the figures that it lies between."""
+    near = window.near(called.figure, kin)
+    return near if near or called.strength == WEAK else list(window.far[-MOST_FAR:])
+
+
+def _is_sure(case: Case, called: Called, pair: Sequence[Claim], relation: Relation) -> bool:
+    """Whether the only two figures of a sentence must be those that a difference lies between."""
+    figure = called.figure
+    if called.strength == WEAK:
+        start, end = min(each.start for each in pair), max(each.end for each in pair)
+        led = case.cues_between(end, figure.start, "difference_thus")
+        return bool(led) and _is_from_to(case, start, end) and size(figure) < size(pair[0])
+    if not any(are_alike(each, figure, case.pack) for each in pair) or not are_alike(pair[0], pair[1], case.pack):
+        return False
+    if size(figure) < SMALLEST_WEAK and not is_bound(case, figure, pair):
+        return False
+    if not names_old(case, figure, pair) or grows(case, figure, pair):
+        return False
+    return size(figure) < size(pair[0]) or diagnose(judge(relation)) is not None
+
+
+def _is_from_to(case: Case, start: int, end: int) -> bool:
+    """Whether two figures are the old and the new one of a change, nothing else standing between them."""
+    before = case.cues_between(max(0, start - CLOSE), start, "difference_from")
+    return bool(before) and end - start <= CLOSE_TO
+
+
+def _may_belong(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether three figures are of one kind and size: no more than two things, no rounding larger than a figure."""
+    alike = [are_alike(one, other, case.pack) for one, other in itertools.combinations((figure, *pair), 2)]
+    steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
+    if len({each.scaleb(-each.adjusted()) for each in steps}) > 1:
+        return False  # one is written in dozens
+    return any(alike) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+
+
+def _unhedged(claim: Claim) -> Claim:
+    """The figure without the "than" of a comparison, which is no hedge."""
+    if claim.quantity is None or claim.quantity.hedge is None:
+        return claim
+    return replace(claim, quantity=claim.quantity.without_hedge())
+
+
+def _difference(figure: Claim, pair: Sequence[Claim]) -> Relation:
+    left, *right = added((figure, *pair), ("difference", "minuend", "subtrahend"))
+    return Relation(left, Apply("-", tuple(right)), topic="difference-of-two")

@@ -1,0 +1,1 @@
+"""Sums in prose and lists: totals with their parts, shares of one whole, balances."""

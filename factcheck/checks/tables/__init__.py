@@ -1,0 +1,1 @@
+"""Tables: their lines, totals, columns of percentages and conversions."""

@@ -1,0 +1,1 @@
+"""One measure in two units."""

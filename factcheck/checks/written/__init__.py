@@ -1,0 +1,1 @@
+"""How figures are written, and the slips of the pen that lead from one to another."""

@@ -1,0 +1,1 @@
+"""Hedges and change: how sure a figure is, and whether it rose or fell."""

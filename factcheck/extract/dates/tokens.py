@@ -1,0 +1,281 @@
+"""The stretch of a text around a word or number of dates, cut into tokens with their meanings.
+
+A cluster reaches from a seed to both sides as long as words mean something in dates, so parsing costs
+nothing where no date stands, and stays linear: a cluster never starts before the last one ended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date as Date
+from typing import NamedTuple
+
+from factcheck.extract.dates.value import Partial
+from factcheck.extract.dates.words import PIECE, Lexicon, Tags
+from factcheck.extract.fold import View
+
+LEFT = 90  # how far to the left of a seed a date may begin
+MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
+_NONE: Tags = {}
+
+_PIECE = re.compile(
+    r"""\s*(?:(?P<word>[^\W\d_]+)
+      | (?=\d+[-/.–:,٬٫])(?:  # most numbers have no sign behind them, and need none of these tried
+          (?P<date>(?<!\d)(?<!\d[/.])\d{1,4}(?P<sign>[-/.–])\d{1,2}(?P=sign)\d{1,4}(?!\d|(?P=sign)\d))
+        | (?P<time>\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))
+        | (?P<other>\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?(?!\d)|\d+[.٫]\d+))
+      | (?P<number>\d+)
+      | (?P<mark>\S))""",
+    re.VERBOSE,
+)
+_MARKS = frozenset(",/-–—~.()'[]\"“”")
+_COMMAS = {"،": ",", "、": ",", "，": ","}
+_DOUBTFUL = frozenset({"word", "mark"})  # pieces that need a meaning to be part of a date
+_SPACES = frozenset(" \n")
+_token = tuple.__new__  # a class of named tuples would go through a function of its own
+_WEEKDAYS = frozenset({"weekday", "beside", "behind"})
+YEAR_DIGITS = 4
+LONGEST_WORD = 24  # letters of a word, in most
+LONGEST = 8  # digits of a number in a date
+_BREAK = re.compile(r"\n\s*\n")
+PADDING = 16  # empty tokens behind the last one, and by Python's negative indexes before the first
+
+
+class Token(NamedTuple):
+    """A piece of text: `kind` is date, time, other, number, word or mark; `tags` is what it may mean."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    tags: Tags
+    value: int = -1
+
+
+_PADDING = [Token("", -1, -2, "", _NONE)] * PADDING  # an end before its start, so that nothing touches it
+
+
+class Number(NamedTuple):
+    """A number in a date; `digits` is how many digits it is written in, 0 for words."""
+
+    value: int
+    after: int
+    ordinal: bool = False
+    digits: int = 0
+
+
+class Month(NamedTuple):
+    """A month; `names` are the numbers of two names that stand side by side, else empty."""
+
+    number: int
+    after: int
+    calendar: str = ""
+    names: tuple[int, ...] = ()
+
+
+class Cluster:
+    """Tokens that stand together; `reference` is the day of the release, where it is known.
+
+    `numbers`, `months` and `points` keep what was found to begin at a token, since several rules ask for it. `at` holds
+    the tokens with empty ones on both sides, so that a rule may look a few tokens too far; `weekdays` is
+    how many weekdays stand among them, `has_weekday` whether any does.
+    """
+
+    __slots__ = (
+        "at",
+        "has_weekday",
+        "lexicon",
+        "months",
+        "numbers",
+        "points",
+        "reference",
+        "tokens",
+        "view",
+        "weekdays",
+    )
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon, view: View, reference: Date | None = None) -> None:
+        self.tokens, self.lexicon, self.view, self.reference = tokens, lexicon, view, reference
+        self.at = tokens + _PADDING
+        self.numbers: dict[int, Number | None] = {}
+        self.months: dict[int, Month | None] = {}
+        self.points: dict[int, Partial | None] = {}
+        self.weekdays = 0
+        for each in tokens:
+            if each[4] and not _WEEKDAYS.isdisjoint(each[4]):
+                self.weekdays += 1
+        self.has_weekday = self.weekdays > 0
+
+    def tag(self, index: int, name: str) -> str | None:
+        """The value of a meaning of a token, None where it has it not or there is no token."""
+        return self.at[index].tags.get(name)
+
+    def has(self, index: int, *names: str) -> bool:
+        """Whether a token has one of the meanings."""
+        tags = self.at[index].tags
+        if tags:
+            for name in names:  # the busiest line of the room: a generator costs three times as much
+                if name in tags:
+                    return True
+        return False
+
+    def skip(self, index: int, *names: str) -> int:
+        """The index after a token that has one of the meanings, or the same index."""
+        return index + 1 if self.has(index, *names) else index
+
+    def skip_marks(self, index: int, marks: str) -> int:
+        """The index after signs of some kinds."""
+        while self.mark(index, marks):
+            index += 1
+        return index
+
+    def kind(self, index: int) -> str:
+        return self.at[index].kind
+
+    def text(self, index: int) -> str:
+        return self.at[index].text
+
+    def mark(self, index: int, marks: str) -> bool:
+        """Whether a token is one of some signs."""
+        token = self.at[index]
+        return token.kind == "mark" and token.text in marks
+
+    def tight(self, index: int) -> bool:
+        """Whether no space stands between a token and the one before it."""
+        return self.at[index - 1].end == self.at[index].start
+
+    def following(self) -> str:
+        """The word or sign that stands behind the last token, "" at the end of the text or of its line."""
+        end = self.tokens[-1].end if self.tokens else 0
+        found = PIECE.match(self.view.lower, self._gap(end))
+        return found.group() if found else ""
+
+    def _gap(self, at: int) -> int:
+        text = self.view.lower
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return at
+
+
+def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date | None) -> Cluster:
+    """The cluster around a seed's start, not reaching left beyond `floor`.
+
+    The tokens are made in one loop without calls, since this is done for every word of dates in a text.
+    """
+    text, words, phrases = view.lower, lexicon.words, lexicon.phrases
+    at = last = _begin(text, seed, floor, lexicon)
+    tokens: list[Token] = []
+    while len(tokens) < MOST:
+        found = _PIECE.match(text, at)
+        if found is None:
+            break
+        kind = found.lastgroup or ""
+        start, at = found.span(kind)
+        if tokens and start - last > 1 and _BREAK.search(text, last, start):
+            break
+        piece = text[start:at]
+        if kind == "mark":
+            piece = _COMMAS.get(piece, piece)
+        tags = words.get(piece, _NONE)
+        if piece in phrases and (phrase := _phrase(text, phrases[piece], at)) is not None:
+            kind, (tags, at) = "word", phrase
+            piece = text[start:at]
+        if tags or kind not in _DOUBTFUL or piece in _MARKS:
+            value = int(piece) if kind == "number" and at - start <= LONGEST else -1
+            tokens.append(_token(Token, (kind, start, at, piece, tags, value)))
+        elif (
+            kind == "word"
+            and lexicon.proclitics
+            and (split := _without_proclitic(piece, start, text, lexicon)) is not None
+        ):
+            tokens += split
+            at = split[1].end
+        elif at > seed:
+            break
+        else:
+            tokens.clear()
+        last = at
+    return Cluster(tokens, lexicon, view, reference)
+
+
+def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
+    """Where the run of words, digits and marks of dates that ends at a seed begins."""
+    low, pieces = max(floor, seed - LEFT), lexicon.pieces
+    at = seed
+    while at > low:
+        end = at
+        while end > low and text[end - 1] in _SPACES:
+            end -= 1
+        start = text.rfind(" ", max(low, end - LONGEST_WORD), end) + 1
+        if not start or not text[start:end].isalpha():
+            start = run(text, low, end)
+        piece = text[start:end]
+        if piece not in pieces and not (
+            piece and (piece[0] in _MARKS or piece[0].isdigit() or (lexicon.proclitics and lexicon.knows(piece)))
+        ):
+            return at
+        if at - end > 1 and text.count("\n", end, at) > 1:
+            return at
+        at = start
+    return at
+
+
+def run(text: str, low: int, end: int) -> int:
+    """Where the run of letters, or of digits, that ends at a place begins; a sign is a run by itself."""
+    start = end - 1
+    if end <= low or not text[start].isalnum():
+        return start
+    space = text.rfind(" ", max(low, start - LONGEST_WORD), start)
+    if space >= 0 and text[space + 1 : end].isalpha():
+        return space + 1
+    same = str.isdigit if text[start].isdigit() else str.isalpha
+    while start > low and same(text[start - 1]):
+        start -= 1
+    return end if start == low and low and same(text[start - 1]) else start
+
+
+def _phrase(text: str, known: Sequence[tuple[tuple[str, ...], Tags]], end: int) -> tuple[Tags, int] | None:
+    """The meaning and end of the longest expression that begins with a word; `known` are those that begin with it."""
+    spaced = text[end : end + 1] == " " and text[end + 1 : end + 2] not in _SPACES
+    second = end + 1 if spaced else _past_space(text, end, end)
+    for others, tags in known:
+        if not text.startswith(others[0], second):
+            continue
+        at = second + len(others[0])
+        for word in others[1:]:
+            at = _past_space(text, at, end)
+            if not text.startswith(word, at):
+                break
+            at += len(word)
+        else:
+            if not (text[at : at + 1].isalnum() and _goes_on(text[at - 1], text[at])):
+                return tags, at
+    return None
+
+
+def _past_space(text: str, at: int, start: int) -> int:
+    """The place behind spaces and line ends, not too far from where the expression's first word ended."""
+    while text[at : at + 1] in _SPACES and at < start + MOST:
+        at += 1
+    return at
+
+
+def _goes_on(last: str, following: str) -> bool:
+    """Whether a letter or digit goes on the word or number before it; behind a sign something new begins."""
+    return last.isalnum() and last.isalpha() == following.isalpha()
+
+
+def _without_proclitic(word: str, start: int, text: str, lexicon: Lexicon) -> tuple[Token, Token] | None:
+    """A word cut into the letters written onto it and the rest, where the rest is a word of dates."""
+    for letters, meaning in lexicon.proclitics.items():
+        if not word.startswith(letters) or len(word) == len(letters):
+            continue
+        middle, end, rest = start + len(letters), start + len(word), word[len(letters) :]
+        tags = lexicon.words.get(rest)
+        if rest in lexicon.phrases and (phrase := _phrase(text, lexicon.phrases[rest], end)) is not None:
+            tags, end = phrase
+        if tags:
+            own = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else _NONE)
+            return Token("word", start, middle, letters, own), Token("word", middle, end, text[middle:end], tags)
+    return None

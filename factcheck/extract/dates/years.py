@@ -1,0 +1,80 @@
+"""Years that no word of dates announces: "the 2024 list", "(Onfido, 2024)"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.dates import calendars
+from factcheck.extract.dates import words as date_words
+from factcheck.extract.fold import View
+from factcheck.extract.mentions import Mention
+from factcheck.extract.numbers import digits
+from factcheck.extract.numbers.signs import word_after, word_before
+from factcheck.extract.things.nouns import nouns
+from factcheck.model import When
+
+FIRST, LAST = 1900, 2099
+RECENT = (1950, 2050)
+DIGITS = 4
+LEADS = frozenset(("in", "bound"))  # the meanings of words that lead to a year
+FARTHEST = 64  # characters of a bracket before its year
+_SOURCE = re.compile(r"[(;] ?[^\W\d_][^\n();]{1,60}, ?\Z")  # "(Tokyo, 2000)"
+
+
+def mark(view: View, mentions: list[Mention]) -> None:
+    """Make the figures years that can be no count: four digits in a text that groups its thousands, or nothing counted.
+
+    A round figure (2000) and one with a hedge stay numbers.
+    """
+    written = [each for each in mentions if each.numeral.end - each.numeral.start == DIGITS]
+    likely = [each for each in written if _may_be_year(view, each)]
+    if not likely:
+        return
+    grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
+    names_years = "years_stand_alone" in nouns(view.pack).traits
+    for mention in likely:
+        if mention.counted is None or (names_years and (grouped or _is_recent(mention))):
+            mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
+            mention.thing, mention.change, mention.hedge = "", None, None
+
+
+def _may_be_year(view: View, mention: Mention) -> bool:
+    numeral = mention.numeral
+    if mention.kind not in ("number", "count") or mention.unit or numeral.value is None:
+        return False
+    if mention.hedge is not None and not (_owns(view, numeral.end) or _is_around(view, mention)):
+        return False
+    surface = view.text[numeral.start : numeral.end]
+    if not surface.isdigit() or mention.shared:
+        return False
+    if surface.endswith("00") and not (_owns(view, numeral.end) or _is_source(view, numeral.start, numeral.end)):
+        return False
+    return FIRST <= int(surface) <= LAST
+
+
+def _is_around(view: View, mention: Mention) -> bool:
+    """Whether a hedge tells about when something was: "since about 1978"."""
+    word = word_before(view.lower, mention.hedge_start)
+    return bool(word) and not LEADS.isdisjoint(date_words.lexicon(view.pack).words.get(word, ()))
+
+
+def _is_source(view: View, start: int, end: int) -> bool:
+    """Whether brackets hold a figure behind a name and a comma, and nothing else: "(Tokyo, 2000)"."""
+    closes = view.text[end : end + 1] in (")", ";")
+    return closes and _SOURCE.search(view.text, max(0, start - FARTHEST), start) is not None
+
+
+def _owns(view: View, end: int) -> bool:
+    """Whether what a hedge is of belongs to the year: "surpass 2023's revenue", "below 1990 levels"."""
+    return view.lower[end : end + 3] == "'s " or word_after(view.lower, end) in nouns(view.pack).of_years
+
+
+def _is_recent(mention: Mention) -> bool:
+    return mention.numeral.value is not None and RECENT[0] <= mention.numeral.value <= RECENT[1]
+
+
+def when(mention: Mention) -> When:
+    """The year that a mention names."""
+    assert mention.numeral.value is not None
+    number = int(mention.numeral.value)
+    return When(calendars.year(number), year=number)

@@ -1,0 +1,1 @@
+"""Figures that count nothing: names, numbering, codes, scores."""

@@ -1,0 +1,51 @@
+"""Figures that go on with the name before them: "a 737-800", "Sections 4 and 5", "phase 2 and 3"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extract.fold import View
+from factcheck.extract.names.kinds import kinds, names
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.signs import word_before
+from factcheck.extract.things import counted
+from factcheck.extract.things.nouns import nouns
+from factcheck.extract.units import reading as units
+
+if TYPE_CHECKING:
+    from factcheck.extract.mentions import Mention
+
+FARTHEST = 6  # characters between two figures of a row
+TIES = ("-", "–")
+ROWS = (",", "and", "&", "or", ", and", ", or")
+LONGEST_NAME = 6  # digits of a section, a flight, a room
+
+
+def goes_on(view: View, numeral: Numeral, before: Mention) -> bool:
+    """Whether a figure goes on with the name that the mention before it is."""
+    if numeral.start - before.end > FARTHEST:
+        return False
+    if not (numeral.in_digits and before.numeral.in_digits) or numeral.step != 1 or numeral.nature != "cardinal":
+        return False
+    if numeral.end - numeral.start > LONGEST_NAME or numeral.scale != 1:
+        return False
+    gap = view.text[before.end : numeral.start]
+    if gap in TIES:
+        return True
+    joint = gap.strip()
+    return (joint in ROWS or joint in nouns(view.pack).conjunctions) and _is_in_row(view, numeral, before, joint)
+
+
+def _is_in_row(view: View, numeral: Numeral, before: Mention, gap: str) -> bool:
+    """Whether two figures stand behind one label, of which the second counts nothing itself."""
+    label, known = word_before(view.lower, before.start), kinds(view.pack)
+    row = label in ROWS or view.text[before.start - 2 : before.start] == ", "  # the third of them
+    if not row and not names(label, known.identifier_before, known):
+        return False
+    if units.after(view, numeral.end, view.pack) is not None:
+        return False
+    many = row or counted.is_plural(label, nouns(view.pack))
+    if many or gap == ",":
+        return many
+    thing = counted.after(view, numeral.end)
+    return thing is None or not counted.is_plural(view.lower[slice(*thing.words[-1])], nouns(view.pack))

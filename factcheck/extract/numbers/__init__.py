@@ -1,0 +1,1 @@
+"""Numbers: digits, number words, fractions, scales and signs put together."""

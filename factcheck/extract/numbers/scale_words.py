@@ -1,0 +1,53 @@
+"""Scale words that stand apart from what they scale: behind brackets ("$(2.0) million"), and as a dual ("ألفا دونم")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.extract.fold import View
+from factcheck.extract.numbers import signs
+from factcheck.extract.numbers.lexicon import Entry, Lexicon, lexicon
+from factcheck.extract.numbers.state import Token
+from factcheck.extract.scan import NOTHING, Hit
+from factcheck.extract.things.nouns import is_stop, nouns
+
+if TYPE_CHECKING:
+    from factcheck.extract.numbers.numerals import Numeral
+
+NONE = Decimal(0)
+NEGATING = "brackets_negate"
+
+
+def behind_brackets(view: View, numeral: Numeral, following: Hit[tuple[Entry, ...]]) -> bool:
+    """Give a figure in brackets the scale word behind them; whether one stood there.
+
+    Book-keepers write $(2.0) million for a loss, and leave the sign of money out; elsewhere the brackets only set a
+    figure apart: (60) مليون.
+    """
+    text = view.text
+    open_bracket = text[numeral.end : numeral.end + 1] == ")" and text[numeral.start - 1 : numeral.start] == "("
+    end = numeral.end + 1 if open_bracket else numeral.end
+    if text[end - 1] != ")" or numeral.scale != 1 or following.prefix != NOTHING or text[end : following.start] != " ":
+        return False
+    scale = next((entry.value for entry in following.payload if entry.trait == "scale"), None)
+    if scale is None or numeral.value is None or not numeral.in_digits:
+        return False
+    signs.rescale(numeral, scale)
+    if open_bracket:
+        numeral.start -= 1
+        if NEGATING in lexicon(view.pack).traits:
+            signs.negate(numeral)
+    numeral.end = following.end
+    return True
+
+
+def doubled(view: View, end: int, last: Token, words: Lexicon) -> Decimal:
+    """What the last word of a number adds where it is a dual in the construct state, since a noun follows: ألفا دونم.
+
+    "مليون وألفا دونم" is a million and two thousand: only the word's own value doubles.
+    """
+    value = next((entry.value for entry in last.entries if entry.dual_alone), NONE)
+    word = signs.word_after(view.lower, end) if value else ""
+    follows = word and word not in words.words.table and word[:1] not in words.connectors
+    return value if follows and not is_stop(word, nouns(view.pack)) else NONE

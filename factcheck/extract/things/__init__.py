@@ -1,0 +1,1 @@
+"""Counted things: the nouns that say what a figure counts."""

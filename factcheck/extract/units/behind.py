@@ -1,0 +1,69 @@
+"""The unit behind a figure, where an article or a bracket may stand between them: "half an hour", "(60) hectares"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.extract.dates import words as date_words
+from factcheck.extract.fold import View
+from factcheck.extract.numbers.lexicon import lexicon
+from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.things import nouns
+from factcheck.extract.units import reading as units
+from factcheck.extract.units.reading import UnitMatch
+
+LEADING = "day_word"  # the tag of a word that leads to the name of a day
+_YEAR = re.compile(r" (?:19|20)\d\d(?!\d)")
+
+
+def after(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
+    plus = view.text[numeral.end : numeral.end + 1] == "+"
+    match = units.after(view, numeral.end + plus, view.pack)
+    if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
+        match = _after_bracket(view, numeral)
+    if match is None and view.lower[numeral.end : numeral.end + 1] == " ":
+        fraction = numeral.nature == "fraction"
+        if fraction or (numeral.step < 1 and numeral.value is not None and 0 < numeral.value < 1):
+            match = _after_article(view, numeral.end + 1, bare=fraction)
+    return None if match is not None and _is_no_unit(view, numeral, match) else match
+
+
+def _is_no_unit(view: View, numeral: Numeral, match: UnitMatch) -> bool:
+    """Whether what looks like a unit belongs to a name or a date: "06F6", "بعد أن كان 3.5 عام 2014"."""
+    if view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
+        return True
+    if match.unit == "year":
+        return _YEAR.match(view.text, match.end) is not None
+    return match.unit == "day" and _is_weekday(view, match)
+
+
+def _is_weekday(view: View, match: UnitMatch) -> bool:
+    """Whether "day" only leads to the name of a weekday: "318 يوم الاثنين" counts no days, as "3 أيام" does."""
+    word, known = nouns.WORD.match(view.lower, match.end + 1), date_words.lexicon(view.pack).words
+    if word is None or "weekday" not in known.get(word.group(), ()):
+        return False
+    return LEADING in known.get(view.lower[match.start : match.end].strip(), ())
+
+
+def _after_article(view: View, start: int, *, bare: bool) -> UnitMatch | None:
+    """The unit of a fraction behind an article: "half an hour", "a quarter of a mile"; not "a quarter of a century ago".
+
+    Behind a figure in digits "of" must stand before the article (not `bare`): "0.2 of a percent".
+    """
+    words, word = lexicon(view.pack), nouns.WORD.match(view.lower, start)
+    of = word is not None and word.group() in words.of
+    if word is not None and of:
+        word = nouns.WORD.match(view.lower, word.end() + 1)
+    if word is None or word.group() not in words.articles or not (of or bare):
+        return None
+    match = units.after(view, word.end(), view.pack)
+    return None if of and match is not None and units.is_dated(view, match.end, view.pack) else match
+
+
+def _after_bracket(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit in words after a figure in brackets: "(60) hectares"."""
+    if view.text[numeral.start - 1 : numeral.start] != "(":
+        return None
+    match = units.after(view, numeral.end + 1, view.pack)
+    return match if match is not None and match.form != "symbol" else None
