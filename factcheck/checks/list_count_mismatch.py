@@ -119,6 +119,7 @@ CHECK = Check(
             "The first three essays are the heart of her method: the use of sources and the weighing of witnesses.",
             "en",
         ),
+        Consistent("تمنح البطاقة الأقسام الثلاثة الحقوق نفسها (الدخول والقراءة، لكن دون الإعارة).", "ar"),
         Consistent("ضربت العاصفة ثلاث محافظات: حلب وإدلب وحماة.", "ar"),
         Consistent("تعمل المنظمة في سبع دول، منها: الأردن ولبنان ومصر.", "ar"),
         Inconsistent(

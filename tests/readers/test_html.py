@@ -109,3 +109,52 @@ def test_prose_is_as_long_as_the_page(text: str) -> None:
 def test_hostile_nesting_is_read_in_bounded_time() -> None:
     """A page of a hundred thousand open elements is a page."""
     assert html("<div><b>" * 100_000 + "45 dogs").shown(800_000, 800_007) == "45 dogs"
+
+
+def test_tags_that_close_themselves_keep_the_length() -> None:
+    """XHTML closes an anchor at once; it was blanked twice, and the page could not be read."""
+    document = html('<p><a name="top"/>وزعت 12 سلة<br/>و<b/>9 خيام.</p>')
+    assert len(document.prose) == len(document.text)
+    assert document.shown(0, len(document.text)).split() == ["وزعت", "12", "سلة", "و9", "خيام."]
+
+
+TAGS = [
+    "<a",
+    "<a/>",
+    "<b>",
+    "</a",
+    "</a>",
+    "<br/>",
+    "<i x='>'>",
+    "<script>",
+    "</script>",
+    "<sup/>",
+    "<table><tr><td>",
+    "</td>",
+]
+MARKS = [
+    ">",
+    "<",
+    "</",
+    "/>",
+    "&amp",
+    "&lt;",
+    "&#x41",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?x",
+    "?>",
+    '"',
+    "\n",
+    "12",
+    "نص",
+]
+
+
+@given(st.lists(st.sampled_from(TAGS + MARKS), max_size=14))
+def test_broken_markup_keeps_the_length(pieces: list[str]) -> None:
+    """However tags are broken, prose and source stay as long as each other."""
+    document = html("".join(pieces))
+    assert len(document.prose) == len(document.text)

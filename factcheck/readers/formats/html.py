@@ -112,13 +112,18 @@ class _Walk(HTMLParser):
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
         if tag not in VOID:
-            self.handle_endtag(tag)
+            self._close(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        start = self._at
         if tag in INLINE:
+            start = self._at
             self._join(start, self.text.find(">", start) + 1 or len(self.text))
-        else:
+        self._close(tag)
+
+    def _close(self, tag: str) -> None:
+        """Closes an element and those left open in it; a tag that closes itself was blanked as it began."""
+        start = self._at
+        if tag not in INLINE:
             self._break()
         if tag not in self._open:
             return
