@@ -6,7 +6,7 @@ What it compares
 A percentage with the part and the whole that the same sentence ties to it: "35 of 160 (22 %)", "22 % of the
 160, or 35", "of the 160, 35 (22 %) were …"; with figures of the sentences around it where "of them", "of the wells" or the thing
 that both figures count says so, or where the whole was named in the same words before ("total output reached 8.7 million. …
-2.0 million, or 23 % of total output"); and a share in words with its percentage ("one in five (20 %)"); in tables a column of shares, where the same layout holds in other rows.
+2.0 million, or 23 % of total output"); and a share in words with its percentage ("one in five (20 %)"); a list of figures that each have a percentage in brackets, the whole told before or their sum; in tables a column of shares, where the same layout holds in other rows.
 The quotient is taken in intervals, so that figures that were rounded before may be used.
 
 Why it matters
@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent.bracketed import bracketed
+from factcheck.checks.percent.listed import listed
 from factcheck.checks.percent.lists import percent_lists
 from factcheck.checks.percent.parts import parts
 from factcheck.checks.tables.percentages import table_percentages
@@ -44,7 +45,7 @@ def find(case: Case) -> Iterator[Relation]:
     told = list(parts(case))
     yield from told
     known = {term.claim.start for each in told for term in each.terms() if term.role == "percentage"}
-    more = (*bracketed(case), *percent_lists(case))
+    more = (*bracketed(case), *percent_lists(case), *listed(case))
     yield from (each for each in more if next(each.terms()).claim.start not in known)
     yield from table_percentages(case, "part")
 
@@ -123,6 +124,20 @@ CHECK = Check(
             "أعيد فتح ثلاثة أرباع المدارس البالغ عددها 436 مدرسة، أي 372 مدرسة.", "ar", at="ثلاثة أرباع", says="372"
         ),
         Consistent("The audit looked at 396 of 42,089 claims, .94 percent.", "en"),
+        Consistent("Lena won 1,234 votes (45%), Ruth 987 (36%) and Olga 521 (19%).", "en"),
+        Inconsistent("Lena won 1,234 votes (45%), Ruth 987 (39%) and Olga 521 (19%).", "en", at="39%", says="36"),
+        Consistent("حصلت لينا على 1,234 صوتا (45%) وراوية على 987 (36%) والثالثة على 521 (19%).", "ar"),
+        Inconsistent(
+            "حصلت لينا على 1,234 صوتا (45%) وراوية على 987 (63%) والثالثة على 521 (19%).", "ar", at="63%", says="36"
+        ),
+        Inconsistent(
+            "The yard shipped 4,283,500 tonnes. Grain made up 2.61 million tonnes (61%), ore 1.12 million tonnes (62%) "
+            "and oil 553,500 tonnes (13%).",
+            "en",
+            at="62%",
+            says="26",
+        ),
+        Consistent("The fee rose at $40 million (5%), and the toll at $30 million (8%); rent was $900 million.", "en"),
         Consistent(LIST_EN.format(roofs="62.5%"), "en"),
         Consistent(LIST_AR.format(roofs="62.5%"), "ar"),
         Inconsistent(LIST_EN.format(roofs="65.2%"), "en", at="65.2%", says="62.5"),

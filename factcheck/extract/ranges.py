@@ -261,7 +261,7 @@ def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints)
     if gap not in known.ratio and gap not in known.over:
         return False
     part, whole = first.numeral, second.numeral
-    if part.value is None or whole.value is None or first.unit or second.unit or not whole.value:
+    if part.value is None or not whole.value or first.unit or second.unit or part.nature == "ordinal":
         return False
     if first.counted and not proportions.holds_thing(view, first, second, gap, known):
         return False

@@ -10,7 +10,7 @@ SHARE = r"(?:\([W]{0,3}s?[W]{0,4}|,?[Wt]{0,3}s[Wts]{0,4})"  # "(", "or", ", that
 SHAPES = (
     r"(?P<part>A)[W]{0,5}[ob][Wt]{0,6}(?P<whole>A)[Wot]{0,9}(?:{S}|,(?:1?|[w1]{1,2}(?=Pw?[o0])|[W]{0,3}5[W]{0,2}o?[W]{0,2}))(?P<pct>P)",  # 35 of 160 (22 %)
     r"(?P<part>A)[W]{0,6}(?:{S}|,[W]{0,3})(?P<pct>P)[),]{0,2}(?:[W]{0,5}[o0]|[W]{0,1}b)[Wot]{0,8}(?P<whole>A)",  # 35 (22 %) of 160
-    r"(?P<part>A)[Wo,]{0,10}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
+    r"(?P<part>A)[Wo,]{0,18}s[W]{0,4}(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)",  # 35 …, representing 22 % of 160
     r"(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
     r"(?P<pct>P)[Wob]{0,9}(?:{S}|:[W]{0,2})(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)

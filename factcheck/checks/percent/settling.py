@@ -20,6 +20,7 @@ POINTS_WORD = "B"
 LEAST_MULTIPLE = Decimal("1.5")
 BESIDE = 2  # signs between points and the word of change that they are of
 AFTER_WORD = "Z"
+TIME = "T"
 NEXT = 2  # signs behind "after" in which the figure stands that it compares
 LED = frozenset("APQMHK(;")  # what an "at" may lead to; behind these nothing is known
 
@@ -41,6 +42,8 @@ def settle_sentence(signs: list[Sign]) -> None:
         _settle_leads(signs)
     if AFTER_WORD in letters:
         _settle_after(signs)
+    if "b" in letters and TIME in letters:
+        _settle_days(signs)
     if POINTS_WORD in letters:
         _settle_points(signs)
 
@@ -64,6 +67,13 @@ def _settle_leads(signs: list[Sign]) -> None:
             led = True
         elif letter in "vb,":
             led = False
+
+
+def _settle_days(signs: list[Sign]) -> None:
+    """A word for "of" and "from" in one is neither of a figure where a time stands behind it: "من 2 إلى 12 آذار"."""
+    for at in range(len(signs) - 1):
+        if signs[at].letter == "b" and signs[at + 1].letter == TIME:
+            signs[at] = WORD
 
 
 def _settle_after(signs: list[Sign]) -> None:

@@ -35,6 +35,7 @@ _NAMED = re.compile(r"\b([A-Z][\w&'’.-]{1,30}) (\d{1,4}(?:\.\d)?)(?![\w,])")
 _ENDS = re.compile(r"[.!?:;•*|·–—-]\Z")
 _PAIRS = re.compile(r"(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \d")
 _PAIRED = re.compile(r"\d[\w%. ]{0,20}(?:,|;|,? and|,? or) [A-Z][\w. -]{1,20} \Z")
+_SHARE = re.compile(r" \(\d{1,3}(?:\.\d{1,2})? ?%\)")  # "Ruth 987 (36%)"
 _AFTER = re.compile(r"[-/%\t]|:\d")
 _LED = re.compile(r"[1-9]\d{2,3} (?:[A-Z][a-z]+|[A-Z]{2,4}) ")
 
@@ -156,7 +157,7 @@ def _is_open(view: View, mention: Mention, name: str) -> bool:
         _PAIRS.match(text, end) or _PAIRED.search(text, max(0, start - REACH), start)
     ):
         return True
-    if text[end : end + 2].strip().isdigit():
+    if text[end : end + 2].strip().isdigit() or _SHARE.match(text, end):
         return True
     return is_headline(text, mention.numeral.start, SMALL) or _is_behind_place(view, mention)
 
