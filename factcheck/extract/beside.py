@@ -8,7 +8,7 @@ space between, and none of the commonest marks, anything may, and every rule is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 
 from factcheck.extract.changes import apart
@@ -21,6 +21,7 @@ from factcheck.extract.numbers.multiples import multiples
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.extract.units.lexicon import lexicon as units_of
+from factcheck.extract.weights import Weights, weight
 from factcheck.locales import Pack
 
 # What the word before a figure may be: a sign of money, a hedge, a word of change, "per cent of", what it numbers;
@@ -34,25 +35,10 @@ AFTER = UNIT | CLOCK | TIMES | COUNTED | BEHIND | NAMED
 EVERYTHING = AHEAD | AFTER
 
 LONGEST = 24  # letters of a word that is weighed
-REMEMBERED = 1 << 14  # words of a language of which the weight is kept
 SIGNS = frozenset("$€£")
 MARKS = frozenset(",;:!?%")  # and a full stop at the end of a sentence
 _NEXT = re.compile(rf" ([^\W\d_²³]{{1,{LONGEST}}})(?![\w'.-])")
 _GOES_ON = re.compile(r"[\w'.-]")  # what a weighed word does not have behind it
-
-
-class _Weights(dict[str, int]):
-    """The rules to which each word may matter, worked out when it is first met."""
-
-    def __init__(self, weigh: Callable[[str], int]) -> None:
-        super().__init__()
-        self._weigh = weigh
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        found = self[word] = self._weigh(word)
-        return found
 
 
 class Beside:
@@ -61,8 +47,8 @@ class Beside:
     __slots__ = ("ahead", "behind", "marks")
 
     def __init__(self, pack: Pack) -> None:
-        self.ahead = _Weights(lambda word: _ahead(word, pack))
-        self.behind = _Weights(lambda word: _behind(word, pack))
+        self.ahead = Weights(lambda word: _ahead(word, pack))
+        self.behind = Weights(lambda word: _behind(word, pack))
         self.marks = {mark: _mark(mark, pack) for mark in ("", ".", *MARKS)}
 
 
@@ -101,15 +87,11 @@ def look(view: View, numeral: Numeral, known: Beside) -> int:
     return may | (AFTER if mark else known.marks[""])
 
 
-def _weight(found: dict[int, bool]) -> int:
-    return sum(rule for rule, matters in found.items() if matters)
-
-
 def _ahead(cased: str, pack: Pack) -> int:
     """The rules to which a word before a figure may matter."""
     word, units, hedge, change, kind = cased.lower(), units_of(pack), hedges(pack), changes(pack), kinds(pack)
     movers = (change.openings, change.by, change.verbs, change.before_share, change.between, change.amounts)
-    return _weight(
+    return weight(
         {
             LEAD: word in units.last_leading or units.scaled(cased) is not None,
             HEDGED: word in hedge.skipped or hedge.may_end(word, ""),
@@ -140,7 +122,7 @@ def _numbers(word: str, pack: Pack) -> bool:
 def _behind(cased: str, pack: Pack) -> int:
     """The rules to which a word behind a figure may matter."""
     word, units, hedge, kind = cased.lower(), units_of(pack), hedges(pack), kinds(pack)
-    return _weight(
+    return weight(
         {
             UNIT: word in units.openers or cased in units.scales_before or units.scaled(cased) is not None,
             CLOCK: _begins(word, (*kind.clock_after, *kind.clock_links)),
@@ -171,7 +153,7 @@ def _mark(mark: str, pack: Pack) -> int:
     """The rules to which a mark behind a figure may matter; "" stands for the end of a text."""
     units, hedge, kind = units_of(pack), hedges(pack), kinds(pack)
     hours = (*kind.clock_after, *kind.clock_links)
-    return _weight(
+    return weight(
         {
             UNIT: mark in units.openers or mark in units.scales_before,
             CLOCK: mark != "" and any(phrase.startswith(mark) for phrase in hours),

@@ -10,7 +10,7 @@ import pytest
 import factcheck
 from benchmarks.texts import FIXTURES
 from factcheck.checks import all_checks
-from factcheck.extract import beside, joints, mentions, ranges
+from factcheck.extract import beside, joints, mentions, ranges, weights
 from factcheck.extract.beside import (
     AFTER,
     AHEAD,
@@ -91,10 +91,10 @@ def test_the_looks_of_a_figure_count_too() -> None:
 
 def test_no_more_words_are_kept_than_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A long run of different words does not fill the memory."""
-    monkeypatch.setattr(beside, "REMEMBERED", 2)
+    monkeypatch.setattr(weights, "REMEMBERED", 2)
     known = beside.Beside(pack("en"))
-    weights = [known.ahead[word] for word in ("about", "of", "with", "about")]
-    assert weights[0] == weights[3] != weights[1]
+    found = [known.ahead[word] for word in ("about", "of", "with", "about")]
+    assert found[0] == found[3] != found[1]
     assert len(known.ahead) <= 2
 
 

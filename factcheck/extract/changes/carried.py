@@ -10,8 +10,8 @@ from factcheck.extract.changes.words import SHARES, changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.signs import word_after, word_before
-from factcheck.extract.things.counted import is_plural
 from factcheck.extract.things.nouns import Nouns, is_stop, nouns
+from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units import reading as units
 
 if TYPE_CHECKING:

@@ -17,8 +17,9 @@ from factcheck.extract.names.worded_names import is_headline, make_name
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.scan import word_start
-from factcheck.extract.things.counted import Counted, is_plural
+from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import is_stop, nouns
+from factcheck.extract.things.plurals import is_plural
 
 REACH = 60  # characters before a figure in which its name stands
 MODEL = 3  # digits from which on a figure alone may stand for its name

@@ -10,6 +10,7 @@ from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.things import counted
 from factcheck.extract.things.nouns import nouns
+from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units import reading as units
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def _is_in_row(view: View, numeral: Numeral, before: Mention, gap: str) -> bool:
         return False
     if units.after(view, numeral.end, view.pack) is not None:
         return False
-    many = row or counted.is_plural(label, nouns(view.pack))
+    many = row or is_plural(label, nouns(view.pack))
     if many or gap == ",":
         return many
     thing = counted.after(view, numeral.end)
-    return thing is None or not counted.is_plural(view.lower[slice(*thing.words[-1])], nouns(view.pack))
+    return thing is None or not is_plural(view.lower[slice(*thing.words[-1])], nouns(view.pack))

@@ -11,8 +11,9 @@ from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.numbers.state import TEN
 from factcheck.extract.things.agreement import shapes
-from factcheck.extract.things.counted import Counted, is_plural
+from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import nouns
+from factcheck.extract.things.plurals import is_plural
 
 MOST = Decimal(100)  # of which a share with its thing between its figures is told
 LEAST_PRESSURE, MOST_PRESSURE = 40, 260  # of blood

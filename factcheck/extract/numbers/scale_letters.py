@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.extract.fold import View
 from factcheck.extract.things import counted
 from factcheck.extract.things.nouns import Nouns, nouns
+from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units import reading as units
 from factcheck.locales import Pack
 
@@ -54,7 +55,7 @@ def _counts(view: View, end: int, known: Nouns) -> bool:
     if found is None:
         return False
     words = [view.lower[slice(*span)] for span in found.words]
-    return counted.is_plural(words[-1], known) and known.long_things.isdisjoint(words)
+    return is_plural(words[-1], known) and known.long_things.isdisjoint(words)
 
 
 def _is_announced(view: View, start: int, known: Nouns) -> bool:

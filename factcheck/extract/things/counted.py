@@ -7,28 +7,20 @@ cannot belong to it. Which words those are is data of the language.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.extract.changes import hedges
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.duals import singulars
 from factcheck.extract.things.agreement import adjectives_follow, without_article
-from factcheck.extract.things.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
-from factcheck.extract.units import reading as units
+from factcheck.extract.things.nouns import WORD, Nouns, nouns
+from factcheck.extract.things.plurals import SHORTEST, is_acronym, is_plural, plural_ends, word_at
 from factcheck.locales import Pack
 
-LONGEST = 6  # words of a phrase
 LONGEST_TIED = 14  # letters of a noun that a hyphen ties; longer ones name chemicals
-ACRONYM = 12  # characters before an acronym that tell whether all is written large
 LONGEST_CODE = 4  # letters of a unit that is written as a code
-SHORTEST = 4  # letters of a participle, at least one more
-JOINED = 4  # words behind "and" among which the noun must stand
 LONGEST_SCALE = 12  # letters of a scale word
 MARKED = "plurals_marked"  # the trait of languages that write every plural with an ending
-_ODD_WORD = re.compile(
-    r"(?:[a-z]\.){2,4}(?:-[a-z]{1,20})?(?= [a-z])|[a-z]{1,4}\d{1,4}[a-z]{0,4}(?:-[a-z]{1,20})?(?= [a-z])"
-)
 _LEAD = re.compile(r"[+*†‡§]? {0,2}(?:\n(?!\s))?\)?(?: |\n(?!\s))?-?(?:\$(?=[a-z]))?")
 
 
@@ -42,27 +34,37 @@ class Counted(NamedTuple):
 
 def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
     """The counted thing that begins after a figure, or None; a figure with decimals (not `exact`) counts only a plural."""
-    known = nouns(view.pack)
-    at = _LEAD.match(view.lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
-    first = _word(view.lower, at)
-    if first is None or _is_closed(view.lower, offset, first.group(), known):
+    known, lower = nouns(view.pack), view.lower
+    spaced = lower[offset : offset + 1] == " " and lower[offset + 1 : offset + 2].isalpha()
+    at = offset + 1 if spaced else _LEAD.match(lower, offset).end()  # type: ignore[union-attr]  # the pattern matches everywhere
+    first = word_at(lower, at)
+    if first is None:
         return None
-    if first.group() in known.alternatives:
+    word = first.group()
+    if known.case_ending and _is_closed(lower, offset, word, known):
+        return None
+    if word in known.alternatives:
         hedge = hedges.after(view, offset)
         return after(view, hedge.end, exact=exact) if hedge is not None else None  # "10 or more reports"
-    partitive = first.group() in known.partitive
+    partitive = word in known.partitive
     if partitive:
-        at = _past_determiners(view.lower, first.end(), known)
-        first = WORD.match(view.lower, at)
+        first = WORD.match(lower, _past_determiners(lower, first.end(), known))
         if first is None or _is_single(view, first, known):
             return None
-    if _is_tied(view.lower, offset):
-        tail = first if first.group() in known.tails and view.lower[first.end() : first.end() + 1] == " " else None
-        if tail is None:
-            return _compound(view.lower, first, known)
-        return after(view, tail.end(), exact=exact)  # "600-plus staff members"
+    if not spaced and _is_tied(lower, offset):
+        tail = first.group() in known.tails and lower[first.end() : first.end() + 1] == " "
+        return (
+            after(view, first.end(), exact=exact) if tail else _compound(lower, first, known)
+        )  # "600-plus staff members"
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
+    return _phrase(view, first, known, offset, partitive=partitive, exact=exact)
+
+
+def _phrase(
+    view: View, first: re.Match[str], known: Nouns, offset: int, *, partitive: bool, exact: bool
+) -> Counted | None:
+    """The phrase that begins with a word behind the figure that ends at an offset."""
     spans = (
         adjectives_follow(view, first, known)
         if "adjectives_follow" in known.traits
@@ -84,15 +86,10 @@ def _is_single(view: View, word: re.Match[str], known: Nouns) -> bool:
 
 def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
     """Whether a number ends with a scale word in a case that takes no noun behind it: "19,9 مليارا برسم الدعم"."""
-    word = lower[max(0, end - LONGEST_SCALE) : end].rpartition(" ")[2]
-    if (
-        not known.case_ending
-        or following in known.partitive
-        or not word.endswith(known.case_ending)
-        or word not in known.numbers
-    ):
+    if not lower.endswith(known.case_ending, 0, end) or following in known.partitive:
         return False
-    return lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
+    word = lower[max(0, end - LONGEST_SCALE) : end].rpartition(" ")[2]
+    return word in known.numbers and lower[end - len(word) - 2 : end - len(word) - 1].isdigit()
 
 
 def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, offset: int, *, exact: bool) -> bool:
@@ -103,7 +100,7 @@ def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, offset:
     if len(spans) == 1 and len(word) > SHORTEST and word.endswith(known.clause_endings):
         return not view.lower.endswith(known.ones, 0, offset)  # "six agreed, with three dissenting"; "one building"
     short = len(spans) == 1 and len(word) <= LONGEST_CODE and word.isalpha()
-    code = short and word not in known.stop and _is_acronym(view.text, last)  # "1,000 SOL"
+    code = short and word not in known.stop and is_acronym(view.text, last)  # "1,000 SOL"
     return not code and (not exact or view.text[last[0]].isupper())
 
 
@@ -137,131 +134,6 @@ def _past_determiners(lower: str, at: int, known: Nouns) -> int:
             break
         at = word.end() + 1
     return at
-
-
-def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bool) -> list[tuple[int, int]]:
-    """The words up to the first plural noun, else the few words up to one that cannot belong to the phrase."""
-    lower, spans = view.lower, list[tuple[int, int]]()
-    word: re.Match[str] | None = first
-    while word is not None and len(spans) < LONGEST:
-        text = word.group()
-        if _ends_before(view, word, spans, known) and not _is_acronym(view.text, word.span()):
-            break
-        spans.append(word.span())
-        following = _next_word(lower, word.end())
-        if following is not None and _begins_clause(lower, following, known):
-            following = None  # "in one place, offering quotes"
-        parted = following is None or lower[following.start() - 2] == ","
-        if _ends_phrase(text, "" if parted or following is None else following.group(), known):
-            return spans
-        word = following
-    return [] if partitive else _unmarked(lower, spans, known)
-
-
-def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
-    """Whether a phrase ends before a word; "and" between two adjectives does not end it: "natural and other resources"."""
-    text = word.group()
-    if not spans and text in known.halved:
-        return False  # "inched up one point"
-    if text in known.joins and spans:
-        return not _joins_adjectives(view.lower, word.end(), known)
-    if text.partition("'")[0] in known.stop or text in known.numbers:
-        following = _next_word(view.lower, word.end()) if not spans and text in known.intensifiers else None
-        return following is None or is_stop(following.group(), known)  # "the three most important metrics"
-    first, hyphen, rest = text.partition("-")
-    if not hyphen or first not in known.numbers:
-        return False
-    return bool(spans) or rest in known.numbers or units.after(view, word.start() + len(first), view.pack) is not None
-
-
-def _is_acronym(text: str, word: tuple[int, int]) -> bool:
-    """Whether a stop word is rather an acronym in a text that is not written large: "300 senior IT leaders"."""
-    start, end = word
-    return (
-        end - start > 1 and text[start:end].isupper() and any(map(str.islower, text[max(0, start - ACRONYM) : start]))
-    )
-
-
-def _begins_clause(lower: str, word: re.Match[str], known: Nouns) -> bool:
-    """Whether a participle behind a comma begins a clause of its own."""
-    text = word.group()
-    return lower[word.start() - 2] == "," and len(text) > SHORTEST and text.endswith(known.clause_endings)
-
-
-def _joins_adjectives(lower: str, end: int, known: Nouns) -> bool:
-    """Whether a plural stands shortly behind "and", with nothing between that ends a phrase."""
-    for count in range(JOINED):
-        word = _next_word(lower, end)
-        if word is None or lower[word.start() - 2] == "," or is_stop(word.group(), known):
-            return False
-        if is_plural(word.group(), known):
-            return count > 0
-        end = word.end()
-    return False
-
-
-def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
-    """Whether a word is the noun that a phrase ends with, given the word after it."""
-    if word in known.participles:
-        return following in known.stop or not is_plural(following, known)
-    if not is_plural(word, known):
-        return False
-    regular = word.endswith(known.plural_endings) and word not in known.plurals
-    return regular or not _is_regular(following, known)
-
-
-def _next_word(lower: str, end: int) -> re.Match[str] | None:
-    """The word after a space, or after the comma between two adjectives."""
-    if lower[end : end + 2] == ", ":
-        return WORD.match(lower, end + 2)
-    return _word(lower, end + 1) if lower[end : end + 1] in (" ", "\n") else None
-
-
-def _word(lower: str, start: int) -> re.Match[str] | None:
-    """The word at a place; one with full stops or digits inside counts as one: "U.S.-based", "B2B"."""
-    word = WORD.match(lower, start)
-    if word is not None and (lower[word.end() : word.end() + 1] == "." or lower[word.end() : word.end() + 1].isdigit()):
-        return _ODD_WORD.match(lower, start) or word
-    return word
-
-
-def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tuple[int, int]]:
-    """The words of a phrase that no plural ends, up to a participle or a word that cannot end it."""
-    kept: list[tuple[int, int]] = []
-    for span in spans:
-        text = lower[slice(*span)]
-        verb = text in known.loose_words or (text.endswith(known.clause_endings) and len(text) > SHORTEST)
-        if text in known.soft or (kept and verb):
-            break
-        if kept and lower[kept[-1][1]] == ",":
-            return []  # "one sleek, handheld unit": which word is the noun, nothing tells
-        kept.append(span)
-    if len(kept) > LONGEST_UNMARKED or not kept:
-        return []
-    return [] if len(kept) == 1 and _is_verb_form(lower[slice(*kept[0])], known) else kept
-
-
-def _is_regular(word: str, known: Nouns) -> bool:
-    """Whether a word after an irregular plural is the noun of the phrase: "women leaders"."""
-    return word not in known.stop and word not in known.plurals and is_plural(word, known)
-
-
-@lru_cache(maxsize=4096)  # asked of the words behind every figure
-def is_plural(word: str, known: Nouns) -> bool:
-    """Whether a word is a plural noun, by its ending and the lists of the language."""
-    if word in known.plurals:
-        return True
-    if not word.endswith(known.plural_endings) or len(word) < 4 or word in known.singular_s:
-        return "-" in word and word.rpartition("-")[2] in known.plurals
-    return not word.endswith(known.singular_endings)
-
-
-def _is_verb_form(word: str, known: Nouns) -> bool:
-    """Whether a lone word is rather a verb or an adverb than a thing: "13 attended"."""
-    if word in known.loose_words:
-        return True
-    things = word in known.plurals or word in known.participles or word in known.firm
-    return word.endswith(known.loose_endings) and not things
 
 
 def names_after_one(pack: Pack) -> bool:

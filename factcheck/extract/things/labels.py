@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.extract.fold import View
 from factcheck.extract.things.agreement import adjectives_follow, is_definite, without_article
-from factcheck.extract.things.counted import Counted, plural_ends
+from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
+from factcheck.extract.things.plurals import plural_ends
 
 CLAUSE = 80  # characters from "the number of" to its figure
 LABEL = 60  # characters of a label before a colon
