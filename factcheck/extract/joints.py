@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from factcheck.extract.changes import reading as changes
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.mentions import Mention
+from factcheck.extract.numbers.digits import EXACT
+from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.scan import prefixes
 from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of
@@ -37,6 +40,7 @@ class Joints:
     one_of: frozenset[str]
     around_things: frozenset[str]
     of_every: frozenset[str]
+    scored: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
     any_of: frozenset[str]  # all that may join two figures, fillers and hyphens left out
@@ -55,7 +59,7 @@ def joints(pack: Pack) -> Joints:
     root, fillers = pack_of(ROOT).data("numbers"), folded(ranges, "fillers")
     any_of = frozenset((*root["range_signs"], *root["margin_signs"], *SPOKEN))
     any_of |= {word for name in ("to", "and", "or", "glued_to") for word in folded(ranges, name)}
-    any_of |= {word for name in ("out_of", "over", "one_of") for word in folded(data, name)}
+    any_of |= {word for name in ("out_of", "over", "one_of", "scored") for word in folded(data, name)}
     return Joints(
         signs=frozenset(root["range_signs"]),
         to=frozenset(folded(ranges, "to")),
@@ -72,6 +76,7 @@ def joints(pack: Pack) -> Joints:
         around_things=frozenset(folded(data, "around_things")),
         one_of=frozenset(folded(data, "one_of")),
         of_every=frozenset(folded(data, "of_every")),
+        scored=frozenset(folded(data, "scored")),
         articles=frozenset(folded(data, "articles")),
         fillers=frozenset(fillers),
         any_of=any_of,
@@ -123,3 +128,15 @@ def is_reached(view: View, first: Mention, second: Mention, known: Joints) -> bo
         return False
     word = view.lower[second.hedge_start : second.start].strip()
     return word in known.to and changes.leads_change(view, first.start, whole=False)
+
+
+def next_to(low: Decimal, high: Decimal) -> bool:
+    """Whether two figures follow each other at their own place: "two or three hundred", "10 or 15"."""
+    step = high - low
+    whole = low > 0 and step > 0 and step in (EXACT.scaleb(1, step.adjusted()), EXACT.scaleb(5, step.adjusted()))
+    return whole and low % step == 0 and high <= 10 * step
+
+
+def starts_with_zero(text: str, numeral: Numeral) -> bool:
+    """Whether a whole figure is written with a zero in front, as only names are: 1995-01."""
+    return text[numeral.start : numeral.start + 1] == "0" and numeral.step == 1 and numeral.end - numeral.start > 1

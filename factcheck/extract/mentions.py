@@ -198,7 +198,8 @@ def is_number(view: View, out: Mention) -> bool:
         return False
     if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
         return False
-    if numeral.nature == "cardinal" and not out.hedge and ones.is_superlative(view, numeral):
+    single = numeral.nature == "cardinal" and not out.hedge
+    if single and (ones.is_superlative(view, numeral) or ones.is_one_of_some(view, numeral)):
         return False
     if numeral.nature == "fraction" and lexicon(view.pack).articles and numeral.value != HALF:
         marked = out.hedge is not None or out.unit != "" or out.change is not None or out.kind == "count"

@@ -9,7 +9,18 @@ from factcheck.extract.changes import hedges
 from factcheck.extract.changes import reading as changes
 from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
-from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, is_reached, joints, lead_of, may_join
+from factcheck.extract.joints import (
+    FARTHEST,
+    JOINABLE,
+    Joints,
+    gap_between,
+    is_reached,
+    joints,
+    lead_of,
+    may_join,
+    next_to,
+    starts_with_zero,
+)
 from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.names import scores, ties
 from factcheck.extract.numbers import proportions
@@ -25,6 +36,7 @@ LIKE = 10  # how many times the low end of a range after "by" its high end may b
 START = 20  # characters behind a change in which "from 476" begins
 OPENED = 40  # characters between "from" and a figure that it leads to
 EXACT_DIGITS = 3  # from here on digits are too many for the ends of a wide range
+KEPT = ("about", "at_least", "at_most")  # hedges before a range; "over 3 to 5 years" has none
 LOWER, UPPER = ("more_than", "at_least"), ("less_than", "at_most")
 
 
@@ -83,6 +95,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or proportions.one_of(view, first, second, gap, known)
         or _bounds(view, first, second, known)
         or spoken(view, first, second, gap, known)
+        or ties.scored(first, second, gap, known.scored)
     )
 
 
@@ -112,7 +125,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     multiples = low.nature == high.nature == "multiple" and low.in_digits and high.in_digits
     if low.value is None or high.value is None:
         return False
-    if not multiples and (low.nature not in JOINABLE or high.nature not in JOINABLE):
+    if not multiples and not {low.nature, high.nature} <= {*JOINABLE}:
         return False
     if low.low is not None or not _comparable(view, first, second) or _names_part(view, low, high):
         return False
@@ -127,7 +140,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         return False
     if (low.readings or high.readings) and abs(high.value) > 100 * abs(low.value):
         return False  # "from 9.486 to 8,368": the separators are in doubt
-    if gap in known.signs and (_starts_with_zero(view.text, high) or "  " in view.text[first.end : second.start]):
+    if gap in known.signs and (starts_with_zero(view.text, high) or "  " in view.text[first.end : second.start]):
         return False  # in a table of spaces a dash is an empty cell
     _merge(first, second)
     return True
@@ -152,13 +165,12 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
     if gap in known.both:
         return lead in known.between or (lead in known.start and first.unit == second.unit != "")
     if gap in known.alternatives:
-        return second.hedge is None and _next_to(low, high)
+        return second.hedge is None and next_to(low, high)
     if gap not in known.to and not _glued_to(view, first, second, known):
         return False
-    bare = first.end == first.numeral.end and not first.led
-    if bare and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
+    if first.end == first.numeral.end and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
         # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to
-        return abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
+        return not first.led and abs(high) < LIKE * abs(low) and not _tells_result(view, second, low, high, known)
     if not lead and first.unit and _start_follows(view, second, known):
         return False  # "rose 1.8 % to 19.6 %, from 17.8 %"
     if lead in known.between or (lead not in known.start and _is_share_of(view, first, second)):
@@ -193,17 +205,6 @@ def _tells_result(view: View, second: Mention, low: Decimal, high: Decimal, know
         return True
     exact = max(len(each.normalize().as_tuple().digits) for each in (low, high))
     return exact >= EXACT_DIGITS and abs(high) > 2 * abs(low)
-
-
-def _next_to(low: Decimal, high: Decimal) -> bool:
-    """Whether two figures follow each other at their own place: "two or three hundred", "30 or 40"."""
-    step = high - low
-    return low > 0 and step > 0 and step == EXACT.power(10, step.adjusted()) and low % step == 0 and high <= 10 * step
-
-
-def _starts_with_zero(text: str, numeral: Numeral) -> bool:
-    """Whether a whole figure is written with a zero in front, as only names are: 1995-01."""
-    return text[numeral.start : numeral.start + 1] == "0" and numeral.step == 1 and numeral.end - numeral.start > 1
 
 
 def _comparable(view: View, first: Mention, second: Mention) -> bool:
@@ -247,7 +248,8 @@ def _merge(first: Mention, second: Mention) -> None:
         first.kind = "number"  # places between two others
     first.end = max(first.end, second.end)
     first.change = first.change or second.change
-    first.hedge = first.hedge if first.hedge is not None and first.hedge.name == "about" else None
+    names = ("about",) if second.hedge is not None else KEPT
+    first.hedge = first.hedge if first.hedge is not None and first.hedge.name in names else None
 
 
 def _glued_to(view: View, first: Mention, second: Mention, known: Joints) -> bool:

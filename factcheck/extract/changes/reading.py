@@ -8,6 +8,7 @@ import re
 from factcheck.extract.changes.words import SHARES, Changes, changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.signs import word_after, word_before
+from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.locales import Pack
 from factcheck.model import Change
 from factcheck.units import commensurable, is_known
@@ -17,6 +18,7 @@ LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WHOLE = 9  # words of a change, what changes, and "of"
 LONGEST_WORD = 32
 REACH = 60
+TIED = ("money", "measure", "duration")
 AMOUNTS = (*SHARES, "money", "measure")
 OWNERS = 2  # nouns between a verb and a figure that says whose they are: "ارتفعت أسعار أسهم 61 شركة"
 RATED = 3  # words of "at rate of", at least
@@ -39,7 +41,17 @@ def find(view: View, start: int, end: int, kind: str, unit: str = "", *, led: bo
     if not led and kind == "count" and not share:
         return None
     found = _found(view.lower, (start, end), kind, known, share=share, led=led)
+    if found is not None and kind in TIED and _is_tied(view, start, end, known):
+        return None
     return None if found == "up" and kind == "measure" and _is_height(view.lower, start, unit, known) else found
+
+
+def _is_tied(view: View, start: int, end: int, known: Changes) -> bool:
+    """Whether a hyphen ties a figure to its unit before a noun, which is what fell or rose: "dropped a 900-kilo bomb"."""
+    if "-" not in view.lower[start:end] or word_before(view.lower, start) not in known.tied:
+        return False
+    following = word_after(view.lower, end)
+    return following not in known.after_share and bool(following) and not is_stop(following, nouns(view.pack))
 
 
 def _is_height(lower: str, start: int, unit: str, known: Changes) -> bool:

@@ -33,7 +33,9 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         return True
     if not numeral.in_digits:
         return _is_worded(view, numeral)
-    if end - start > LONGEST_NAME or numeral.scale != 1 or "," in view.text[start:end]:
+    if end - start > LONGEST_NAME or "," in view.text[start:end]:
+        return False
+    if numeral.scale != 1 and not _is_lettered(view, numeral):
         return False
     known, at = kinds(view.pack), _series_start(view.lower, start)
     word = word_before(view.lower, at) or word_before(view.lower, at - 1)
@@ -44,6 +46,13 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         or (names(further, known.maker_before, known) and not is_stop(word, nouns(view.pack)))
     )
     return numbered and not _agrees(view, numeral)
+
+
+def _is_lettered(view: View, numeral: Numeral) -> bool:
+    """Whether the scale of a figure is one capital written onto it, and nothing that it could count follows: "section 6B"."""
+    lettered = view.text[numeral.end - 1].isupper() and view.text[numeral.end - 2].isdigit()
+    following = word_after(view.lower, numeral.end) if lettered else ""
+    return lettered and (not following or is_stop(following, nouns(view.pack)))
 
 
 def _is_worded(view: View, numeral: Numeral) -> bool:

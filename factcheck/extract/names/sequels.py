@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FARTHEST = 6  # characters between two figures of a row
 TIES = ("-", "–")
+OPENED = " ("
 ROWS = (",", "and", "&", "or", ", and", ", or")
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 
@@ -33,15 +34,23 @@ def goes_on(view: View, numeral: Numeral, before: Mention) -> bool:
     gap = view.text[before.end : numeral.start]
     if gap in TIES:
         return True
+    if gap.endswith(OPENED) and (gap == OPENED or gap[:-2].isupper()):  # "section 20A (4)"
+        return view.text[numeral.end : numeral.end + 1] == ")" and _is_labelled(view, before)
     joint = gap.strip()
     return (joint in ROWS or joint in nouns(view.pack).conjunctions) and _is_in_row(view, numeral, before, joint)
 
 
+def _is_labelled(view: View, mention: Mention) -> bool:
+    """Whether a word that figures number stands before a figure."""
+    known = kinds(view.pack)
+    return names(word_before(view.lower, mention.start), known.identifier_before, known)
+
+
 def _is_in_row(view: View, numeral: Numeral, before: Mention, gap: str) -> bool:
     """Whether two figures stand behind one label, of which the second counts nothing itself."""
-    label, known = word_before(view.lower, before.start), kinds(view.pack)
+    label = word_before(view.lower, before.start)
     row = label in ROWS or view.text[before.start - 2 : before.start] == ", "  # the third of them
-    if not row and not names(label, known.identifier_before, known):
+    if not row and not _is_labelled(view, before):
         return False
     if units.after(view, numeral.end, view.pack) is not None:
         return False

@@ -15,7 +15,8 @@ from factcheck.extract.units import reading as units
 
 LONGEST_PHRASE = 24  # characters of "below zero" and the like
 PLATE = 3  # digits of the second part of a name in two parts, at least
-LONGEST_PART = 3  # digits of one side of a proportion
+LONGEST_PART = 3  # digits of one side of a proportion or a score
+WICKETS = 10  # one of two figures with "for" between them is no more than that
 _BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
 CODE = 4  # letters before the first part of a name in two parts, at most
 _CODE = re.compile(rf"(?<!\w)[A-Z]{{1,{CODE}}}\Z")
@@ -102,6 +103,24 @@ def odds(view: View, first: Mention, second: Mention) -> bool:
     first.numeral = replace(part, end=whole.end, value=value, step=step, nature="fraction", readings=())
     first.end, first.kind, first.counted = whole.end, "ratio", None
     return True
+
+
+def scored(first: Mention, second: Mention, gap: str, known: frozenset[str]) -> bool:
+    """Make names of two bare figures with "for" between them: "took 3 for 77", "hit 8 for 14"; False, since they are not joined."""
+    if gap not in known or not (_is_scored(first) and _is_scored(second)):
+        return False
+    values = [each.numeral.value for each in (first, second)]
+    if min(each for each in values if each is not None) <= WICKETS:
+        first.kind = second.kind = "identifier"
+    return False
+
+
+def _is_scored(mention: Mention) -> bool:
+    """Whether a figure is whole, short and bare, as the figures of a game are."""
+    numeral = mention.numeral
+    plain = numeral.in_digits and numeral.value is not None and numeral.step == 1 and numeral.scale == 1
+    bare = mention.kind == "number" and not mention.led and mention.hedge is None and mention.change is None
+    return plain and bare and numeral.end - numeral.start <= LONGEST_PART
 
 
 def _names_thing(view: View, mention: Mention) -> bool:

@@ -14,8 +14,9 @@ WINDOW = 60  # characters on both sides that tell a headline from a sentence
 LARGE = 100  # from here on no code has a figure
 AGAIN = 3  # from here on a code with a figure is a name
 SMALLEST = 5  # letters of a word that headlines write large
+MEASURED = ("percent", "duration")  # of which the name goes on behind the unit: "the Six Day War"
 _CODE = re.compile(r"\b[A-Z]{3}\d{1,2}\b(?![.,]\d)(?! (?:[mb]illion|thousand|[mtb]n))")
-_ONWARD = re.compile(r" (?:& )?[A-Z]")
+_ONWARD = re.compile(r"'? (?:& )?[A-Z]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[\w-]+ (?:& )?[\w-]+")
 
@@ -45,7 +46,7 @@ def _may_be_name(view: View, mention: Mention) -> bool:
     numeral, text = mention.numeral, view.text
     if numeral.scale != 1 or not text[numeral.start].isupper() or text[numeral.end - 1].isupper():
         return False
-    if mention.kind == "percent":
+    if mention.kind in MEASURED:
         return text[numeral.end + 1 : numeral.end + 2].isupper() and not text[mention.end - 1].isupper()
     return mention.kind in ("number", "count") and not mention.unit
 
@@ -61,7 +62,7 @@ def _is_name(view: View, mention: Mention) -> bool:
     lead = text[max(0, numeral.start - 2) : numeral.start]
     if len(lead) < 2 or not lead[0].isalnum() or lead[1] != " " or is_headline(text, numeral.start, SMALLEST):
         return False
-    if _ONWARD.match(text, mention.end if mention.kind == "percent" else numeral.end):
+    if _ONWARD.match(text, mention.end if mention.kind in MEASURED else numeral.end):
         return True
     behind = word_before(text, numeral.start)
     return mention.kind == "count" and len(behind) > 1 and behind.isupper()

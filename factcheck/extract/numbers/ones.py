@@ -1,4 +1,4 @@
-"""Numbers that are words in company only. The word for one where it counts nothing: a pronoun ("the old one"), a part of a superlative ("one of the largest")."""
+"""Numbers that are words in company only. The word for one where it counts nothing: a pronoun ("the old one"), a part of a superlative ("one of the largest") or of some ("one of the guests")."""
 
 from __future__ import annotations
 
@@ -45,6 +45,18 @@ def is_superlative(view: View, numeral: Numeral) -> bool:
             return True
         at = word.end() + 1
     return False
+
+
+def is_one_of_some(view: View, numeral: Numeral) -> bool:
+    """Whether "one of the", "one of its" leads to several of whom no number is told: one of them is spoken of, and none counted."""
+    known = nouns(view.pack)
+    if numeral.value != 1 or not known.determiners:
+        return False
+    lead = WORD.match(view.lower, numeral.end + 1)
+    if lead is None or lead.group() not in known.partitive:
+        return False
+    article = WORD.match(view.lower, lead.end() + 1)
+    return article is not None and article.group() in known.determiners
 
 
 def is_some_of(view: View, numeral: Numeral) -> bool:

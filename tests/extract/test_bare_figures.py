@@ -1,0 +1,122 @@
+"""Figures of games, laws and titles are no quantities; hedges before a range and figures tied to a noun say what they say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import factcheck
+
+
+def claims(text: str, lang: str = "en") -> list[dict[str, Any]]:
+    """The claims of a text as dictionaries."""
+    return [claim.as_dict() for claim in factcheck.extract(text, lang=lang)]
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The number of each claim of an English text with its kind."""
+    return {each["number"]["surface"]: str(each["kind"]) for each in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Dilan took 4 for 61 before lunch.", {"4": "identifier", "61": "identifier"}),
+        ("The visitors were 212 for 6 at stumps.", {"212": "identifier", "6": "identifier"}),
+        ("She went 5 for 9 from the line.", {"5": "identifier", "9": "identifier"}),
+        ("He paid 6 for 12 tickets.", {"6": "number", "12": "count"}),
+        ("The stall sold 40 for 25 days.", {"40": "number", "25": "duration"}),
+        ("The bill was 300 for 40 of them.", {"300": "number", "40": "number"}),
+    ],
+)
+def test_scores_with_for(text: str, figures: dict[str, str]) -> None:
+    """Two bare figures with "for" between them are those of a game, unless the second counts or both are large."""
+    assert kinds(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "kind"),
+    [
+        ("It broke section 4B (7) of the act.", "4B", "identifier"),
+        ("It broke section 4B (7) of the act.", "7", "identifier"),
+        ("Under section 31A (2) she is liable.", "2", "identifier"),
+        ("The firm raised 4B in one year.", "4B", "number"),
+        ("He beat world no. 9 Ramos in straight sets.", "9", "identifier"),
+        ("The names stand in columns 2 and 3 of the sheet.", "3", "identifier"),
+        ("Historians call it the Nine Day War between the brothers.", "Nine", "identifier"),
+        ("Nine days of talks were held there.", "Nine", "duration"),
+    ],
+)
+def test_names_of_laws_places_and_wars(text: str, figure: str, kind: str) -> None:
+    """Figures that name a section, a place on a list or a war count nothing."""
+    assert kinds(text)[figure] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "surfaces"),
+    [
+        ("One of the drivers was fined.", []),
+        ("The case names one of its plants.", []),
+        ("One of the three drivers was fined.", ["three drivers"]),
+        ("One driver was fined.", ["One driver"]),
+    ],
+)
+def test_one_of_some(text: str, surfaces: list[str]) -> None:
+    """ "One of the drivers" speaks of one of them and counts none, as in Arabic (واحد من السائقين)."""
+    assert [each["surface"] for each in claims(text)] == surfaces
+
+
+def test_one_of_some_in_arabic() -> None:
+    """The word for one before "of the" counts nothing in Arabic either."""
+    assert claims("أُوقف واحد من السائقين أمس.", "ar")[:-1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "hedge"),
+    [
+        ("At least 30 to 40 houses burned down.", "en", "at_least"),
+        ("No more than 200 or 300 guards may stay.", "en", "at_most"),
+        ("Some 30 to 40 houses burned down.", "en", "about"),
+        ("It took over 3 to 5 years.", "en", None),
+        ("احترق ما لا يقل عن 30 إلى 40 منزلا.", "ar", "at_least"),
+    ],
+)
+def test_hedges_of_ranges(text: str, lang: str, hedge: str | None) -> None:
+    """A hedge before a range is one of the whole range."""
+    found = next(each for each in claims(text, lang) if each["low"] is not None)
+    assert (found["value"], found["hedge"]) == (None, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("A jet dropped a 900-kilo bomb on the bridge.", None),
+        ("The load dropped 900 kilos in a day.", "down"),
+        ("Rates fell a 2-percent step at a time.", "down"),
+        ("The margin expansion of 310 basis points pleased them.", "up"),
+    ],
+)
+def test_changes_beside_nouns(text: str, change: str | None) -> None:
+    """A figure that a hyphen ties to its unit before a noun is no change: the noun is what was dropped."""
+    assert claims(text)[0]["change"] == change
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("over the last 10 or 15 years", [("10", "15")]),
+        ("He asked for 20 or 25 chairs.", [("20", "25")]),
+        ("He asked for 20 or 27 chairs.", []),
+        ("The city raised the fee by $2 to $9.75 an hour.", []),
+    ],
+)
+def test_ranges_with_or_and_by(text: str, ends: list[tuple[str, str]]) -> None:
+    """Neighbours in fives are a range as neighbours in tens are; "by $2 to $9.75" is a change and what it led to."""
+    assert [(each["low"], each["high"]) for each in claims(text) if each["value"] is None and each["low"]] == ends
+
+
+def test_weighed_pounds() -> None:
+    """Pounds of a powder are weighed, pounds of a fund are money."""
+    units = [claims(f"It needs 4 million pounds of {each}.")[0]["unit"] for each in ("powder", "public funds")]
+    assert units == ["pound", "GBP"]
