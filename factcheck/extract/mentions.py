@@ -9,6 +9,7 @@ from factcheck.extract import ages
 from factcheck.extract.beside import CLOCK, LEAD, MOVED, NAMED, NUMBERED, UNIT, Beside, beside, look
 from factcheck.extract.changes import carried, hedged
 from factcheck.extract.changes import reading as changes
+from factcheck.extract.changes.words import SHARES
 from factcheck.extract.dates import clocks
 from factcheck.extract.fold import View
 from factcheck.extract.names import chains, kinds, numbered, sequels
@@ -143,6 +144,8 @@ def _take_sense(view: View, out: Mention, may: int, lead: int) -> None:
     if out.change is None and out.kind != "ordinal" and not out.bounded:
         led = may & MOVED != 0 or out.hedge_start != lead or (out.led and hedged.is_led_from_afar(out))
         out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit, led=led)
+    if out.kind in SHARES and out.change is None and view.text[out.numeral.start] == "+":
+        out.change = "up"  # "sales (+12 %)"
 
 
 def _lead(view: View, numeral: Numeral, before: Mention | None) -> UnitMatch | None:

@@ -244,7 +244,7 @@ def _merge(first: Mention, second: Mention) -> None:
     if (not first.unit and first.counted is None) or second.unit.startswith(f"{first.unit} / "):
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing = second.counted, second.thing
-    if first.kind == "ordinal":
+    if first.kind == "ordinal" and not low.in_digits:
         first.kind = "number"  # places between two others
     first.end = max(first.end, second.end)
     first.change = first.change or second.change

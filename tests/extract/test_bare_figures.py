@@ -120,3 +120,36 @@ def test_weighed_pounds() -> None:
     """Pounds of a powder are weighed, pounds of a fund are money."""
     units = [claims(f"It needs 4 million pounds of {each}.")[0]["unit"] for each in ("powder", "public funds")]
     assert units == ["pound", "GBP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "hedge", "change"),
+    [
+        ("Copper fell below $8,200 a tonne.", "en", "less_than", None),
+        ("The rate climbed above 6 percent.", "en", "more_than", None),
+        ("The rate climbed by above 6 percent.", "en", "more_than", "up"),
+        ("They expect growth above 6 percent.", "en", "more_than", "up"),
+        ("Copper fell more than $200 a tonne.", "en", "more_than", "down"),
+        ("هبط سعر النحاس دون 8200 دولار.", "ar", "less_than", None),
+        ("صعد المعدل فوق 6 في المئة.", "ar", "more_than", None),
+        ("Sales in Asia (+14%) led the field.", "en", None, "up"),
+    ],
+)
+def test_what_was_passed(text: str, lang: str, hedge: str | None, change: str | None) -> None:
+    """ "Fell below $8,200" tells what was passed and not by how much; a plus before a percentage is a rise."""
+    found = claims(text, lang)[0]
+    assert (found["hedge"], found["change"]) == (hedge, change)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The winter of 1791–92 was mild.", ["year", "identifier"]),
+        ("The vicar (1571–90) kept bees.", ["year", "identifier"]),
+        ("The page lists 1791–20 as its code.", ["number", "number"]),
+        ("They shared 3rd-4th place.", ["ordinal"]),
+    ],
+)
+def test_early_spans_of_years_and_places(text: str, found: list[str]) -> None:
+    """An early year with a dash and two later digits is one; places with a dash between them stay places."""
+    assert [each["kind"] for each in claims(text)] == found

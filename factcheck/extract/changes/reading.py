@@ -41,14 +41,21 @@ def find(view: View, start: int, end: int, kind: str, unit: str = "", *, led: bo
     if not led and kind == "count" and not share:
         return None
     found = _found(view.lower, (start, end), kind, known, share=share, led=led)
-    if found is not None and kind in TIED and _is_tied(view, start, end, known):
+    if found is not None and (_is_passed(view.lower, start, found, known) or _is_tied(view, start, end, kind)):
         return None
     return None if found == "up" and kind == "measure" and _is_height(view.lower, start, unit, known) else found
 
 
-def _is_tied(view: View, start: int, end: int, known: Changes) -> bool:
+def _is_passed(lower: str, start: int, found: Change, known: Changes) -> bool:
+    """Whether a hedge in the direction of the change tells what was passed, and not by how much: "fell below $40"."""
+    word = _WORD.match(lower, start)
+    return word is not None and known.passed.get(word.group()) == found and word_before(lower, start) not in known.gains
+
+
+def _is_tied(view: View, start: int, end: int, kind: str) -> bool:
     """Whether a hyphen ties a figure to its unit before a noun, which is what fell or rose: "dropped a 900-kilo bomb"."""
-    if "-" not in view.lower[start:end] or word_before(view.lower, start) not in known.tied:
+    known = changes(view.pack)
+    if kind not in TIED or "-" not in view.lower[start:end] or word_before(view.lower, start) not in known.tied:
         return False
     following = word_after(view.lower, end)
     return following not in known.after_share and bool(following) and not is_stop(following, nouns(view.pack))

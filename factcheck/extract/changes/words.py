@@ -44,6 +44,8 @@ class Changes:
     rate_leads: frozenset[str]
     indices: tuple[str, ...]  # names of which a figure is a part, so that a verb reaches over it
     articles: tuple[str, ...]  # that are glued before nouns
+    passed: dict[str, Change]  # hedges that tell what a change passed: "fell below $40"
+    gains: frozenset[str]  # nouns of a change, of which they bound the amount: "growth above 5 %"
     tied: frozenset[str]  # the articles of a noun before which a hyphen ties a figure to its unit
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: frozenset[str]
@@ -88,6 +90,8 @@ def changes(pack: Pack) -> Changes:
         rate_leads=frozenset(map(fold_word, data.get("rate_leads", []))),
         indices=tuple(map(fold_word, pack.data("kinds").get("indices", []))),
         articles=tuple(map(fold_word, pack.data("counted").get("articles", []))),
+        passed=_directions(data.get("passed", {})),
+        gains=frozenset(map(fold_word, data.get("gains", []))) | frozenset(map(fold_word, data.get("by", []))),
         tied=frozenset(map(fold_word, pack.data("numbers").get("articles", []))),
         particles={
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()

@@ -15,7 +15,10 @@ from factcheck.model import When
 
 FIRST, LAST = 1900, 2099
 RECENT = (1950, 2050)
+EARLIEST = 1100  # of years that a dash and two digits follow: "1783–84"
 DIGITS = 4
+CENTURY = 100
+DASHES = ("-", "–")
 LEADS = frozenset(("in", "bound"))  # the meanings of words that lead to a year
 FARTHEST = 64  # characters of a bracket before its year
 _SOURCE = re.compile(r"[(;] ?[^\W\d_][^\n();]{1,60}, ?\Z")  # "(Tokyo, 2000)"
@@ -26,8 +29,11 @@ def mark(view: View, mentions: list[Mention]) -> None:
 
     A round figure (2000) and one with a hedge stay numbers.
     """
-    written = [each for each in mentions if each.numeral.end - each.numeral.start == DIGITS]
-    likely = [each for each in written if _may_be_year(view, each)]
+    written = [at for at, each in enumerate(mentions) if each.numeral.end - each.numeral.start == DIGITS]
+    for at in written:
+        if view.text[mentions[at].end : mentions[at].end + 1] in DASHES and at + 1 < len(mentions):
+            _take_span(view, mentions[at], mentions[at + 1])
+    likely = [mentions[at] for at in written if _may_be_year(view, mentions[at])]
     if not likely:
         return
     grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
@@ -36,6 +42,17 @@ def mark(view: View, mentions: list[Mention]) -> None:
         if mention.counted is None or (names_years and (grouped or _is_recent(mention))):
             mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
             mention.thing, mention.change, mention.hedge = "", None, None
+
+
+def _take_span(view: View, first: Mention, second: Mention) -> None:
+    """Make an early year of a figure with a dash and two later digits behind it: "in the winter of 1783–84"."""
+    low, high = first.numeral, second.numeral
+    if second.start != first.end + 1 or high.end - high.start != 2 or low.value is None or high.value is None:
+        return
+    bare = first.kind == second.kind == "number" and low.end == first.end and first.hedge is None
+    closed = view.text[high.end : high.end + 1] not in (*DASHES, "%")
+    if bare and closed and EARLIEST <= low.value < FIRST and low.value % CENTURY < high.value and low.step == 1:
+        first.kind, second.kind, first.change, second.change = "year", "identifier", None, None
 
 
 def _may_be_year(view: View, mention: Mention) -> bool:
