@@ -49,10 +49,12 @@ def _take_span(view: View, first: Mention, second: Mention) -> None:
     low, high = first.numeral, second.numeral
     if second.start != first.end + 1 or high.end - high.start != 2 or low.value is None or high.value is None:
         return
-    bare = first.kind == second.kind == "number" and low.end == first.end and first.hedge is None
-    closed = view.text[high.end : high.end + 1] not in (*DASHES, "%")
-    if bare and closed and EARLIEST <= low.value < FIRST and low.value % CENTURY < high.value and low.step == 1:
-        first.kind, second.kind, first.change, second.change = "year", "identifier", None, None
+    mark = view.text[high.end : high.end + 1]
+    bare = first.kind == "number" and low.end == first.end and first.hedge is None and low.step == 1
+    bare = bare and (second.kind == "number" or (second.kind == "count" and mark == ")")) and mark not in (*DASHES, "%")
+    if bare and EARLIEST <= low.value < FIRST and low.value % CENTURY < high.value:
+        first.kind, first.change = "year", None
+        second.kind, second.change, second.counted, second.end = "identifier", None, None, high.end
 
 
 def _may_be_year(view: View, mention: Mention) -> bool:
