@@ -50,10 +50,16 @@ def _take_span(view: View, first: Mention, second: Mention) -> None:
     if second.start != first.end + 1 or high.end - high.start != 2 or low.value is None or high.value is None:
         return
     mark = view.text[high.end : high.end + 1]
-    bare = first.kind == "number" and low.end == first.end and first.hedge is None and low.step == 1
-    bare = bare and (second.kind == "number" or (second.kind == "count" and mark == ")")) and mark not in (*DASHES, "%")
-    if bare and EARLIEST <= low.value < FIRST and low.value % CENTURY < high.value:
-        first.kind, first.change = "year", None
+    kinds = ("number", "count") if mark == ")" else ("number",)  # "(1585–90) bees" counts none
+    bare = first.kind in kinds and second.kind in kinds and mark not in (*DASHES, "%") and first.hedge is None
+    if (
+        bare
+        and low.end == first.end
+        and low.step == 1
+        and EARLIEST <= low.value < FIRST
+        and low.value % CENTURY < high.value
+    ):
+        first.kind, first.change, first.counted = "year", None, None
         second.kind, second.change, second.counted, second.end = "identifier", None, None, high.end
 
 
