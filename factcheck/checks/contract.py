@@ -72,7 +72,7 @@ class Case:
 
     def has_cue(self, *names: str) -> bool:
         """Whether a cue of these names stands anywhere in the text."""
-        return bool(self._cues.between(0, len(self.document.text) + 1, names))
+        return self._cues.has(names)
 
     @remembered
     def _cues(self) -> Cues:

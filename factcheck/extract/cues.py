@@ -7,7 +7,6 @@ only when a check asks, since extraction itself does without them.
 from __future__ import annotations
 
 import bisect
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -20,6 +19,8 @@ from factcheck.locales import Pack
 from factcheck.model import Document
 
 PLACE = itemgetter(1, 2)
+Place = tuple[int, int]
+Phrases = tuple[tuple[int, dict[int, tuple[str, ...]]], ...]
 
 
 class Cue(NamedTuple):
@@ -57,14 +58,14 @@ class Cues:
     """The cues of one document by their names; a family of them is sought when one of its names is first asked for.
 
     Checks ask at every figure, and most names stand nowhere in most texts: what is not there must cost next to nothing.
+    So the phrases that were met are kept by their number, and cues are made of those alone whose names are asked for.
     """
 
     def __init__(self, document: Document, pack: Pack, *, section: str = "cues") -> None:
         self._view = view_of(document.prose, pack)
-        self._families = _families(pack, section)
-        self._order = _order(pack, section)
-        self._places: dict[int, Mapping[str, list[tuple[int, int]]]] = {}
-        self._of_name: dict[str, list[Cue]] = {}
+        self._index = _index(pack, section)
+        self._met: dict[int, Mapping[int, list[Place]]] = {}
+        self._made: dict[tuple[int, str], list[Cue]] = {}  # a name is one of a single family
         self._named: dict[tuple[str, ...], tuple[list[int], list[Cue]]] = {}
 
     def between(self, start: int, end: int, names: tuple[str, ...]) -> tuple[Cue, ...]:
@@ -72,57 +73,89 @@ class Cues:
         found = self._named.get(names)
         if found is None:
             cues = self._gathered(names)
-            found = self._named[names] = [each.start for each in cues], cues
+            found = self._named[names] = [each[1] for each in cues], cues
         starts, cues = found
         if not starts:
             return ()
         low = bisect.bisect_left(starts, start)
         if low == len(starts) or starts[low] >= end:
             return ()
-        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each.end <= end])
+        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each[2] <= end])
+
+    def has(self, names: tuple[str, ...]) -> bool:
+        """Whether a cue of some names stands anywhere in the text."""
+        found = self._named.get(names)
+        if found is not None:
+            return bool(found[0])
+        phrases = self._index.phrases[names]
+        return any(not self._of_family(family).keys().isdisjoint(known.keys()) for family, known in phrases)
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
-        known = sorted({each for each in names if each in self._order}, key=self._order.__getitem__)
-        found = [each for each in map(self._cues, known) if each]
+        found = [
+            self._cues(family, number, name)
+            for family, known in self._index.phrases[names]
+            for number in self._of_family(family).keys() & known.keys()
+            for name in known[number]
+        ]
         if len(found) < 2:
             return found[0] if found else []
         return sorted(chain.from_iterable(found), key=PLACE)
 
-    def _cues(self, name: str) -> list[Cue]:
-        """The cues of one name, in order of place."""
-        found = self._of_name.get(name)
+    def _cues(self, family: int, number: int, name: str) -> list[Cue]:
+        """The cues that a phrase gives under one of its names, in order of place."""
+        found = self._made.get((number, name))
         if found is None:
-            view, places = self._view, self._of_family(self._order[name][0]).get(name, ())
-            if not view.is_even:
-                original, end_of = view.original, view.original_end
+            places = self._of_family(family)[number]
+            if not self._view.is_even:
+                original, end_of = self._view.original, self._view.original_end
                 places = [(original(start), end_of(end)) for start, end in places]
             # Made without a look at each field's name: there are hundreds of them in a page.
-            found = self._of_name[name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
+            found = self._made[number, name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
         return found
 
-    def _of_family(self, number: int) -> Mapping[str, list[tuple[int, int]]]:
-        """Where the cues of a family stand, by their names, in folded offsets."""
-        found = self._places.get(number)
+    def _of_family(self, number: int) -> Mapping[int, list[Place]]:
+        """Where the phrases of a family stand, by their numbers, in folded offsets."""
+        found = self._met.get(number)
         if found is None:
-            gathered = defaultdict(list)
-            for names, start, end in self._families[number].spans(_on_one_line(self._view)):
-                for name in names:
-                    gathered[name].append((start, end))
-            found = self._places[number] = gathered
+            found = self._met[number] = self._index.families[number].places(_on_one_line(self._view))
         return found
+
+
+class _Index:
+    """The families of cues of a pack, and which phrases of which family bear a name."""
+
+    def __init__(self, families: Sequence[Words[str]]) -> None:
+        self.families = families
+        self.phrases = _Phrases(families)
+
+
+class _Phrases(dict[tuple[str, ...], Phrases]):
+    """For some names the phrases that bear one of them: by family, each with its number and those of the names that it bears."""
+
+    def __init__(self, families: Sequence[Words[str]]) -> None:
+        super().__init__()
+        self._families = families
+
+    def __missing__(self, names: tuple[str, ...]) -> Phrases:
+        wanted, found = frozenset(names), []
+        for number, family in enumerate(self._families):
+            borne = ((at, tuple([each for each in of if each in wanted])) for at, of in enumerate(family.payloads))
+            known = {at: of for at, of in borne if of}
+            if known:
+                found.append((number, known))
+        told = self[names] = tuple(found)
+        return told
+
+
+@cache
+def _index(pack: Pack, section: str) -> _Index:
+    return _Index(_families(pack, section))
 
 
 def _on_one_line(view: View) -> str:
     """The folded text with its line breaks as spaces, so that a phrase may be broken over two lines."""
     return view.lower.replace("\n", " ")
-
-
-@cache
-def _order(pack: Pack, section: str) -> dict[str, tuple[int, int]]:
-    """The family of each name, and its place among all names."""
-    names = [(name, number) for number, family in enumerate(pack.families(section)) for name in family]
-    return {name: (number, at) for at, (name, number) in enumerate(names)}
 
 
 @cache

@@ -6,6 +6,7 @@ preposition or article may be glued in front of it ("وبالخمسة"), and the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
@@ -112,6 +113,23 @@ class Words(Generic[T]):
             if text[start - 1].isalpha() and text[word_start(lower, start, longest) : start] not in prefixes_of:
                 continue
             found.append((payloads[index], start, end))
+        return found
+
+    def places(self, lower: str) -> dict[int, list[tuple[int, int]]]:
+        """The places of the words of a folded text by the number under which `payloads` has them, each list in order of place."""
+        found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        if self._automaton is None:
+            return found
+        shifts, longest, prefixes_of = self._shifts, self._longest, self._prefixes
+        text = lower + " "  # so that a letter beside the first and the last one is sought without a look at the length
+        for index, at, end in self._automaton.find_matches_as_indexes(lower):
+            if text[end].isalpha():
+                continue
+            start = at + shifts[index]
+            if not text[start - 1].isalpha() or (
+                longest and text[word_start(lower, start, longest) : start] in prefixes_of
+            ):
+                found[index].append((start, end))
         return found
 
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
