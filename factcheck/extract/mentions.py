@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from factcheck.extract import ages
 from factcheck.extract.beside import CLOCK, LEAD, MOVED, NAMED, NUMBERED, UNIT, Beside, beside, look
@@ -16,7 +17,7 @@ from factcheck.extract.names import chains, kinds, numbered, sequels
 from factcheck.extract.numbers import accounting, duals, ones, part_words
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.numerals import Numeral
-from factcheck.extract.things import counting
+from factcheck.extract.things import counting, linked
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import behind as unit_behind
 from factcheck.extract.units import reading as units
@@ -60,7 +61,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
     named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
     last: Mention | None = None  # behind which a change may go on; not a word that may be no figure
-    floor, at, known = 0, 0, beside(view.pack)
+    floor, at, known, links = 0, 0, beside(view.pack), linked.links(view.pack)
     for index, numeral in enumerate(numerals):
         while at < len(taken) and taken[at][1] <= numeral.start:
             at += 1
@@ -71,7 +72,11 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
             found: Mention | None = _named(numeral)
         else:
             read = _mention if numeral.in_digits else _worded
-            found = read(view, numeral, out[-1] if out else None, known)
+            before = out[-1] if out else None
+            if links and numeral.scale != 1:
+                found = linked.over_link(view, numeral, links, partial(read, view, numeral, before, known))
+            else:
+                found = read(view, numeral, before, known)
         if found is not None:
             if last is not None and found.hedge_start - last.end <= carried.REACH:
                 carried.carry(view, last, found)

@@ -29,8 +29,10 @@ FARTHEST = PLACE + 30  # how far from the beginning of its line a dateline's dat
 DATE = 40  # the longest date by which a dateline gives its day
 AHEAD = 50  # how far behind its date the mark that closes a dateline may stand
 
+LEADING = frozenset({"article", "on"})  # tags of words before a day
+
 _MARKUP = " \t#>*_|[](){}«»\"“”'"
-_CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:--|[-–—―/|:(]|@|$)")
+_CLOSING = re.compile(r"\s*(?:[)\]]\s*)?(?:(?:\.\s?)?(?:--|[-–—―])|[/|:(]|@|$)")
 _LATER = re.compile(rf"[^.;\n]{{0,{AHEAD}}}?(?:--|\s[-–—―]|/|[–—―])")
 _OPENING = re.compile(r"[,،/|(\[)\]–—―-]\s*$")
 _LINE = re.compile(r"\S[^\n\r]*")
@@ -125,6 +127,8 @@ def _read(line: View, mention: DateMention, known: Lexicon) -> Dateline | None:
         return Dateline(day)
     if not opening:
         return Dateline(day, _place_behind(behind)) if _closes(behind, alone=True) else None
+    if known.words.get(dates.folded(opening.rpartition(" ")[2]), {}).keys() & LEADING:  # "Lyon, le 5 mars"
+        before = opening = opening.rpartition(" ")[0]
     opened = _OPENING.search(before) or _names_weekday(opening, known)
     if not opened or not _closes(behind, alone=False) or not _is_place(opening, known):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from factcheck.extract.changes import hedges
 from factcheck.extract.fold import View
 from factcheck.extract.numbers import signs
 from factcheck.extract.numbers.lexicon import lexicon
@@ -54,5 +55,7 @@ def spaced(view: View, numeral: Numeral) -> None:
 
 
 def is_below(view: View, numeral: Numeral) -> bool:
-    """Whether a word for minus, and no longer word that ends like it, stands before a numeral."""
-    return signs.word_before(view.lower, numeral.lead) in lexicon(view.pack).negative
+    """Whether a word for minus, and no longer word or hedge that ends like it ("al menos 20"), stands before a numeral."""
+    if signs.word_before(view.lower, numeral.lead) not in lexicon(view.pack).negative:
+        return False
+    return hedges.before(view, numeral.lead) is None

@@ -71,6 +71,7 @@ class Lexicon:
     multiple_verbs: frozenset[str]
     periods_before: frozenset[str]
     part_periods: dict[str, Decimal]
+    dotted: frozenset[str]  # short scale words that a full stop may follow
 
 
 def forms(item: str, endings: dict[str, Any]) -> list[str]:
@@ -118,6 +119,7 @@ def lexicon(pack: Pack) -> Lexicon:
         multiple_verbs=_folded(data, "multiple_verbs"),
         periods_before=_folded(data, "periods_before"),
         part_periods={fold_word(word): Decimal(parts) for word, parts in data.get("part_periods", {}).items()},
+        dotted=_folded(data, "dotted"),
     )
 
 
