@@ -27,6 +27,7 @@ class Joints:
 
     signs: frozenset[str]
     to: frozenset[str]
+    reached: frozenset[str]  # of these, the words that always lead to what a change came to
     both: frozenset[str]
     between: tuple[str, ...]
     start: tuple[str, ...]
@@ -63,6 +64,7 @@ def joints(pack: Pack) -> Joints:
     return Joints(
         signs=frozenset(root["range_signs"]),
         to=frozenset(folded(ranges, "to")),
+        reached=frozenset(folded(ranges, "reached")),
         both=frozenset(folded(ranges, "and")),
         between=folded(ranges, "between"),
         start=folded(ranges, "from"),

@@ -166,7 +166,7 @@ def _links(view: View, first: Mention, second: Mention, gap: str, lead: str) -> 
         return lead in known.between or (lead in known.start and first.unit == second.unit != "")
     if gap in known.alternatives:
         return second.hedge is None and next_to(low, high)
-    if gap not in known.to and not _glued_to(view, first, second, known):
+    if gap in known.reached or (gap not in known.to and not _glued_to(view, first, second, known)):
         return False
     if first.end == first.numeral.end and changes.is_linked(view.lower, min(first.start, first.hedge_start), view.pack):
         # "by 1.5 to 2 per cent"; "by 16 % to 51 %" and "by 340 to 28,900" are a change and what it led to

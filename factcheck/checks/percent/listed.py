@@ -6,6 +6,7 @@ percentages bear out.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.amounts import Sentence, kin, sentences, size
@@ -39,7 +40,7 @@ def listed(case: Case) -> Iterator[Relation]:
 def _pairs(case: Case, amounts: Sequence[Claim]) -> list[Pair]:
     """The figures of a sentence with the percentages in the brackets right behind them, those of the first one's kind."""
     text, found = case.document.prose, []
-    for one, other in zip(amounts, amounts[1:], strict=False):
+    for one, other in itertools.pairwise(amounts):
         bracketed = text.startswith(")", other.end) and text[one.end : other.start].strip() == "("
         part, share = (one, other) if other.kind == "percent" else (other, one)
         if bracketed and share.kind == "percent" and part.kind != "percent" and _is_plain(part) and _is_plain(share):

@@ -87,6 +87,8 @@ def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
                 count += scale_words.behind_brackets(view, numeral, following)
             if numeral.scale != 1:
                 signs.whole(numeral)
+                if words.dotted:
+                    scale_words.with_full_stop(view, numeral, words.dotted)
             out.append(numeral)
         at += count
     return signs.fractions(view, out)

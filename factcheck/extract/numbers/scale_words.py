@@ -1,4 +1,7 @@
-"""Scale words that stand apart from what they scale: behind brackets ("$(2.0) million"), and as a dual ("ألفا دونم")."""
+"""Scale words that stand apart from what they scale: behind brackets ("$(2.0) million"), with a full stop ("3 Mio. Euro").
+
+And those that are a dual ("ألفا دونم").
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 NONE = Decimal(0)
 NEGATING = "brackets_negate"
+LONGEST_SHORT = 8  # code points in which a short scale word stands
 
 
 def behind_brackets(view: View, numeral: Numeral, following: Hit[tuple[Entry, ...]]) -> bool:
@@ -40,6 +44,14 @@ def behind_brackets(view: View, numeral: Numeral, following: Hit[tuple[Entry, ..
             signs.negate(numeral)
     numeral.end = following.end
     return True
+
+
+def with_full_stop(view: View, numeral: Numeral, dotted: frozenset[str]) -> None:
+    """Take in the full stop of a short scale word behind which the text goes on: "412,6 Mio. Euro"."""
+    end = numeral.end
+    short = view.lower[max(0, end - LONGEST_SHORT) : end].rpartition(" ")[2]
+    if short in dotted and view.text.startswith(". ", end):
+        numeral.end = end + 1
 
 
 def doubled(view: View, end: int, last: Token, words: Lexicon) -> Decimal:

@@ -32,7 +32,6 @@ _VULGAR = {
 }  # fmt: skip
 _VULGAR_SIGN = re.compile("[¼-¾⅐-⅞]")
 _USUAL_DENOMINATORS = frozenset(map(Decimal, (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000)))
-LONGEST_SHORT = 8  # code points in which a short scale word stands
 PUREST = 24  # karats
 BEFORE_SIGN = frozenset(" \n\t([=<>~:\"'|")
 
@@ -90,8 +89,6 @@ def complete(view: View, numeral: Numeral, before: Numeral | None, words: Lexico
                 accounting.accounted(numeral, text)  # $(0.8m)
         if follower == "-" and numeral.step < 1:
             _trailing_minus(numeral, text)
-        elif follower == "." and numeral.scale != 1 and words.dotted:
-            _full_stop(numeral, view, words)
     start = numeral.start
     lead = start if numeral.word_start < 0 else numeral.word_start
     if start and text[start - 1] in "-+" and numeral.in_digits:
@@ -147,14 +144,6 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
         return
     rescale(numeral, scale)
     numeral.end = found.end()
-
-
-def _full_stop(numeral: Numeral, view: View, words: Lexicon) -> None:
-    """Take in the full stop of a short scale word that its amount follows: "412,6 Mio. Euro"."""
-    end = numeral.end
-    word = view.lower[max(0, end - LONGEST_SHORT) : end].rpartition(" ")[2]
-    if word in words.dotted and view.text[end + 1 : end + 2] == " ":
-        numeral.end = end + 1
 
 
 def _is_purity(view: View, numeral: Numeral, end: int, words: Lexicon) -> bool:
