@@ -56,6 +56,20 @@ CHECK = Check(
         Consistent("Temperatures rose by 2.5 °C (4.5 °F) over the century.", "en"),
         Consistent("Afternoon temperatures rose to 40 °C (104 °F) in the capital.", "en"),
         Consistent("The limit was cut to 30 km/h (from 50 mph) in the old town.", "en"),
+        Consistent("The pump moves 31.4 m/s, or 113 km/h, in 3 of 4 tests.", "en"),
+        Consistent("Diesel costs $4.20 per gallon (about $1.11 a liter) there.", "en"),
+        Consistent("气温为-15摄氏度（5华氏度），公路长90公里（56英里）。", "zh"),
+        Consistent("De limiet is 90 km/u (56 mph) op de dijk.", "nl"),
+        Consistent("Il limite è di 90 chilometri orari, ossia 56 miglia orarie.", "it"),
+        Inconsistent(
+            "Der Tank fasst 757 Liter, was 300 US-Gallonen entspricht.", "de", at="757 Liter", says="1.135,6"
+        ),
+        Inconsistent("橋の長さは90キロメートル（26マイル）である。", "ja", at="26マイル", says="56"),
+        Inconsistent("全长90公里，相当于26英里的路。", "zh", at="26英里", says="56"),
+        Inconsistent("La limite est de 90 km/h, c'est-à-dire 86 mph.", "fr", at="86 mph", says="56"),
+        Inconsistent(
+            "Diesel costs $4.20 per gallon (about $1.81 a liter) there.", "en", at="$1.81 a liter", says="1.11"
+        ),
         Inconsistent(
             "The forces have freed about 110,000 square kilometres (42,741 square miles) of land.",
             "en",

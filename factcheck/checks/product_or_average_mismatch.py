@@ -63,6 +63,8 @@ CHECK = Check(
     "product-or-average-mismatch",
     find,
     examples=(
+        Consistent("Se midieron 150 millas por hora, equivalentes a 241 km/h, en tres pruebas.", "es"),
+        Consistent("بلغت السرعة 150 ميلا في الساعة، أي 241 كم/ساعة، في ثلاث تجارب.", "ar"),
         Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),
         Consistent("There are 17,850 beds in 71 hospitals, 4.6 for every 1,000 inhabitants.", "en"),
         Consistent(

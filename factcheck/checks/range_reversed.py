@@ -126,6 +126,7 @@ CHECK = Check(
     find,
     examples=(
         Consistent("The fair ran from 3 to 14 May 2024.", "en"),
+        Consistent("Число мест выросло с 640 до 1\u00a0280.", "ru"),
         Consistent("The fair is on Saturday, June 14 through Sunday, June 15, 2025, in the old hall.", "en"),
         Inconsistent(
             "The fair is on Sunday, June 15, 2025 through Saturday, June 14, 2025.",

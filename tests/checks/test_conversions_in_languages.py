@@ -1,6 +1,7 @@
 """Conversions in many languages: a figure that fits its conversion is silent, one that does not is found.
 
-100 km are 62.1 miles, 40 hectares 98.8 acres, 30 metres 98.4 feet, 50 km/h 31 mph; 28 °C are 82.4 °F.
+100 km are 62.1 miles, 40 hectares 98.8 acres, 30 metres 98.4 feet, 50 km/h 31 mph; 28 °C are 82.4 °F; 200 US gallons
+are 757 litres.
 """
 
 from __future__ import annotations
@@ -28,6 +29,20 @@ CASES = [
     ("ru", "Длина трассы 100 км (примерно {} миль).", "62", "86"),
     ("sv", "Leden är 100 kilometer (ungefär {} engelska mil).", "62", "86"),
     ("tr", "Yol 100 kilometre (yaklaşık {} mil).", "62", "86"),
+    ("ar", "تبلغ مساحة الحقل 40 هكتارا، أي {} إيكر.", "99", "89"),
+    ("de", "Es sind 30 Meter, was {} Fuß entspricht.", "98", "89"),
+    ("de", "Erlaubt sind 50 Stundenkilometer ({} mph).", "31", "61"),
+    ("es", "El tanque lleva 757 litros ({} galones estadounidenses).", "200", "300"),
+    ("fr", "Le domaine couvre 40 hectares, c'est-à-dire {} acres.", "99", "89"),
+    ("it", "Il limite è di 50 km/h, pari a {} miglia orarie.", "31", "61"),
+    ("ja", "橋の長さは100キロメートル（約{}マイル）である。", "62", "86"),
+    ("ja", "塔は30メートル、{}フィートに相当する。", "98", "89"),
+    ("ko", "탑의 높이는 30미터(약 {}피트)이다.", "98", "89"),
+    ("nl", "De limiet is 50 km/u, oftewel {} mph.", "31", "61"),
+    ("ru", "Бак вмещает 757 литров ({} американских галлонов).", "200", "300"),
+    ("tr", "Tank 757 litre ({} ABD galonu) alır.", "200", "300"),
+    ("zh", "全长100公里（约{}英里）。", "62", "86"),
+    ("zh", "塔高30米，相当于{}英尺的高度。", "98", "89"),
     ("uk", "Довжина траси 100 км (приблизно {} миль).", "62", "86"),
 ]
 

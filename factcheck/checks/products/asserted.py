@@ -163,6 +163,8 @@ def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
     figure = rate.figure
     if number.kind in ("money", "percent") or size(number) < SMALLEST or whole.kind == "percent":
         return False
+    if PER in figure.unit and PER in whole.unit and figure.unit != whole.unit:
+        return False  # "281 km/h, equivalent to 175 mph, in three seasons" is one speed
     if not (kin(figure, whole) or _numerator(figure) == _numerator(whole)):
         return False
     if rate.strength == WEAK and (size(whole) < SMALLEST_WEAK or number.kind not in COUNTED):

@@ -14,7 +14,8 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.tables.conversion_tables import columns_in_two_units
-from factcheck.checks.units.ties import Tie, Tied, cues, speaks_of_change, tied
+from factcheck.checks.units.tie_words import cues, speaks_of_change
+from factcheck.checks.units.ties import Tie, Tied, is_price, tied
 from factcheck.judge import ConversionSlip, fit, significant, source_of, unit_slips
 from factcheck.model import Apply, Claim, Expression, Interval, Quantity, Term
 from factcheck.units import commensurable, convert
@@ -70,7 +71,12 @@ def unlike_pairs(case: Case) -> Iterator[tuple[Pair, Tie]]:
     """The pairs that the text ties firmly although no sense of their units converts, each with its tie."""
     for each in tied(case):
         firm = each.tie in ("bracket", "words", "distant", "apposed")
-        if firm and not _may_convert(each.source[-1], each.computed[-1]) and not _are_temperatures(each):
+        if (
+            firm
+            and not is_price(each.computed[-1])
+            and not _may_convert(each.source[-1], each.computed[-1])
+            and not _are_temperatures(each)
+        ):
             yield _directed(each), each.tie
 
 
@@ -126,6 +132,8 @@ def _borne_out(pair: Pair, tie: Tie) -> bool:
         return False
     if fit(computed, source) in ("narrow", "wide") or _nearly(computed, source, tie):
         return True
+    if tie == "apposed" and computed.unit in SCALES and source.unit in SCALES:
+        return True  # nobody tells two temperatures on two scales side by side but as one
     if tie == "near" or (tie != "apposed" and significant(computed.value or Decimal(0)) < TELLING):
         return False
     return any(each.cost <= LIKELY or _is_lost(each, computed, tie) for each in unit_slips(computed, source))

@@ -10,29 +10,26 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Literal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.units.money_senses import with_other_senses
+from factcheck.checks.units.tie_words import FURTHEST, SOFT, Cues, cues, cut, without_fillers
 from factcheck.checks.written.range_ends import as_range, ends_of
 from factcheck.extract import fold
-from factcheck.locales import Pack
 from factcheck.model import Claim
 from factcheck.units import commensurable, dimension, factor, is_known
 
 Tie = Literal["bracket", "distant", "words", "apposed", "weak", "near", ""]
 
-TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|[^\w\s]")
 DIGIT = re.compile(r"\d")
 OPENING, CLOSING = "([（", ")]）"
-SOFT = frozenset(",،:;؛-–—./")
-COMMAS = frozenset(",،")
+COMMAS = frozenset(",،、")
 DASHED = (["–"], ["—"])
-JOINTS = frozenset(",،-–—×/;؛")
-FURTHEST = 80  # code points between two figures that belong together
+JOINTS = frozenset(",،、-–—~〜×/;؛")
 MOST_WORDS = 4  # words between a figure and the brackets with its conversion
 MEASURED = frozenset({"measure", "duration"})
+PER = " / "
 SHARES = frozenset({"percent", "percentage_point"})
 
 
@@ -50,50 +47,23 @@ class Tied:
     tie: Tie
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The words of a pack that tie figures, folded and split."""
-
-    strong: frozenset[tuple[str, ...]]
-    weak: frozenset[tuple[str, ...]]
-    fillers: tuple[tuple[str, ...], ...]
-    lists: frozenset[str]
-    ranged: frozenset[str]
-    times: frozenset[str]
-    change_before: tuple[tuple[str, ...], ...]
-    change_after: tuple[tuple[str, ...], ...]
-
-
-@cache
-def cues(pack: Pack) -> Cues:
-    """The conversion cues of a pack."""
-    data = pack.data("cues")
-
-    def phrases(name: str) -> list[tuple[str, ...]]:
-        return [tuple(_tokens(each)) for each in data.get(name, ())]
-
-    fillers = sorted(phrases("conversion_filler"), key=len, reverse=True)
-    lists = frozenset(word for phrase in phrases("conversion_list") for word in phrase)
-    return Cues(
-        strong=frozenset(phrases("conversion")),
-        weak=frozenset(phrases("conversion_or")),
-        fillers=tuple(fillers),
-        lists=lists,
-        ranged=frozenset(word for phrase in phrases("conversion_ranged") for word in phrase),
-        times=frozenset(word for phrase in phrases("side_by_side") for word in phrase),
-        change_before=tuple(phrases("temperature_change_before")),
-        change_after=tuple(phrases("temperature_change_after")),
-    )
-
-
 def is_measured(claim: Claim) -> bool:
     """Whether a claim is a measure that could be converted: no share, no money, no counted thing."""
     quantity = claim.quantity
-    if quantity is None or quantity.kind not in MEASURED or not quantity.unit:
+    if quantity is None or not (quantity.kind in MEASURED or is_price(claim)) or not quantity.unit:
         return False
     if quantity.value is None and quantity.low is None and quantity.high is None:
         return False
-    return is_known(quantity.unit) and not _is_money_or_share(quantity.unit)
+    return is_known(quantity.unit) and (is_price(claim) or not _is_money_or_share(quantity.unit))
+
+
+def _is_sum(claim: Claim) -> bool:
+    return claim.kind == "money" and not is_price(claim)
+
+
+def is_price(claim: Claim) -> bool:
+    """Whether a claim is a sum of money for a measure: "$2.07 per gallon"."""
+    return claim.kind == "money" and PER in claim.unit
 
 
 def _is_money_or_share(unit: str) -> bool:
@@ -106,7 +76,7 @@ def tied(case: Case) -> tuple[Tied, ...]:
 
 
 def _tied(case: Case) -> tuple[Tied, ...]:
-    if not any(each.quantity.kind in MEASURED for each in case.quantities if each.quantity is not None):
+    if not any(each.kind in MEASURED or is_price(each) for each in case.quantities):
         return ()
     text, words = case.document.prose, cues(case.pack)
     return tuple(_Ties(text, with_other_senses(_with_shared_units(text, case.claims, words)), words).found())
@@ -135,22 +105,33 @@ class _Ties:
     def _tie(self, at: int) -> Tie:
         """How the words between a figure and the next tie them; "" where they do not."""
         source, computed = self.claims[at], self.claims[at + 1]
+        if is_price(source) != is_price(computed):
+            return ""
         if not 0 <= computed.start - source.end <= FURTHEST or not (is_measured(source) and is_measured(computed)):
             return ""
         between = self.text[source.end : computed.start]
         if "\n\n" in between or DIGIT.search(between):
             return ""
-        tokens = _tokens(between)
+        tokens = cut(between)
         brackets = [index for index, token in enumerate(tokens) if token in OPENING]
         closed = any(token in CLOSING for token in tokens)
         if len(brackets) == 1 and not closed:
             if ends_of(computed) is None and self.words.ranged.intersection(tokens[brackets[0] + 1 :][:1]):
                 return ""  # "cut to 1 ms (from 5 s)" converts nothing, "10 to 20 miles (from 16 to 32 km)" does
             tie = _bracket_tie(tokens[: brackets[0]], tokens[brackets[0] + 1 :], self.words)
-            return "distant" if tie and computed.kind == "money" else tie
-        if brackets or closed or computed.kind == "money":
+            return "distant" if tie and _is_sum(computed) else tie
+        if brackets or closed or _is_sum(computed):
             return ""
-        return _open_tie(tokens, self.words)
+        return _open_tie(tokens, self.words) if not self._is_told_behind(tokens, computed) else "words"
+
+    def _is_told_behind(self, tokens: list[str], computed: Claim) -> bool:
+        """Whether the words right behind the second figure tie it: "38 Zoll, was 97 cm entspricht"."""
+        words = self.words
+        if not words.behind or not tokens or tokens[0] not in COMMAS:
+            return False
+        behind = fold(self.text[computed.end : computed.end + FURTHEST]).lower().lstrip()
+        plain = tuple(each for each in without_fillers(tokens, words) if each not in SOFT)
+        return behind.startswith(words.behind) and (not plain or plain in words.leads)
 
     def _end_of_bracket(self, first: int) -> int:
         """The index of the last figure inside the brackets that the first one opens; `first` - 1 where words follow.
@@ -161,7 +142,7 @@ class _Ties:
         while last + 1 < len(self.claims) and self._joined(self.claims[last], self.claims[last + 1]):
             last += 1
         end = self.claims[last].end
-        behind = without_fillers(_tokens(self.text[end : end + FURTHEST]), self.words)
+        behind = without_fillers(cut(self.text[end : end + FURTHEST]), self.words)
         closed = bool(behind) and (behind[0] in CLOSING or behind[0] in SOFT)
         return last if closed else first - 1
 
@@ -170,7 +151,7 @@ class _Ties:
         between = self.text[one.end : other.start]
         if other.start - one.end > FURTHEST or not is_measured(other) or DIGIT.search(between):
             return False
-        tokens = without_fillers(_tokens(between), self.words)
+        tokens = without_fillers(cut(between), self.words)
         rest = tuple(each for each in tokens if each not in JOINTS and each not in self.words.lists)
         return not rest or rest in self.words.strong or rest in self.words.weak
 
@@ -220,7 +201,7 @@ def _with_shared_units(text: str, claims: Sequence[Claim], words: Cues) -> Seque
     for at in range(len(shared) - 2, -1, -1):
         one, other = shared[at], shared[at + 1]
         if one.kind == "number" and not one.unit and one.quantity is not None and is_measured(other):
-            between = _tokens(text[one.end : other.start]) if other.start - one.end < FURTHEST else []
+            between = cut(text[one.end : other.start]) if other.start - one.end < FURTHEST else []
             if between and all(each in words.times or each == "-" for each in between):
                 shared[at] = _measured_like(one, other)
     return shared
@@ -232,10 +213,6 @@ def _measured_like(claim: Claim, other: Claim) -> Claim:
     like = other.quantity
     quantity = replace(claim.quantity, unit=like.unit, kind=like.kind, senses=like.senses, exact=False)
     return replace(claim, kind=other.kind, quantity=quantity)
-
-
-def _tokens(text: str) -> list[str]:
-    return TOKEN.findall(fold(text).lower())
 
 
 def _bracket_tie(before: list[str], inside: list[str], words: Cues) -> Tie:
@@ -271,28 +248,3 @@ def _phrase_behind_words(tokens: list[str], words: Cues) -> Tie:
     before, phrase = tokens[:comma], tuple(tokens[comma + 1 :])
     told = bool(before) and phrase in words.strong
     return "distant" if told and len(before) <= MOST_WORDS and all(each.isalpha() for each in before) else ""
-
-
-def speaks_of_change(text: str, figures: Sequence[Claim], words: Cues) -> bool:
-    """Whether the words right before the first figure or right behind the last make them a change ("a 2.5 °C rise")."""
-    start, end = min(each.start for each in figures), max(each.end for each in figures)
-    before = without_fillers(_tokens(text[max(0, start - FURTHEST) : start]), words)
-    behind = _tokens(text[end : end + FURTHEST].lstrip(")] "))
-    return any(tuple(before[-len(each) :]) == each for each in words.change_before) or any(
-        tuple(behind[: len(each)]) == each for each in words.change_after
-    )
-
-
-def without_fillers(tokens: Sequence[str], words: Cues) -> list[str]:
-    """The tokens without the hedges among them."""
-    rest: list[str] = []
-    at = 0
-    while at < len(tokens):
-        for filler in words.fillers:
-            if tuple(tokens[at : at + len(filler)]) == filler:
-                at += len(filler)
-                break
-        else:
-            rest.append(tokens[at])
-            at += 1
-    return rest

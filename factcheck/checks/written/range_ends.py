@@ -18,8 +18,8 @@ from factcheck.model import Claim, Quantity
 BEFORE = 40  # code points before a range in which a word calls it one
 APART = 12  # code points between the two figures of a range
 FIGURE = re.compile(r"\d(?:[\d.,٫٬\u00a0\u202f]*\d)?")
-MARKS = str.maketrans("", "", ",٬\u00a0\u202f")
-POINTS = str.maketrans({"٫": ".", ",": ".", "٬": None, "\u00a0": None, "\u202f": None})
+MARKS = str.maketrans("", "", ",٬ ")  # folding makes plain spaces of those that do not break
+POINTS = str.maketrans({"٫": ".", ",": ".", "٬": None, " ": None})
 DASHES = str.maketrans("–—‑", "---")
 WORDS = re.compile(r"[^\W\d_]+")
 

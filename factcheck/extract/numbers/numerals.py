@@ -23,6 +23,7 @@ LONGEST_RUN = 40
 LONGEST_UNIT = 40  # characters from a number to the end of its unit
 MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may stand before: "a hundred"
 VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
+UNSPACED = ("\u3040", "\u9fff")  # from the first kana to the last ideograph
 
 NO_NUMBER = (LOOK_ALIKE,)
 
@@ -145,11 +146,16 @@ def _plain_gap(gap: str) -> str:
     return f" {' '.join(gap.split())} " if gap.strip() else " "
 
 
+def _is_unspaced(letter: str) -> bool:
+    """Whether a letter is a kana or an ideograph, which are written without spaces, so that it glues nothing to itself."""
+    return UNSPACED[0] <= letter <= UNSPACED[1]
+
+
 def _lone(view: View, figure: Figure) -> Numeral:
     """A figure that no number word follows."""
     start = figure.start
     nature = "cardinal" if figure.value is not None else "identifier"
-    glued = start > 0 and view.text[start - 1].isalpha()
+    glued = start > 0 and view.text[start - 1].isalpha() and not _is_unspaced(view.text[start - 1])
     return Numeral(
         start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed
     )
@@ -283,7 +289,9 @@ def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -
         if reduced.nature == "ordinal" and reduced.count > 1:
             read_share(view, numeral)
         return
-    numeral.glued = head.start > 0 and view.text[head.start - 1].isalpha()
+    numeral.glued = (
+        head.start > 0 and view.text[head.start - 1].isalpha() and not _is_unspaced(view.text[head.start - 1])
+    )
     numeral.malformed = head.malformed
     if reduced.count == 1:
         numeral.readings = head.readings

@@ -33,6 +33,8 @@ _VULGAR = {
 _VULGAR_SIGN = re.compile("[¼-¾⅐-⅞]")
 _USUAL_DENOMINATORS = frozenset(map(Decimal, (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000)))
 PUREST = 24  # karats
+FIRST_UNSPACED = "\u3040"  # the first kana; ideographs and Hangul stand behind it
+UNIT_BEFORE = 5  # characters before a hyphen in which a figure may have its unit
 BEFORE_SIGN = frozenset(" \n\t([=<>~:\"'|")
 
 
@@ -178,7 +180,11 @@ def negate(numeral: Numeral) -> None:
 def _leading_sign(numeral: Numeral, text: str, before: Numeral | None) -> None:
     """A sign belongs to a figure unless it joins it to what stands before."""
     at = numeral.start - 1
-    if at and text[at - 1] not in BEFORE_SIGN and unicodedata.category(text[at - 1]) != "Sc":
+    last = text[at - 1] if at else " "
+    unspaced = last >= FIRST_UNSPACED and (
+        before is None or before.end < at - UNIT_BEFORE
+    )  # "为-16", no "10公里-20公里"
+    if last not in BEFORE_SIGN and not unspaced and unicodedata.category(last) != "Sc":
         return
     if before is not None and before.end >= at - 1 and before.end and text[before.end : at].strip() == "":
         return

@@ -18,6 +18,7 @@ from factcheck.extract.units.glance import glance, leads_nowhere, share
 from factcheck.extract.units.grammar import Found, denominator, measured
 from factcheck.extract.units.leads import LOOK_BACK, UnitMatch, before, leading
 from factcheck.extract.units.lexicon import TOKEN, Lexicon, Token, kind_of, lexicon, tokens
+from factcheck.extract.units.unspaced import FIRST_UNSPACED, cut_off
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
@@ -59,8 +60,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     start, end = opening.span(2)
     lower = view.lower[start:end]
     if lower not in words.openers and opening[2] not in words.scales_before:
-        lexeme = None if opening[2].islower() else words.scaled(opening[2])
-        return None if lexeme is None else leading(lexeme, start, end)
+        return None if opening[2].islower() else _unopened(words, opening[2], start)
     known = glance(pack)
     told = share(view.text, start, end, known)
     if told is not None or leads_nowhere(view.text, lower, end, known):
@@ -85,6 +85,14 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         return None
     match = _match(ahead, found, ahead[skip].start)
     return _in_context(view, pos, match, [token.lower for token in ahead[found.end : found.end + 2]])
+
+
+def _unopened(words: Lexicon, text: str, start: int) -> UnitMatch | None:
+    """What a word that begins no phrase may still be: a currency code with its scale, a unit in a script without spaces."""
+    if text[0] >= FIRST_UNSPACED:
+        return cut_off(words, text.lower(), start)
+    lexeme = words.scaled(text)
+    return None if lexeme is None else leading(lexeme, start, start + len(text))
 
 
 def over(view: View, pos: int, pack: Pack) -> tuple[str, int] | None:
