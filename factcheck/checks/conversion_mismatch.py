@@ -61,9 +61,7 @@ CHECK = Check(
         Consistent("气温为-15摄氏度（5华氏度），公路长90公里（56英里）。", "zh"),
         Consistent("De limiet is 90 km/u (56 mph) op de dijk.", "nl"),
         Consistent("Il limite è di 90 chilometri orari, ossia 56 miglia orarie.", "it"),
-        Inconsistent(
-            "Der Tank fasst 757 Liter, was 300 US-Gallonen entspricht.", "de", at="757 Liter", says="1.135,6"
-        ),
+        Inconsistent("Der Tank fasst 757 Liter, was 300 US-Gallonen entspricht.", "de", at="757 Liter", says="1.135,6"),
         Inconsistent("橋の長さは90キロメートル（26マイル）である。", "ja", at="26マイル", says="56"),
         Inconsistent("全长90公里，相当于26英里的路。", "zh", at="26英里", says="56"),
         Inconsistent("La limite est de 90 km/h, c'est-à-dire 86 mph.", "fr", at="86 mph", says="56"),
