@@ -31,11 +31,14 @@ class Sentences:
         text = view.lower
         for found in _END.finditer(text):
             at, end = found.span()
-            word = text[max(0, at - REACH) : at].rpartition(" ")[2] if text[at] == "." else ""
+            if text[at] != "." or (at > LONGEST and text[at - LONGEST - 1 : at].isalpha()):
+                starts.add(end)  # a long word, as most are, is no abbreviation
+                continue
+            word = text[max(0, at - REACH) : at].rpartition(" ")[2]
             if not word:
                 starts.add(end)
-            elif word.isalpha():  # a long word, as most are, is no abbreviation
-                if len(word) > LONGEST or not (word in abbreviations or (len(word) == 1 and word.isascii())):
+            elif word.isalpha():
+                if not (word in abbreviations or (len(word) == 1 and word.isascii())):
                     starts.add(end)
             elif not _is_abbreviation(text, at, abbreviations):
                 starts.add(end)

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates import ranges as date_ranges
 from factcheck.extract.dates import single as date_single
 from factcheck.extract.dates.finding import find
 from factcheck.extract.dates.mentions import DateMention
@@ -81,6 +82,7 @@ def _by_grammar(text: str, lang: str, patch: pytest.MonkeyPatch) -> list[DateMen
         without.setattr(dates, "plain", lambda c, i: None)
         without.setattr(dates, "may_begin", lambda c, i: True)
         without.setattr(date_single, "common", lambda c, i: None)
+        without.setattr(date_ranges, "_closes", lambda behind: False)
         return find(View(text, pack(lang)), pack=pack(lang), release_date=TODAY)
 
 

@@ -41,8 +41,7 @@ def _up_to(c: Cluster, found: Partial, today: Date) -> Period | None:
         return None
     if "last" not in [each.tags.get("direction") for each in inside]:
         return None
-    start = c.tokens[found.tokens[0]].start
-    before = f" {c.view.lower[max(0, start - LONGEST_LEAD) : start].rstrip()}"
+    before = f" {c.before(found.tokens[0], LONGEST_LEAD).lower().rstrip()}"
     if not before.endswith(_leads(c.view.pack)):
         return None
     several = any(each.kind == "number" or "number" in each.tags or "amount" in each.tags for each in inside)

@@ -45,8 +45,7 @@ def _is_letters(c: Cluster, i: int) -> bool:
     """Whether a short name of a month is rather the letters of something else: "the APR of the loan"."""
     token = c.tokens[i]
     written_as = c.view.text[token.start : token.end]
-    line = c.view.text[max(0, token.start - LINE) : token.start]
-    return written_as.isupper() and len(written_as) <= SHORT and any(map(str.islower, line))
+    return written_as.isupper() and len(written_as) <= SHORT and any(map(str.islower, c.before(i, LINE)))
 
 
 def _is_chained(c: Cluster, i: int, after: int) -> bool:
@@ -105,8 +104,9 @@ def is_quarter(c: Cluster, i: int, *, alone: bool) -> bool:
     text = c.view.lower
     if not alone or text[end : end + 1].isalnum() or (c.mark(i - 1, "/") and c.tight(i)):
         return False
-    before = text[max(0, c.tokens[i].start - 2) : c.tokens[i].start].strip(" ")
+    before = c.before(i, 2).strip(" ")
     if i > 0 or not before or not before[-1].isalnum():
         return True
+    c.looked_around = True
     following = PIECE.match(text, end + 1) if text[end : end + 1] == " " else None
     return following is not None and following.group() in c.lexicon.quarter_of

@@ -27,7 +27,8 @@ class Eras:
     words: tuple[str, ...]
     shortest: tuple[str, ...]  # those that hold no other one, so that a text without them has none
     behind: re.Pattern[str]
-    ahead: re.Pattern[str]
+    ahead: re.Pattern[str] | None  # None where no word stands before a year
+    reach: int  # how far before a year its era may begin
 
 
 @cache
@@ -41,7 +42,8 @@ def _eras(pack: Pack, name: str) -> Eras | None:
         words,
         tuple(dict.fromkeys(each for each in words if not any(other != each and other in each for other in words))),
         re.compile(rf"{_SPACE}(?:{_any(behind)})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{_any(ahead)}){_SPACE}\Z"),
+        re.compile(rf"(?<!\w)(?:{_any(ahead)}){_SPACE}\Z") if ahead else None,
+        max(map(len, words)) + 2,
     )
 
 
@@ -53,12 +55,25 @@ def _any(words: list[str]) -> str:
 def _told(view: View, name: str) -> Eras | None:
     """The words for an era, where the text has any of them at all."""
     known = _eras(view.pack, name)
-    return known if known is not None and any(map(view.text.__contains__, known.shortest)) else None
+    if known is None or not any(map(view.text.__contains__, known.shortest)):
+        return None
+    return known if any(_stands(view.text, word) for word in known.words) else None
+
+
+def _stands(text: str, word: str) -> bool:
+    """Whether a word stands in a text with no letter beside it: the letters of "ق م" meet wherever words do."""
+    at, size = text.find(word), len(word)
+    while at >= 0:
+        if not (text[at - 1 : at].isalpha() or text[at + size : at + size + 1].isalpha()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _is_of(known: Eras, text: str, start: int, end: int) -> bool:
-    longest = max(map(len, known.words)) + 2
-    return bool(known.behind.match(text, end) or known.ahead.search(text, max(0, start - longest), start))
+    if known.behind.match(text, end):
+        return True
+    return known.ahead is not None and known.ahead.search(text, max(0, start - known.reach), start) is not None
 
 
 def without_earlier(view: View, times: list[DateMention]) -> list[DateMention]:

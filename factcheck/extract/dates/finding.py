@@ -12,22 +12,25 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
 from operator import methodcaller
+from typing import NamedTuple
 
 from factcheck.extract.dates import signs as date_signs
 from factcheck.extract.dates.about import about
 from factcheck.extract.dates.company import has_company
-from factcheck.extract.dates.mentions import DateMention, mention, settled, whole, with_weekdays
+from factcheck.extract.dates.mentions import DateMention, is_whole, mention, settled, whole, with_weekdays
+from factcheck.extract.dates.parts import is_figure
 from factcheck.extract.dates.plain import plain
 from factcheck.extract.dates.ranges import expression
 from factcheck.extract.dates.starts import STARTERS, may_begin
 from factcheck.extract.dates.times import time
-from factcheck.extract.dates.tokens import Cluster, cluster
+from factcheck.extract.dates.tokens import MOST, Cluster, cluster
 from factcheck.extract.dates.value import Partial
 from factcheck.extract.dates.words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
 from factcheck.extract.scan import automaton, prefixes, word_start
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
+from factcheck.model import Period
 
 # Digits that may be a year, or have a sign with a digit or a letter behind them.
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]?(?=[^\W\d_])|[0-9]{3}(?![0-9])|[0-9]{0,3}(?=[-/.:–][0-9]))")
@@ -39,6 +42,8 @@ _span = methodcaller("span")
 _HIJRI = frozenset(("13", "14", "15"))
 _SIGNS = frozenset("-/.:–")
 _ANCHORS = SEEDS | {"ordinal", "number", "now", "beside"}
+_RUNNING = frozenset("./")  # before digits, marks that may make another date of them with what stands before
+REMEMBERED = 1 << 12  # clusters of a text of which it is kept what they mean
 _FIGURES = frozenset({"number", "date", "time"})
 
 
@@ -158,19 +163,52 @@ def _search(pack: Pack) -> _Search:
 
 def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | None) -> Iterator[DateMention]:
     floor = 0
+    read: dict[str, list[_Read]] = {}
     for place in places:
         if place < floor or not has_company(view.lower, place, known):
             continue
         around = cluster(view, place, floor, known, reference)
         if not around.tokens:
             continue
-        yield from _in_cluster(around)
+        yield from _in_cluster(around, read)
         floor = max(around.tokens[-1].end, place + 1)
 
 
-def _in_cluster(c: Cluster) -> list[DateMention]:
+class _Read(NamedTuple):
+    """A date as it was read, with its readings and the days that a figure is about; no readings where it is whole."""
+
+    found: Partial
+    readings: tuple[Period, ...] | None
+    days: Period | None
+
+
+def _in_cluster(c: Cluster, read: dict[str, list[_Read]]) -> Iterator[DateMention]:
+    """The dates and times of a cluster; `read` keeps what the same words meant before in this text."""
+    key = _written(c)
+    found = read.get(key) if key else None
+    if found is None:
+        found = [_settled(c, each) for each in _dates(c)]
+        if key and not c.looked_around and len(read) < REMEMBERED:
+            read[key] = found
+    for each in found:
+        yield from _told(c, each)
+
+
+def _written(c: Cluster) -> str:
+    """All that the rules look at in a cluster, as it is written: its text and one character on either side.
+
+    It is "" where that cannot be told: at the ends of the text, and where something runs into the cluster.
+    """
+    text, tokens = c.view.text, c.tokens
+    start, end = tokens[0].start, tokens[-1].end
+    if not start or end >= len(text) or len(tokens) >= MOST or text[start - 1] in _RUNNING or text[end] == "_":
+        return ""
+    return text[start - 1 : end + 1] if tokens[0].kind != "number" or is_figure(c, 0) else ""
+
+
+def _dates(c: Cluster) -> list[Partial]:
     """The dates and times of a cluster; nothing is sought behind the last token that is the heart of a date."""
-    mentions: list[DateMention] = []
+    out: list[Partial] = []
     i, tokens, last = 0, c.tokens, len(c.tokens) - 1
     while last >= 0 and tokens[last].kind not in _FIGURES and _ANCHORS.isdisjoint(tokens[last].tags):
         last -= 1
@@ -179,7 +217,7 @@ def _in_cluster(c: Cluster) -> list[DateMention]:
         if kind == "time" or "clock_before" in tags or (kind == "number" and "clock" in c.at[i + 1].tags):
             clock = time(c, i)
             if clock is not None:
-                mentions.append(mention(c, Partial("time", (i, clock)), None, ()))
+                out.append(Partial("time", (i, clock)))
                 i = clock
                 continue
         if STARTERS.isdisjoint(tags) if tags else kind not in _FIGURES:
@@ -189,19 +227,27 @@ def _in_cluster(c: Cluster) -> list[DateMention]:
         if found is None:
             i += 1
             continue
-        mentions += _told(c, found)
+        out.append(found)
         i = max(found.tokens[1], i + 1)
-    return mentions
+    return out
 
 
-def _told(c: Cluster, found: Partial) -> tuple[DateMention, ...]:
-    """What a date says, one that needs no release to be told at once."""
-    if found.year is not None and (simple := whole(c, found)) is not None:
-        return (simple,)
+def _settled(c: Cluster, found: Partial) -> _Read:
+    """A date with what the release's day makes of it, unless it needs none."""
+    if found.year is not None and is_whole(c, found):
+        return _Read(found, None, None)
     readings = settled(c, found)
-    days = about(c, found, readings)
-    each_of = with_weekdays(found) if found.ends else (found,)
-    return tuple([mention(c, each, days, readings if each is found else settled(c, each)) for each in each_of])
+    return _Read(found, readings, about(c, found, readings))
+
+
+def _told(c: Cluster, read: _Read) -> Iterable[DateMention]:
+    """What a date says in its place."""
+    found, readings, days = read
+    if readings is None:
+        return (whole(c, found),)
+    if not found.ends:
+        return (mention(c, found, days, readings),)
+    return [mention(c, each, days, readings if each is found else settled(c, each)) for each in with_weekdays(found)]
 
 
 def folded(text: str) -> str:

@@ -49,25 +49,31 @@ def mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Pe
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
     start, end = c.tokens[first].start, c.tokens[after - 1].end
-    return DateMention(start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound)
+    return _new(DateMention, (start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound))
 
 
-def whole(c: Cluster, found: Partial) -> DateMention | None:
-    """The mention of a day, month or year that is written out with its year and is nothing more; None for any other date."""
-    shape, (first, after), year, month, day, _, weekday, named, names, calendar, part, given, others, bound = found[:14]
-    if shape not in _WRITTEN or part or given or others or bound or calendar or found.ends:
-        return None
-    tokens, view = c.tokens, c.view
-    for token in tokens[first:after]:
+def is_whole(c: Cluster, found: Partial) -> bool:
+    """Whether a date is a day, month or year that is written out with its year and is nothing more."""
+    shape, (first, after), _, _, _, _, _, _, _, calendar, part, given, others, bound, _, ends, _ = found
+    if shape not in _WRITTEN or part or given or others or bound or calendar or ends:
+        return False
+    for token in c.tokens[first:after]:  # noqa: SIM110 - asked of most dates: a generator costs three times as much
         if "anaphoric" in token.tags:
-            return None
+            return False
+    return True
+
+
+def whole(c: Cluster, found: Partial) -> DateMention:
+    """The mention of a date that is whole, which no release's day changes."""
+    shape, (first, after), year, month, day, _, weekday, named, names = found[:9]
+    tokens, view = c.tokens, c.view
     start = begin = tokens[first].start
     end = last = tokens[after - 1].end
     low, high = (tokens[named[0]].start, tokens[named[1] - 1].end) if named else (0, 0)
     if not view.is_even:
         begin, last = view.original(start), view.original_end(end)
         low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
-    days = calendars.written(shape, year, month or 0, day or 0)
+    days = calendars.written(shape, year or 0, month or 0, day or 0)
     never = shape == "day" and days is None
     when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
     return _new(DateMention, (start, end, start, end, _WRITTEN[shape], when, days, ""))
@@ -105,6 +111,11 @@ def settled(c: Cluster, found: Partial) -> tuple[Period, ...]:
 def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
     view, tokens, named = c.view, c.tokens, found.weekday_token
     first, after = found.tokens
+    start, end = tokens[first].start, tokens[after - 1].end
+    low, high = (tokens[named[0]].start, tokens[named[1] - 1].end) if named else (0, 0)
+    if not view.is_even:
+        start, end = view.original(start), view.original_end(end)
+        low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
     year, month, day = (None, None, None) if found.calendar == "hijri" else (found.year, found.month, found.day)
     return When(
         readings[0] if readings else None,
@@ -112,14 +123,14 @@ def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
         month,
         day,
         found.weekday,
-        view.original(tokens[named[0]].start) if named else 0,
-        view.original_end(tokens[named[1] - 1].end) if named else 0,
+        low,
+        high,
         found.month_names,
         found.impossible,
         readings if len(readings) > 1 else (),
         tuple([_when(c, each, settled(c, each)) for each in found.ends]) if found.ends else (),
-        view.original(tokens[first].start),
-        view.original_end(tokens[after - 1].end),
+        start,
+        end,
         found.backwards,
         found.calendar,
     )

@@ -42,9 +42,10 @@ def _named_day(c: Cluster, i: int) -> Partial | None:
 
 def _is_name(c: Cluster, i: int) -> bool:
     """Whether a word is written large inside a sentence: "USA Today"."""
-    start = c.tokens[i].start
-    before = c.view.text[max(0, start - 2) : start]
-    return c.view.text[start].isupper() and before.endswith(" ") and before[:1].isalnum()
+    if not c.view.text[c.tokens[i].start].isupper():
+        return False
+    before = c.before(i, 2)
+    return before.endswith(" ") and before[:1].isalnum()
 
 
 def _with_name(c: Cluster, i: int, name: Partial, offset: int) -> Partial:
@@ -115,8 +116,7 @@ def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
 
 def _is_to_come(c: Cluster, i: int) -> bool:
     """Whether a word before in the sentence tells of what is to come."""
-    start = c.tokens[i].start
-    before = _STOP.split(c.view.lower[max(0, start - REACH) : start])[-1]
+    before = _STOP.split(c.before(i, REACH).lower())[-1]
     return not c.lexicon.future.isdisjoint(PIECE.findall(before))
 
 

@@ -94,7 +94,7 @@ def _month_and_year(c: Cluster, i: int) -> Partial | None:
     first, last = c.tokens[i], c.tokens[i + 2]
     if c.view.lower[last.end : last.end + 1].isalpha() and not c.tight(i + 3):
         return None
-    before = c.view.lower[max(0, first.start - 2) : first.start]
+    before = c.before(i, 2)
     sizes = (first.end - first.start, last.end - last.start)
     if max(sizes) > 2 and before[:1].isdigit() and before[1:] in ("-", "/", "."):
         return None

@@ -17,6 +17,7 @@ MONTH = 30  # days, about
 FEW_DAYS = 12  # from the end of one month to the start of the next: the 27th to the 3rd
 FEWER_DAYS = 8  # the same with a dash, which writers put between days of one month
 MOST_YEARS = 300  # between the ends of a stretch
+FARTHEST = 80  # characters before a stretch in which a comma is sought
 LONG = range(300, 350)  # days of a stretch over the turn of the year that nobody means; 350 and more are a year
 
 
@@ -80,10 +81,7 @@ def _shown(c: Cluster, i: int, after: int) -> bool:
         return True
     if c.has(i - 1, "year_word", "unit", "article"):
         return True
-    text, at = c.view.lower, c.tokens[i].start
-    while at and text[at - 1].isspace():
-        at -= 1
-    return text[at - 1 : at] == "," and c.mark(after, ",.")
+    return c.mark(after, ",.") and c.before(i, FARTHEST).rstrip().endswith(",")
 
 
 def _both_told(first: Partial, second: Partial) -> bool:

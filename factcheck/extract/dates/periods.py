@@ -130,9 +130,8 @@ def _opener(text: str, begin: int, openers: Sequence[_Time]) -> _Time | None:
 
 
 def _clause(view: View, start: int, time: _Time) -> list[str]:
-    """The words of a time's clause that stand before it."""
-    before = view.lower[max(start, time.start - OPENING) : time.start]
-    return PIECE.findall(_CLAUSE.split(before)[-1])
+    """The words of a time's clause that stand before it, from a place on."""
+    return PIECE.findall(_CLAUSE.split(view.lower[start : time.start])[-1])
 
 
 def _opened(view: View, start: int, times: Sequence[_Time]) -> tuple[list[_Time], list[_Time]]:
@@ -140,20 +139,28 @@ def _opened(view: View, start: int, times: Sequence[_Time]) -> tuple[list[_Time]
     known = lexicon(view.pack)
     out: list[_Time] = []
     openers: list[_Time] = []
+    lower = view.lower
     for each in times:
-        words, time = _clause(view, start, each), each
-        if each.about.start and not known.since.isdisjoint(words):
+        time, near = each, max(start, each.start - OPENING)
+        since = any(lower.find(word, near, each.start) >= 0 for word in known.since)
+        begin = max(start, lower.rfind(";", start, each.start) + 1)
+        first = each.start - begin <= OPENING
+        words = _clause(view, near, each) if since or first else []
+        if since and each.about.start and not known.since.isdisjoint(words):
             time = each._replace(about=Period(each.about.start, None))  # "since operations began in 2014"
         out.append(time)
-        if _opens(view, start, time, words):
+        if first and _opens(view, (start, begin), time, words):
             openers.append(time)
     return out, openers
 
 
-def _opens(view: View, start: int, time: _Time, words: Sequence[str]) -> bool:
-    """Whether a time opens a sentence: nothing but words of dates before it, or "since" with what began."""
-    begin = max(start, view.lower.rfind(";", start, time.start) + 1)
-    if time.start - begin > OPENING or ("," in view.lower[begin : time.start].strip() and begin > start):
+def _opens(view: View, opening: tuple[int, int], time: _Time, words: Sequence[str]) -> bool:
+    """Whether a time opens a sentence: nothing but words of dates before it, or "since" with what began.
+
+    `opening` is where the sentence begins, and its part behind a semicolon.
+    """
+    start, begin = opening
+    if begin > start and "," in view.lower[begin : time.start].strip():
         return False
     known = lexicon(view.pack)
     if words and words[0] in known.since:

@@ -20,11 +20,17 @@ DAYS_APART = 4  # of two days that "and" joins
 CENTURY, MIDDLE = 2000, 70  # two digits from here on are a year of the century before
 FARTHEST = 300  # years between the ends of a stretch
 _NUMBERS = frozenset({"number", "ordinal"})
+_MORE = frozenset({"number", "ordinal", "range", "bound"})  # words that may begin more than a single date
+_CLOSING = frozenset(",.)")
 
 
 def expression(c: Cluster, i: int) -> Partial | None:
     """The longest date or stretch of time that begins at a token."""
     tags, at = c.at[i].tags, i
+    if tags and not c.has_weekday and _MORE.isdisjoint(tags):
+        single = point(c, i)
+        if single is not None and _closes(c.at[single.tokens[1]]):
+            return single  # most dates: nothing joins another end to it
     opened = "range" in tags
     if opened:
         at += 1
@@ -46,6 +52,11 @@ def expression(c: Cluster, i: int) -> Partial | None:
             return found
     single = point(c, i)
     return bounded_behind(c, single) if single is not None else None
+
+
+def _closes(behind: Token) -> bool:
+    """Whether nothing of a date goes on at the token behind one: the cluster's end, a comma, a full stop."""
+    return not behind.tags and (not behind.kind or behind.text in _CLOSING)
 
 
 def _may_be_named(c: Cluster, i: int) -> bool:

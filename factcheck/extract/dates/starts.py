@@ -28,6 +28,7 @@ STARTERS = frozenset(
     | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word"}
 )
 _COUNTED = frozenset({"ago_before", "ahead"})  # words that begin a date only before what is counted
+_NUMBERS = frozenset({"number"})
 _AMOUNTS = frozenset({"amount", "number", "dual", "unit"})
 _UNITS = frozenset({"unit", "year_word"})  # words that begin no date alone
 _JOINING = frozenset("-/.'(–—~")
@@ -47,10 +48,17 @@ def may_begin(c: Cluster, i: int) -> bool:
             return token.kind == "date"
         if token.end - token.start == YEAR_DIGITS:
             return not _is_chained(c, i)
-        return not (_is_end(following, c.lexicon) or _counts(c, i))
+        return not _counts_nothing(c, i)
     if begins <= _COUNTED:
         return following.kind == "number" or not _AMOUNTS.isdisjoint(following.tags)
-    return not (begins <= _UNITS and _is_end(following, c.lexicon))
+    if begins <= _UNITS:
+        return not _is_end(following, c.lexicon)
+    return not (begins <= _NUMBERS and _counts_nothing(c, i))
+
+
+def _counts_nothing(c: Cluster, i: int) -> bool:
+    """Whether a small number stands alone, or only counts units of time."""
+    return _is_end(c.at[i + 1], c.lexicon) or _counts(c, i)
 
 
 def _counts(c: Cluster, i: int) -> bool:

@@ -29,6 +29,7 @@ _PIECE = re.compile(
       | (?P<mark>\S))""",
     re.VERBOSE,
 )
+_KINDS = ("", *sorted(_PIECE.groupindex, key=lambda name: _PIECE.groupindex[name]))  # by the number of their group
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _DOUBTFUL = frozenset({"word", "mark"})  # pieces that need a meaning to be part of a date
@@ -79,13 +80,15 @@ class Cluster:
 
     `numbers`, `months` and `points` keep what was found to begin at a token, since several rules ask for it. `at` holds
     the tokens with empty ones on both sides, so that a rule may look a few tokens too far; `weekdays` is
-    how many weekdays stand among them, `has_weekday` whether any does.
+    how many weekdays stand among them, `has_weekday` whether any does. `looked_around` tells whether a rule asked for text
+    beyond the characters right beside the cluster, so that the same tokens may mean something else in another place.
     """
 
     __slots__ = (
         "at",
         "has_weekday",
         "lexicon",
+        "looked_around",
         "months",
         "numbers",
         "points",
@@ -106,6 +109,7 @@ class Cluster:
             if each[4] and not _WEEKDAYS.isdisjoint(each[4]):
                 self.weekdays += 1
         self.has_weekday = self.weekdays > 0
+        self.looked_around = False
 
     def tag(self, index: int, name: str) -> str | None:
         """The value of a meaning of a token, None where it has it not or there is no token."""
@@ -145,8 +149,15 @@ class Cluster:
         """Whether no space stands between a token and the one before it."""
         return self.at[index - 1].end == self.at[index].start
 
+    def before(self, index: int, size: int) -> str:
+        """The text right before a token, so many characters of it at most, as it is written."""
+        start = self.at[index].start
+        self.looked_around = self.looked_around or start - size < self.tokens[0].start - 1
+        return self.view.text[max(0, start - size) : start]
+
     def following(self) -> str:
         """The word or sign that stands behind the last token, "" at the end of the text or of its line."""
+        self.looked_around = True
         end = self.tokens[-1].end if self.tokens else 0
         found = PIECE.match(self.view.lower, self._gap(end))
         return found.group() if found else ""
@@ -170,19 +181,20 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
         found = _PIECE.match(text, at)
         if found is None:
             break
-        kind = found.lastgroup or ""
-        start, at = found.span(kind)
-        if tokens and start - last > 1 and _BREAK.search(text, last, start):
+        group = found.lastindex or 0
+        kind = _KINDS[group]
+        start, at = found.span(group)
+        if start - last > 1 and tokens and _BREAK.search(text, last, start):
             break
         piece = text[start:at]
-        if kind == "mark":
-            piece = _COMMAS.get(piece, piece)
+        if kind == "mark" and piece in _COMMAS:
+            piece = _COMMAS[piece]
         tags = words.get(piece, _NONE)
         if piece in phrases and (phrase := _phrase(text, phrases[piece], at)) is not None:
             kind, (tags, at) = "word", phrase
             piece = text[start:at]
         if tags or kind not in _DOUBTFUL or piece in _MARKS:
-            value = int(piece) if kind == "number" and at - start <= LONGEST else -1
+            value = -1 if kind != "number" or at - start > LONGEST else int(piece)
             tokens.append(_token(Token, (kind, start, at, piece, tags, value)))
         elif (
             kind == "word"

@@ -39,8 +39,7 @@ def unreal(c: Cluster, i: int) -> Partial | None:
 
 def _stands_free(c: Cluster, i: int) -> bool:
     """Whether nothing right before a number makes it part of another: a sign, or a number."""
-    start = c.tokens[i].start
-    before = c.view.lower[max(0, start - 2) : start]
+    before = c.before(i, 2)
     return not before.strip(" ") or not (before[-1] in ENDS or before.strip()[-1:].isdigit())
 
 
