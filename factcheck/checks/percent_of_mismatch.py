@@ -252,5 +252,17 @@ CHECK = Check(
         Consistent("Among the inmates are 1,094 sentenced men and 826 held men, or 57 percent and 43 percent.", "en"),
         Consistent("من بين النزلاء 1,094 محكوما و826 موقوفا، أي 57 في المئة و43 في المئة.", "ar"),
         Consistent("سيخفض النفق زمن العبور من 95 دقيقة إلى 38 دقيقة، أي بنسبة 60 في المئة.", "ar"),
+        Inconsistent(
+            "The office employs 6,400 people, of whom 5,120, or 88 percent, are citizens and 1,280 come from abroad.",
+            "en",
+            at="88 percent",
+            says="80",
+        ),
+        Inconsistent(
+            "يعمل في الدائرة 6,400 موظف، منهم 5,120 مواطنا، أي 88 في المئة، و1,280 من الخارج.",
+            "ar",
+            at="88 في المئة",
+            says="80",
+        ),
     ),
 )

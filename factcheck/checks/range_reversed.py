@@ -195,6 +195,8 @@ CHECK = Check(
             slip="figures-swapped",
         ),
         Inconsistent("استمر المعرض من 14 إلى 3 أيار 2024.", "ar", at="14 إلى 3 أيار 2024", says="3 أيار 2024"),
+        Consistent("Sales fell in 2024 to 18.6 tonnes, as against 24 tonnes in 2023.", "en"),
+        Consistent("تراجعت المبيعات في 2024 إلى 18.6 طن مقابل 24 طنا في 2023.", "ar"),
     ),
     verifies=False,
 )

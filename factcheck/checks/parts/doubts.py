@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import SHARES, is_attribute, size
+from factcheck.checks.amounts import SHARES, Sentence, is_attribute, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole
 from factcheck.checks.sums.enumerations import COMMAS, words
@@ -68,6 +68,12 @@ def _is_of_its_own(case: Case, whole: Whole) -> bool:
     return not (
         any(each in MARKS for each in between) or case.cues_between(total.end, first.start, "of_which", "sum_made_of")
     )
+
+
+def is_old(case: Case, sentence: Sentence, at: int) -> bool:
+    """Whether a figure of a sentence is only what the one before it is held against: "sold 24 tonnes, as against 31"."""
+    before = sentence.amounts[at - 1].end if at else sentence.start
+    return bool(case.cues_between(before, sentence.amounts[at].start, "sum_break"))
 
 
 def is_no_part(case: Case, part: Claim, whole: Claim) -> bool:

@@ -9,7 +9,8 @@ from typing import Literal
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
-from factcheck.checks.parts.across import Whole, across, exceed, may_be_total
+from factcheck.checks.parts.across import Whole, across, divided, exceed, may_be_total
+from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.checks.restated.entries import opens_line
 from factcheck.checks.restated.like_things import are_alike, is_same_thing
@@ -37,6 +38,8 @@ def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
         yield from reader.backward()
         if last is not None and last.is_followed_by(reader):
             yield from across(case, last.sentence, sentence, reader.called)
+        elif last is not None and last.is_followed_by(reader, apart=2):
+            yield from divided(case, last.sentence, sentence, reader.called)
         last = reader
 
 
@@ -49,8 +52,8 @@ class _Reader:
         self.known = words(case.pack)
         self.called = called(case, self.amounts)
 
-    def is_followed_by(self, other: _Reader) -> bool:
-        return other.amounts[0].sentence - self.amounts[0].sentence == 1 and not opens_line(other.amounts[0])
+    def is_followed_by(self, other: _Reader, apart: int = 1) -> bool:  # 2 over a blank line
+        return other.amounts[0].sentence - self.amounts[0].sentence == apart and not opens_line(other.amounts[0])
 
     def forward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals with the list that follows them."""
@@ -149,9 +152,9 @@ class _Reader:
         return "mark" if not text.startswith(")") and self.text[figure.end : figure.end + 1] not in CLOSING else ""
 
     def _totals_before(self, at: int, listed: Enumeration) -> list[int]:
-        """The figures before a list that may be its total: those called so first, then the nearer ones first."""
+        """The figures before a list that may be its total: those called so first, then those of the parts' own thing, the nearer ones first."""
         fitting = [index for index in range(at - 1, -1, -1) if may_be_total(self.amounts[index], listed.figures)]
-        return sorted(fitting, key=lambda index: index not in self.called)
+        return sorted(fitting, key=lambda index: (index not in self.called, not self._is_same(index, listed)))
 
     def _allows(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether a list may be all the parts of a total, going by its words."""
@@ -288,7 +291,7 @@ class _Reader:
     def _list_before(self, at: int) -> Enumeration | None:
         """The list that ends right before a figure that is called a total."""
         for first in range(at):
-            if first in self.called:
+            if first in self.called or is_old(self.case, self.sentence, first):
                 continue
             listed = enumeration(self.case, self.amounts, first, without=self.called)
             plain = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]

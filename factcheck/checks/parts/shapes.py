@@ -16,6 +16,7 @@ SHAPES = (
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
     r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,3},(?P<pct>P)[,.]",  # 160 …, of which 35, 22 %, are new
+    r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,4},?[W]{0,2}s[Ws]{0,4}(?P<pct>P)",  # 160 …, of which 35, or 22 %, are new
 )
 MORE = re.compile(r"\)?[W,]{0,12}(?P<part>A)[W]{0,4}{S}(?P<pct>P)".replace("{S}", SHARE).replace("[W", f"[{WORDS}"))
 FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<part>H)")

@@ -26,6 +26,7 @@ WEAK = Decimal("6.5")  # the same where it tells little
 THING = Decimal("0.5")  # what a common counted thing says
 DEFINITE = Decimal("1.5")  # what an article says
 MANY = 3  # words near a figure of two digits that must be said again where a slip tells little
+AVERAGE = 16  # code points before a figure in which it is called an average
 WORDS = 4  # that a title must share with a sentence that repeats it
 
 
@@ -87,6 +88,7 @@ def _titles(case: Case, said: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]
             each
             for each in said[at + 1 :]
             if not each.title and _is_near(mention.claim, each.claim) and _may_be_one(mention, each)
+            if not _is_average(case, each.claim)
         ]
         same = [each for each in lead if agree(mention, each) and _agrees_with_title(mention, each)]
         found = same[:1] or _in_lead(mention, lead)
@@ -97,6 +99,11 @@ def _titles(case: Case, said: Sequence[Mention]) -> Iterator[tuple[Claim, Claim]
 
 def _is_near(title: Claim, claim: Claim) -> bool:
     return claim.start - (title.end if title.document is claim.document else 0) < LEAD
+
+
+def _is_average(case: Case, claim: Claim) -> bool:
+    """Whether words before a figure make it an average, which no title restates: "57 deaths a month on average"."""
+    return bool(case.cues_between(claim.start - AVERAGE, claim.start, "product_average"))
 
 
 def _may_be_one(title: Mention, other: Mention) -> bool:

@@ -89,12 +89,15 @@ def _verbs(case: Case, one: Claim, other: Claim) -> bool:
         return False  # "with Asal it began in 2007; with Murad it was completed in 2002"
     near = max(one.end, other.start - NEAR)
     ended = case.cues_between(near, other.start, "time_ends")
+    mere = {each.start for each in case.cues_between(near, other.start, "time_until")}
     if one.sentence == other.sentence and not _STOP.search(case.document.prose, one.end, other.start):
-        return bool(ended)
-    mere = {
-        each.start for each in case.cues_between(near, other.start, "time_until")
-    }  # "to" of the sentence before is none
-    return any(each.start not in mere for each in ended)
+        return any(each.start not in mere or not _leads_to_figure(case, each.end, other) for each in ended)
+    return any(each.start not in mere for each in ended)  # "to" of the sentence before is none
+
+
+def _leads_to_figure(case: Case, at: int, date: Claim) -> bool:
+    """Whether a "to" is that of a figure before the date: "sales grew in 2024 to 24 tonnes, as against 31 in 2023"."""
+    return any(each.quantity is not None for each in case.claims_between(at, date.start))
 
 
 def _are_joined(case: Case, one: Claim, other: Claim) -> bool:

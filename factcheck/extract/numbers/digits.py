@@ -16,6 +16,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 EXACT = Context(prec=200)
+OFTEN = 4  # figures of a text with one sign before three digits, and never before others: there it groups
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
 ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
@@ -45,6 +46,7 @@ class _Habits:
     decimal: str
     unsettled: frozenset[str]
     reversed_decimal: frozenset[str]
+    mixed: bool
 
 
 @cache
@@ -58,7 +60,9 @@ def _habits(pack: Pack) -> _Habits:
         rf"|[0-9]*(?:[.,٫٬،{letters}][0-9]+)*)"
     )
     unsettled = frozenset(separators.get("unsettled", [".", ","]))
-    return _Habits(re.compile(pattern), separators.get("decimal", "."), unsettled, frozenset(letters))
+    return _Habits(
+        re.compile(pattern), separators.get("decimal", "."), unsettled, frozenset(letters), "mixed" in separators
+    )
 
 
 class _Evidence:
@@ -289,7 +293,8 @@ def _settle(figure: Figure, sign: str, digits: str, habits: _Habits, evidence: _
     decimal, grouped = figure.value, Decimal(digits)
     assert decimal is not None
     if not role:
-        role = "decimal" if sign == habits.decimal else "group"
+        often = habits.mixed and sign not in evidence.decimal and evidence.doubtful[sign] >= OFTEN
+        role = "decimal" if sign == habits.decimal and not often else "group"
         if sign in habits.unsettled:
             figure.readings = (decimal, grouped) if role == "decimal" else (grouped, decimal)
     if role == "group":

@@ -154,8 +154,7 @@ def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
         and word.startswith(known.conjunctions[:1])
         and word not in of.whole
     ):
-        noun = word.endswith((*of.noun_endings, *known.case_ending))
-        return not noun and view.original_char(span[1] - 1) not in known.agreeing  # "300 ورفض"
+        return not word.endswith(known.case_ending)  # "300 ورفض", "980 وشيشاوة"
     if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
         return True  # "250 دمرت كليا"
     if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
