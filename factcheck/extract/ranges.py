@@ -125,7 +125,7 @@ def _range(view: View, first: Mention, second: Mention, known: Joints) -> bool:
     multiples = low.nature == high.nature == "multiple" and low.in_digits and high.in_digits
     if low.value is None or high.value is None:
         return False
-    if not multiples and not {low.nature, high.nature} <= {*JOINABLE}:
+    if not multiples and not {low.nature, high.nature} <= {*JOINABLE, "dual"}:
         return False
     if low.low is not None or not _comparable(view, first, second) or _names_part(view, low, high):
         return False

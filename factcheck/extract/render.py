@@ -16,6 +16,7 @@ from factcheck.model import Claim, Quantity
 
 _DIGIT_RUN = re.compile(r"[0-9](?:[0-9.,٫٬،' ]*[0-9])?")
 FALLBACK = "en"
+ARABIC_DIGITS = re.compile("[٠-٩۰-۹]")  # which have separators of their own
 THOUSANDS = 3  # digits behind a sign that sets them apart
 
 
@@ -37,11 +38,12 @@ def _like_surface(value: Decimal, surface: str, pack: Pack, meant: Quantity | No
     view = View(surface, pack)
     run = _DIGIT_RUN.search(view.text)
     found = numerals.find(view)
-    if run is None or not found or _DIGIT_RUN.search(view.text, run.end()):  # words, or "27 ألفا و566"
+    if run is None or not found:  # words
         return _digits(value, "", "", pack)
-    scale = found[0].scale
     start, end = view.original(run.start()), view.original_end(run.end())
-    written = surface[start:end]
+    written, scale = surface[start:end], found[0].scale
+    if _is_mixed(view, run, pack):  # "27 ألفا و566", "مليونين و400 ألف"
+        return _digits(value, *(("", "") if written.isascii() else (written, view.text[slice(*run.span())])), pack)
     scaled = EXACT.divide(value, scale)
     whole = meant is not None and meant.value is not None and meant.step >= scale
     text = _digits(scaled, written, view.text[run.start() : run.end()], pack, whole=whole)
@@ -49,9 +51,16 @@ def _like_surface(value: Decimal, surface: str, pack: Pack, meant: Quantity | No
     return f"{head.rstrip('-−') if value >= 0 else head}{text}{surface[end:]}"
 
 
+def _is_mixed(view: View, run: re.Match[str], pack: Pack) -> bool:
+    """Whether a figure has other numbers beside its digits, which a scale word alone cannot take in."""
+    if _DIGIT_RUN.search(view.text, run.end()):
+        return True
+    return any(each.value is not None for each in numerals.find(View(view.text[: run.start()], pack)))
+
+
 def _digits(value: Decimal, written: str, folded: str, pack: Pack, *, whole: bool = False) -> str:
     """A number with the separators and digit shapes of a written one, whose sign groups digits where it is whole."""
-    group, point, decimals = _separators(folded, pack, whole=whole)
+    group, point, decimals = _separators(folded, pack, written, whole=whole)
     exponent = value.normalize().as_tuple().exponent
     places = max(decimals, -int(exponent) if int(exponent) < 0 else 0)
     rounded = value.quantize(Decimal((0, (1,), -places)), rounding=ROUND_HALF_EVEN, context=EXACT)
@@ -61,7 +70,7 @@ def _digits(value: Decimal, written: str, folded: str, pack: Pack, *, whole: boo
     return _in_shape(text, written)
 
 
-def _separators(folded: str, pack: Pack, *, whole: bool) -> tuple[str, str, int]:
+def _separators(folded: str, pack: Pack, written: str, *, whole: bool) -> tuple[str, str, int]:
     """The group sign, the decimal sign and the number of decimals of a written figure."""
     data = pack.data("numbers").get("separators", {})
     group, point = data.get("group", ","), data.get("decimal", ".")
@@ -70,7 +79,7 @@ def _separators(folded: str, pack: Pack, *, whole: bool) -> tuple[str, str, int]
     found = numerals.find(view)
     step = found[0].step if found else Decimal(1)
     decimals = 0 if whole else max(0, -int(step.as_tuple().exponent))
-    if "٬" in signs or "٫" in signs:
+    if "٬" in signs or "٫" in signs or (not signs and ARABIC_DIGITS.search(written)):
         return "٬", "٫", decimals
     if decimals and signs:
         point = signs[-1]

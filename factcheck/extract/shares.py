@@ -19,6 +19,8 @@ from factcheck.extract.units import reading as units
 
 APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 16  # characters between two figures of a list
+MILLION = Decimal(10) ** 6
+HALVED = ("duration", "measure", "money")  # kinds whose unit may be said again behind "and a half"
 
 
 def share(view: View, mentions: list[Mention], known: Joints) -> None:
@@ -142,11 +144,11 @@ def after_unit(view: View, mention: Mention, known: Joints, floor: int) -> None:
 
 
 def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
-    """Two hours and a half; "ساعتين ونصف الساعة"."""
+    """Two hours and a half; "ساعتين ونصف الساعة"; behind a scale word the half is one of it: "مليون دينار ونصف"."""
     numeral, share = first.numeral, second.numeral
     if share.nature != "fraction" or share.in_digits or second.counted or not first.unit or first.led:
         return False
-    if second.unit and (second.unit != first.unit or first.kind not in ("duration", "measure")):
+    if second.unit and (second.unit != first.unit or first.kind not in HALVED):
         return False
     if (
         gap not in known.both
@@ -156,7 +158,10 @@ def and_a_half(first: Mention, second: Mention, gap: str, known: Joints) -> bool
         or numeral.low is not None
     ):
         return False
-    numeral.value, numeral.step = EXACT.add(numeral.value, share.value), share.step
+    large = numeral.scale >= MILLION and not second.unit and share.value < ONE
+    size = numeral.scale if large else ONE  # "a million dinars and a half"
+    numeral.value = EXACT.add(numeral.value, EXACT.multiply(share.value, size))
+    numeral.step = EXACT.multiply(share.step, size)
     numeral.end, first.end, numeral.readings = share.end, second.end, ()
     return True
 

@@ -16,11 +16,10 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 EXACT = Context(prec=200)
-OFTEN = 4  # figures of a text with one sign before three digits, and never before others: there it groups
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
 ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
-PARTED, THOUSANDS = " , 0", 3
+PARTED, THOUSANDS, OFTEN = " , 0", 3, 4  # so often before three digits and never before others, a sign groups
 _NO_DIGIT = re.compile(r"[^0-9]")
 _PHONE_GOES_ON = re.compile(r" [0-9]")
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number

@@ -59,6 +59,7 @@ class Lexicon:
     part_after: frozenset[str]
     part_mark: str
     wholes: frozenset[str]
+    part_leads: frozenset[str]
     accounts_after: frozenset[str]
     purities: frozenset[str]
     half_names: frozenset[str]
@@ -107,6 +108,7 @@ def lexicon(pack: Pack) -> Lexicon:
         part_after=_folded(data, "part_after"),
         part_mark=data.get("part_mark", ""),
         wholes=_folded(data, "wholes"),
+        part_leads=_folded(data, "part_leads"),
         accounts_after=_folded(data, "accounts_after"),
         purities=_folded(data, "purities"),
         half_names=_folded(data, "half_names"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def read_part(view: View, numeral: Numeral, head: Token) -> bool:
     """Read a word as a fraction where its vowel or what follows says so; False where it is then no number at all.
 
-    The word for a unit is one before a noun with the article (خمس الساعة), the word for a price before a whole that
+    The word for a unit is one before a noun with the article (خمس الساعة), or with its own where a share is told, the word for a price before a whole that
     has no price (ثمن السكان).
     """
     short = lexicon(view.pack).never_alone
@@ -36,7 +36,8 @@ def read_part(view: View, numeral: Numeral, head: Token) -> bool:
         return True
     if "part_before_whole" in parts:
         return False
-    if view.lower.startswith(_articles(view.pack), numeral.end) and not _is_definite(view, numeral):
+    definite = _is_definite(view, numeral)
+    if _is_led(view, numeral) if definite else view.lower.startswith(_articles(view.pack), numeral.end):
         numeral.value, numeral.nature, numeral.step = ONE / below, "fraction", ONE / (2 * below)
     return True
 
@@ -69,6 +70,11 @@ def _articles(pack: Pack) -> tuple[str, ...]:
 def _is_definite(view: View, numeral: Numeral) -> bool:
     """Whether an article is glued before a word, which then counts the noun before it: "السنوات الخمس الماضية"."""
     return prefixes(view.pack).get(view.lower[numeral.lead : numeral.start], NOTHING).article
+
+
+def _is_led(view: View, numeral: Numeral) -> bool:
+    """Whether a word says that a share comes, where the article is glued before its number: "تراجع بنسبة الخمس"."""
+    return signs.word_before(view.lower, numeral.lead) in lexicon(view.pack).part_leads
 
 
 def _whole_follows(view: View, end: int) -> bool:
