@@ -60,7 +60,7 @@ def joints(pack: Pack) -> Joints:
     root, fillers = pack_of(ROOT).data("numbers"), folded(ranges, "fillers")
     any_of = frozenset((*root["range_signs"], *root["margin_signs"], *SPOKEN))
     any_of |= {word for name in ("to", "and", "or", "glued_to") for word in folded(ranges, name)}
-    any_of |= {word for name in ("out_of", "over", "one_of", "scored") for word in folded(data, name)}
+    any_of |= {word for name in ("out_of", "over", "one_of", "scored", "margins") for word in folded(data, name)}
     return Joints(
         signs=frozenset(root["range_signs"]),
         to=frozenset(folded(ranges, "to")),
@@ -72,7 +72,7 @@ def joints(pack: Pack) -> Joints:
         alternatives=frozenset(folded(ranges, "or")),
         glued_to=folded(ranges, "glued_to"),
         prefixes=frozenset(prefixes(pack)),
-        margins=frozenset(root["margin_signs"]),
+        margins=frozenset((*root["margin_signs"], *folded(data, "margins"))),
         ratio=frozenset(folded(data, "out_of")),
         over=frozenset(folded(data, "over")),
         around_things=frozenset(folded(data, "around_things")),

@@ -115,7 +115,7 @@ def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     )
     if not first.unit:
         first.unit, first.senses, first.kind, first.counted = second.unit, second.senses, second.kind, second.counted
-    first.end = second.end
+    first.end, first.hedge = second.end, None  # the plus of its margin is no hedge
     return True
 
 

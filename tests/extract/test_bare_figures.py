@@ -153,3 +153,46 @@ def test_what_was_passed(text: str, lang: str, hedge: str | None, change: str | 
 def test_early_spans_of_years_and_places(text: str, found: list[str]) -> None:
     """An early year with a dash and two later digits is one; places with a dash between them stay places."""
     assert [each["kind"] for each in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "units"),
+    [
+        ("They copied 4,000 drivers' licence numbers.", "en", ["drivers' licence numbers"]),
+        ("The 14 countries' leaders met.", "en", ["countries"]),
+        ("A tenth of the tenants' deposits are lost.", "en", ["tenants' deposits"]),
+        ("Analysts had expected the 3.6 million drop.", "en", [""]),
+        ("Four buyers' agents signed.", "en", ["buyers' agents"]),
+    ],
+)
+def test_owners_and_changes_behind_figures(text: str, lang: str, units: list[str]) -> None:
+    """What plurals own is counted, unless "the" stands before them; a word of change behind a large figure is no thing."""
+    assert [each["unit"] for each in claims(text, lang)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "hedge"),
+    [
+        ("The margin of error was plus or minus 3.5 points.", "en", "3.5", None),
+        ("هامش الخطأ زائد أو ناقص 3.5 نقاط مئوية.", "ar", "3.5", None),
+        ("It was minus 4 degrees.", "en", "-4", None),
+        ("He was charged over the $2.7m fraud.", "en", "2700000", None),
+        ("It brought in over the $2.7m mark.", "en", "2700000", "more_than"),
+    ],
+)
+def test_margins_and_topics(text: str, lang: str, value: str, hedge: str | None) -> None:
+    """A margin is not negative, and "over the $2.7m fraud" tells what a charge is about."""
+    found = claims(text, lang)[0]
+    assert (found["value"], found["hedge"]) == (value, hedge)
+
+
+def test_margin_in_words() -> None:
+    """A figure with its margin in words is a range around it."""
+    found = claims("It weighs 3,000 plus or minus 20 grams.")[0]
+    assert (found["low"], found["high"], found["unit"], found["hedge"]) == ("2980", "3020", "gram", None)
+
+
+def test_compared_with_then() -> None:
+    """ "31 fewer than five years ago" compares with then; the time is not bounded."""
+    found = claims("It holds 61 seats, 31 fewer than five years ago.")[2]
+    assert (found["unit"], found["hedge"]) == ("year", None)

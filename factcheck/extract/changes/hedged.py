@@ -17,6 +17,7 @@ from factcheck.extract.changes.hedges import Found
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numbers import multiples
 from factcheck.extract.numbers.signs import word_after, word_before
+from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.locales import Pack
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class NoHedges:
     topics: frozenset[str]
     topical: frozenset[str]  # hedges with an article that tell what something is of: "about the 300 workers"
     beside_spans: frozenset[str]
+    since: frozenset[str]  # behind a time these tell with when a figure is compared: "fewer than four years ago"
     marks: frozenset[str]
 
 
@@ -59,7 +61,7 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("spans", []))),
         *(
             frozenset(map(fold_word, data.get(name, [])))
-            for name in ("lasting", "lasting_after", "compared", "topics", "topical", "beside_spans", "marks")
+            for name in ("lasting", "lasting_after", "compared", "topics", "topical", "beside_spans", "since", "marks")
         ),
     )
 
@@ -129,20 +131,31 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     if phrase in known.sums and word_before(view.lower, found.start) in known.sum_verbs:
         return True
     plain = phrase.rpartition(" ")[0] if led else phrase
-    if led and plain in known.beside_spans and out.kind in TIED and _is_tied(view, out, known):
-        return True  # "below the 25-year average"
+    if led and plain in known.beside_spans and (_is_tied(view, out, known) or _is_of_money(view, out, known)):
+        return True  # "below the 25-year average", "charged over the $2m fraud"
     if plain in known.spans and _spans(view, out, found, before, led=led):
         return True
     if before is None or not _follows(view, before, found, parted=led):
         return False
-    return plain.endswith(known.comparisons) and (led or before.kind in SHARES)
+    if not plain.endswith(known.comparisons):
+        return False
+    # "22 fewer than four years ago"
+    return led or before.kind in SHARES or (out.kind == "duration" and word_after(view.lower, out.end) in known.since)
 
 
 def _is_tied(view: View, out: Mention, known: NoHedges) -> bool:
     """Whether a hyphen ties a figure to its unit, so that both only name what is spoken of, which is no bound itself."""
+    if out.kind not in TIED:
+        return False
     end = out.numeral.end
     tied = view.text[end : end + 1] == "-" and view.text[end + 1 : end + 2].isalpha()
     return tied and word_after(view.lower, out.end) not in known.marks
+
+
+def _is_of_money(view: View, out: Mention, known: NoHedges) -> bool:
+    """Whether a sum only names the noun behind it, which is what is spoken of: "over the $1.3m fraud"."""
+    following = word_after(view.lower, out.end) if out.kind == "money" else ""
+    return bool(following) and following not in known.marks and not is_stop(following, nouns(view.pack))
 
 
 def _spans(view: View, out: Mention, found: Found, before: Mention | None, *, led: bool) -> bool:

@@ -55,7 +55,9 @@ def spaced(view: View, numeral: Numeral) -> None:
 
 
 def is_below(view: View, numeral: Numeral) -> bool:
-    """Whether a word for minus, and no longer word or hedge that ends like it ("al menos 20"), stands before a numeral."""
-    if signs.word_before(view.lower, numeral.lead) not in lexicon(view.pack).negative:
+    """Whether a word for minus, and no longer word, phrase or hedge that ends like it ("plus or minus", "al menos 20"), stands there."""
+    known = lexicon(view.pack)
+    if signs.word_before(view.lower, numeral.lead) not in known.negative:
         return False
-    return hedges.before(view, numeral.lead) is None
+    margin = bool(known.margins) and view.lower.endswith(known.margins, 0, numeral.lead)
+    return not margin and hedges.before(view, numeral.lead) is None

@@ -67,6 +67,7 @@ class Lexicon:
     equals: frozenset[str]
     never_alone: frozenset[str]
     minus_after: frozenset[str]
+    margins: tuple[str, ...]  # phrases for a margin that end with a word for minus, each with the space behind it
     not_after: frozenset[str]
     equal_fillers: frozenset[str]
     multiple_verbs: frozenset[str]
@@ -94,6 +95,7 @@ def lexicon(pack: Pack) -> Lexicon:
         articles=_folded(data, "articles"),
         of=_folded(data, "of"),
         negative=_folded(data, "negative"),
+        margins=tuple(f"{word} " for word in sorted(_folded(data, "margins"))),
         minus_words=tuple(f"{word} " for word in sorted(_folded(data, "negative"))),
         point=_folded(data, "point"),
         connectors=_folded(data, "connectors"),

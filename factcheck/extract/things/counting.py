@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract import ages
 from factcheck.extract.beside import COUNTED, PERCENT, TIMES
+from factcheck.extract.changes.words import changes
 from factcheck.extract.fold import View
 from factcheck.extract.names import kinds, numbered
 from factcheck.extract.numbers import multiples, part_words, suffixes
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things import counted, labels
+from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
 
@@ -47,9 +49,7 @@ def _take_counted(view: View, out: Mention, may: int) -> None:
     if (numeral.glued or not numeral.in_digits) and numbered.is_definite(view, numeral):
         _take_before(view, out)
         return
-    found = None
-    if may & COUNTED and not _counts_none(view, numeral):
-        found = counted.after(view, numeral.end, exact=numeral.step >= 1)
+    found = _thing(view, numeral) if may & COUNTED else None
     if found is None and numeral.in_digits and not ages.is_age(view, out.start):
         found = labels.before(view, out.start)
         if found is not None:
@@ -62,6 +62,16 @@ def _take_counted(view: View, out: Mention, may: int) -> None:
             out.start -= 1
     elif numeral.nature == "fraction" and numeral.scale == 1:
         out.kind = "ratio"
+
+
+def _thing(view: View, numeral: Numeral) -> Counted | None:
+    """What stands behind a figure that counts it; in "the 2.4 million drop" nothing is counted, the word tells a change."""
+    if _counts_none(view, numeral):
+        return None
+    found = counted.after(view, numeral.end, exact=numeral.step >= 1)
+    if found is None or numeral.scale == 1 or len(found.words) > 1:
+        return found
+    return None if view.lower[found.start : found.end] in changes(view.pack).after_share else found
 
 
 def _counts_none(view: View, numeral: Numeral) -> bool:

@@ -17,6 +17,8 @@ from factcheck.extract.weights import Weights, weight
 LONGEST = 6  # words of a phrase
 ACRONYM = 12  # characters before an acronym that tell whether all is written large
 SHORTEST = 4  # letters of a participle, at least one more
+QUOTED = 40  # characters before a thing in which a quotation may begin
+FIGURE = 3  # words of a figure and what stands before it
 JOINED = 4  # words behind "and" among which the noun must stand
 # What a word may be to a phrase: one before which it may end, a noun that may end it, one that ends it whatever follows.
 WARY, NOUN, LAST = 1, 2, 4
@@ -56,7 +58,11 @@ def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bo
             break
         spans.append(word.span())
         if weighs & LAST:
-            return spans
+            if lower[word.end() : word.end() + 1] != "'" or not _is_owner(lower, first.start(), word.end(), known):
+                return spans
+            spans[-1] = (word.start(), word.end() + 1)
+            word = WORD.match(lower, word.end() + 2)  # "600 drivers' licences"
+            continue
         following = next_word(lower, word.end())
         parted = following is None or lower[word.end()] == ","
         if parted and following is not None and _begins_clause(following.group(), known):
@@ -65,6 +71,15 @@ def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bo
             return spans
         word = following
     return [] if partitive else _unmarked(lower, spans, known)
+
+
+def _is_owner(lower: str, begin: int, end: int, known: Nouns) -> bool:
+    """Whether a plural only owns what is counted; behind "the" it is counted itself, and a quotation may end with it."""
+    if lower[end : end + 2] != "' " or not lower[end + 2 : end + 3].isalpha():
+        return False
+    behind = lower[max(0, begin - QUOTED) : begin]
+    partitive = bool(behind) and lower[:begin].rstrip().rpartition(" ")[2] in known.determiners
+    return "'" not in behind and (partitive or known.determiners.isdisjoint(behind.split()[-FIGURE:]))
 
 
 def _ends_before(view: View, word: re.Match[str], spans: list[tuple[int, int]], known: Nouns) -> bool:
