@@ -202,7 +202,10 @@ def is_number(view: View, out: Mention) -> bool:
     numeral = out.numeral
     if not numeral.weak:
         return numeral.in_digits or not part_words.is_squared(view, numeral)
-    if part_words.is_definite(view, numeral) if out.hedge is None else part_words.is_this(view, numeral, out.unit):
+    definite = (
+        part_words.is_definite(view, numeral) if out.hedge is None else part_words.is_this(view, numeral, out.unit)
+    )
+    if definite or part_words.names_part(view, numeral, united=out.unit != ""):
         return False
     if numeral.nature == "cardinal" and (ones.is_pronoun(view, numeral) or numbered.is_zero_point(view, numeral)):
         return False

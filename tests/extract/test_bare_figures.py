@@ -196,3 +196,39 @@ def test_compared_with_then() -> None:
     """ "31 fewer than five years ago" compares with then; the time is not bounded."""
     found = claims("It holds 61 seats, 31 fewer than five years ago.")[2]
     assert (found["unit"], found["hedge"]) == ("year", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("Costs fell (9M 2022: 31.5%).", "period", [{"type": "period", "start": "2022-01-01", "end": "2022-10-01"}]),
+        ("In 9M22 sales rose.", "period", [{"type": "period", "start": "2022-01-01", "end": "2022-10-01"}]),
+        ("It raised 9M in 2022.", "number", None),
+    ],
+)
+def test_the_first_months_of_a_year(text: str, kind: str, values: list[dict[str, str]] | None) -> None:
+    """ "9M 2022" are the first nine months of a year and no nine million."""
+    found = claims(text)[0]
+    assert (found["kind"], found.get("values")) == (kind, values)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was the sixth consecutive quarter of growth.", []),
+        ("A quarter of the staff left.", [("ratio", "0.25")]),
+        ("There is doubt in some quarters.", []),
+        ("The hall was half-empty.", []),
+        ("Rates fell by half a point.", [("count", "0.5")]),
+        ("They will double down on coal.", []),
+        ("Output will double in size.", [("ratio", "2")]),
+        ("The margin was (3.5)% after all.", [("percent", "-3.5")]),
+        ("The 1934 voyage was his last.", [("year", None)]),
+        ("It has 1934 pages.", [("count", "1934")]),
+        ("They freed 12 young Israelis.", [("count", "12")]),
+        ("He faced 400 Hamas supporters.", [("count", "400")]),
+    ],
+)
+def test_parts_and_turns_of_phrase(text: str, found: list[tuple[str, str | None]]) -> None:
+    """Quarters of a year, adjectives with "half" and turns of phrase say no number; what the others count is found."""
+    assert [(each["kind"], each["value"]) for each in claims(text)] == found

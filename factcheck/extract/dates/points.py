@@ -16,7 +16,8 @@ from factcheck.extract.dates.value import Partial
 
 GLUE = 3  # words between a day and its month, or a month and its year
 
-_NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves"})
+_LETTERED = {"quarter": "quarter", "halves": "half", "opening": "opening"}
+_NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves", "opening"})
 _WEEKDAYS = frozenset({"weekday", "beside"})
 _COUNTED = frozenset({"number", "ordinal", "year_word"})
 _SIGNED = ("number", "mark")  # a year behind a day or month begins with one of these, or with a word that leads to it
@@ -191,17 +192,18 @@ def _year_month_day(c: Cluster, i: int, found: Year) -> Partial | None:
 
 
 def _quarter(c: Cluster, i: int) -> Partial | None:
-    """A quarter or half by its letters: Q3 2024; H1 2019; Q3 FY24."""
-    shape = "quarter" if c.has(i, "quarter") else "half"
-    value = int(c.tag(i, "quarter") or c.tag(i, "halves") or 0)
-    behind = _tail(c, i + 1, None)
+    """A quarter, a half or the first months of a year by its letters: Q3 2024; H1 2019; Q3 FY24; 9M 2024."""
+    shape = next(shape for tag, shape in _LETTERED.items() if c.has(i, tag))
+    value = int(c.tag(i, "quarter") or c.tag(i, "halves") or c.tag(i, "opening") or 0)
+    beside = shape != "opening" or c.kind(i + 1) == "number" or c.mark(i + 1, "/'")  # but "paid 9M in 2024"
+    behind = _tail(c, i + 1, None) if beside else None
     if behind is None and c.has(i + 1, "fiscal"):
         fiscal = _fiscal(c, i + 1)
         if fiscal is not None:
             return fiscal._replace(tokens=(i, fiscal.tokens[1]))
     if behind is None and c.tight(i + 1):
         behind = short_year(c, i + 1)
-    if behind is None and not is_quarter(c, i, alone=shape == "quarter"):
+    if behind is None and (shape == "opening" or not is_quarter(c, i, alone=shape == "quarter")):
         return None
     return Partial(shape, (i, behind.after if behind else i + 1), year=behind.number if behind else None, number=value)
 

@@ -20,6 +20,7 @@ STARTERS = frozenset(
         "day_offset",
         "quarter",
         "halves",
+        "opening",
         "decade",
         "fiscal",
         "direction",

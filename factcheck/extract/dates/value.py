@@ -112,6 +112,8 @@ def _in_year(of: Partial, year: int) -> Period | None:
             return calendars.quarter(year, number)
         case "half":
             return calendars.half(year, number)
+        case "opening":
+            return calendars.months(year, 1, number or 1)
         case "decade":
             return calendars.years(year, year + 9)
         case "week":

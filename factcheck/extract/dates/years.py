@@ -11,6 +11,7 @@ from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers import digits
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import nouns
+from factcheck.extract.things.plurals import is_plural
 from factcheck.model import When
 
 FIRST, LAST = 1900, 2099
@@ -39,7 +40,8 @@ def mark(view: View, mentions: list[Mention]) -> None:
     grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
     names_years = "years_stand_alone" in nouns(view.pack).traits
     for mention in likely:
-        if mention.counted is None or (names_years and (grouped or _is_recent(mention))):
+        alone = names_years and (grouped or _is_recent(mention) or _counts_one(view, mention))
+        if mention.counted is None or alone:
             mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
             mention.thing, mention.change, mention.hedge = "", None, None
 
@@ -92,6 +94,14 @@ def _is_source(view: View, start: int, end: int) -> bool:
 def _owns(view: View, end: int) -> bool:
     """Whether what a hedge is of belongs to the year: "surpass 2023's revenue", "below 1990 levels"."""
     return view.lower[end : end + 3] == "'s " or word_after(view.lower, end) in nouns(view.pack).of_years
+
+
+def _counts_one(view: View, mention: Mention) -> bool:
+    """Whether what follows a figure is a single thing, of which there are not so many: "the 1926 trip"."""
+    assert mention.counted is not None
+    start, end = mention.counted.words[-1]
+    known = nouns(view.pack)
+    return bool(known.plural_endings) and view.text[start].islower() and not is_plural(view.lower[start:end], known)
 
 
 def _is_recent(mention: Mention) -> bool:

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def accounted(numeral: Numeral, text: str) -> int:
-    """Read the brackets of book-keepers, $(4.9), as a minus; where the numeral ends."""
+    """Read the brackets of book-keepers, $(4.9) and (2.0)%, as a minus; where the numeral ends."""
     start = numeral.start
     sign = text[max(0, start - 3) : start - 1].rstrip(" ")[-1:]
-    if sign and unicodedata.category(sign) == "Sc":
+    if (sign and unicodedata.category(sign) == "Sc") or text.startswith(")%", numeral.end):
         signs.negate(numeral)
         numeral.start, numeral.end = start - 1, numeral.end + 1
     return numeral.end

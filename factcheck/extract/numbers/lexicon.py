@@ -49,6 +49,7 @@ class Lexicon:
     point: frozenset[str]
     connectors: frozenset[str]
     vague_before: frozenset[str]
+    multiple_idioms: frozenset[str]  # behind a multiple these make a turn of phrase: "double down"
     multiple_of: frozenset[str]
     abbreviations: dict[str, Decimal]
     abbreviation_letters: frozenset[str]  # with which these begin
@@ -100,6 +101,7 @@ def lexicon(pack: Pack) -> Lexicon:
         point=_folded(data, "point"),
         connectors=_folded(data, "connectors"),
         vague_before=_folded(data, "vague_before"),
+        multiple_idioms=_folded(data, "multiple_idioms"),
         multiple_of=_folded(data, "multiple_of"),
         abbreviations=abbreviations,
         abbreviation_letters=frozenset(word[0] for word in abbreviations),

@@ -14,6 +14,7 @@ from factcheck.extract.scan import word_start
 from factcheck.extract.things.agreement import PLAIN_LETTERS
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import WORD, is_stop, nouns
+from factcheck.extract.things.plurals import is_plural
 
 _TIED_UNIT = re.compile(r"-([^\W\d_]{1,20})(?: ([^\W\d_]{1,20}))?")
 _PART = re.compile(r"[^\W\d_]{1,40}")
@@ -90,7 +91,9 @@ def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
     """Whether what stands beside a lone word makes it a figure: "double those", "one (1)", "by half a point" (`changed`)."""
     words, following = lexicon(view.pack), word_after(view.lower, numeral.end)
     if numeral.nature == "multiple":
-        return following in words.multiple_of or _is_verb(view, numeral, following)
+        return following not in words.multiple_idioms and (
+            following in words.multiple_of or _is_verb(view, numeral, following)
+        )
     if numeral.nature == "fraction":
         if words.half_names and word_before(view.lower, numeral.lead) in words.half_names:
             return False
@@ -98,6 +101,20 @@ def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
         halved = bool(words.multiple_of) and plain and (following in words.multiple_of or following in words.of)
         return changed or halved or is_named(view, numeral)
     return numeral.value is not None and view.text.startswith(f" ({numeral.value})", numeral.end)
+
+
+def names_part(view: View, numeral: Numeral, *, united: bool) -> bool:
+    """Whether a fraction is none: a lone plural ("in some quarters"), or tied to an adjective ("a half-empty hall")."""
+    if numeral.nature != "fraction" or numeral.in_digits:
+        return False
+    head, _, word = view.lower[numeral.start : numeral.end].rpartition(" ")
+    known = nouns(view.pack)
+    if not head and is_plural(word, known):
+        return True
+    if united or not known.halved or view.text[numeral.end : numeral.end + 1] != "-":
+        return False
+    tied = _PART.match(view.lower, numeral.end + 1) if head in ("", *lexicon(view.pack).articles) else None
+    return tied is not None and tied.group() not in known.halved
 
 
 def is_named(view: View, numeral: Numeral) -> bool:
