@@ -40,8 +40,7 @@ def mark(view: View, mentions: list[Mention]) -> None:
     grouped = any(digits.is_grouped(view.text[each.numeral.start : each.numeral.end]) for each in mentions)
     names_years = "years_stand_alone" in nouns(view.pack).traits
     for mention in likely:
-        alone = names_years and (grouped or _is_recent(mention) or _counts_one(view, mention))
-        if mention.counted is None or alone:
+        if mention.counted is None or (names_years and (grouped or _is_recent(mention) or _counts_one(view, mention))):
             mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
             mention.thing, mention.change, mention.hedge = "", None, None
 
@@ -98,9 +97,10 @@ def _owns(view: View, end: int) -> bool:
 
 def _counts_one(view: View, mention: Mention) -> bool:
     """Whether what follows a figure is a single thing, of which there are not so many: "the 1926 trip"."""
-    assert mention.counted is not None
-    start, end = mention.counted.words[-1]
     known = nouns(view.pack)
+    if mention.counted is None:
+        return False
+    start, end = mention.counted.words[-1]
     return bool(known.plural_endings) and view.text[start].islower() and not is_plural(view.lower[start:end], known)
 
 
