@@ -17,6 +17,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 MOST_LETTERS = 3000  # of all words of an automaton that is built as a table: longer ones take too long to build
+UNPARTED = "\u3040", "\ud7a3"  # kana, ideographs and hangul, which go on without a space
 T = TypeVar("T")
 
 
@@ -136,7 +137,7 @@ class Words(Generic[T]):
         assert self._automaton is not None
         payloads, shifts, longest, size = self.payloads, self._shifts, self._longest, len(lower)
         for index, at, end in self._automaton.find_matches_as_indexes(lower):
-            if end < size and lower[end].isalpha():
+            if end < size and lower[end].isalpha() and not _is_behind_figure(lower, at, end):
                 continue
             start = at + shifts[index]
             if start == 0 or not lower[start - 1].isalpha():
@@ -146,6 +147,11 @@ class Words(Generic[T]):
                 prefix = self._prefixes.get(lower[word_at:start])
                 if prefix is not None:
                     yield Hit(start, end, payloads[index], word_at, prefix)
+
+
+def _is_behind_figure(lower: str, start: int, end: int) -> bool:
+    """Whether a word of a script that parts no words stands right behind a figure: 億 in 3億円, 만 in 1만2000명."""
+    return start > 0 and lower[start - 1].isdigit() and UNPARTED[0] <= lower[end] <= UNPARTED[1]
 
 
 def word_start(lower: str, start: int, longest: int) -> int:

@@ -30,6 +30,18 @@ AMOUNTS = [
     ("tr", "Yük yüzde 6,4 arttı.", ("6.4", "percent")),
     ("tr", "Bütçe 3 milyar lira.", ("3000000000", "TRY")),
     ("sv", "Det kostar 3 miljoner kronor.", ("3000000", "SEK")),
+    ("da", "Det koster 412,6 mio. euro.", ("412600000", "EUR")),
+    ("no", "Det koster 412,6 mill. kroner.", ("412600000", "NOK")),
+    ("cs", "Stojí to 3 mil. Kč.", ("3000000", "CZK")),
+    ("uk", "Це коштує 3 млн грн.", ("3000000", "UAH")),
+    ("ro", "Costă 3 milioane de lei.", ("3000000", "RON")),
+    ("hu", "A bevétel 3 millió forint volt.", ("3000000", "HUF")),
+    ("el", "Κοστίζει 412,6 εκατ. ευρώ.", ("412600000", "EUR")),
+    ("fa", "درآمد ۴۱۲٫۶ میلیون دلار بود.", ("412600000", "USD")),
+    ("ja", "3億円", ("300000000", "JPY")),
+    ("ja", "4億1260万円", ("412600000", "JPY")),
+    ("zh", "12.5亿美元", ("1250000000", "USD")),
+    ("ko", "3억원", ("300000000", "KRW")),
 ]
 
 
@@ -37,6 +49,19 @@ AMOUNTS = [
 def test_scale_words_keep_their_unit(lang: str, text: str, expected: tuple[str, str]) -> None:
     """A full stop, the word for "of" or a sign behind a scale word parts no figure from what it measures."""
     assert [(str(each.value), each.unit) for each in extract(text, lang=lang)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("ja", "参加者は1万2000人で、4.5億円を集めた。", ["12000", "450000000"]),
+        ("ko", "1만2000명, 4.5억원", ["12000", "450000000"]),
+        ("zh", "共有3万人参加，收入4亿元。", ["30000", "400000000"]),
+    ],
+)
+def test_scale_words_without_spaces(lang: str, text: str, values: list[str]) -> None:
+    """A scale word right behind its figure is never lost, whatever is written onto it."""
+    assert [str(each.value) for each in extract(text, lang=lang)] == values
 
 
 HALVES = [
@@ -54,6 +79,14 @@ HALVES = [
     ("pl", "dwa i pół roku", "2.5"),
     ("pl", "półtora roku", "1.5"),
     ("tr", "iki buçuk yıl", "2.5"),
+    ("da", "to og et halvt år", "2.5"),
+    ("no", "to og et halvt år", "2.5"),
+    ("fi", "kaksi ja puoli vuotta", "2.5"),
+    ("cs", "dva a půl roku", "2.5"),
+    ("uk", "два з половиною роки", "2.5"),
+    ("ro", "doi ani și jumătate", "2.5"),
+    ("el", "δυόμισι χρόνια", "2.5"),
+    ("id", "dua setengah tahun", "2.5"),
 ]
 
 

@@ -23,7 +23,7 @@ LONGEST_RUN = 40
 LONGEST_UNIT = 40  # characters from a number to the end of its unit
 MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may stand before: "a hundred"
 VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
-UNSPACED = ("\u3040", "\u9fff")  # from the first kana to the last ideograph
+UNSPACED = ("\u3040", "\u9fff")  # from the first kana to the last ideograph, which glue nothing to themselves
 
 NO_NUMBER = (LOOK_ALIKE,)
 
@@ -84,7 +84,9 @@ def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
         if numeral is not None and (not out or numeral.start >= out[-1].end):
             signs.complete(view, numeral, out[-1] if out else None, words)
             following = found[at + count] if at + count < size else None
-            if following is not None and not isinstance(following, Figure):
+            if isinstance(following, Figure):
+                count += scale_words.continued(numeral, following)
+            elif following is not None:
                 count += scale_words.behind_brackets(view, numeral, following)
             if numeral.scale != 1:
                 signs.whole(numeral)
@@ -146,16 +148,12 @@ def _plain_gap(gap: str) -> str:
     return f" {' '.join(gap.split())} " if gap.strip() else " "
 
 
-def _is_unspaced(letter: str) -> bool:
-    """Whether a letter is a kana or an ideograph, which are written without spaces, so that it glues nothing to itself."""
-    return UNSPACED[0] <= letter <= UNSPACED[1]
-
-
 def _lone(view: View, figure: Figure) -> Numeral:
     """A figure that no number word follows."""
     start = figure.start
     nature = "cardinal" if figure.value is not None else "identifier"
-    glued = start > 0 and view.text[start - 1].isalpha() and not _is_unspaced(view.text[start - 1])
+    before = view.text[start - 1] if start else ""
+    glued = before.isalpha() and not UNSPACED[0] <= before <= UNSPACED[1]
     return Numeral(
         start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed
     )

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.fold import View
 from factcheck.extract.numbers import signs
+from factcheck.extract.numbers.digits import EXACT, Figure
 from factcheck.extract.numbers.lexicon import Entry, Lexicon, lexicon
-from factcheck.extract.numbers.state import Token
+from factcheck.extract.numbers.state import ONE, Token
 from factcheck.extract.scan import NOTHING, Hit
 from factcheck.extract.things.nouns import is_stop, nouns
 
@@ -52,6 +53,18 @@ def with_full_stop(view: View, numeral: Numeral, dotted: frozenset[str]) -> None
     short = view.lower[max(0, end - LONGEST_SHORT) : end].rpartition(" ")[2]
     if short in dotted and view.text.startswith(". ", end):
         numeral.end = end + 1
+
+
+def continued(numeral: Numeral, following: Figure) -> bool:
+    """Add a figure that is written onto a scale word: 1万2000, 1만2000; whether one is."""
+    value = following.value
+    if following.start != numeral.end or numeral.scale == 1 or numeral.value is None or value is None:
+        return False
+    if not 0 <= value < numeral.scale or following.readings:
+        return False
+    numeral.value, numeral.step = EXACT.add(numeral.value, value), following.step
+    numeral.scale, numeral.end = following.step if following.step > 1 else ONE, following.end
+    return True
 
 
 def doubled(view: View, end: int, last: Token, words: Lexicon) -> Decimal:
