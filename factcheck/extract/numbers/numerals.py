@@ -148,12 +148,16 @@ def _plain_gap(gap: str) -> str:
     return f" {' '.join(gap.split())} " if gap.strip() else " "
 
 
+def _is_glued(text: str, start: int) -> bool:
+    """Whether a letter stands right before a figure; kana and ideographs, written without spaces, glue nothing to it."""
+    return start > 0 and text[start - 1].isalpha() and not UNSPACED[0] <= text[start - 1] <= UNSPACED[1]
+
+
 def _lone(view: View, figure: Figure) -> Numeral:
     """A figure that no number word follows."""
     start = figure.start
     nature = "cardinal" if figure.value is not None else "identifier"
-    before = view.text[start - 1] if start else ""
-    glued = before.isalpha() and not UNSPACED[0] <= before <= UNSPACED[1]
+    glued = _is_glued(view.text, start)
     return Numeral(
         start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed
     )
@@ -287,9 +291,7 @@ def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -
         if reduced.nature == "ordinal" and reduced.count > 1:
             read_share(view, numeral)
         return
-    numeral.glued = (
-        head.start > 0 and view.text[head.start - 1].isalpha() and not _is_unspaced(view.text[head.start - 1])
-    )
+    numeral.glued = _is_glued(view.text, head.start)
     numeral.malformed = head.malformed
     if reduced.count == 1:
         numeral.readings = head.readings
