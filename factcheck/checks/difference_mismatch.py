@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent.asserted import SWAPPED, chosen
 from factcheck.checks.products.differences import differences, left_over
+from factcheck.checks.products.gaps import gaps
 from factcheck.checks.products.stepped import stepped
 from factcheck.checks.sums.balances import balances
 from factcheck.model import Relation
@@ -36,7 +37,7 @@ from factcheck.model import Relation
 def find(case: Case) -> Iterator[Relation]:
     """Every difference with the two figures that it is worked out from."""
     seen: set[frozenset[tuple[int, int, int]]] = set()
-    for candidates in (*([each] for each in stepped(case)), *left_over(case), *differences(case)):
+    for candidates in (*([each] for each in (*stepped(case), *gaps(case))), *left_over(case), *differences(case)):
         found = chosen(candidates, slips=SWAPPED)
         figures = frozenset(each.claim.identity for each in found.terms()) if found is not None else frozenset()
         if found is not None and figures not in seen:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.checks.contract import Case
-from factcheck.checks.sums.enumerations import COMMAS, some_of, words
+from factcheck.checks.sums.enumerations import COMMAS, joint, some_of, words
 from factcheck.extract import Cue
 from factcheck.model import Claim
 
 STOPS = ";؛"
+MOST_LEAD = 4  # words between "with" and the first of two figures
 NEXT = 20  # code points behind a change in which the words that lead to its result end
 APPOSED = 2  # and between a figure and a difference set beside it by a comma
+BESIDE = 70  # code points between compared figures and the difference that a comma sets beside them
+DASHES = "–—"
 ARTICLE = 5  # and between a cue and its figure, for a space and "the"
 
 
@@ -25,6 +28,22 @@ def is_apart(case: Case, figure: Claim, other: Claim) -> bool:
     if other.sentence == figure.sentence and any(each in STOPS for each in between):
         return True
     return bool(some_of(case, other)) or bool(case.cues_between(figure.end, other.start, "of_which"))
+
+
+def is_set_beside(case: Case, figure: Claim, pair: Sequence[Claim], near: Sequence[Claim], *, lead: bool) -> bool:
+    """Whether a comma sets a difference right beside two figures that are compared: "to 918 from 843, a gain of 75".
+
+    With `lead` a mere "to" compares them: "18,764 votes to 17,529, a majority of 1,235".
+    """
+    first, last = sorted(pair, key=lambda each: each.start)
+    between = case.document.prose[last.end : figure.start]
+    if last.end > figure.start or first.sentence != figure.sentence or len(between) > BESIDE:
+        return False
+    if any(first.start < each.start < figure.start and each is not last for each in near):
+        return False
+    if not any(each in COMMAS + DASHES for each in between) or _goes_on(case, between):
+        return False
+    return are_compared(case, first, last) or (lead and _is_next(case, last, ("percent_to",)))
 
 
 def is_parted(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
@@ -74,8 +93,20 @@ def names_old(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     behind = [each for each in pair if each.start >= figure.end]
     if len(behind) == len(pair):
         first = min(each.start for each in behind)
-        return ":" in case.document.prose[figure.end : first] or any(_is_led(case, figure, each) for each in behind)
+        if ":" in case.document.prose[figure.end : first] or _tells_pair(case, figure, behind):
+            return True
+        return any(_is_led(case, figure, each) for each in behind)
     return all(_is_led(case, figure, each) for each in behind)
+
+
+def _tells_pair(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether "between" or "with" leads from a difference to two figures that "and" joins: "by 21, with 57 in and 36 out"."""
+    first, last = sorted(pair, key=lambda each: each.start)
+    cues = case.cues_between(figure.number_end, first.start, "difference_pair")
+    if not cues or len(case.document.prose[cues[-1].end : first.start].split()) > MOST_LEAD:
+        return False
+    found = joint(case, first, last, first)
+    return found is not None and found.last
 
 
 def _is_led(case: Case, figure: Claim, old: Claim) -> bool:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.checks.amounts import COUNTED, added, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.rest_figures import rests
 from factcheck.checks.percent.asserted import FEWEST_DIGITS, Candidate
+from factcheck.checks.products.calling import (
+    CALLING,
+    SMALLEST_WEAK,
+    STRONG,
+    WEAK,
+    Called,
+    called_difference,
+    is_of_unsaid,
+)
 from factcheck.checks.products.clauses import (
     are_part_and_whole,
     grows,
@@ -17,31 +26,18 @@ from factcheck.checks.products.clauses import (
     is_apart,
     is_bound,
     is_parted,
+    is_set_beside,
     names_old,
-    opens_range,
 )
-from factcheck.checks.products.windows import BEFORE, FURTHEST, NONE, Window, cued, cued_before, cued_behind, windows
+from factcheck.checks.products.windows import FURTHEST, NONE, Window, cued, windows
 from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.relation import sum_of
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
-WEAK, STRONG = 1, 2
-CALLING = ("difference_than", "difference_of", "difference_lost", "difference_left", "difference_behind")
-SMALLEST = 2  # a difference of one is told of anything
 MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
 CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
 NEVER = 99  # more digits than a figure has
-SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """A figure that the words call a difference, how firmly, and whether they compare it ("fewer than the 1,204")."""
-
-    figure: Claim
-    strength: int
-    compared: bool
 
 
 def differences(case: Case) -> Iterator[list[Candidate]]:
@@ -51,13 +47,13 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
         met = cued(case, window.sentence, *CALLING) if amounts else NONE
         if not met and not any(each.change is not None for each in amounts):
             continue
-        called = [each for one in amounts if (each := _called(case, one, window, met)) is not None]
+        called = [each for one in amounts if (each := called_difference(case, one, window, met)) is not None]
         if not called:
             continue
         signed = _has_negative(case, window)
         firm = [each for each in called if each.strength == STRONG] or called
         told = {id(each.figure) for each in called if each.strength == STRONG}
-        told |= {id(each) for each in window.sentence.amounts if _is_of_unsaid(case, each)}
+        told |= {id(each) for each in window.sentence.amounts if is_of_unsaid(case, each, window)}
         for each in firm:
             if _is_cause(case, each.figure, window):
                 continue
@@ -83,71 +79,6 @@ def _has_negative(case: Case, window: Window) -> bool:
 def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
     """Whether "due to" or "offset by" leads to a figure: then it is one difference of several."""
     return bool(case.cues_between(window.sentence.start, figure.start, "difference_cause", "sum_offset"))
-
-
-def _called(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
-    """Whether the words around a figure call it a difference; what speaks against it is asked of few.
-
-    `met` are the cues that stand in the sentence.
-    """
-    if figure.value is None or _is_too_small(figure) or (not met and figure.change is None):
-        return None
-    found = _worded(case, figure, window)
-    return None if found is None or _is_of_unsaid(case, figure) or opens_range(case, figure) else found
-
-
-def _worded(case: Case, figure: Claim, window: Window) -> Called | None:
-    """What the words around a figure by themselves make it."""
-    sentence = window.sentence
-    if cued_behind(case, figure, "difference_than", most=0):
-        return Called(figure, STRONG, compared=True)
-    if _is_named(case, figure, window) or _is_lost(case, figure, window):
-        return Called(figure, STRONG, compared=False)
-    if size(figure) < SMALLEST_WEAK and figure.change is None:
-        return None
-    if figure.change is not None:
-        from_old = bool(case.cues_between(sentence.start, sentence.end, "difference_from"))
-        return Called(figure, STRONG if from_old else WEAK, compared=False)
-    if cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
-        return Called(figure, WEAK, compared=False)
-    return None
-
-
-def _is_too_small(figure: Claim) -> bool:
-    """Whether a figure is so small that anything differs by it; one with decimals that measures something is not."""
-    decimal = figure.kind not in COUNTED and figure.quantity is not None and figure.quantity.step < 1
-    return size(figure) < SMALLEST and not decimal
-
-
-def _is_of_unsaid(case: Case, figure: Claim) -> bool:
-    """Whether a figure is the difference to one that is not given: "300 fewer than planned"."""
-    return cued_behind(case, figure, "difference_unsaid", most=1)
-
-
-def _is_named(case: Case, figure: Claim, window: Window) -> bool:
-    """Whether words call a figure a difference; behind "a fall from" stands the old figure."""
-    if not cued_before(case, figure, window.sentence, "difference_of"):
-        return False
-    start = max(window.sentence.start, figure.start - BEFORE)
-    old = case.cues_between(start, figure.start, "difference_from")
-    return not old or bool(case.document.prose[old[-1].end : figure.start].strip())
-
-
-def _is_lost(case: Case, figure: Claim, window: Window) -> bool:
-    """Whether a figure that is no money is called a loss or gain, which of money would be the firm's result."""
-    return figure.kind != "money" and cued_before(case, figure, window.sentence, "difference_lost")
-
-
-def _is_left(case: Case, figure: Claim, window: Window) -> bool:
-    """Whether "are left" or the like stands behind a figure, or behind its "of the 161 entrants"."""
-    if cued_behind(case, figure, "difference_behind", most=1):
-        return True
-    amounts = window.sentence.amounts
-    after = next((each for each in amounts if each.start >= figure.end), None)
-    if after is None or not case.cues_between(figure.end, after.number_start, "sum_part_of"):
-        return False
-    apart = case.document.prose[figure.end : after.number_start].strip()
-    return " " not in apart.replace(" the", "") and cued_behind(case, after, "difference_behind", most=0)
 
 
 def _candidates(case: Case, called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
@@ -177,7 +108,9 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         digits = _digits(called, pair, near)
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
-        sure = both and not signed and not is_parted(case, figure, pair) and _is_sure(case, called, pair, relation)
+        beside = called.named and is_set_beside(case, figure, pair, near, lead=called.lead)
+        sure = (both and _is_sure(case, called, pair, relation)) or (beside and size(figure) < size(pair[0]))
+        sure = sure and not signed and not is_parted(case, figure, pair)
         found.append(Candidate(relation, sure, digits))
         # A slip in the larger figure may have made it the smaller one.
         found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
