@@ -10,6 +10,7 @@ from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sen
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, across, divided, exceed, may_be_total
+from factcheck.checks.parts.asserting import added_up, are_added, are_counted, is_difference, is_split, may_be_called_so
 from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.checks.restated.entries import opens_line
@@ -98,10 +99,12 @@ class _Reader:
                 sure = self._is_apart(at, listed) or self._is_complete(at, listed.figures)
                 found.append(Whole(total, listed.figures, sure, likely=self._is_likely(at, listed)))
             if len(others) >= FEWEST and (listed is None or others != listed.figures):
-                found.append(Whole(total, others, sure=self._is_complete(at, others)))
+                sure = self._is_complete(at, others) or are_added(self.case, self.sentence, others)
+                found.append(Whole(total, others, sure))
             if found:
                 yield tuple(found)
         yield from self._thus()
+        yield from added_up(self.case, self.sentence, self.called)
 
     def _thus(self) -> Iterator[tuple[Whole, ...]]:
         """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
@@ -113,7 +116,8 @@ class _Reader:
             alone = len([each for each in self.amounts[:at] if like(each, self.amounts[at], self.case.pack)]) == len(
                 listed.figures
             )
-            sure = alone and listed.closed and self._is_alike(at, listed) and self._is_near(at, listed)
+            alike = self._is_alike(at, listed) or may_be_called_so(self.case, self.amounts[at], listed.figures)
+            sure = alone and listed.closed and alike and self._is_near(at, listed)
             more = size(self.amounts[at]) > max(map(size, listed.figures))
             yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
 
@@ -140,6 +144,8 @@ class _Reader:
         cues = self.case.cues_between(start, figure.start, "sum_made_of", "of_which")
         mark = max(text.rfind(each) for each in MARKS)
         end = max(start + mark + 1 if mark >= 0 else 0, cues[-1].end if cues else 0)
+        if not end and is_split(self.case, self.sentence, before, figure):
+            return "made_of"
         if not end:
             end = start + max(text.rfind(each) for each in COMMAS) + 1
             if end == start or len(self._lead(end, figure)) > LABEL_WORDS:
@@ -166,7 +172,7 @@ class _Reader:
 
     def _is_sure(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether the words say that a list is all the parts of a total."""
-        if self._is_compared(total):
+        if is_difference(self.case, self.amounts[total]):
             return False
         near = total == at - 1 or total in self.called
         if opening == "comma" and rests(self.case, self.sentence, listed) and not self._is_base(total):
@@ -190,13 +196,15 @@ class _Reader:
             return False
         if self._is_same(total, listed) or self._is_too_much(total, at, listed) or self._is_terse(total, at, listed):
             return True
+        if are_counted(self.amounts, total, listed) and self._is_near(total, listed):
+            return True
         return total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
 
     def _is_too_much(self, total: int, at: int, listed: Enumeration) -> bool:
         """Whether a list behind a colon, its first figure naming nothing of its own, is more than the figure before it."""
         first, whole = self.amounts[at], self.amounts[total]
         bare = not first.unit or first.end == first.number_end or are_alike(first, whole, self.case.pack)
-        between = self.text[whole.end : first.number_start].rstrip()
+        between = self.text[whole.end : first.start].rstrip()
         mark = between.endswith(":") or (listed.style == "label" and ":" in between)
         return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
 
@@ -205,11 +213,6 @@ class _Reader:
         whole = self.amounts[total]
         told = whole.kind == "count" and total == at - 1 and self.text.startswith(":", whole.end)
         return told and are_terse(self.case, self.sentence, listed) and self._is_near(total, listed)
-
-    def _is_compared(self, total: int) -> bool:
-        """Whether a figure is called a difference: then the figures behind it are what it lies between."""
-        figure = self.amounts[total]
-        return bool(self.case.cues_between(max(0, figure.start - BEFORE), figure.start, "difference_of"))
 
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""

@@ -13,7 +13,8 @@ from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.links import links
 from factcheck.checks.products.windows import BEFORE, NONE, Window, cued, cued_before, cued_behind, windows
 from factcheck.checks.restated.like_things import are_alike
-from factcheck.judge import diagnose, judge
+from factcheck.checks.sums.called import is_called
+from factcheck.judge import diagnose, judge, significant
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
@@ -27,6 +28,7 @@ MOST_WORDS = 4  # between "an average" and its figure
 FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
 DIGITS = 2  # of a figure whose swapped digits tell something
 HUNDRED = 100
+EXACT_DIGITS = 3  # of a total that is finer than a rounded price would give
 PER = " / "
 
 
@@ -98,7 +100,7 @@ def _is_denominator(case: Case, figure: Claim) -> bool:
 def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     """The products of a rate with a number near it that may give a total near it."""
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
-    near = [each for each in near if not _is_denominator(case, each)]
+    near = [each for each in near if not _is_denominator(case, each) and not _is_one_for_each(case, each, rate.figure)]
     named = [each for each in near if links(case, window, rate.figure, each)]
     found = []
     for number, whole in itertools.permutations(near, 2):
@@ -109,12 +111,20 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
         strong = replace(rate, strength=STRONG) if _is_next(case, rate.figure, number) or number in named else rate
         if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
             continue
-        relation = product_of(rate, number, whole)
+        relation = _product(rate, number, whole)
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
         found.append(Candidate(relation, sure, DIGITS if strong is not rate or len(near) == 2 else DIGITS + 1))
     return found
+
+
+def _is_one_for_each(case: Case, one: Claim, figure: Claim) -> bool:
+    """Whether a figure is the one that so many are counted for: "one doctor for every 850 inhabitants"."""
+    if size(one) != 1 or one.end > figure.start:
+        return False
+    cues = case.cues_between(one.end, figure.number_start, "product_each")
+    return bool(cues) and not case.document.prose[cues[-1].end : figure.start].strip()
 
 
 def _is_next(case: Case, figure: Claim, number: Claim) -> bool:
@@ -127,7 +137,7 @@ def _is_next(case: Case, figure: Claim, number: Claim) -> bool:
 def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Claim, *, linked: bool) -> bool:
     """Whether a rate must belong to a number and a total: they alone stand in its sentence, or its words name the number."""
     figure = rate.figure
-    if size(whole) <= size(number) or not are_alike(figure, whole, case.pack):
+    if size(whole) <= size(number) or not _are_of_one_thing(case, figure, whole):
         return False
     own = [each for each in near if each.sentence == figure.sentence]
     if rate.strength == STRONG and _is_thus(case, figure, own, number, whole):
@@ -140,7 +150,14 @@ def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Cl
         others = [each for each in told if each is not number and kin(each, whole) and each.kind == whole.kind]
         return len(told) <= 2 and (len(others) == 1 if told is before else _is_only(number, whole, near))
     both = len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
-    return rate.strength == STRONG and both
+    return both and (rate.strength == STRONG or (_is_next(case, figure, number) and is_called(case, whole)))
+
+
+def _are_of_one_thing(case: Case, figure: Claim, whole: Claim) -> bool:
+    """Whether a total counts what so much of it does, or people in general: "850 inhabitants each, or 52,700 people"."""
+    if are_alike(figure, whole, case.pack):
+        return True
+    return bool(case.cues_between(whole.number_end, whole.end, "sum_people"))
 
 
 def _is_only(number: Claim, whole: Claim, near: list[Claim]) -> bool:
@@ -211,6 +228,24 @@ def product_of(rate: Rate, number: Claim, whole: Claim) -> Relation:
         return Relation(left, Apply("/", (Term(whole, "total"), Term(many, "number"))), topic="product")
     right = Apply("*", (Term(many, "number"), Term(_rounded(each) if rate.average else each, "each")))
     return Relation(Term(whole, "total"), right, topic="product")
+
+
+def _product(rate: Rate, number: Claim, whole: Claim) -> Relation:
+    """The product that a text asserts; a price in whole units is exact where its total is written finer and has one slip.
+
+    "At 6 euros each" is no 5.60; but a total that a rounded price gives and no slip explains shows it rounded.
+    """
+    loose, figure = product_of(rate, number, whole), rate.figure
+    quantity = figure.quantity
+    if rate.average or figure.kind != "money" or quantity is None or quantity.hedge is not None or quantity.step != 1:
+        return loose
+    if whole.value is None or significant(whole.value) < EXACT_DIGITS or judge(loose).outcome == "inconsistent":
+        return loose
+    priced = replace(rate, figure=replace(figure, quantity=replace(quantity, exact=True, free=None)))
+    exact = product_of(priced, number, whole)
+    verdict = judge(exact)
+    slip = diagnose(verdict) if verdict.outcome == "inconsistent" else None
+    return loose if verdict.outcome == "inconsistent" and slip is None else exact
 
 
 def _bare(claim: Claim, unit: str | None) -> Claim:

@@ -18,10 +18,12 @@ CALLING = (
     "difference_left",
     "difference_behind",
     "difference_compared",
+    "difference_result",
     "difference_lead",
     "difference_step",
     "difference_short",
 )
+RESULTS = ("difference_compared", "difference_result")
 SMALLEST = 2  # a difference of one is told of anything
 SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
 VERB = 90  # code points before "by" in which "exceeded" may stand
@@ -56,7 +58,6 @@ def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[
 
 def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
     """What the words around a figure by themselves make it."""
-    sentence = window.sentence
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
     if _is_named(case, figure, window) or _is_lost(case, figure, window) or _is_yielded(case, figure, met):
@@ -117,9 +118,9 @@ def _is_lost(case: Case, figure: Claim, window: Window) -> bool:
 
 def _is_yielded(case: Case, figure: Claim, met: frozenset[str]) -> bool:
     """Whether "giving" leads to "a profit of" right before a figure, so that what stands before it gives it."""
-    if "difference_compared" not in met:
+    if met.isdisjoint(RESULTS):
         return False
-    nouns = case.cues_between(figure.start - YIELD, figure.number_start, "difference_compared")
+    nouns = case.cues_between(figure.start - YIELD, figure.number_start, *RESULTS)
     if not nouns or case.document.prose[nouns[-1].end : figure.start].strip():
         return False
     led = case.cues_between(nouns[0].start - YIELD, nouns[0].start, "difference_yield")

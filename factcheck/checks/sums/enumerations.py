@@ -23,6 +23,7 @@ Style = Literal["head", "label"]
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*")
 COMMAS, STOPS = ",،;؛", ";؛"
+GLUED_WORD = re.compile(r"\w[\w\u064b-\u0652]*")  # with the vowel signs that may stand on its letters
 OPEN = frozenset(COMMAS)
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LABEL_WORDS = 4  # words of a label before its figure
@@ -265,7 +266,7 @@ def _is_open(text: str, end: int) -> bool:
 
 def _glued(text: str, known: Words) -> int:
     """Behind the last conjunction that is glued to a word or to the figure; 0 where there is none."""
-    for found in reversed(list(re.finditer(r"\w+", text))):
+    for found in reversed(list(GLUED_WORD.finditer(text))):
         if any(found.group().startswith(each) for each in known.glued) and len(found.group()) != 2:
             return found.start() + 1
     return 0
