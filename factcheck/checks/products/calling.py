@@ -35,7 +35,7 @@ class Called:
     """A figure that the words call a difference, how firmly, and whether they compare it ("fewer than the 1,204").
 
     It is `named` where a noun or "more" calls it so, no mere verb; `lead` where it is one of votes or points, told
-    behind "1,204 to 892".
+    behind "1,204 to 892"; `by_verb` where it is the change of which a verb tells.
     """
 
     figure: Claim
@@ -43,6 +43,7 @@ class Called:
     compared: bool = False
     named: bool = False
     lead: bool = False
+    by_verb: bool = False
 
 
 def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
@@ -80,7 +81,7 @@ def _loosely(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> 
     named = lead or noun or more
     if figure.change is not None:
         from_old = bool(case.cues_between(sentence.start, sentence.end, "difference_from"))
-        return Called(figure, STRONG if from_old else WEAK, named=named)
+        return Called(figure, STRONG if from_old else WEAK, named=named, by_verb=not named)
     if lead or noun or cued_before(case, figure, sentence, "difference_left", most=1) or _is_left(case, figure, window):
         return Called(figure, WEAK, named=named, lead=lead)
     return None

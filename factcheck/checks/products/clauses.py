@@ -46,10 +46,16 @@ def is_set_beside(case: Case, figure: Claim, pair: Sequence[Claim], near: Sequen
     return are_compared(case, first, last) or (lead and _is_next(case, last, ("percent_to",)))
 
 
-def is_parted(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
-    """Whether a semicolon parts a difference from both figures: "free from $75; islands $12 more"."""
+def is_parted(case: Case, figure: Claim, pair: Sequence[Claim], *, by_verb: bool = False) -> bool:
+    """Whether a semicolon parts a difference from both figures: "free from $75; islands $12 more".
+
+    So does "and" with a verb of its own, where a verb alone makes it one: "to $918 from $843, and repairs fell by $85".
+    """
     before = max((each.end for each in pair), default=0)
-    return before <= figure.start and any(each in STOPS for each in case.document.prose[before : figure.start])
+    between = case.document.prose[before : figure.start]
+    if before > figure.start:
+        return False
+    return any(each in STOPS for each in between) or (by_verb and _goes_on(case, between))
 
 
 def _is_each(case: Case, figure: Claim, other: Claim) -> bool:

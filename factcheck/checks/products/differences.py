@@ -105,12 +105,13 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
         both = both or (called.strength == STRONG and _are_held_together(case, figure, pair, near))
-        digits = _digits(called, pair, near)
+        parted = is_parted(case, figure, pair, by_verb=called.by_verb)
+        digits = NEVER if parted and called.by_verb else _digits(called, pair, near)
         bare = [_unhedged(each) for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
         beside = called.named and is_set_beside(case, figure, pair, near, lead=called.lead)
         sure = (both and _is_sure(case, called, pair, relation)) or (beside and size(figure) < size(pair[0]))
-        sure = sure and not signed and not is_parted(case, figure, pair)
+        sure = sure and not signed and not parted
         found.append(Candidate(relation, sure, digits))
         # A slip in the larger figure may have made it the smaller one.
         found.append(Candidate(_difference(figure, bare[::-1]), sure=sure, digits=digits))
