@@ -33,6 +33,11 @@ def is_difference(case: Case, figure: Claim) -> bool:
     return bool(case.cues_between(max(0, figure.start - BEFORE), figure.start, "difference_of"))
 
 
+def is_offset(case: Case, sentence: Sentence) -> bool:
+    """Whether a sentence takes something off again ("offset by"), or counts some twice ("in both")."""
+    return bool(case.cues_between(sentence.start, sentence.end, "sum_offset", "sum_overlap"))
+
+
 def are_counted(amounts: Sequence[Claim], total: int, listed: Enumeration) -> bool:
     """Whether a figure before a total counts what gives its parts: "Two banks lend $38 million: $22 million from …"."""
     if amounts[total].kind in COUNTED:

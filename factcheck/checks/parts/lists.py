@@ -10,7 +10,15 @@ from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sen
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, across, divided, exceed, may_be_total
-from factcheck.checks.parts.asserting import added_up, are_added, are_counted, is_difference, is_split, may_be_called_so
+from factcheck.checks.parts.asserting import (
+    added_up,
+    are_added,
+    are_counted,
+    is_difference,
+    is_offset,
+    is_split,
+    may_be_called_so,
+)
 from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.checks.restated.entries import opens_line
@@ -66,7 +74,7 @@ class _Reader:
             items = frozenset(inside)
             inside.update(map(id, listed.figures))
             opening = self._opening(at)
-            if not opening or self._is_offset():
+            if not opening or is_offset(self.case, self.sentence):
                 continue
             totals = [
                 each
@@ -278,10 +286,6 @@ class _Reader:
         ):
             return False
         return not are_conversions(listed.figures, total)
-
-    def _is_offset(self) -> bool:
-        """Whether the sentence takes something off again ("offset by"), or counts some twice ("in both")."""
-        return bool(self.case.cues_between(self.sentence.start, self.sentence.end, "sum_offset", "sum_overlap"))
 
     def _is_base(self, total: int) -> bool:
         """Whether "of the" leads to a figure, or words call it a total."""
