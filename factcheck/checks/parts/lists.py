@@ -9,16 +9,8 @@ from typing import Literal
 from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
+from factcheck.checks.parts import asserting
 from factcheck.checks.parts.across import Whole, across, divided, exceed, may_be_total
-from factcheck.checks.parts.asserting import (
-    added_up,
-    are_added,
-    are_counted,
-    is_difference,
-    is_offset,
-    is_split,
-    may_be_called_so,
-)
 from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.checks.restated.entries import opens_line
@@ -74,7 +66,7 @@ class _Reader:
             items = frozenset(inside)
             inside.update(map(id, listed.figures))
             opening = self._opening(at)
-            if not opening or is_offset(self.case, self.sentence):
+            if not opening or asserting.is_offset(self.case, self.sentence):
                 continue
             totals = [
                 each
@@ -107,12 +99,12 @@ class _Reader:
                 sure = self._is_apart(at, listed) or self._is_complete(at, listed.figures)
                 found.append(Whole(total, listed.figures, sure, likely=self._is_likely(at, listed)))
             if len(others) >= FEWEST and (listed is None or others != listed.figures):
-                sure = self._is_complete(at, others) or are_added(self.case, self.sentence, others)
+                sure = self._is_complete(at, others) or asserting.are_added(self.case, self.sentence, others)
                 found.append(Whole(total, others, sure))
             if found:
                 yield tuple(found)
         yield from self._thus()
-        yield from added_up(self.case, self.sentence, self.called)
+        yield from asserting.added_up(self.case, self.sentence, self.called)
 
     def _thus(self) -> Iterator[tuple[Whole, ...]]:
         """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
@@ -124,7 +116,9 @@ class _Reader:
             alone = len([each for each in self.amounts[:at] if like(each, self.amounts[at], self.case.pack)]) == len(
                 listed.figures
             )
-            alike = self._is_alike(at, listed) or may_be_called_so(self.case, self.amounts[at], listed.figures)
+            alike = self._is_alike(at, listed) or asserting.may_be_called_so(
+                self.case, self.amounts[at], listed.figures
+            )
             sure = alone and listed.closed and alike and self._is_near(at, listed)
             more = size(self.amounts[at]) > max(map(size, listed.figures))
             yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
@@ -152,7 +146,7 @@ class _Reader:
         cues = self.case.cues_between(start, figure.start, "sum_made_of", "of_which")
         mark = max(text.rfind(each) for each in MARKS)
         end = max(start + mark + 1 if mark >= 0 else 0, cues[-1].end if cues else 0)
-        if not end and is_split(self.case, self.sentence, before, figure):
+        if not end and asserting.is_split(self.case, self.sentence, before, figure):
             return "made_of"
         if not end:
             end = start + max(text.rfind(each) for each in COMMAS) + 1
@@ -180,7 +174,7 @@ class _Reader:
 
     def _is_sure(self, total: int, at: int, listed: Enumeration, opening: Opening) -> bool:
         """Whether the words say that a list is all the parts of a total."""
-        if is_difference(self.case, self.amounts[total]):
+        if asserting.is_difference(self.case, self.amounts[total]):
             return False
         near = total == at - 1 or total in self.called
         if opening == "comma" and rests(self.case, self.sentence, listed) and not self._is_base(total):
@@ -204,7 +198,7 @@ class _Reader:
             return False
         if self._is_same(total, listed) or self._is_too_much(total, at, listed) or self._is_terse(total, at, listed):
             return True
-        if are_counted(self.amounts, total, listed) and self._is_near(total, listed):
+        if asserting.are_counted(self.amounts, total, listed) and self._is_near(total, listed):
             return True
         return total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
 
