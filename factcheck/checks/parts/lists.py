@@ -119,7 +119,7 @@ class _Reader:
             alike = self._is_alike(at, listed) or asserting.may_be_called_so(
                 self.case, self.amounts[at], listed.figures
             )
-            sure = alone and listed.closed and alike and is_near(self.amounts[at], listed.figures)
+            sure = alone and listed.closed and alike and self._is_near(at, listed)
             more = size(self.amounts[at]) > max(map(size, listed.figures))
             yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
 
@@ -198,7 +198,7 @@ class _Reader:
             return False
         if self._is_same(total, listed) or self._is_too_much(total, at, listed) or self._is_terse(total, at, listed):
             return True
-        if asserting.are_counted(self.amounts, total, listed) and is_near(self.amounts[total], listed.figures):
+        if asserting.are_counted(self.amounts, total, listed) and self._is_near(total, listed):
             return True
         return total in self.called and (self._is_alike(total, listed) or self._is_close(total, listed))
 
@@ -208,19 +208,13 @@ class _Reader:
         bare = not first.unit or first.end == first.number_end or are_alike(first, whole, self.case.pack)
         between = self.text[whole.end : first.start].rstrip()
         mark = between.endswith(":") or (listed.style == "label" and ":" in between)
-        return (
-            total == at - 1
-            and mark
-            and bare
-            and exceed(listed.figures, whole)
-            and is_near(self.amounts[total], listed.figures)
-        )
+        return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
 
     def _is_terse(self, total: int, at: int, listed: Enumeration) -> bool:
         """Whether a colon leads from a count to its kinds, each named in a word."""
         whole = self.amounts[total]
         told = whole.kind == "count" and total == at - 1 and self.text.startswith(":", whole.end)
-        return told and are_terse(self.case, self.sentence, listed) and is_near(self.amounts[total], listed.figures)
+        return told and are_terse(self.case, self.sentence, listed) and self._is_near(total, listed)
 
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""
@@ -249,12 +243,10 @@ class _Reader:
         if len(others) != len(listed.figures):
             return False
         if self._is_alike(at, listed):
-            return listed.style == "head" or (
-                self._is_apposed(at, listed) and is_near(self.amounts[at], listed.figures)
-            )
+            return listed.style == "head" or (self._is_apposed(at, listed) and self._is_near(at, listed))
         generic = self.case.cues_between(self.amounts[at].start, self.amounts[at].end, "sum_generic")
         head = listed.style == "head" and bool(generic)
-        return head and self._is_apposed(at, listed) and is_near(self.amounts[at], listed.figures)
+        return head and self._is_apposed(at, listed) and self._is_near(at, listed)
 
     def _is_apposed(self, at: int, listed: Enumeration) -> bool:
         """Whether a comma or the like sets a total apart from the list of its parts."""
@@ -262,6 +254,9 @@ class _Reader:
         cues = self.case.cues_between(max(listed.end, figure.start - BEFORE), figure.end + BEHIND, *TOTALS)
         text = self.text[listed.end : min(cues[0].start if cues else figure.start, figure.start)]
         return any(each in COMMAS + MARKS for each in text)
+
+    def _is_near(self, total: int, listed: Enumeration) -> bool:
+        return is_near(self.amounts[total], listed.figures)
 
     def _is_likely(self, total: int, listed: Enumeration) -> bool:
         figure, called = self.amounts[total], total in self.called
