@@ -8,6 +8,7 @@ from factcheck.checks.amounts import COUNTED, Sentence, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole
 from factcheck.checks.restated.like_things import is_same_thing
+from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import COMMAS, Enumeration, lead_words, words
 from factcheck.model import Claim
 
@@ -31,6 +32,18 @@ def is_split(case: Case, sentence: Sentence, total: Claim, figure: Claim) -> boo
 def is_difference(case: Case, figure: Claim) -> bool:
     """Whether a figure is called a difference: then the figures behind it are what it lies between."""
     return bool(case.cues_between(max(0, figure.start - BEFORE), figure.start, "difference_of"))
+
+
+def is_added(case: Case, sentence: Sentence, at: int) -> bool:
+    """Whether nothing but "that is" stands between the figures before and one without a hedge."""
+    figure, before = sentence.amounts[at], sentence.amounts[at - 1]
+    if figure.quantity is None or figure.quantity.hedge is not None or figure.change is not None:
+        return False
+    cues = case.cues_between(before.end, figure.start, "sum_that_is")
+    if not cues or case.document.prose[cues[-1].end : figure.start].strip():
+        return False
+    breaks = ("sum_break", "sum_break_at", "difference_of", "difference_than")
+    return not case.cues_between(sentence.start, figure.end + BEHIND, *breaks)
 
 
 def is_offset(case: Case, sentence: Sentence) -> bool:

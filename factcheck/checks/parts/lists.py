@@ -109,7 +109,11 @@ class _Reader:
     def _thus(self) -> Iterator[tuple[Whole, ...]]:
         """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
         for at in range(FEWEST, len(self.amounts)):
-            listed = self._list_before(at) if at not in self.called and self._is_added(at) else None
+            listed = (
+                self._list_before(at)
+                if at not in self.called and asserting.is_added(self.case, self.sentence, at)
+                else None
+            )
             if listed is None or not may_be_total(self.amounts[at], listed.figures) or self.called & set(range(at)):
                 continue
             like = is_same_thing if self._is_same(at, listed) else lambda each, of, _: kin(each, of)
@@ -122,18 +126,6 @@ class _Reader:
             sure = alone and listed.closed and alike and self._is_near(at, listed)
             more = size(self.amounts[at]) > max(map(size, listed.figures))
             yield (Whole(self.amounts[at], listed.figures, sure=sure and more),)
-
-    def _is_added(self, at: int) -> bool:
-        """Whether nothing but "that is" stands between the figures before and one without a hedge."""
-        figure, before = self.amounts[at], self.amounts[at - 1]
-        if figure.quantity is None or figure.quantity.hedge is not None or figure.change is not None:
-            return False
-        cues = self.case.cues_between(before.end, figure.start, "sum_that_is")
-        if not cues or self.text[cues[-1].end : figure.start].strip():
-            return False
-        return not self.case.cues_between(
-            self.sentence.start, figure.end + BEHIND, "sum_break", "sum_break_at", "difference_of", "difference_than"
-        )
 
     def _lead(self, start: int, figure: Claim) -> list[str]:
         return lead_words(inside(self.text[start : figure.start]), self.known)
