@@ -61,7 +61,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
     named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
     last: Mention | None = None  # behind which a change may go on; not a word that may be no figure
-    floor, at, known, links = 0, 0, beside(view.pack), linked.links(view.pack)
+    floor, at, known, links = 0, 0, beside(view.pack), lexicon(view.pack).scale_of
     for index, numeral in enumerate(numerals):
         while at < len(taken) and taken[at][1] <= numeral.start:
             at += 1

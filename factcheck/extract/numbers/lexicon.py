@@ -74,6 +74,7 @@ class Lexicon:
     multiple_verbs: frozenset[str]
     periods_before: frozenset[str]
     part_periods: dict[str, Decimal]
+    scale_of: tuple[str, ...]  # between a scale word and what it counts, as it follows the one
     dotted: frozenset[str]  # short scale words that a full stop may follow
 
 
@@ -125,6 +126,9 @@ def lexicon(pack: Pack) -> Lexicon:
         multiple_verbs=_folded(data, "multiple_verbs"),
         periods_before=_folded(data, "periods_before"),
         part_periods={fold_word(word): Decimal(parts) for word, parts in data.get("part_periods", {}).items()},
+        scale_of=tuple(
+            f" {word}" if word.endswith("'") else f" {word} " for word in map(fold_word, data.get("scale_of", []))
+        ),
         dotted=_folded(data, "dotted"),
     )
 

@@ -141,6 +141,7 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
         return
     apart = space and len(word) == 1 and word not in words.decimal_only
     money = unicodedata.category(text[found.end() : found.end() + 1] or " ") == "Sc"  # "74.3 M€"
+    money = money or text.startswith(words.scale_of, found.end())  # "2,3 M d'euros"
     doubtful = (word in words.money_only or apart) and not money and not _follows_money(text, numeral.start)
     if doubtful and (word in words.money_always or not scale_letters.scales(view, numeral.start, found.end())):
         return

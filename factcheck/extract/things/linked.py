@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.extract.fold import View, fold_word
+from factcheck.extract.fold import View
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import reading as units
-from factcheck.locales import Pack
 
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
 ELIDED = "'"  # ends a word that is written onto the next one
-
-
-@cache
-def links(pack: Pack) -> tuple[str, ...]:
-    """The words of a language that stand between a scale word and what it counts, each as it follows the scale word."""
-    words = map(fold_word, pack.data("numbers").get("scale_of", []))
-    return tuple(f" {word}" if word.endswith(ELIDED) else f" {word} " for word in words)
 
 
 def over_link(
