@@ -48,7 +48,7 @@ def test_arabic_is_checked_alike() -> None:
 def test_messages_can_be_arabic() -> None:
     """The report's language is chosen apart from the document's."""
     report = factcheck.check(WRONG, lang="en", messages="ar")
-    assert report.findings[0].fix == "خانتان متبادلتان في «42,741»: اكتب «42,471»"
+    assert report.findings[0].fix == "خانتان تبادلتا موضعيهما في «42,741»: اكتب «42,471»"
 
 
 def test_a_figure_that_took_part_is_not_unchecked() -> None:

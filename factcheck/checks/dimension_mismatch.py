@@ -60,5 +60,7 @@ CHECK = Check(
             slip="unit-power",
             suggests="42,471 ميل مربع",
         ),
+        Consistent("The farms give 96 thousand tons of meat a year, or 8 thousand tons a month.", "en"),
+        Consistent("تنتج المزارع 96 ألف طن من اللحوم سنويا، أي 8 آلاف طن شهريا.", "ar"),
     ),
 )

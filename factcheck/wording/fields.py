@@ -16,8 +16,11 @@ from decimal import Decimal
 from factcheck.extract import render, unit_words, weekday_name
 from factcheck.model import Claim, Interval, Term, Verdict, constants, remembered, spoken
 from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
-from factcheck.wording.templates import filled, messages, quoted
+from factcheck.wording.templates import filled, messages, quoted, runs_left
 
+MARK = "\u200e"  # keeps a minus sign on the left of its digits in a text that runs to the left
+PAIR = 2
+FORMED = ("measure", "duration", "percentage_point")  # kinds whose units have known forms
 DAY = "calendar-day"  # the unit of a day's ordinal, shown as a date
 
 
@@ -55,7 +58,8 @@ class Fields(dict[str, str]):
         return quoted(self.plain_reported, self.lang)
 
     def _others(self) -> str:
-        return self.joins["list"].join(quoted(each, self.lang) for each in surfaces(self.relation.right))
+        found = [quoted(each, self.lang) for each in surfaces(self.relation.right)]
+        return self.joins["pair" if len(found) == PAIR else "list"].join(found)
 
     def _source(self) -> str:
         return " · ".join(surfaces(self.relation.right))
@@ -73,7 +77,7 @@ class Fields(dict[str, str]):
     def _expected(self) -> str:
         if self.verdict.expected is None:
             return self._recomputed()
-        return self._with_unit(self._number(self.verdict.expected))
+        return self._in_words(self.verdict.expected) or self._with_unit(self._number(self.verdict.expected))
 
     def _gap(self) -> str:
         gap = distance(self.verdict.reported, self.verdict.recomputed)
@@ -131,7 +135,18 @@ class Fields(dict[str, str]):
         if self.verdict.unit == DAY:
             return Date.fromordinal(int(value)).isoformat()
         shown = rounded(value, finest_step(self.relation), apart)
-        return format(shown, "f") if self.like is None else render(shown, like=self.like)
+        text = format(shown, "f") if self.like is None else render(shown, like=self.like)
+        return MARK + text if text.startswith("-") and runs_left(self.lang) else text
+
+    def _in_words(self, value: Decimal) -> str:
+        """The number with the unit in the form that it asks for ("3 نقاط" beside "15 نقطة"); "" where that form is not known."""
+        left = self.relation.left
+        claim = left.claim if isinstance(left, Term) else None
+        if claim is None or claim.kind not in FORMED or claim.value is None:
+            return ""
+        if render(claim.value, like=claim, unit=claim.unit) != claim.document.shown(claim.start, claim.end):
+            return ""  # the unit is written in another way
+        return render(rounded(value, finest_step(self.relation), None), like=claim, unit=claim.unit)
 
     def _with_unit(self, number: str) -> str:
         """The number between what stands before and after the reported one: "$", "square miles"."""

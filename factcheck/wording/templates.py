@@ -21,3 +21,8 @@ def filled(template: str, words: Mapping[str, str]) -> str:
 def quoted(text: str, lang: str) -> str:
     """A stretch of the document in quotation marks, on one line."""
     return filled(messages(lang)["joins"]["quote"], {"text": " ".join(text.split())})
+
+
+def runs_left(lang: str) -> bool:
+    """Whether a language is written from right to left."""
+    return pack(lang).data("pack").get("direction") == "rtl"

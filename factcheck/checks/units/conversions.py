@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.tables.conversion_tables import columns_in_two_units
+from factcheck.checks.units.metric import time_behind
 from factcheck.checks.units.tie_words import cues, speaks_of_change
 from factcheck.checks.units.ties import Tie, Tied, is_price, tied
 from factcheck.judge import ConversionSlip, fit, significant, source_of, unit_slips
@@ -76,6 +77,7 @@ def unlike_pairs(case: Case) -> Iterator[tuple[Pair, Tie]]:
             and not is_price(each.computed[-1])
             and not _may_convert(each.source[-1], each.computed[-1])
             and not _are_temperatures(each)
+            and not (" / " in each.computed[-1].unit and time_behind(case, each.source[-1]))
         ):
             yield _directed(each), each.tie
 

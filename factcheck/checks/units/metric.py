@@ -50,15 +50,20 @@ def with_their_time(case: Case, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _timed(case: Case, claim: Claim) -> Claim:
+    time = time_behind(case, claim)
+    if not time or claim.quantity is None:
+        return claim
+    return replace(claim, quantity=replace(claim.quantity, unit=f"{claim.unit} / {time}"))
+
+
+def time_behind(case: Case, claim: Claim) -> str:
+    """The time that the words of a figure's clause make it so much for: "84,000 tons of meat a year"; "" where none does."""
     behind = [each for each in case.claims_between(claim.end, claim.end + BEHIND) if each.quantity is not None]
     end = min([each.start for each in behind if each.sentence == claim.sentence], default=claim.end + BEHIND)
     text = case.document.prose[claim.end : end]
     stop = next((at for at, each in enumerate(text) if each in ".;؛\n:،,"), len(text))
-    cues = case.cues_between(claim.end, claim.end + stop, *RATES)
-    names = {RATES[each.name] for each in cues}
-    if len(names) != 1 or claim.quantity is None:
-        return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=f"{claim.unit} / {names.pop()}"))
+    names = {RATES[each.name] for each in case.cues_between(claim.end, claim.end + stop, *RATES)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _plain(value: Decimal) -> Decimal:
