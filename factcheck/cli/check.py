@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO, TypeVar
 
 import click
 
+from factcheck.cli.collecting import few_searches
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.options import output, understanding, words
 from factcheck.cli.output import complain, emit
@@ -134,7 +135,7 @@ def _report(inputs: Inputs, original: str | None, request: Request) -> Report:
     from factcheck.engine import check_many
     from factcheck.readers import read
 
-    with _progress(inputs, request) as advance:
+    with few_searches(), _progress(inputs, request) as advance:
         report = check_many(
             inputs.documents,
             rules=_rules(request),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from factcheck.model.filling import filled_at_once
 from factcheck.model.relation import Severity
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A figure that took part, where it stands, and its role; `document` is null for a fact of a rule."""
@@ -84,6 +86,7 @@ class Skipped:
     rule: str | None = None
 
 
+@filled_at_once
 @dataclass(frozen=True, slots=True)
 class Unchecked:
     """A figure that nothing could check; `hedge` is the name of its hedge, which its surface leaves out."""

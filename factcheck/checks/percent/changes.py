@@ -36,9 +36,9 @@ def changes(case: Case) -> list[Change]:
     run: list[Stretch] = []
     used: set[int] = set()
     for stretch in stretches(case):
-        if not run or stretch.sentence - run[-1].sentence != 1:
+        if run and stretch.sentence - run[-1].sentence != 1:
             run = []
-        for stage in (_own, _with_the_one_before, _with_the_two_before):
+        for stage in STAGES[stretch.has_pair][: len(run) + stretch.has_pair]:  # those that a first look leaves
             new = [each for each in stage(run, stretch, used) if each.share is None or _place(each) not in used]
             if new:
                 used.update(_place(each) for each in new if each.share is not None)
@@ -86,6 +86,13 @@ def _with_the_two_before(run: Sequence[Stretch], stretch: Stretch, used: Set[int
     if sum(each in "PQ" for each in letters) == 1:
         last = [each for each in _nearby(rates(joined), "P") if each.share in stretch.claims and each.direction in "ud"]
         yield from best(each for each in last if _place(each) not in used)
+
+
+# Of a sentence with figures of one sort, and of any other, as many as there are sentences to look at.
+STAGES = {
+    True: (_own, _with_the_one_before, _with_the_two_before),
+    False: (_with_the_one_before, _with_the_two_before),
+}
 
 
 def _within(signs: Sequence[Sign]) -> Iterator[Change]:

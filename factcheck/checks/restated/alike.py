@@ -34,10 +34,11 @@ class Pattern:
 def borne_out(groups: Sequence[Group]) -> list[list[Candidate]]:
     """The candidates of each sentence, those first that sentences like it hold: with enough of them, they are sure."""
     told = [[(_pattern(amounts, each.relation), each) for each in candidates] for amounts, candidates in groups]
+    met = Counter(pattern for known in told for pattern in {each for each, _ in known})
     held: Counter[Pattern] = Counter()
     failed: Counter[Pattern] = Counter()
     for known in told:
-        for pattern in {each for each, _ in known}:
+        for pattern in {each for each, _ in known if met[each] >= FEWEST}:  # most are met once, and need no judge
             holds = any(judge(one.relation).reading == "narrow" for each, one in known if each == pattern)
             (held if holds else failed)[pattern] += 1
     believed = {each for each, times in held.items() if times >= FEWEST and failed[each] * MOST_AGAINST <= times}

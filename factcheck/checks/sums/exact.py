@@ -36,7 +36,7 @@ def _bare(claim: Claim) -> Claim:
 
 def is_account(figures: Sequence[Claim]) -> bool:
     """Whether some figure has digits enough to be told by."""
-    return any(digits([each]) >= LARGE for each in figures)
+    return any(len(size(each).normalize().as_tuple().digits) >= LARGE for each in figures)
 
 
 def digits(figures: Sequence[Claim]) -> int:

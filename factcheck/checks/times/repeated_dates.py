@@ -43,6 +43,8 @@ def _groups(case: Case) -> dict[Period, Sequence[Claim]]:
         for each in case.of_kinds(KINDS)
         if each.when is not None and each.section not in ELSEWHERE
     ]
+    if len(dated) < 2:
+        return {}  # a stretch of days alone does not name its own ends again
     times = Counter([period for _, period in dated])
     for claim, period in dated:
         if period is None or period.start is None or (claim.kind == "year" and times[period] == 1):
