@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.extract.fold import fold
 from factcheck.extract.scan import prefixes
@@ -14,6 +14,7 @@ from factcheck.model import Claim
 REACH = 220  # code points of a sentence on either side of a figure
 NEAR = 7  # words on either side of a figure that are said of it
 SHORTEST = 3  # letters that are left of a word without its endings
+KEPT = 1 << 15  # words whose stems are remembered
 STEM = 5  # letters of a stem that are compared
 _WORD = re.compile(r"[^\W\d_]{2,40}")
 _END = re.compile(r"[.!?؟؛;…](?=[\s\"'”»)]|$)|\n[ \t]*\n")
@@ -102,15 +103,27 @@ def _sentence(claim: Claim) -> tuple[int, int]:
 
 def telling(text: str, pack: Pack) -> list[str]:
     """The stems of the words of a text that say something."""
-    known = stems(pack)
-    found = (_stem(known, word) for word in _WORD.findall(fold(text).lower()))
-    return [stem for stem in found if stem]
+    known = _told(pack)
+    return [stem for word in _WORD.findall(fold(text).lower()) if (stem := known[word])]
 
 
-@lru_cache(maxsize=1 << 15)
-def _stem(known: Stems, word: str) -> str:
-    """The stem of a word, "" for one that says nothing; kept, since the same words come again and again."""
-    return "" if word in known.silent else known.of(word)
+class _Told(dict[str, str]):
+    """The stem of each word, "" for one that says nothing; kept, since the same words come again and again."""
+
+    def __init__(self, known: Stems) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > KEPT:
+            self.clear()
+        found = self[word] = "" if word in self._known.silent else self._known.of(word)
+        return found
+
+
+@cache
+def _told(pack: Pack) -> _Told:
+    return _Told(stems(pack))
 
 
 def things(claim: Claim, pack: Pack) -> frozenset[str]:

@@ -63,7 +63,8 @@ def _place(relation: Relation) -> int:
 
 
 def _levelled(change: Change) -> Change:
-    return replace(change, new=_level(change.new, change.old), old=_level(change.old, change.new))
+    new, old = _level(change.new, change.old), _level(change.old, change.new)
+    return change if new is change.new and old is change.old else replace(change, new=new, old=old)
 
 
 def _level(claim: Claim, other: Claim) -> Claim:

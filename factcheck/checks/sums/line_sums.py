@@ -71,7 +71,7 @@ def _runs(case: Case) -> Iterator[list[Item]]:
     text = case.document.text
     run: list[Item] = []
     style = end = -1
-    for line in LINE.finditer(text):
+    for line in _lines(text):
         own = _style(line)
         if run and (own != style or text.count("\n", end, line.start()) > 2 or not own):
             yield run
@@ -80,6 +80,16 @@ def _runs(case: Case) -> Iterator[list[Item]]:
             run.append(_item(case, line, labelled=own == ENTRIES))
         style, end = own, line.end()
     yield run
+
+
+def _lines(text: str) -> Iterator[re.Match[str]]:
+    """The lines that are not blank: looked at line by line, since a search would try each character as a beginning."""
+    start = 0
+    for line in text.split("\n"):
+        found = LINE.match(text, start) if line else None
+        if found is not None:
+            yield found
+        start += len(line) + 1
 
 
 def _style(line: re.Match[str]) -> int:
