@@ -93,23 +93,21 @@ class Cues:
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
         found = [
-            self._cues(family, number, name)
+            self._cues(met, number, name)
             for family, known in self._index.phrases[names]
-            for number in self._of_family(family).keys() & known.keys()
+            for met in [self._of_family(family)]
+            for number in met.keys() & known.keys()
             for name in known[number]
         ]
         if len(found) < 2:
             return found[0] if found else []
         return sorted(chain.from_iterable(found), key=PLACE)
 
-    def _cues(self, family: int, number: int, name: str) -> list[Cue]:
+    def _cues(self, met: Mapping[int, list[Place]], number: int, name: str) -> list[Cue]:
         """The cues that a phrase gives under one of its names, in order of place."""
         found = self._made.get((number, name))
         if found is None:
-            places = self._of_family(family)[number]
-            if not self._view.is_even:
-                original, end_of = self._view.original, self._view.original_end
-                places = [(original(start), end_of(end)) for start, end in places]
+            places = met[number] if self._view.is_even else self._view.spans(met[number])
             # Made without a look at each field's name: there are hundreds of them in a page.
             found = self._made[number, name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
         return found

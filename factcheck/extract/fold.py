@@ -126,6 +126,19 @@ class View:
         """The offset in the original of the character that stands at a folded offset."""
         return index if self.is_even else index + self._deltas[bisect_right(self._keys, index)]
 
+    def spans(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where folded stretches, given in order, lie in the original: as `original` and `original_end` tell, for many at once."""
+        keys, deltas, source = self._keys, self._deltas, self._source
+        size, at = len(source), 0
+        found = []
+        for start, end in places:
+            at = bisect_right(keys, start, at)
+            stop = end + deltas[bisect_right(keys, end - 1, at)]
+            if stop < size and source[stop] >= FIRST_MARK:
+                stop = self.original_end(end)  # the marks on the last letter belong to it
+            found.append((start + deltas[at], stop))
+        return found
+
     def folded(self, offset: int) -> int:
         """The folded offset of the first kept character at or after an offset of the original."""
         return offset - self._deltas[bisect_left(self._places, offset)]

@@ -120,3 +120,14 @@ def test_what_a_character_folds_to_is_folded() -> None:
 def test_each_character_is_folded_wherever_it_stands(text: str, expected: str) -> None:
     """A character is replaced at each of its places, beside others that stay as they are."""
     assert fold(f"{text} {text}") == f"{expected} {expected}"
+
+
+@given(st.text("اب تـ\u064e\u0651\u200fﷲﻻ1٢ a\u00ad\ufb01\u0301", max_size=30))
+def test_many_stretches_lead_back_as_each_does(text: str) -> None:
+    """Stretches that are sought together lie where their ends lie that are sought one by one."""
+    view = View(text, AR)
+    size = len(view.lower)
+    places = [
+        (start, end) for start in range(size) for end in (start + 1, (start + 1 + size) // 2, size) if start < end
+    ]
+    assert view.spans(places) == [(view.original(start), view.original_end(end)) for start, end in places]
