@@ -24,6 +24,7 @@ MORE_THAN = "m"  # the sign before a multiple that is surpassed
 INCLUDED = 3  # signs between "including" and the part that it names
 MAY_CHANGE = frozenset(CHANGING)
 MAY_MULTIPLY = MAY_CHANGE | {"M"}
+REFERRING = frozenset("PQejr")  # of two sentences that state a change one has a percentage, or a word for the other
 FEW = 2  # figures of two sentences that state a change without a percentage
 NEAR_ESTIMATE = 3  # signs behind the comma after a change in which an estimate is what it is held against
 NOUN = 4  # signs in which a noun of change stands beside its verb
@@ -138,7 +139,8 @@ def _unlike(signs: Sequence[Sign], found: Sequence[Change]) -> Iterator[Change]:
 
 
 def _across(signs: Sequence[Sign]) -> Iterator[Change]:
-    if MAY_CHANGE.isdisjoint(letters_of(signs)):
+    letters = letters_of(signs)
+    if MAY_CHANGE.isdisjoint(letters) or REFERRING.isdisjoint(letters):
         return
     for sort in levels(signs):
         yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=False).across, sort))
