@@ -13,7 +13,8 @@ where a release is made from last year's.
 When it stays silent
 --------------------
 Where no weekday stands beside the date; where the date has several readings and one of them
-agrees (03/04/2019); where the year is left out and the release is not dated. A date without its year more than two
+agrees (03/04/2019); where a day of the month without its month, in brackets as news of some languages write it, fits in the month of the
+release or one beside it; where the year is left out and the release is not dated. A date without its year more than two
 months ahead is called wrong only where the weekdays of two others like it fit.
 
 How to fix
@@ -56,6 +57,32 @@ def find(case: Case) -> Iterator[Relation]:
     for claim, known in zip(dated, settled, strict=True):
         if known or (claim in ahead and _is_of_its_year(claim, ahead)):
             yield _relation(claim)
+    if released is not None and case.pack.data("dates").get("day_in_brackets"):
+        yield from (_relation(each) for each in _days_alone(dated, released))
+
+
+def _days_alone(dated: Sequence[Claim], released: Date) -> Iterator[Claim]:
+    """Each day of the month told with its weekday alone ("sexta-feira (3)") on the nearest such day.
+
+    It may be of the month before or behind: one whose weekday fits in any of the three is passed over, since it may be that.
+    """
+    for claim in dated:
+        when = claim.when
+        if when is None or when.month is not None or when.day is None or not {"(", "（"}.intersection(claim.surface):
+            continue
+        near = [day for by in (-1, 0, 1) if (day := _in_month(released, by, when.day)) is not None]
+        if near and all(each.weekday() != when.weekday for each in near):
+            nearest = min(near, key=lambda each: abs((each - released).days))
+            yield replace(claim, when=replace(when, period=Period(nearest, nearest), readings=()))
+
+
+def _in_month(released: Date, by: int, day: int) -> Date | None:
+    """A day of the month so many months from that of the release; None where the month has no such day."""
+    year, month = divmod(released.year * 12 + released.month - 1 + by, 12)
+    try:
+        return Date(year, month + 1, day)
+    except ValueError:
+        return None
 
 
 def _days(claim: Claim) -> tuple[Claim, ...]:
@@ -143,6 +170,16 @@ CHECK = Check(
         Consistent("تفتح القاعة يومي الأربعاء والخميس 9 و10 أكتوبر 2019.", "ar"),
         Consistent("عقد الاجتماع يوم الجمعة 22 آذار/مارس 2019 في بغداد.", "ar"),
         Consistent("يبدأ التسجيل الأحد الموافق 1 أيلول 2019.", "ar"),
+        Consistent("Voting is on Wednesday 2 August in 40 towns.", "en", date=Date(2006, 7, 31)),
+        Consistent("يجري التصويت يوم الأربعاء 2 آب في 40 بلدة.", "ar", date=Date(2006, 7, 31)),
+        Consistent("A ponte abriu na segunda-feira (3).", "pt", date=Date(2025, 11, 5)),
+        Consistent("列车于14日（周五）停运。", "zh", date=Date(2025, 11, 12)),
+        Inconsistent(
+            "A ponte abriu na quinta-feira (3).", "pt", at="quinta-feira (3)", says="Monday", date=Date(2025, 11, 5)
+        ),
+        Inconsistent("列车于14日（周四）停运。", "zh", at="14日", says="Friday", date=Date(2025, 11, 12)),
+        Inconsistent("Der 5. Mai 2025 war ein Dienstag.", "de", at="5. Mai 2025", says="Monday"),
+        Inconsistent("كان يوم 5 أيار 2025 يوم الثلاثاء.", "ar", at="5 أيار 2025", says="الاثنين"),
         Inconsistent(
             "The hearing opens on Thursday, 22 March 2019.",
             "en",

@@ -116,7 +116,8 @@ def dotted(c: Cluster, i: int) -> Partial | None:
         return None
     first, sign, last = token.text.partition(".")
     closed = c.mark(i + 1, ".") and c.tight(i + 1)
-    if not sign or max(len(first), len(last)) > 2 or not (closed or c.lexicon.pointed == "open"):
+    bracketed = c.mark(i - 1, "(") and c.mark(i + 1, ")") and len(last) > 1
+    if not sign or max(len(first), len(last)) > 2 or not (closed or bracketed or c.lexicon.pointed == "open"):
         return None
     if not 1 <= int(last) <= MONTHS or not calendars.may_exist(int(last), int(first)):
         return None

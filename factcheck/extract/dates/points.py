@@ -143,8 +143,15 @@ def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
     if found is not None and not (c.kind(at) == "word" and at > i and c.mark(i, ",")):
         return found
     if c.mark(at, "'") or (at > i and named is not None and c.has(at - 1, "of", "year_word")):
-        return short_year(c, at)
+        short = short_year(c, at)
+        told = short is None or c.mark(at, "'") or c.has(at - 1, "year_word") or _ends(c, short.after)
+        return short if told else None  # "on 2 August in 40 towns" is of no year
     return None
+
+
+def _ends(c: Cluster, i: int) -> bool:
+    """Whether no word follows, with which a bare number would count something."""
+    return not c.following().isalnum() if i >= len(c.tokens) else c.kind(i) == "mark"
 
 
 def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Year | None) -> Partial:

@@ -18,7 +18,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 FIRST = 1  # the year that an era calls by a word of its own: 令和元年
-_JOINTS = "[-~–、,・]"  # signs between two days
+_JOINTS = "[-~〜∼–、,・]"  # signs between two days
 _NONE: Tags = {}
 
 
@@ -130,7 +130,9 @@ def _partial(match: re.Match[str], shapes: Signs, previous: Partial | None) -> P
         month = previous.month
     if previous is not None and year is None:
         year = previous.year
-    if (day is not None and (month is None or not 1 <= month <= 12)) or (year is None and day is None):
+    if (day is not None and month is None and not _is_named_day(match)) or (year is None and day is None):
+        return None
+    if month is not None and not 1 <= month <= 12:
         return None
     name = told.get("before") or told.get("weekday") or told.get("short")
     weekday = shapes.weekdays[name] if name is not None and day is not None else None
@@ -139,6 +141,11 @@ def _partial(match: re.Match[str], shapes: Signs, previous: Partial | None) -> P
     return Partial(
         "day" if day else "month" if month else "year", (0, 1), year=year, month=month, day=day, weekday=weekday
     )
+
+
+def _is_named_day(match: re.Match[str]) -> bool:
+    """Whether a weekday in brackets makes a day of the month of what could be a number of days: 19日(金)."""
+    return "(" in match.group() and (match.group("weekday") or match.group("short")) is not None
 
 
 def _year(told: Mapping[str, str], shapes: Signs) -> int | None:
@@ -153,7 +160,7 @@ def _number(text: str | None) -> int | None:
 
 def _found(view: View, match: re.Match[str], partial: Partial, known: Lexicon, reference: Any) -> Found:
     """A date with tokens that stand for it: the whole, and its weekday within."""
-    start = match.start() + len(match.group()) - len(match.group().lstrip(" -~–、,・"))
+    start = match.start() + len(match.group()) - len(match.group().lstrip(" -~〜∼–、,・"))
     tokens = [Token("date", start, match.end(), match.group(), _NONE)]
     if partial.weekday is not None:
         name = next(each for each in ("before", "weekday", "short") if match.group(each) is not None)

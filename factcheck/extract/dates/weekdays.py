@@ -44,9 +44,14 @@ def beside(c: Cluster, i: int, body: Body) -> Partial | None:
     found = whole or date_numeric.dotted(c, step)
     if found is None or found.shape != "day" or found.month is None or len(c.text(i)) < LETTERS:
         return None
-    if whole is not None and whole.year is None and step == i + 1:
+    if whole is not None and whole.year is None and step == i + 1 and not _is_month_told(c, i, whole):
         return None  # "so 5 May": a short weekday needs its point or comma, or a year
     return _named(c, found, i, step, "beside")
+
+
+def _is_month_told(c: Cluster, i: int, found: Partial) -> bool:
+    """Whether a weekday of three letters stands before a day with its month in words: mer 16 set."""
+    return len(c.text(i)) > LETTERS and any(c.has(at, "month") for at in range(i + 1, found.tokens[1]))
 
 
 def lead(c: Cluster, at: int) -> int:
@@ -104,17 +109,24 @@ def behind(c: Cluster, found: Partial) -> Partial:
         at += 1  # 2019 r. (piątek); 2019. 03. 22., péntek
     told = c.has(at, "date_word")  # 19 Ağustos 2018 tarihinde, Salı günü; بتاريخ 5 مارس 2017 الموافق يوم الأحد
     at += told
-    opened = told or c.mark(at, ",(")
+    opened = told or c.mark(at, ",(") or c.has(at, "copula", "day_word")
     name = at + 1 if c.mark(at, ",(") else at
     while opened and name < at + 4 and c.has(name, "copula", "article", "amount", "on", "day_word"):
         name += 1
     tag = _tag_behind(c, at, name)
-    if not tag or _starts_a_date(c, name + 1) or _goes_on(c, name + 1):
+    if not tag or (_starts_a_date(c, name + 1) and not _counts(c, name + 1, found)) or _goes_on(c, name + 1):
         return found
     last = name + 2 if c.mark(name + 1, ".") and c.mark(name + 2, ")") else name + 1
     end = last + 1 if c.mark(at, "(") and c.mark(last, ")") else name + 1
     value = int(c.tag(name, tag) or 0)
     return found._replace(tokens=(found.tokens[0], end), weekday=value, weekday_token=(name, name + 1))
+
+
+def _counts(c: Cluster, i: int, found: Partial) -> bool:
+    """Whether the number behind a whole date and its weekday counts what follows: "…, Sunday, 30 houses burnt"."""
+    number = i + 1
+    last = number == len(c.tokens) - 1 and c.kind(number) == "number"
+    return found.year is not None and c.mark(i, ",") and last and c.following().isalpha()
 
 
 def _tag_behind(c: Cluster, at: int, name: int) -> str:
