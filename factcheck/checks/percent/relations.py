@@ -49,12 +49,25 @@ def shares_of_change(case: Case) -> frozenset[int]:
 
 def _asserted(case: Case) -> list[tuple[Concern, Relation]]:
     found = [each for change in map(_levelled, changes(case)) if (each := _meant(change, case)) is not None]
+    found = _best(found)
     holding = {_place(each) for _, each in found if judge(each).reading in ("narrow", "wide")}
     stepped = {_place(each): each for each in steps(case, holding)}
     told = {_place(each) for _, each in found}
     better = {place for place, each in stepped.items() if place not in told or judge(each).outcome == "consistent"}
     kept = [each for each in found if _place(each[1]) not in better]
     return [*kept, *(("change", each) for place, each in stepped.items() if place in better)]
+
+
+def _best(found: list[tuple[Concern, Relation]]) -> list[tuple[Concern, Relation]]:
+    """The relations without those that fail of the very figures that hold in another reading."""
+    if len(found) < 2:
+        return found
+    fitting = {_figures(each) for _, each in found if judge(each).outcome == "consistent"}
+    return [one for one in found if _figures(one[1]) not in fitting or judge(one[1]).outcome == "consistent"]
+
+
+def _figures(relation: Relation) -> frozenset[int]:
+    return frozenset(each.claim.number_start for each in relation.terms())
 
 
 def _place(relation: Relation) -> int:
