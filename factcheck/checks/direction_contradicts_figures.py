@@ -44,6 +44,12 @@ CHECK = Check(
     "direction-contradicts-figures",
     find,
     examples=(
+        Inconsistent(
+            "Output went from 510 tonnes in May to 408 tonnes in June (+20%).", "en", at="408 tonnes", says="510"
+        ),
+        Inconsistent(
+            "انتقل الإنتاج من 510 أطنان في مايو إلى 408 أطنان في يونيو (+20%).", "ar", at="408 أطنان", says="510"
+        ),
         Consistent(
             "The net loss fell to $3.1 million, or $0.12 per share, from $4.9 million, or $0.19 per share.", "en"
         ),

@@ -70,6 +70,7 @@ CHECK = Check(
     "percent-of-mismatch",
     find,
     examples=(
+        Inconsistent("91 de 130 alumnos, es decir, el 60 %, aprobaron.", "es", at="60 %", says="70"),
         Consistent("حصل على 54.7% من الأصوات، أي 11,243 صوتا من أصل 20,554 صوتا.", "ar"),
         Consistent(
             "Some 87% of calls came within 14 weeks, 9% between 15 and 21 weeks, and 1.5% at over 22 weeks.", "en"

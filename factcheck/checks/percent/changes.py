@@ -189,11 +189,14 @@ def _change(match: re.Match[str], signs: Sequence[Sign], letters: str) -> Change
     beside = re.split(r"[^\w]", letters[max(0, verb - NOUN) : verb])[-1]
     if set(beside) & set("ud") - set(direction) or set(beside[-2:]) & set("c"):
         direction = "c"  # "growth slowed", "cut its growth forecast": one of the two is a noun
+    share = claim("mult") or claim("pct") or claim("pct_behind")
+    if direction == "c" and share is not None and share.surface.startswith("+"):
+        direction = "u"  # "went from 100 to 88 (+12 %)"
     return Change(
         new,
         old,
         direction,
-        claim("mult") or claim("pct") or claim("pct_behind"),
+        share,
         factor,
         claim("diff"),
         around + match.group() + behind,

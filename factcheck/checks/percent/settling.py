@@ -94,7 +94,7 @@ def _settle_points(signs: list[Sign]) -> None:
         around = [
             one.letter for one in (*signs[max(0, at - 1 - BESIDE) : max(0, at - 1)], *signs[at + 1 : at + 1 + BESIDE])
         ]
-        if shares and before.letter == "A" and before.claim is not None and set(around) & set("ud"):
+        if shares and before.letter == "A" and before.claim is not None and set(around) & set("udc"):
             signs[at - 1] = Sign("Q", _as_points(before.claim))
         signs[at] = WORD
 

@@ -41,6 +41,7 @@ FIXED = (
     r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<dir>[ud])[W]{0,8}(?P<old>A)[W]{0,8}i[W]{0,4}(?P<pct>R)",  # 112 exceeded the 100 by 12 %
     r"i[W]{0,3}(?P<pct>R)[W]{0,6}[fb][W]{0,8}(?P<old>A)[W]{0,8}t[W]{0,5}(?P<new>A)[W]{0,4}(?P<dir>[udc])",  # um 12 % von 100 auf 112 gestiegen
     FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
+    FROM_TO + r"[W]{0,6},[W]{0,3}(?P<pct>R)[W]{0,2}[ud](?![W]?[fbmt])",  # rises from 100 to 112, 12 % more
     r"f[W]{0,4}(?P<old>A)[W]{0,6}t[W]{0,4}(?P<new>A)[W]{0,5},[W]{0,2}(?P<dir>[ud])[W]{0,3}(?P<pct>R)",  # from 100 to 112, up 12 %
     TO_FROM + TAIL,
     r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",

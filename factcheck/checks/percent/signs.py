@@ -42,6 +42,7 @@ SORTS = {
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
+LEADING = "t"  # "to", which in some languages also says "up to"
 DIGITS = re.compile(r"\d[\d,٬]*")
 DIGIT_GROUPS = re.compile("[,٬]")
 ROUND = Decimal(10)  # "1 in 5" is as loose as "one in five"
@@ -239,7 +240,7 @@ def _told(signs: list[Sign], claim: Claim) -> Claim:
     if quantity is None or quantity.hedge is None:
         return claim
     letters = letters_of(signs[-REACH:])
-    if COMPARING.search(letters):
+    if COMPARING.search(letters) or (letters.endswith(LEADING) and quantity.hedge.name == "at_most"):
         return replace(claim, quantity=quantity.without_hedge())
     hedge = HEDGING.search(letters)
     if hedge is not None:
