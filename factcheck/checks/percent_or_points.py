@@ -47,7 +47,7 @@ CHECK = Check(
         Consistent("Поддержка упала до 30,0% с 32,0%, снижение составило 2,0 процентного пункта.", "ru"),
         Inconsistent("The levy goes from 9% to 9.25%, 1.25 points more.", "en", at="1.25 points", says="0.25"),
         Inconsistent("Sie siegte mit 54,2 % gegen 45,8 %, ein Vorsprung von 8,4 Prozent.", "de", at="8,4 Prozent", says="18"),
-        Inconsistent("La cuota fue del 44,0 %, un 2,0 % por encima del 42,0 % de 2019.", "es", at="2,0 %", says="4,8"),
+        Inconsistent("La cuota fue del 44,0 %, un 2,0 % por encima del 42,0 % de 2019.", "es", at="un 2,0 %", says="4,76"),
         Inconsistent("فازت بنسبة 54.2% مقابل 45.8%، بفارق 8.4 في المئة.", "ar", at="8.4 في المئة", says="18"),
         Consistent("Unemployment rose from 6% to 7%, up 1 percentage point.", "en"),
         Consistent("Turnout fell to 40 percent from 50 percent, a drop of 20 percent.", "en"),
