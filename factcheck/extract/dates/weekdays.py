@@ -44,14 +44,9 @@ def beside(c: Cluster, i: int, body: Body) -> Partial | None:
     found = whole or date_numeric.dotted(c, step)
     if found is None or found.shape != "day" or found.month is None or len(c.text(i)) < LETTERS:
         return None
-    if whole is not None and whole.year is None and step == i + 1 and not _is_month_told(c, i, whole):
+    if whole is not None and whole.year is None and step == i + 1:
         return None  # "so 5 May": a short weekday needs its point or comma, or a year
     return _named(c, found, i, step, "beside")
-
-
-def _is_month_told(c: Cluster, i: int, found: Partial) -> bool:
-    """Whether a weekday of three letters stands before a day with its month in words: mer 16 set."""
-    return len(c.text(i)) > LETTERS and any(c.has(at, "month") for at in range(i + 1, found.tokens[1]))
 
 
 def lead(c: Cluster, at: int) -> int:
