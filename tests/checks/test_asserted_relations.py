@@ -171,3 +171,41 @@ def test_a_share_or_a_multiple_in_words_is_judged(text: str, right: str, wrong: 
     assert errors(text.format(right), lang, code) == []
     assert verified(text.format(right), lang, code) == 1
     assert len(errors(text.format(wrong), lang, code)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "lang", "code"),
+    [
+        ("Income was £412.6 million; after deducting £58.3 million, net income was £{} million.", "354.3", "364.3", "en", "SUM04"),
+        ("Spending was $9.74 billion, under the ceiling of $10.15 billion by ${} million.", "410", "510", "en", "SUM04"),
+        ("Girls outnumber boys by {} here, with 4,921 girls and 4,757 boys.", "164", "174", "en", "SUM04"),
+        ("وصل الدخل إلى 412.6 مليون دينار، وبعد حسم 58.3 مليون دينار أصبح الصافي {} مليون دينار.", "354.3", "364.3", "ar", "SUM04"),
+        ("A sum of $675,000 is divided equally between 27 clubs, so that each gets ${}.", "25,000", "35,000", "en", "SUM05"),
+        ("Each of the 215 households received 18 kilograms, or {} kilograms altogether.", "3,870", "3,780", "en", "SUM05"),
+        ("The brigade took 1,243 calls in spring, 1,876 in summer and 962 in autumn, {} calls.", "4,081", "4,801", "en", "SUM01"),
+        ("The army lost 41 soldiers and the police 28 officers, for a combined {} deaths.", "69", "79", "en", "SUM01"),
+        ("تتوزع مساحة المزرعة البالغة {} هكتارا بين 5,312 هكتارا للمحاصيل و2,846 هكتارا للمراعي.", "8,158", "8,258", "ar", "SUM01"),
+        ("Visits doubled, to {} from 431,000.", "862,000", "628,000", "en", "PCT02"),
+        ("تضاعف عدد الزيارات، إذ ارتفع من 431,000 زيارة إلى {} زيارة.", "862,000", "628,000", "ar", "PCT02"),
+    ],
+)  # fmt: skip
+def test_more_wordings_that_assert_are_judged(text: str, right: str, wrong: str, lang: str, code: str) -> None:
+    """What is left after a deduction, equal shares, allotments and totals set beside a list are verified, and slips found."""
+    assert errors(text.format(right), lang, code) == []
+    assert verified(text.format(right), lang, code) >= 1
+    assert len(errors(text.format(wrong), lang, code)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Income was £412.6 million; after paying £58.3 million of tax and £20 million of rent, £334.3 million remained.", "en"),
+        ("Each truck holds 18 tonnes; 215 trucks brought 3,912 tonnes.", "en"),
+        ("The shop sold 124 lamps, 187 chairs and 96 desks, 12 desks of them used.", "en"),
+        ("وصل الدخل إلى 412.6 مليون دينار، وبعد حسم الضرائب بقي في الصندوق 334.3 مليون دينار من 380 مليونا.", "ar"),
+    ],
+)  # fmt: skip
+def test_figures_beside_others_raise_nothing(text: str, lang: str) -> None:
+    """A second deduction, rounded loads and a part of the last item are no mismatch."""
+    for code in ("SUM01", "SUM04", "SUM05"):
+        assert errors(text, lang, code) == []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.checks.amounts import COUNTED, Sentence, kin, size
 from factcheck.checks.contract import Case
-from factcheck.checks.parts.across import Whole
+from factcheck.checks.parts.across import Whole, may_be_total
 from factcheck.checks.restated.like_things import is_same_thing
 from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import COMMAS, Enumeration, lead_words, words
@@ -44,6 +44,22 @@ def is_added(case: Case, sentence: Sentence, at: int) -> bool:
         return False
     breaks = ("sum_break", "sum_break_at", "difference_of", "difference_than")
     return not case.cues_between(sentence.start, figure.end + BEHIND, *breaks)
+
+
+def apposed(
+    case: Case, sentence: Sentence, called: frozenset[int], list_before: Callable[[int], Enumeration | None]
+) -> Iterator[tuple[Whole, ...]]:
+    """The last figure, which a comma alone sets beside a closed list of the same thing: "… and 96 in May, 408 calls"."""
+    at = len(sentence.amounts) - 1
+    if at <= BOTH or called:
+        return
+    figure, before = sentence.amounts[at], sentence.amounts[at - 1]
+    between = case.document.prose[before.end : figure.start].rstrip()
+    if figure.end == figure.number_end or figure.change is not None or not between.endswith(tuple(COMMAS)):
+        return
+    listed = list_before(at)
+    if listed is not None and listed.closed and may_be_total(figure, listed.figures):
+        yield (Whole(figure, listed.figures, sure=False),)
 
 
 def is_offset(case: Case, sentence: Sentence) -> bool:

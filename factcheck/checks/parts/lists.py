@@ -105,6 +105,7 @@ class _Reader:
                 yield tuple(found)
         yield from self._thus()
         yield from asserting.added_up(self.case, self.sentence, self.called)
+        yield from asserting.apposed(self.case, self.sentence, self.called, self._list_before)
 
     def _thus(self) -> Iterator[tuple[Whole, ...]]:
         """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
@@ -237,8 +238,7 @@ class _Reader:
         if self._is_alike(at, listed):
             return listed.style == "head" or (self._is_apposed(at, listed) and self._is_near(at, listed))
         generic = self.case.cues_between(self.amounts[at].start, self.amounts[at].end, "sum_generic")
-        head = listed.style == "head" and bool(generic)
-        return head and self._is_apposed(at, listed) and self._is_near(at, listed)
+        return bool(generic) and self._is_apposed(at, listed) and self._is_near(at, listed)
 
     def _is_apposed(self, at: int, listed: Enumeration) -> bool:
         """Whether a comma or the like sets a total apart from the list of its parts."""

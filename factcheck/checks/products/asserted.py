@@ -18,16 +18,18 @@ from factcheck.judge import diagnose, judge, significant
 from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
-CALLING = ("product_average", "product_each", "product_of")
+CALLING = ("product_average", "product_each", "product_of", "product_equally")
 LINKING = frozenset({"product_each", "product_of"})
 SMALLEST = 2  # of a number of things
 SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
 FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
 CLOSE = 3  # a total of the same size as its product
+EQUAL = 2  # between "each" and its figure where a sum is shared equally
 MOST_WORDS = 4  # between "an average" and its figure
 FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
 DIGITS = 2  # of a figure whose swapped digits tell something
 HUNDRED = 100
+FIXED = frozenset({"money", "measure"})
 EXACT_DIGITS = 3  # of a total that is finer than a rounded price would give
 PER = " / "
 
@@ -73,8 +75,11 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> R
         cued_before(case, figure, sentence, "product_average", most=MOST_WORDS)
         or cued_behind(case, figure, "product_average", most=2)
     )
+    equal = "product_equally" in met and cued_before(case, figure, sentence, "product_each", most=EQUAL)
     each = "product_each" in met and (
-        cued_behind(case, figure, "product_each", most=1) or cued_before(case, figure, sentence, "product_each", most=0)
+        equal
+        or cued_behind(case, figure, "product_each", most=1)
+        or cued_before(case, figure, sentence, "product_each", most=0)
     )
     if average or each or PER in figure.unit:
         return Rate(figure, STRONG, average or PER in figure.unit)
@@ -237,7 +242,7 @@ def _product(rate: Rate, number: Claim, whole: Claim) -> Relation:
     """
     loose, figure = product_of(rate, number, whole), rate.figure
     quantity = figure.quantity
-    if rate.average or figure.kind != "money" or quantity is None or quantity.hedge is not None or quantity.step != 1:
+    if rate.average or figure.kind not in FIXED or quantity is None or quantity.hedge is not None or quantity.step != 1:
         return loose
     if whole.value is None or significant(whole.value) < EXACT_DIGITS or judge(loose).outcome == "inconsistent":
         return loose
@@ -245,7 +250,10 @@ def _product(rate: Rate, number: Claim, whole: Claim) -> Relation:
     exact = product_of(priced, number, whole)
     verdict = judge(exact)
     slip = diagnose(verdict) if verdict.outcome == "inconsistent" else None
-    return loose if verdict.outcome == "inconsistent" and slip is None else exact
+    if verdict.outcome != "inconsistent":
+        return exact
+    told = slip is not None and (figure.kind == "money" or slip.slip == "digits-swapped")
+    return exact if told else loose  # a weight is rounded more often than a price
 
 
 def _bare(claim: Claim, unit: str | None) -> Claim:

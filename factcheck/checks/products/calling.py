@@ -35,7 +35,8 @@ class Called:
     """A figure that the words call a difference, how firmly, and whether they compare it ("fewer than the 1,204").
 
     It is `named` where a noun or "more" calls it so, no mere verb; `lead` where it is one of votes or points, told
-    behind "1,204 to 892"; `by_verb` where it is the change of which a verb tells.
+    behind "1,204 to 892"; `by_verb` where it is the change of which a verb tells;
+    `over` where a verb says that one of two exceeds the other by it.
     """
 
     figure: Claim
@@ -44,6 +45,7 @@ class Called:
     named: bool = False
     lead: bool = False
     by_verb: bool = False
+    over: bool = False
 
 
 def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
@@ -64,7 +66,7 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> C
     if _is_named(case, figure, window) or _is_lost(case, figure, window) or _is_yielded(case, figure, met):
         return Called(figure, STRONG, named=True)
     if "difference_step" in met and _is_over(case, figure, window):
-        return Called(figure, STRONG)
+        return Called(figure, STRONG, over=True)
     if "difference_short" in met and _is_short(case, figure):
         return Called(figure, STRONG)
     if size(figure) < SMALLEST_WEAK and figure.change is None:
@@ -132,10 +134,10 @@ def _is_yielded(case: Case, figure: Claim, met: frozenset[str]) -> bool:
 
 
 def _is_over(case: Case, figure: Claim, window: Window) -> bool:
-    """Whether "exceeded" stands before a "by" that leads right to a figure, no other figure between."""
+    """Whether "exceeded" stands before a "by" that leads right to a figure, at most the figure that is exceeded between."""
     start = max(window.sentence.start, figure.start - VERB)
     others = [each.end for each in window.sentence.amounts if each.end <= figure.start]
-    start = max([start, *others])
+    start = max([start, *others[:-1]])
     steps = case.cues_between(start, figure.number_start, "difference_step")
     if not steps or case.document.prose[steps[-1].end : figure.start].strip():
         return False

@@ -157,7 +157,8 @@ def _is_sure(case: Case, called: Called, pair: Sequence[Claim], relation: Relati
         start, end = min(each.start for each in pair), max(each.end for each in pair)
         led = case.cues_between(end, figure.start, "difference_thus")
         return bool(led) and _is_from_to(case, start, end) and size(figure) < size(pair[0])
-    if not any(are_alike(each, figure, case.pack) for each in pair) or not are_alike(pair[0], pair[1], case.pack):
+    alike = any(are_alike(each, figure, case.pack) for each in pair) and are_alike(pair[0], pair[1], case.pack)
+    if not alike and not (called.over and all(each.start >= figure.end for each in pair)):
         return False
     if size(figure) < SMALLEST_WEAK and not is_bound(case, figure, pair):
         return False

@@ -18,13 +18,31 @@ FURTHEST = 90  # code points between two of the three figures
 
 def gaps(case: Case) -> Iterator[Candidate]:
     """Each difference that stands behind "between" and the two figures that it lies between."""
-    if not case.has_cue("difference_between"):
-        return
-    for sentence in sentences(case):
+    between, deducted = case.has_cue("difference_between"), case.has_cue("difference_deduct")
+    for sentence in sentences(case) if between or deducted else ():
         for at in range(len(sentence.amounts) - 2):
-            found = _gap(case, sentence, sentence.amounts[at : at + 3])
+            three = sentence.amounts[at : at + 3]
+            found = _gap(case, sentence, three) if between else None
+            found = found or (_net(case, three) if deducted else None)
             if found is not None:
                 yield found
+
+
+def _net(case: Case, three: Sequence[Claim]) -> Candidate | None:
+    """What is left of a first figure after "deducting" a second one leads to a third that is called net."""
+    gross, less, net = three
+    if any(each.value is None or not kin(each, gross) or each.change is not None for each in three):
+        return None
+    if net.start - gross.end > 2 * FURTHEST or not size(net) < size(gross) or size(less) >= size(gross):
+        return None
+    taken = case.cues_between(gross.end, less.number_start, "difference_deduct")
+    named = case.cues_between(less.end, net.number_start, "difference_net")
+    text, known = case.document.prose, words(case.pack)
+    if not taken or not named or len(lead_words(text[taken[-1].end : less.start], known)) > MOST_VERB:
+        return None
+    if len(lead_words(text[named[-1].end : net.start], known)) > MOST_VERB:
+        return None
+    return Candidate(_difference(net, gross, less), sure=True)
 
 
 def _gap(case: Case, sentence: Sentence, three: Sequence[Claim]) -> Candidate | None:
@@ -35,9 +53,12 @@ def _gap(case: Case, sentence: Sentence, three: Sequence[Claim]) -> Candidate | 
     if not _is_told(case, other, gap) or size(gap) >= max(size(one), size(other)):
         return None
     more, less = sorted((one, other), key=size, reverse=True)
+    return Candidate(_difference(gap, more, less), sure=are_alike(one, other, case.pack) and other.change is None)
+
+
+def _difference(gap: Claim, more: Claim, less: Claim) -> Relation:
     left, *right = added((gap, more, less), ("difference", "minuend", "subtrahend"))
-    relation = Relation(left, Apply("-", tuple(right)), topic="difference-of-two")
-    return Candidate(relation, sure=are_alike(one, other, case.pack) and other.change is None)
+    return Relation(left, Apply("-", tuple(right)), topic="difference-of-two")
 
 
 def _are_between(case: Case, sentence: Sentence, one: Claim, other: Claim) -> bool:
