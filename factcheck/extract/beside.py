@@ -90,12 +90,15 @@ def look(view: View, numeral: Numeral, known: Beside) -> int:
 def _ahead(cased: str, pack: Pack) -> int:
     """The rules to which a word before a figure may matter."""
     word, units, hedge, change, kind = cased.lower(), units_of(pack), hedges(pack), changes(pack), kinds(pack)
-    movers = (change.openings, change.by, change.verbs, change.before_share, change.between, change.amounts)
+    movers = (
+        change.openings, change.by, change.verbs, change.before_share, change.between, change.amounts, change.comparing,
+    )  # fmt: skip
+    moved = any(word in table for table in movers) or (change.verb_first > 0 and word not in change.to)
     return weight(
         {
             LEAD: word in units.last_leading or units.scaled(cased) is not None,
             HEDGED: word in hedge.skipped or hedge.may_end(word, ""),
-            MOVED: change.verb_first > 0 or len(change.comparing) > 0 or any(word in table for table in movers),
+            MOVED: moved,
             PERCENT: _share_end(word, kind.percent_before),
             NUMBERED: _numbers(word, pack),
             APART: apart.apart(pack) is not None,

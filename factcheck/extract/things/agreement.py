@@ -12,7 +12,8 @@ from functools import cache
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numbers.duals import counts_two, singulars
-from factcheck.extract.things.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop
+from factcheck.extract.things.nouns import LONGEST_UNMARKED, WORD, Nouns, is_stop, nouns
+from factcheck.extract.weights import Weights
 from factcheck.locales import Pack
 
 PLAIN_LETTERS = frozenset("اٱ")  # an article begins with an alef that carries no madda
@@ -22,7 +23,8 @@ LONGEST_ENDING = 2
 PASSIVE = "\u064f"  # the vowel on the first letter of a verb in the passive
 SHORTEST_JOINED = 3  # letters of a word that is too short for a conjunction and a verb
 SHORTEST_OWNED = 5  # letters of a word with a pronoun at its end
-_NUMBERED = re.compile(r" \d")  # a figure that the word names
+# What a word is to a phrase: no noun that begins one; a word that ends one, for all that looks like it.
+LED, STOP = 1, 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,14 +81,42 @@ def _pattern(patterns: tuple[str, ...], letters: str) -> re.Pattern[str]:
     return re.compile("|".join(shapes_of) or "(?!)")
 
 
+@cache
+def _weights(pack: Pack) -> Weights:
+    """What each word is to the phrases of a language."""
+    known, of = nouns(pack), shapes(pack)
+
+    def weigh(word: str) -> int:
+        stop = is_stop(word, known)
+        none = stop or len(word) < 2 or counts_two(word, pack)
+        return (STOP if stop else 0) | (LED if none else _led(word, of, known))
+
+    return Weights(weigh)
+
+
+def _led(word: str, of: Shapes, known: Nouns) -> int:
+    """Whether the first word after a figure is no noun by itself: "45 لتأسيس الجمعية", "من كل 10 محصولهم", "18 مليونا يعانون"."""
+    if word in of.whole:
+        return 0
+    if word.startswith(of.verb_first) and not word.endswith(of.noun_endings):
+        return LED
+    if word.startswith(known.joined_articles):
+        return LED  # "346 مليون والأسفل"
+    if len(word) > SHORTEST_JOINED and known.conjunctions and word.startswith(known.conjunctions[:1]):
+        return 0 if word.endswith(known.case_ending) else LED  # "300 ورفض", "980 وشيشاوة"
+    verb = word.endswith(of.verb_last) and not word.endswith(of.noun_endings)  # "250 دمرت كليا"
+    owned = len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns)
+    return LED if verb or owned or (word.startswith(of.leading) and not word.endswith(known.case_ending)) else 0
+
+
 def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tuple[int, int]]:
     """A noun with the adjectives and the joined noun after it: "منظمات عالمية", "إرهابي ومدني"."""
-    lower, noun = view.lower, first.group()
-    if is_stop(noun, known) or len(noun) < 2 or counts_two(noun, view.pack) or _is_led(view, first.span(), known):
+    lower, end = view.lower, first.end()
+    if _weights(view.pack)[first.group()] & LED:
         return []
     spans = [first.span()]
-    while len(spans) < LONGEST_UNMARKED and lower[spans[-1][1] : spans[-1][1] + 1] == " ":
-        word = WORD.match(lower, spans[-1][1] + 1)
+    while len(spans) < LONGEST_UNMARKED and lower[end : end + 1] == " ":
+        word = WORD.match(lower, end + 1)
         if word is not None and len(spans) > 1 and _is_second(view, spans[-1], word.group(), known):
             spans.append(word.span())
             break
@@ -95,6 +125,7 @@ def adjectives_follow(view: View, first: re.Match[str], known: Nouns) -> list[tu
         if len(spans) > 1 and not _is_in_row(view, spans[-1], word.span(), known):
             break
         spans.append(word.span())
+        end = word.end()
     return spans
 
 
@@ -121,12 +152,14 @@ def _is_in_row(view: View, before: tuple[int, int], span: tuple[int, int], known
 def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: Nouns, *, deep: bool) -> bool:
     """Whether a word after a noun belongs to it: its adjective, its complement, a second noun of the same stem."""
     word, noun = view.lower[slice(*span)], view.lower[slice(*head)]
-    of = shapes(view.pack)
-    if view.mark(span[0]) == PASSIVE and not word.endswith(known.adjective_endings):
-        return False  # "ثماني جوائز رُشح لها"
-    looks_like_stop = word in of.whole and view.original_char(span[0]) == MADDA  # آلي is no إلى
-    if (is_stop(word, known) and not looks_like_stop) or len(word) < 3 or _NUMBERED.match(view.lower, span[1]):
+    of, end = shapes(view.pack), span[1]
+    stop = _weights(view.pack)[word] & STOP
+    if stop and not (word in of.whole and view.original_char(span[0]) == MADDA):  # آلي is no إلى
         return False
+    if len(word) < 3 or (view.lower[end : end + 1] == " " and view.lower[end + 1 : end + 2].isdecimal()):
+        return False  # a figure that the word names
+    if PASSIVE in view.foreign and view.mark(span[0]) == PASSIVE and not word.endswith(known.adjective_endings):
+        return False  # "ثماني جوائز رُشح لها"
     if word in of.appositions:
         return not is_definite(view, head, known)
     if word.startswith(known.conjunctions[:1]) and word not in of.whole:
@@ -139,27 +172,6 @@ def _belongs(view: View, span: tuple[int, int], head: tuple[int, int], known: No
     if _says_where(view, span, of, known, deep=deep):
         return False
     return _fits(view, span, head, known)
-
-
-def _is_led(view: View, span: tuple[int, int], known: Nouns) -> bool:
-    """Whether the first word after a figure is no noun by itself: "45 لتأسيس الجمعية", "من كل 10 محصولهم", "18 مليونا يعانون"."""
-    word, of = view.lower[slice(*span)], shapes(view.pack)
-    if word.startswith(of.verb_first) and word not in of.whole and not word.endswith(of.noun_endings):
-        return True
-    if word.startswith(known.joined_articles) and word not in of.whole:
-        return True  # "346 مليون والأسفل"
-    if (
-        len(word) > SHORTEST_JOINED
-        and known.conjunctions
-        and word.startswith(known.conjunctions[:1])
-        and word not in of.whole
-    ):
-        return not word.endswith(known.case_ending)  # "300 ورفض", "980 وشيشاوة"
-    if word.endswith(of.verb_last) and not word.endswith(of.noun_endings) and word not in of.whole:
-        return True  # "250 دمرت كليا"
-    if len(word) >= SHORTEST_OWNED and word.endswith(of.pronouns) and word not in of.whole:
-        return True
-    return word.startswith(of.leading) and word not in of.whole and not word.endswith(known.case_ending)
 
 
 def _is_joined(word: str, noun: str, of: Shapes, known: Nouns) -> bool:
@@ -251,7 +263,7 @@ def _is_prefixed(view: View, span: tuple[int, int], known: Nouns) -> bool:
 def without_article(view: View, span: tuple[int, int], known: Nouns) -> tuple[int, int]:
     """A word's span with a glued article left out; آليات only looks as if it had one."""
     lower = view.lower
-    if not known.articles or not is_definite(view, span, known):
+    if not lower.startswith(known.articles, span[0]) or view.original_char(span[0]) not in PLAIN_LETTERS:
         return span
     for article in known.articles:
         if lower.startswith(article, span[0]) and span[1] - span[0] > len(article) + 2:
