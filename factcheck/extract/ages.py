@@ -12,6 +12,7 @@ from factcheck.extract.things.nouns import nouns
 
 DEATH = 120  # characters from the news of a death to the age
 OLDEST = 120  # years
+NEAR, NEARBY = 32, 3  # characters and words before a figure that may speak of age
 YEARS_DIGITS = 3  # of the oldest
 LONGEST_PERSON = 60  # characters of a name with the word before it
 TRAIT = "capitals_name"
@@ -26,8 +27,9 @@ _PERSON = re.compile(r"(?:(?P<before>[^\W\d_]+) )?(?:[A-Z][\w.'’-]* )*[A-Z][\w
 
 def is_age(view: View, start: int) -> bool:
     """Whether the words before a figure speak of age: "between the ages of 25 and 44"."""
-    words = _LETTERS.findall(view.lower, max(0, start - 32), start)[-3:]
-    known = kinds(view.pack)
+    known, behind = kinds(view.pack), view.lower[max(0, start - NEAR) : start]
+    plain = behind.replace(" ", "").isalpha()
+    words = (behind.split() if plain else _LETTERS.findall(behind))[-NEARBY:]
     if view.lower.startswith(known.age_leads, start):
         return True
     if not known.age_before.isdisjoint(words):

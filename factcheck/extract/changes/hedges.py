@@ -41,6 +41,8 @@ class Hedges:
     results: frozenset[str]  # words that begin no hedge, though they are one with a letter before it
     connectors: frozenset[str]
     ends_before: frozenset[str]
+    opens: frozenset[str]  # what stands, a space before it, where a hedge behind a figure begins
+    longest: int  # characters of a hedge before a figure with a letter more, with what is glued to it and passed over
 
     def may_hedge(self, word: str, following: str) -> bool:
         """Whether two words are a hedge of the next figure, a conjunction before them left out: "more than"."""
@@ -92,7 +94,17 @@ def hedges(pack: Pack) -> Hedges:
         results=frozenset(map(fold_word, data.get("results", []))),
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
         ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
+        opens=frozenset(word[0] for word in after) | frozenset(PASSED),
+        longest=_longest(before, skipped, prefixes(pack)),
     )
+
+
+def _longest(
+    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]], skipped: Iterable[str], glued: Iterable[str]
+) -> int:
+    """The characters before a figure that tell its hedge, and one more, so that a word at their start is whole."""
+    phrases = [" ".join(phrase) for items in before.values() for phrase, _ in items]
+    return min(REACH, 2 + sum(max(map(len, words), default=0) for words in (phrases, skipped, glued)))
 
 
 def _seconds(
@@ -161,7 +173,7 @@ def _alone(word: str, start: int, known: Hedges, end: int) -> Found | None:
 
 def _phrase_before(lower: str, end: int, known: Hedges) -> Found | None:
     """The hedge of several words, or behind a word that is passed over, that ends at a place."""
-    pieces = _pieces(lower, max(0, end - REACH), end)
+    pieces = _words(lower, max(0, end - known.longest), end) or _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
         pieces.pop()
     if not pieces:
@@ -194,6 +206,19 @@ def _word_before(lower: str, end: int) -> str:
 
 def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
     return [(found.group(), found.start()) for found in _PIECE.finditer(lower, start, end)]
+
+
+def _words(lower: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The pieces between two places where only words stand there, one space between them; else none."""
+    between = lower[start:end]
+    if "  " in between or not between.replace(" ", "").isalpha():
+        return []
+    found = []
+    for word in between.split():
+        start = lower.find(word, start)
+        found.append((word, start))
+        start += len(word)
+    return found
 
 
 def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued: Iterable[str]) -> int:
@@ -241,13 +266,12 @@ def _past_marks(lower: str, offset: int) -> int:
 
 def after(view: View, offset: int) -> Found | None:
     """The hedge that begins after an offset: "or more", "على الأقل", "+"."""
-    known = hedges(view.pack)
-    lower = view.lower
-    sign = known.glued_after.get(lower[offset : offset + 1])
+    known, lower = hedges(view.pack), view.lower
+    mark = lower[offset : offset + 1]
+    sign = known.glued_after.get(mark)
     if sign is not None and not lower[offset + 1 : offset + 2].isalnum():
         return Found(sign, offset, offset + 1)
-    ahead = lower[offset + 1 : offset + 2] if lower[offset : offset + 1] == " " else " "
-    if ahead not in known.first_letters and ahead not in PASSED:
+    if (lower[offset + 1 : offset + 2] if mark == " " else mark) not in known.opens:
         return None
     at = _past_marks(lower, offset)
     first = _PIECE.match(lower, at) if lower[at : at + 1] in known.first_letters else None

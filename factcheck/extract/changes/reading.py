@@ -116,7 +116,8 @@ def _is_share_like(lower: str, end: int, kind: str, known: Changes) -> bool:
     """Whether a figure that is no share is lost and gained like one: points and cents, and a sum that led to another."""
     if kind not in ("count", "money"):
         return False
-    if lower[max(0, end - LONGEST_WORD) : end].replace("-", " ").rpartition(" ")[2] in known.share_things:
+    word = lower[max(0, end - LONGEST_WORD) : end] if lower.endswith(known.share_things, 0, end) else ""
+    if word.replace("-", " ").rpartition(" ")[2] in known.share_things:
         return True
     result = _RESULT.match(lower, end, end + REACH) if kind == "money" else None
     return result is not None and result.group(1) in known.results
@@ -182,7 +183,9 @@ def _last_word(lower: str, start: int) -> tuple[str, int]:
 def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
     """The verb right before a figure, a few harmless words between them."""
     floor = max(0, start - REACH)
-    if table.keys().isdisjoint(_WORD.findall(lower, floor, start)):
+    behind = lower[floor:start]
+    plain = behind.replace(" ", "").isalpha()
+    if table.keys().isdisjoint(behind.split() if plain else _WORD.findall(behind)):
         return None
     end, subject = start, 0
     words = list(_WORD.finditer(lower, floor, start))

@@ -48,7 +48,7 @@ class Changes:
     gains: frozenset[str]  # nouns of a change, of which they bound the amount: "growth above 5 %"
     tied: frozenset[str]  # the articles of a noun before which a hyphen ties a figure to its unit
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
-    share_things: frozenset[str]
+    share_things: tuple[str, ...]
     short_things: frozenset[str]  # between a share and its change: "a 3 % pay rise"
     compounds: frozenset[str]  # nouns before which "growth" is a part of a name: "growth financing"
     openings: frozenset[str]  # the words that open a range: "between"
@@ -98,7 +98,7 @@ def changes(pack: Pack) -> Changes:
         },
         compounds=frozenset(map(fold_word, data.get("compounds", []))),
         short_things=frozenset(map(fold_word, data.get("short_things", []))),
-        share_things=frozenset(map(fold_word, data.get("share_things", []))),
+        share_things=tuple(map(fold_word, data.get("share_things", []))),
         openings=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("between", []))),
         results=frozenset(map(fold_word, pack.data("numbers").get("ranges", {}).get("to", []))),
         multiples=_directions(data.get("multiples", {})),

@@ -18,13 +18,15 @@ PLATE = 3  # digits of the second part of a name in two parts, at least
 LONGEST_PART = 3  # digits of one side of a proportion or a score
 WICKETS = 10  # one of two figures with "for" between them is no more than that
 _BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
-CODE = 4  # letters before the first part of a name in two parts, at most
+CODE = 4  # letters before the first part of a name in two parts, at most, and characters between the two
 _CODE = re.compile(rf"(?<!\w)[A-Z]{{1,{CODE}}}\Z")
 
 
 def name_chains(view: View, mentions: list[Mention]) -> None:
     """Make figures names that a sign ties to a name: 24-7Press, 24/7/365, No. 2017/4481."""
     for first, second in itertools.pairwise(mentions):
+        if second.start - first.end > CODE:
+            continue
         gap = view.text[first.end : second.start]
         bare = not (first.unit or second.unit or first.counted) and first.numeral.low is None
         named = "identifier" in (first.kind, second.kind)
@@ -43,7 +45,7 @@ def _is_second_half(view: View, first: Mention, second: Mention, gap: str) -> bo
     """Whether a figure goes on with the name before it: "KX52 9841", "57630J 502"."""
     if gap == " ":
         return _is_plate(view, first, second)
-    return len(gap) <= CODE and gap[:-1].isalpha() and gap[:-1].isupper() and second.counted is None
+    return gap[:-1].isalpha() and gap[:-1].isupper() and second.counted is None
 
 
 def _is_plate(view: View, first: Mention, second: Mention) -> bool:
