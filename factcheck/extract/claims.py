@@ -132,7 +132,7 @@ def _written(view: View, document: Document, thing: counted.Counted) -> str:
     words = thing.words
     if not view.is_even:
         words = tuple([(view.original(start), view.original_end(end)) for start, end in words])
-    text = " ".join([document.shown(start, end) for start, end in words])
+    text = document.shown(*words[0]) if len(words) == 1 else " ".join([document.shown(*each) for each in words])
     if "  " in text or not text.isprintable():
         text = _SPACE.sub(" ", text)
     return text if text.isascii() else _MARKS.sub("", text)
@@ -172,7 +172,7 @@ class _Maker:
             start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
         return Claim(
             self.document, start, end, number_start, number_end, mention.kind, None, mention.when, None, None,
-            self.sentences.index(mention.start), "body" if self.plain else self._section(start), self.lang,
+            bisect_right(self.sentences.starts, mention.start) - 1, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
 
     def _offsets(self, start: int, end: int, number_start: int, number_end: int) -> tuple[int, int, int, int]:

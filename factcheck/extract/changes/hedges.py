@@ -42,7 +42,6 @@ class Hedges:
     connectors: frozenset[str]
     ends_before: frozenset[str]
     opens: frozenset[str]  # what stands, a space before it, where a hedge behind a figure begins
-    longest: int  # characters of a hedge before a figure with a letter more, with what is glued to it and passed over
 
     def may_hedge(self, word: str, following: str) -> bool:
         """Whether two words are a hedge of the next figure, a conjunction before them left out: "more than"."""
@@ -95,16 +94,7 @@ def hedges(pack: Pack) -> Hedges:
         connectors=frozenset(map(fold_word, pack.data("numbers").get("connectors", []))),
         ends_before=frozenset(map(fold_word, data.get("ends_before", []))),
         opens=frozenset(word[0] for word in after) | frozenset(PASSED),
-        longest=_longest(before, skipped, prefixes(pack)),
     )
-
-
-def _longest(
-    before: dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]], skipped: Iterable[str], glued: Iterable[str]
-) -> int:
-    """The characters before a figure that tell its hedge, and one more, so that a word at their start is whole."""
-    phrases = [" ".join(phrase) for items in before.values() for phrase, _ in items]
-    return min(REACH, 2 + sum(max(map(len, words), default=0) for words in (phrases, skipped, glued)))
 
 
 def _seconds(
@@ -157,9 +147,10 @@ def before(view: View, offset: int) -> Found | None:
         word = _word_before(lower, first)
         if not known.may_end(last, word):
             return None
-        plain = 0 < len(word) < LONGEST_WORD - 2 and last not in known.skipped
-        if plain and word not in known.seconds.get(last, ()):
-            return _alone(last, first, known, end)
+        if word and last not in known.skipped:
+            alone = word not in known.seconds.get(last, ())
+            words = [(last, first), (word, first - 1 - len(word))]
+            return _alone(last, first, known, end) if alone else _of_words(lower, words, known, end)
     return _phrase_before(lower, end, known)
 
 
@@ -171,9 +162,35 @@ def _alone(word: str, start: int, known: Hedges, end: int) -> Found | None:
     return Found(hedge, start, end)
 
 
+def _of_words(lower: str, words: list[tuple[str, int]], known: Hedges, end: int) -> Found | None:
+    """The hedge of several words, of which the last two are given, the last first; the words before them are read when asked for."""
+    for phrase, hedge in known.before.get(words[0][0], ()):
+        size = len(phrase)
+        while len(words) < size and words[-1][0] == phrase[-len(words)]:
+            start = words[-1][1]
+            word = _word_before(lower, start)
+            if not word:
+                return _phrase_before(lower, end, known)  # something else than a word and a space
+            words.append((word, start - 1 - len(word)))
+        found = words[size - 1] if len(words) >= size else None
+        if found is None or any(words[at][0] != phrase[-1 - at] for at in range(1, size - 1)):
+            continue
+        start = _begins(found, phrase[0], known.prefixes)
+        if start >= 0 and found[0] not in known.results:
+            return Found(hedge, start, end)
+    return _glued(words[0], known, end)
+
+
+def _begins(piece: tuple[str, int], word: str, glued: Iterable[str]) -> int:
+    """Where a word begins that a piece is, or ends with behind what may be glued before it; -1 for another word."""
+    first, start = piece
+    lead = first.removesuffix(word)
+    return start if first == word else start + len(lead) if lead != first and lead in glued else -1
+
+
 def _phrase_before(lower: str, end: int, known: Hedges) -> Found | None:
     """The hedge of several words, or behind a word that is passed over, that ends at a place."""
-    pieces = _words(lower, max(0, end - known.longest), end) or _pieces(lower, max(0, end - REACH), end)
+    pieces = _pieces(lower, max(0, end - REACH), end)
     if len(pieces) > 1 and pieces[-1][0] in known.skipped:
         pieces.pop()
     if not pieces:
@@ -198,38 +215,19 @@ def _may_hedge(lower: str, end: int, known: Hedges) -> bool:
 
 
 def _word_before(lower: str, end: int) -> str:
-    """The letters before a place, a space between; "" where anything else stands there."""
+    """The word before a place, a space between and one before it; "" where anything else stands there."""
     behind = lower[max(0, end - LONGEST_WORD) : end]
-    word = behind.rstrip(" ").rpartition(" ")[2]
-    return word if behind[-1:] == " " and word.isalpha() else ""
+    word = behind[:-1].rpartition(" ")[2]
+    return word if behind[-1:] == " " and len(word) < len(behind) - 1 and word.isalpha() else ""
 
 
 def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
     return [(found.group(), found.start()) for found in _PIECE.finditer(lower, start, end)]
 
 
-def _words(lower: str, start: int, end: int) -> list[tuple[str, int]]:
-    """The pieces between two places where only words stand there, one space between them; else none."""
-    between = lower[start:end]
-    if "  " in between or not between.replace(" ", "").isalpha():
-        return []
-    found = []
-    for word in between.split():
-        start = lower.find(word, start)
-        found.append((word, start))
-        start += len(word)
-    return found
-
-
 def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued: Iterable[str]) -> int:
     """Where a phrase starts whose other words are the last pieces; -1 where its first does not stand before them."""
-    if len(pieces) < len(phrase):
-        return -1
-    first, start = pieces[-len(phrase)]
-    if first == phrase[0]:
-        return start
-    lead = first.removesuffix(phrase[0])
-    return start + len(lead) if lead != first and lead in glued else -1
+    return -1 if len(pieces) < len(phrase) else _begins(pieces[-len(phrase)], phrase[0], glued)
 
 
 def _glued(piece: tuple[str, int], known: Hedges, end: int) -> Found | None:

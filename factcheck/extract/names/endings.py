@@ -124,16 +124,17 @@ def _name(view: View, mention: Mention) -> tuple[str, bool] | None:
         return None
     if not numeral.in_digits or numeral.scale != 1 or mention.shared:
         return None
-    if not _FIGURE.fullmatch(text, numeral.start, numeral.end) or _AFTER.match(text, numeral.end):
-        return None
     start = numeral.start
-    if numeral.low is not None:
+    if numeral.low is not None or not start or text[start - 1] != " ":
         return None
-    line = text.rfind("\n", max(0, start - REACH), start) + 1
-    begins = text.rfind(" ", line or max(0, start - REACH), start - 1) + 1 if start else 0
-    if not begins or text[start - 1] != " " or not "A" <= text[begins] <= "Z":
+    floor = max(0, start - REACH)
+    begins = text.rfind(" ", floor, start - 1) + 1
+    if not begins or not "A" <= text[begins] <= "Z":
         return None
-    lead = _LEAD.search(text, line or max(0, start - REACH), start)
+    floor = text.rfind("\n", floor, start) + 1 or floor
+    if begins <= floor or not _FIGURE.fullmatch(text, start, numeral.end) or _AFTER.match(text, numeral.end):
+        return None
+    lead = _LEAD.search(text, floor, start)
     if lead is None or is_stop(lead["name"].lower(), nouns(view.pack)):
         return None
     before = lead["before"]

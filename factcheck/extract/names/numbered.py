@@ -72,9 +72,11 @@ def _is_worded(view: View, numeral: Numeral) -> bool:
 def _is_code(view: View, start: int) -> bool:
     """Whether a colon stands before a figure, and before it a word for a code: "access code: 1414130"."""
     behind = view.lower[max(0, start - LONGEST_LABEL) : start].rstrip()
-    if behind.endswith(":") and _TICKER.search(view.text, max(0, start - LONGEST_LABEL), start):
+    if not behind.endswith(":"):
+        return False
+    if _TICKER.search(view.text, max(0, start - LONGEST_LABEL), start):
         return True  # "(FRA: 103)"
-    return behind.endswith(":") and behind[:-1].rpartition(" ")[2].rpartition("\n")[2] in kinds(view.pack).codes
+    return behind[:-1].rpartition(" ")[2].rpartition("\n")[2] in kinds(view.pack).codes
 
 
 def is_letter(view: View, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.numbers.duals import singulars
 from factcheck.extract.things.agreement import adjectives_follow, without_article
 from factcheck.extract.things.nouns import WORD, Nouns, nouns
-from factcheck.extract.things.plurals import SHORTEST, is_acronym, is_plural, plural_ends, word_at
+from factcheck.extract.things.plurals import SHORTEST, is_acronym, may_end, plural_ends, word_at
 from factcheck.locales import Pack
 
 LONGEST_TIED = 14  # letters of a noun that a hyphen ties; longer ones name chemicals
@@ -94,8 +94,9 @@ def _is_closed(lower: str, end: int, following: str, known: Nouns) -> bool:
 
 def _is_no_thing(view: View, spans: list[tuple[int, int]], known: Nouns, offset: int, *, exact: bool) -> bool:
     """Whether a phrase that ends with no plural is a name ("304 Stainless Steel"), a verb or follows decimals ("6.4 quake")."""
-    last, word = spans[-1], view.lower[slice(*spans[-1])]
-    if is_plural(word, known) or word in known.participles or (len(spans) == 1 and word in known.halved):
+    last = start, end = spans[-1]
+    word = view.lower[start:end]
+    if may_end(word, known) or (len(spans) == 1 and word in known.halved):
         return False
     if len(spans) == 1 and len(word) > SHORTEST and word.endswith(known.clause_endings):
         return not view.lower.endswith(known.ones, 0, offset)  # "six agreed, with three dissenting"; "one building"

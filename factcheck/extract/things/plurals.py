@@ -49,7 +49,8 @@ def _weigh(word: str, known: Nouns) -> int:
 
 def plural_ends(view: View, first: re.Match[str], known: Nouns, *, partitive: bool) -> list[tuple[int, int]]:
     """The words up to the first plural noun, else the few words up to one that cannot belong to the phrase."""
-    lower, spans, weights = view.lower, list[tuple[int, int]](), _weights(known)
+    lower, weights = view.lower, _weights(known)
+    spans: list[tuple[int, int]] = []
     word: re.Match[str] | None = first
     while word is not None and len(spans) < LONGEST:
         text = word.group()
@@ -133,6 +134,11 @@ def _ends_phrase(word: str, following: str, known: Nouns) -> bool:
     return regular or not _is_regular(following, known)
 
 
+def may_end(word: str, known: Nouns) -> bool:
+    """Whether a word is a noun that may end a phrase: a plural, or a participle that is used as one."""
+    return _weights(known)[word] & NOUN != 0
+
+
 def next_word(lower: str, end: int) -> re.Match[str] | None:
     """The word after a space, or after the comma between two adjectives."""
     if lower[end : end + 2] == ", ":
@@ -143,9 +149,11 @@ def next_word(lower: str, end: int) -> re.Match[str] | None:
 def word_at(lower: str, start: int) -> re.Match[str] | None:
     """The word at a place; one with full stops or digits inside counts as one: "U.S.-based", "B2B"."""
     word = WORD.match(lower, start)
-    if word is not None and (lower[word.end() : word.end() + 1] == "." or lower[word.end() : word.end() + 1].isdigit()):
-        return _ODD_WORD.match(lower, start) or word
-    return word
+    if word is None:
+        return None
+    end = word.end()
+    following = lower[end : end + 1]
+    return _ODD_WORD.match(lower, start) or word if following == "." or following.isdigit() else word
 
 
 def _unmarked(lower: str, spans: list[tuple[int, int]], known: Nouns) -> list[tuple[int, int]]:

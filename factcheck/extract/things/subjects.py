@@ -21,7 +21,8 @@ def free(view: View, mentions: list[Mention]) -> None:
     for mention in mentions:
         if mention.counted is None or mention.counted.start < mention.numeral.end:
             continue
-        if view.lower[slice(*mention.counted.words[-1])] not in known.foretellers:
+        start, end = mention.counted.words[-1]
+        if view.lower[start:end] not in known.foretellers:
             continue
         led = (
             word_before(view.lower, mention.numeral.lead) in nouns(view.pack).determiners | lexicon(view.pack).articles
