@@ -134,9 +134,7 @@ def _phrases(
 
 def before(view: View, offset: int) -> Found | None:
     """The hedge that ends before an offset, only spaces, an opening bracket or an article between them."""
-    known = hedges(view.pack)
-    lower = view.lower
-    end = offset
+    known, lower, end = hedges(view.pack), view.lower, offset
     while end and lower[end - 1] in " \n(\"'":
         end -= 1
     if not end or not _may_hedge(lower, end, known):
@@ -200,7 +198,7 @@ def _phrase_before(lower: str, end: int, known: Hedges) -> Found | None:
         size = len(phrase)
         if size > 1 and tuple(words[1 - size :]) != phrase[1:]:
             continue
-        start = _matches_back(pieces, phrase, known.prefixes)
+        start = -1 if len(pieces) < size else _begins(pieces[-size], phrase[0], known.prefixes)
         if start >= 0 and pieces[-len(phrase)][0] not in known.results:
             return Found(hedge, start, end)
     return _glued(pieces[-1], known, end)
@@ -223,11 +221,6 @@ def _word_before(lower: str, end: int) -> str:
 
 def _pieces(lower: str, start: int, end: int) -> list[tuple[str, int]]:
     return [(found.group(), found.start()) for found in _PIECE.finditer(lower, start, end)]
-
-
-def _matches_back(pieces: list[tuple[str, int]], phrase: tuple[str, ...], glued: Iterable[str]) -> int:
-    """Where a phrase starts whose other words are the last pieces; -1 where its first does not stand before them."""
-    return -1 if len(pieces) < len(phrase) else _begins(pieces[-len(phrase)], phrase[0], glued)
 
 
 def _glued(piece: tuple[str, int], known: Hedges, end: int) -> Found | None:
