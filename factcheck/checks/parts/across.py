@@ -10,13 +10,11 @@ from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.guards import is_whole
 from factcheck.checks.parts.kinds import are_all_kinds, completes
-from factcheck.checks.restated.like_things import roots, roots_of
 from factcheck.checks.sums.called import BEHIND, is_called
-from factcheck.checks.sums.enumerations import Enumeration, enumeration
+from factcheck.checks.sums.enumerations import enumeration
 from factcheck.model import Claim
 
 FEWEST = 2
-CLOSE = 2  # a total lies between its parts' sum divided and multiplied by this
 MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be
 MOST_PARTS = 9  # that a word such as "both" or "the two regions" counts
 
@@ -85,7 +83,7 @@ def _says_so(case: Case, before: Sentence, sentence: Sentence, at: int, parts: S
     ) or _has_share(case, before):
         return False
     leading = case.cues_between(sentence.start, first.start, "sum_before", "sum_after")
-    if leading and any(_counts(each, parts) for each in sentence.amounts[:at]):
+    if leading and any(counts(each, parts) for each in sentence.amounts[:at]):
         return True
     thus = case.cues_between(sentence.start, first.start, "sum_thus")
     if thus and case.cues_between(thus[0].start, first.start, "sum_noun"):
@@ -106,15 +104,9 @@ def _counts_few(claim: Claim) -> bool:
     return claim.kind in COUNTED and size(claim) <= MOST_PARTS
 
 
-def _counts(claim: Claim, parts: Sequence[Claim]) -> bool:
+def counts(claim: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a small figure counts the parts: "together the two regions"."""
     return claim.kind in COUNTED and claim.value == len(parts) <= MOST_PARTS
-
-
-def divided(case: Case, before: Sentence, sentence: Sentence, called: frozenset[int]) -> Iterator[tuple[Whole, ...]]:
-    """A list that opens a paragraph and divides a figure of the one before: "The riders were split into two classes: …"."""
-    if case.cues_between(sentence.start, sentence.amounts[0].start, "sum_made_of"):
-        yield from (each for each in _of_these(case, before, sentence, called) if len(each) == 1 and each[0].likely)
 
 
 def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozenset[int]) -> Iterator[tuple[Whole, ...]]:
@@ -122,7 +114,7 @@ def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozense
     first, last = sentence.amounts[0], sentence.amounts[-1]
     if not case.cues_between(sentence.start, last.end + BEHIND, "of_which", "sum_made_of"):
         return
-    listed, counted = _listed(case, sentence, called)
+    listed = enumeration(case, sentence.amounts, 0, without=called)
     cues = case.cues_between(sentence.start, listed.end + BEHIND, "of_which", "sum_made_of")
     if len(listed.figures) < FEWEST or not cues or first.change is not None or listed.figures[0].kind in SHARES:
         return  # percentages of those are shares of the whole, not parts of a percentage
@@ -131,35 +123,4 @@ def _of_these(case: Case, before: Sentence, sentence: Sentence, called: frozense
     totals = [each for each in before.amounts if may_be_total(each, listed.figures)]
     totals.sort(key=lambda each: not is_called(case, each))
     sure = len(totals) == 1 and completes(case, sentence, listed)
-    divided = cues[0].name == "sum_made_of" and listed.closed and cues[0].end <= first.start
-    if divided and not case.cues_between(sentence.start, listed.end + BEHIND, "list_partial"):
-        near = [each for each in totals if _is_near(each, listed.figures)]
-        named = _named(case, sentence.start, first.start, near)
-        if len(named or near) == 1:
-            whole = (named or near)[0]
-            told = sure or counted or bool(named) or whole.kind not in COUNTED
-            yield (Whole(whole, listed.figures, told, likely=True),)
-            return
     yield tuple(Whole(each, listed.figures, sure=sure) for each in totals)
-
-
-def _named(case: Case, start: int, end: int, totals: Sequence[Claim]) -> list[Claim]:
-    """The totals whose thing the words name that lead to a list: "480 tons. The tons were divided into …"."""
-    said = roots_of(case.document.prose[start:end], case.pack)
-    return [each for each in totals if not said.isdisjoint(roots(each, case.pack))]
-
-
-def _is_near(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a figure is of the size of what others make."""
-    whole, together = size(total), sum(map(size, parts))
-    return whole < together * CLOSE and together < whole * CLOSE
-
-
-def _listed(case: Case, sentence: Sentence, called: frozenset[int]) -> tuple[Enumeration, bool]:
-    """The list of a sentence, and whether its first figure counts the items: "They fall into three classes: 20 …"."""
-    listed = enumeration(case, sentence.amounts, 0, without=called)
-    if len(sentence.amounts) > FEWEST and len(listed.figures) < FEWEST:
-        behind = enumeration(case, sentence.amounts, 1, without=called)
-        if _counts(sentence.amounts[0], behind.figures):
-            return behind, True
-    return listed, False

@@ -10,7 +10,8 @@ from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sen
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.checks.parts import asserting
-from factcheck.checks.parts.across import Whole, across, divided, exceed, may_be_total
+from factcheck.checks.parts.across import Whole, across, exceed, may_be_total
+from factcheck.checks.parts.divided import divided
 from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
 from factcheck.checks.restated.entries import opens_line
@@ -33,14 +34,15 @@ MOST_WORDS = 8  # words between a total and "made up of"
 def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
     """For each list of parts the totals that it may have, the likeliest first, in order of place."""
     last: _Reader | None = None
+    earlier: list[Sentence] = []
     for sentence in sentences(case):
         reader = _Reader(case, sentence)
         yield from reader.forward()
         yield from reader.backward()
         if last is not None and last.is_followed_by(reader):
             yield from across(case, last.sentence, sentence, reader.called)
-        elif last is not None and last.is_followed_by(reader, apart=2):
-            yield from divided(case, last.sentence, sentence, reader.called)
+        yield from divided(case, earlier, sentence, reader.called)
+        earlier.append(sentence)
         last = reader
 
 
@@ -53,8 +55,8 @@ class _Reader:
         self.known = words(case.pack)
         self.called = called(case, self.amounts)
 
-    def is_followed_by(self, other: _Reader, apart: int = 1) -> bool:  # 2 over a blank line
-        return other.amounts[0].sentence - self.amounts[0].sentence == apart and not opens_line(other.amounts[0])
+    def is_followed_by(self, other: _Reader) -> bool:
+        return other.amounts[0].sentence - self.amounts[0].sentence == 1 and not opens_line(other.amounts[0])
 
     def forward(self) -> Iterator[tuple[Whole, ...]]:
         """Totals with the list that follows them."""

@@ -11,13 +11,16 @@ from factcheck.model import Claim, Quantity
 UNITS = frozenset({"money", "measure"})
 BARE = frozenset({"number", "count"})
 ONE = Decimal(1)
+NEXT = 12  # code points behind a figure in which a short word ends
+SHORTEST = 2  # the parts that spaces make of a word and what follows it
+NEAR = 60  # code points between figures that one word leads on from
 
 
 def with_units(amounts: Sequence[Claim]) -> list[Claim]:
     """The figures of a sentence, those that leave out the unit of the figure before them with that unit.
 
-    A bare figure does so where both are written in millions or the like, or both with decimals: a whole number
-    without a noun counts things.
+    A bare figure does so where both are written in millions or the like, or both with decimals, or where one
+    word leads on from both: another whole number without a noun counts things.
     """
     found: list[Claim] = []
     named: Claim | None = None
@@ -35,9 +38,16 @@ def _with_unit(claim: Claim, named: Claim) -> Claim | None:
         return None
     if claim.unit and claim.unit not in named.surface:
         return None
-    if not _alike(one, other):
+    if not _alike(one, other) and not (one.exact and _are_parallel(claim, named)):
         return None
     return replace(claim, kind=named.kind, quantity=replace(one, unit=other.unit, kind=other.kind, senses=other.senses))
+
+
+def _are_parallel(claim: Claim, named: Claim) -> bool:
+    """Whether one word leads on from both figures of a sentence: "96 km in Asal and 71 in Murad"."""
+    words = [each.document.prose[each.end : each.end + NEXT].split(" ") for each in (claim, named)]
+    first, second = (each[1].lower() if len(each) > SHORTEST and not each[0] else "" for each in words)
+    return first == second and first.isalpha() and claim.start - named.end < NEAR
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
