@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.cli.collecting import few_searches
 from factcheck.cli.inputs import told
 from factcheck.cli.options import output, words
 from factcheck.cli.output import complain, emit
@@ -73,6 +74,7 @@ def audit(source: str, **options: Any) -> int:
     return _run(source, Request(**options))
 
 
+@few_searches()
 def _run(source: str, request: Request) -> int:
     from factcheck.auditing import audit as audited
 

@@ -120,6 +120,7 @@ def compare(original: str, translations: tuple[str, ...], **options: Any) -> int
     return _run(translations, original, Request(**options))
 
 
+@few_searches()
 def _run(paths: tuple[str, ...], original: str | None, request: Request) -> int:
     if request.verbose and request.quiet:
         raise UsageError("--verbose and --quiet cannot both be meant")
@@ -135,7 +136,7 @@ def _report(inputs: Inputs, original: str | None, request: Request) -> Report:
     from factcheck.engine import check_many
     from factcheck.readers import read
 
-    with few_searches(), _progress(inputs, request) as advance:
+    with _progress(inputs, request) as advance:
         report = check_many(
             inputs.documents,
             rules=_rules(request),

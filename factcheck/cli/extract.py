@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from factcheck.cli.collecting import few_searches
 from factcheck.cli.inputs import Inputs, gather, told
 from factcheck.cli.options import output, understanding
 from factcheck.cli.output import complain, emit
@@ -53,7 +54,8 @@ def extract(paths: tuple[str, ...], lang: str | None, date: Date | None, form: s
     """
     inputs = gather(paths, lang=lang, date=date)
     failures = list(inputs.failures)
-    emit(FORMS[form](_claims(inputs, lang=lang, date=date, failures=failures)), output)
+    with few_searches():
+        emit(FORMS[form](_claims(inputs, lang=lang, date=date, failures=failures)), output)
     for line in told(failures):
         complain(line)
     return 2 if failures else 0
