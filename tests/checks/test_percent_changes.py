@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from factcheck.checks import Case
-from factcheck.checks.percent.changes import changes
+from factcheck.checks.percent.changes import REFERRING, changes
 from factcheck.checks.percent.nearby import nearby
 from factcheck.checks.percent.relations import relations
+from factcheck.checks.percent.shapes import ACROSS, DIRECTED_ACROSS
 from factcheck.checks.percent.signs import stretches
 from factcheck.checks.percent.words import Sign
 from factcheck.extract import understand
@@ -149,3 +152,10 @@ def test_only_two_figures_of_a_sort_are_taken_for_old_and_new() -> None:
     assert list(nearby([Sign(each) for each in "AwuPwAwvA"], "A")) == []
     assert list(nearby([Sign(each) for each in "AwAwuP"], "A")) == []
     assert len(list(nearby([Sign(each) for each in "vAwAwuP"], "A"))) == 1
+
+
+def test_two_sentences_are_looked_at_only_where_a_shape_may_fit() -> None:
+    """Each shape over two sentences needs a percentage or one of the words that are asked for first."""
+    for shape in (*ACROSS, *DIRECTED_ACROSS):
+        needed = re.sub(r"\[[^]]*\]|\(\?P<\w+>", "", shape)  # what may stand there, and names, need nothing
+        assert "{B}" in shape or "R" in needed or REFERRING & set(needed) & set("ej"), shape
