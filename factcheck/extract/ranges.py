@@ -260,9 +260,9 @@ def _glued_to(view: View, first: Mention, second: Mention, known: Joints) -> boo
 
 def _ratio(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     """One in five; 3 out of 10."""
-    if gap not in known.ratio and gap not in known.over:
-        return False
     part, whole = first.numeral, second.numeral
+    if (gap not in known.ratio and gap not in known.over) or (part.weak and part.nature == whole.nature == "fraction"):
+        return False  # "quarter-over-quarter"
     if part.value is None or not whole.value or first.unit or second.unit or part.nature == "ordinal":
         return False
     if first.counted and not proportions.holds_thing(view, first, second, gap, known):

@@ -27,7 +27,7 @@ NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
 _BREAK = re.compile(r"\n[ \t]*[\n*•·|#>–-]")  # an empty line or one of a list; other lines run on
 _WORD = re.compile(r"[^\W\d_]{1,40}")
-_COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:-[^\W\d_]{1,40}){0,3}")  # "a 14% year-over-year increase"
+_COMPOUND = re.compile(r"[^\W\d_]{1,40}(?:[-/][^\W\d_]{1,40}){0,3}")  # "a 14% year-over-year increase", "y/y"
 _RESULT = re.compile(r"(?:, [^.;]{1,20},)? ([^\W\d_]{1,10}) [^\w\s]?\d")
 
 

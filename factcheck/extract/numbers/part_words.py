@@ -18,6 +18,8 @@ from factcheck.extract.things.plurals import is_plural
 
 _TIED_UNIT = re.compile(r"-([^\W\d_]{1,20})(?: ([^\W\d_]{1,20}))?")
 _PART = re.compile(r"[^\W\d_]{1,40}")
+_ECHO = re.compile(r"[ -][^\W\d_]{1,6}[ -]([^\W\d_]{1,20})")
+ECHO = 9  # characters between a word and the same word again
 LONGEST, SHORTEST = 24, 2  # letters of the first word of a compound
 
 
@@ -109,12 +111,20 @@ def names_part(view: View, numeral: Numeral, *, united: bool) -> bool:
         return False
     head, _, word = view.lower[numeral.start : numeral.end].rpartition(" ")
     known = nouns(view.pack)
-    if not head and is_plural(word, known):
+    if not head and (is_plural(word, known) or _is_echoed(view.lower, numeral.start, numeral.end)):
         return True
     if united or not known.halved or view.text[numeral.end : numeral.end + 1] != "-":
         return False
     tied = _PART.match(view.lower, numeral.end + 1) if head in ("", *lexicon(view.pack).articles) else None
     return tied is not None and tied.group() not in known.halved
+
+
+def _is_echoed(lower: str, start: int, end: int) -> bool:
+    """Whether the same word stands again behind a short word, or before it: "quarter-over-quarter", "quarter by quarter"."""
+    word = lower[start:end]
+    behind = _ECHO.match(lower, end)
+    before = lower[max(0, start - ECHO - len(word)) : start].replace("-", " ").split()
+    return (behind is not None and behind.group(1) == word) or (len(before) > 1 and before[-2] == word)
 
 
 def is_named(view: View, numeral: Numeral) -> bool:
