@@ -42,6 +42,7 @@ class Joints:
     around_things: frozenset[str]
     of_every: frozenset[str]
     scored: frozenset[str]
+    scored_after: frozenset[str]  # before a number in words that is the first of those of a game
     articles: frozenset[str]
     fillers: frozenset[str]
     any_of: frozenset[str]  # all that may join two figures, fillers and hyphens left out
@@ -79,6 +80,7 @@ def joints(pack: Pack) -> Joints:
         one_of=frozenset(folded(data, "one_of")),
         of_every=frozenset(folded(data, "of_every")),
         scored=frozenset(folded(data, "scored")),
+        scored_after=frozenset(folded(data, "scored_after")),
         articles=frozenset(folded(data, "articles")),
         fillers=frozenset(fillers),
         any_of=any_of,

@@ -115,7 +115,7 @@ def _mention(view: View, numeral: Numeral, before: Mention | None, known: Beside
     if lead is None and may & NAMED and kinds.is_identifier(view, numeral):
         return _named(numeral)
     match = unit_behind.after(view, numeral) if may & UNIT and numeral.nature not in NO_UNIT else None
-    bare = lead is None and (match is None or numbered.is_letter(view, match.start, match.end))
+    bare = lead is None and (match is None or numbered.is_no_unit(view, numeral, match))
     if bare and may & NUMBERED and numbered.is_numbered(view, numeral):
         return _named(numeral)
     lead_at = numeral.start if numeral.word_start < 0 else numeral.word_start

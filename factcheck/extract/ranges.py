@@ -95,7 +95,7 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
         or proportions.one_of(view, first, second, gap, known)
         or _bounds(view, first, second, known)
         or spoken(view, first, second, gap, known)
-        or ties.scored(first, second, gap, known.scored)
+        or ties.scored(view, first, second, gap, known)
     )
 
 

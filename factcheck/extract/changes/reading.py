@@ -53,9 +53,9 @@ def _is_passed(lower: str, start: int, found: Change, known: Changes) -> bool:
 
 
 def _is_tied(view: View, start: int, end: int, kind: str) -> bool:
-    """Whether a hyphen ties a figure to its unit before a noun, which is what fell or rose: "dropped a 900-kilo bomb"."""
+    """Whether a figure tells the size of a noun with an article, which is what fell or rose: "dropped a 900 kilo bomb"."""
     known = changes(view.pack)
-    if kind not in TIED or "-" not in view.lower[start:end] or word_before(view.lower, start) not in known.tied:
+    if kind not in TIED or word_before(view.lower, start) not in known.tied:
         return False
     following = word_after(view.lower, end)
     return following not in known.after_share and bool(following) and not is_stop(following, nouns(view.pack))

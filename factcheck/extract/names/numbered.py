@@ -13,6 +13,7 @@ from factcheck.extract.scan import NOTHING, prefixes, word_start
 from factcheck.extract.things.agreement import shapes
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import is_stop, nouns
+from factcheck.extract.units.leads import UnitMatch
 from factcheck.locales import Pack
 
 LONGEST_NAME = 6  # digits of a section, a flight, a room
@@ -79,9 +80,12 @@ def _is_code(view: View, start: int) -> bool:
     return behind[:-1].rpartition(" ")[2].rpartition("\n")[2] in kinds(view.pack).codes
 
 
-def is_letter(view: View, start: int, end: int) -> bool:
-    """Whether a unit is one capital written onto its figure, which may be a part of a name: "Item 1A"."""
-    return end - start == 1 and view.text[start].isupper() and view.text[start - 1].isdigit()
+def is_no_unit(view: View, numeral: Numeral, match: UnitMatch) -> bool:
+    """Whether what looks like a unit may belong to a name: a capital written onto its figure ("Item 1A"), or "layer 1 ether"."""
+    start, end = match.start, match.end
+    if end - start == 1 and view.text[start].isupper() and view.text[start - 1].isdigit():
+        return True
+    return match.kind == "money" and word_before(view.lower, numeral.start) in kinds(view.pack).numbered
 
 
 def _series_start(lower: str, start: int) -> int:

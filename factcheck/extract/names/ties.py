@@ -8,9 +8,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extract.fold import View
+from factcheck.extract.joints import Joints
 from factcheck.extract.mentions import Mention
 from factcheck.extract.names import kinds, scores
 from factcheck.extract.numbers import signs
+from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.units import reading as units
 
 LONGEST_PHRASE = 24  # characters of "below zero" and the like
@@ -107,10 +109,12 @@ def odds(view: View, first: Mention, second: Mention) -> bool:
     return True
 
 
-def scored(first: Mention, second: Mention, gap: str, known: frozenset[str]) -> bool:
+def scored(view: View, first: Mention, second: Mention, gap: str, joints: Joints) -> bool:
     """Make names of two bare figures with "for" between them: "took 3 for 77", "hit 8 for 14"; False, since they are not joined."""
-    if gap not in known or not (_is_scored(first) and _is_scored(second)):
+    if gap not in joints.scored or not (_is_scored(first) and _is_scored(second) and second.numeral.in_digits):
         return False
+    if not first.numeral.in_digits and word_before(view.lower, first.numeral.lead) not in joints.scored_after:
+        return False  # "three for 20"
     values = [each.numeral.value for each in (first, second)]
     if min(each for each in values if each is not None) <= WICKETS:
         first.kind = second.kind = "identifier"
@@ -120,9 +124,9 @@ def scored(first: Mention, second: Mention, gap: str, known: frozenset[str]) -> 
 def _is_scored(mention: Mention) -> bool:
     """Whether a figure is whole, short and bare, as the figures of a game are."""
     numeral = mention.numeral
-    plain = numeral.in_digits and numeral.value is not None and numeral.step == 1 and numeral.scale == 1
+    plain = numeral.nature == "cardinal" and numeral.value is not None and numeral.step == 1 and numeral.scale == 1
     bare = mention.kind == "number" and not mention.led and mention.hedge is None and mention.change is None
-    return plain and bare and numeral.end - numeral.start <= LONGEST_PART
+    return plain and bare and (not numeral.in_digits or numeral.end - numeral.start <= LONGEST_PART)
 
 
 def _names_thing(view: View, mention: Mention) -> bool:

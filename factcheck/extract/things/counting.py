@@ -14,6 +14,7 @@ from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things import counted, labels
 from factcheck.extract.things.counted import Counted
+from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
 
@@ -56,6 +57,7 @@ def _take_counted(view: View, out: Mention, may: int) -> None:
             out.counted, out.kind = found, "count"
             return
     if found is not None:
+        found = _take_fewer(view, out, found) if len(found.words) > 1 else found
         out.counted, out.end = found, found.end
         out.kind = "ratio" if numeral.nature == "fraction" and numeral.scale == 1 else "count"
         if ")" in view.text[numeral.end : found.start] and view.text[out.start - 1 : out.start] == "(":
@@ -72,6 +74,14 @@ def _thing(view: View, numeral: Numeral) -> Counted | None:
     if found is None or numeral.scale == 1 or len(found.words) > 1:
         return found
     return None if view.lower[found.start : found.end] in changes(view.pack).after_share else found
+
+
+def _take_fewer(view: View, out: Mention, found: Counted) -> Counted:
+    """A thing without the word that says how many there are less, and the change that it tells: "400 fewer staff"."""
+    if view.lower[slice(*found.words[0])] not in nouns(view.pack).fewer:
+        return found
+    out.change = "down"
+    return Counted(found.words[1][0], found.end, found.words[1:])
 
 
 def _counts_none(view: View, numeral: Numeral) -> bool:
