@@ -241,3 +241,20 @@ def test_the_first_months_of_a_year(text: str, kind: str, values: list[dict[str,
 def test_parts_and_turns_of_phrase(text: str, found: list[tuple[str, str | None]]) -> None:
     """Quarters of a year, adjectives with "half" and turns of phrase say no number; what the others count is found."""
     assert [(each["kind"], each["value"]) for each in claims(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("money", "unit"),
+    [
+        ("700 Icelandic kronur", "ISK"),
+        ("700 CFA francs", "XOF"),
+        ("700 Costa Rican colones", "CRC"),
+        ("700 bolivars", "VES"),
+        ("700 Trinidad and Tobago dollars", "TTD"),
+        ("700 Bermudian dollars", "BMD"),
+    ],
+)
+def test_rarer_currencies(money: str, unit: str) -> None:
+    """Currencies are known by the names that English gives them, not only by those of the list of all languages."""
+    found = claims(f"They paid {money} for it.")[0]
+    assert (found["kind"], found["unit"]) == ("money", unit)
