@@ -117,7 +117,7 @@ def _share_end(word: str, phrases: Iterable[str]) -> bool:
 def _numbers(word: str, pack: Pack) -> bool:
     """Whether a word may be one that figures number, or follow the name of a maker."""
     kind = kinds(pack)
-    plain = word in kind.numbered or word in kind.numbered_at_times or word in kind.identifier_links
+    plain = any(word in table for table in (kind.numbered, kind.numbered_at_times, kind.identifier_links, kind.ranks))
     made = bool(kind.maker_before) and not is_stop(word, nouns(pack))
     return plain or made or names(word, kind.identifier_before, kind)
 

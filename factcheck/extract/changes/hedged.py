@@ -44,6 +44,7 @@ class NoHedges:
     topics: frozenset[str]
     topical: frozenset[str]  # hedges with an article that tell what something is of: "about the 300 workers"
     beside_spans: frozenset[str]
+    courses: frozenset[str]  # what runs over a length
     since: frozenset[str]  # behind a time these tell with when a figure is compared: "fewer than four years ago"
     marks: frozenset[str]
 
@@ -61,7 +62,17 @@ def no_hedges(pack: Pack) -> NoHedges:
         frozenset(map(fold_word, data.get("spans", []))),
         *(
             frozenset(map(fold_word, data.get(name, [])))
-            for name in ("lasting", "lasting_after", "compared", "topics", "topical", "beside_spans", "since", "marks")
+            for name in (
+                "lasting",
+                "lasting_after",
+                "compared",
+                "topics",
+                "topical",
+                "beside_spans",
+                "courses",
+                "since",
+                "marks",
+            )
         ),
     )
 
@@ -133,6 +144,8 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
     plain = phrase.rpartition(" ")[0] if led else phrase
     if led and plain in known.beside_spans and (_is_tied(view, out, known) or _is_of_money(view, out, known)):
         return True  # "below the 25-year average", "charged over the $2m fraud"
+    if plain in known.spans and out.kind == "measure" and word_before(view.lower, found.start) in known.courses:
+        return True  # "a race over 100 metres"
     if plain in known.spans and _spans(view, out, found, before, led=led):
         return True
     if before is None or not _follows(view, before, found, parted=led):

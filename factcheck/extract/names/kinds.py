@@ -68,6 +68,7 @@ class Kinds:
     states: frozenset[str]
     identifier_always: frozenset[str]
     identifier_links: frozenset[str]
+    ranks: frozenset[str]  # before a bare figure these tell a place, and count none: "in the top three"
     maker_before: frozenset[str]
     group_before: frozenset[str]
     zero_after: frozenset[str]
@@ -116,6 +117,7 @@ def kinds(pack: Pack) -> Kinds:
         counted_endings=_endings(data),
         identifier_always=_words(data, "identifier_always"),
         identifier_links=_words(data, "identifier_links"),
+        ranks=_words(data, "ranks"),
         maker_before=_words(data, "maker_before"),
         group_before=_words(data, "group_before"),
         zero_after=_words(data, "zero_after"),

@@ -97,7 +97,9 @@ def is_marked(view: View, numeral: Numeral, *, changed: bool) -> bool:
             following in words.multiple_of or _is_verb(view, numeral, following)
         )
     if numeral.nature == "fraction":
-        if words.half_names and word_before(view.lower, numeral.lead) in words.half_names:
+        before = word_before(view.lower, numeral.lead) if words.half_names else ""
+        clause = following in words.multiple_of and before in nouns(view.pack).determiners  # "that half the values"
+        if before in words.half_names and not clause:
             return False
         plain = numeral.lead == numeral.start or not nouns(view.pack).articles  # not "النصف من شعبان"
         halved = bool(words.multiple_of) and plain and (following in words.multiple_of or following in words.of)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extract import ages
-from factcheck.extract.beside import COUNTED, PERCENT, TIMES
+from factcheck.extract.beside import COUNTED, NUMBERED, PERCENT, TIMES
 from factcheck.extract.changes.words import changes
 from factcheck.extract.fold import View
 from factcheck.extract.names import kinds, numbered
-from factcheck.extract.numbers import multiples, part_words, suffixes
+from factcheck.extract.numbers import multiples, part_words, signs, suffixes
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things import counted, labels
@@ -32,6 +32,8 @@ def take(view: View, out: Mention, before: Mention | None, may: int) -> bool:
         out.kind = out.unit = "percent"
     elif out.kind == "number" and (before is None or before.counted is None or not _is_aside(view, out, before)):
         _take_counted(view, out, may)
+        if may & NUMBERED and out.kind == "number":
+            return signs.word_before(view.lower, numeral.lead) not in kinds.kinds(view.pack).ranks
     return True
 
 
