@@ -14,7 +14,6 @@ from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things import counted, labels
 from factcheck.extract.things.counted import Counted
-from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
 
@@ -80,7 +79,7 @@ def _thing(view: View, numeral: Numeral) -> Counted | None:
 
 def _take_fewer(view: View, out: Mention, found: Counted) -> Counted:
     """A thing without the word that says how many there are less, and the change that it tells: "400 fewer staff"."""
-    if view.lower[slice(*found.words[0])] not in nouns(view.pack).fewer:
+    if view.lower[slice(*found.words[0])] not in changes(view.pack).fewer:
         return found
     out.change = "down"
     return Counted(found.words[1][0], found.end, found.words[1:])

@@ -54,7 +54,6 @@ class Nouns:
     clause_endings: tuple[str, ...]  # of participles that begin a clause behind a noun
     elided_last: frozenset[str]
     long_things: frozenset[str]
-    fewer: frozenset[str]  # between a figure and its thing these tell how many there are less
     crowds: frozenset[str]
     funding: frozenset[str]
     of_years: frozenset[str]
@@ -106,7 +105,6 @@ def nouns(pack: Pack) -> Nouns:
         clause_endings=_endings(data, "clause_endings"),
         elided_last=_words(data, "elided_last"),
         long_things=_words(data, "long_things"),
-        fewer=_words(data, "fewer"),
         crowds=_words(data, "crowds"),
         funding=_words(data, "funding"),
         of_years=_words(data, "of_years"),
