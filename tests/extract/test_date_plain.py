@@ -11,10 +11,11 @@ import pytest
 from factcheck.extract.dates import finding as dates
 from factcheck.extract.dates import ranges as date_ranges
 from factcheck.extract.dates import single as date_single
+from factcheck.extract.dates.cutting import cluster
 from factcheck.extract.dates.finding import find
 from factcheck.extract.dates.mentions import DateMention
 from factcheck.extract.dates.plain import plain
-from factcheck.extract.dates.tokens import Cluster, cluster
+from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.words import Lexicon, lexicon
 from factcheck.extract.fold import View
 from factcheck.locales import languages, pack

@@ -7,9 +7,10 @@ from datetime import date as Date
 import pytest
 
 from factcheck.extract.dates import finding as dates
+from factcheck.extract.dates.cutting import cluster
 from factcheck.extract.dates.ranges import expression
 from factcheck.extract.dates.starts import may_begin
-from factcheck.extract.dates.tokens import Cluster, cluster
+from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.words import lexicon
 from factcheck.extract.fold import View
 from factcheck.locales import pack

@@ -124,6 +124,7 @@ def weekday_near(weekday: int, of: Date) -> tuple[Date, Date]:
     return past, shift(past, DAYS_A_WEEK)
 
 
+@lru_cache(maxsize=10_000)
 def third(of: Period, part: str) -> Period:
     """The start, middle or end of a period: the thirds of a month or year, the middle of anything else by days."""
     start, end = of.start, of.end

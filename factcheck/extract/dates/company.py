@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.extract.dates.tokens import YEAR_DIGITS, run
+from factcheck.extract.dates.cutting import run
+from factcheck.extract.dates.tokens import YEAR_DIGITS
 from factcheck.extract.dates.words import PIECE, Lexicon
 
 _ALNUM = re.compile(r"[^\W_]+")

@@ -17,13 +17,14 @@ from typing import NamedTuple
 from factcheck.extract.dates import signs as date_signs
 from factcheck.extract.dates.about import about
 from factcheck.extract.dates.company import has_company
+from factcheck.extract.dates.cutting import MOST, cluster
 from factcheck.extract.dates.mentions import DateMention, is_whole, mention, settled, whole, with_weekdays
 from factcheck.extract.dates.parts import is_figure
 from factcheck.extract.dates.plain import plain
 from factcheck.extract.dates.ranges import expression
 from factcheck.extract.dates.starts import STARTERS, may_begin
 from factcheck.extract.dates.times import time
-from factcheck.extract.dates.tokens import MOST, Cluster, cluster
+from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.value import Partial
 from factcheck.extract.dates.words import SEEDS, Lexicon, lexicon
 from factcheck.extract.fold import View, fold
@@ -40,6 +41,7 @@ _CENTURIES = frozenset(("16", "17", "18", "19", "20", "21"))
 YEAR = 4  # digits of a year
 _span = methodcaller("span")
 _HIJRI = frozenset(("13", "14", "15"))
+_BEGINNINGS = _CENTURIES | _HIJRI  # of years
 _SIGNS = frozenset("-/.:–")
 _ANCHORS = SEEDS | {"ordinal", "number", "now", "beside"}
 _RUNNING = frozenset("./")  # before digits, marks that may make another date of them with what stands before
@@ -114,7 +116,7 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]], endings: tuple[str, 
     text, found = view.lower, []
     for start, end in numerals:
         size = end - start
-        if size == YEAR and _may_be_year(text, start, end):
+        if size == YEAR and text[start : start + 2] in _BEGINNINGS and _may_be_year(text, start, end):
             found.append(start)
             continue
         behind = text[end : end + 1]
@@ -182,7 +184,7 @@ class _Read(NamedTuple):
     days: Period | None
 
 
-def _in_cluster(c: Cluster, read: dict[str, list[_Read]]) -> Iterator[DateMention]:
+def _in_cluster(c: Cluster, read: dict[str, list[_Read]]) -> list[DateMention]:
     """The dates and times of a cluster; `read` keeps what the same words meant before in this text."""
     key = _written(c)
     found = read.get(key) if key else None
@@ -190,8 +192,13 @@ def _in_cluster(c: Cluster, read: dict[str, list[_Read]]) -> Iterator[DateMentio
         found = [_settled(c, each) for each in _dates(c)]
         if key and not c.looked_around and len(read) < REMEMBERED:
             read[key] = found
+    out: list[DateMention] = []
     for each in found:
-        yield from _told(c, each)
+        if each.readings is None:
+            out.append(whole(c, each.found))
+        else:
+            out += _told(c, each.found, each.readings, each.days)
+    return out
 
 
 def _written(c: Cluster) -> str:
@@ -240,11 +247,8 @@ def _settled(c: Cluster, found: Partial) -> _Read:
     return _Read(found, readings, about(c, found, readings))
 
 
-def _told(c: Cluster, read: _Read) -> Iterable[DateMention]:
-    """What a date says in its place."""
-    found, readings, days = read
-    if readings is None:
-        return (whole(c, found),)
+def _told(c: Cluster, found: Partial, readings: tuple[Period, ...], days: Period | None) -> Iterable[DateMention]:
+    """What a date says in its place, the two days of a stretch by themselves where they are to be checked."""
     if not found.ends:
         return (mention(c, found, days, readings),)
     return [mention(c, each, days, readings if each is found else settled(c, each)) for each in with_weekdays(found)]

@@ -99,9 +99,10 @@ def _in_sentence(
 
 def _in_turn(view: View, span: tuple[int, int], figures: Spans, times: Sequence[_Time]) -> Iterator[tuple[int, Period]]:
     """Each figure's place in its sentence with its own time, where a word says that they follow each other in turn."""
+    if len(times) < 2 or any(later.start - time.end > ROW for time, later in itertools.pairwise(times)):
+        return
     ends = [at for each in _turns(view.pack) if (at := view.lower.find(each, *span)) >= 0]
-    rowed = all(later.start - time.end <= ROW for time, later in itertools.pairwise(times))
-    if len(times) < 2 or not ends or not rowed:
+    if not ends:
         return
     before = [index for index, (_, end) in enumerate(figures) if end <= ends[0]][-len(times) :]
     if len(before) == len(times):

@@ -71,7 +71,7 @@ def periods(of: Partial, reference: Date | None) -> tuple[Period, ...]:
         found = _only(_in_year(of, of.year))
     else:
         found = _nearest(of, reference)
-    return tuple(_narrowed(each, of.part, reference) for each in found) if of.part else found
+    return tuple([_narrowed(each, of.part, reference) for each in found]) if of.part else found
 
 
 def _narrowed(of: Period, part: str, reference: Date | None) -> Period:
