@@ -42,6 +42,18 @@ def sentences(case: Case) -> list[Sentence]:
     return case.once(_sentences)
 
 
+def sentence_of(case: Case, claim: Claim) -> tuple[Claim, ...]:
+    """The addable figures of the sentence in which a claim stands; none where it has none."""
+    found = sentences(case)
+    at = bisect.bisect_right(found, claim.start, key=_first_start) - 1
+    amounts = found[at].amounts if at >= 0 else ()
+    return amounts if amounts and amounts[0].sentence == claim.sentence else ()
+
+
+def _first_start(sentence: Sentence) -> int:
+    return sentence.amounts[0].start
+
+
 def _sentences(case: Case) -> list[Sentence]:
     drawn = tables_of(case.document)
     begins = [each.start for each in drawn]

@@ -87,6 +87,8 @@ CHECK = Check(
             says="4,680,068 − 4,262,145",
         ),
         Consistent("توقعت البلدية فائضا قدره 91,000 دينار، وخفضه إعفاء قدره 35,000 دينار إلى 56,000 دينار.", "ar"),
+        Consistent("Ships get $9.7 million, quays $11.4 million and yards the remaining $4.4 million.", "en"),
+        Consistent("تنال السفن 9.7 ملايين دينار، والأرصفة 11.4 مليون، والورش المتبقي 4.4 ملايين.", "ar"),
         Consistent("A berth costs $74 a night, $9 more than in spring; at the old quay it is $97.", "en"),
         Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),

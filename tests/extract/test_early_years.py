@@ -49,3 +49,16 @@ def test_what_is_counted_stays_a_count(text: str, lang: str) -> None:
 def test_an_article_makes_no_early_year() -> None:
     """Behind an article only a later year is read: "the 1790" may be so many of what was named before."""
     assert kinds("Of the 1790, most were new.", "en") == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سجل المركز 1,320 حالة مقارنة بـ1870 حالة.", ["count", "count"]),
+        ("سجل المركز 1,320 حالة مقارنة بـ1870.", ["count", "year"]),
+        ("وقعت في 1870 معركة قرب النهر.", ["year"]),
+    ],
+)
+def test_what_a_figure_is_held_against_is_a_count_where_it_counts_something(text: str, expected: list[str]) -> None:
+    """The letter that says "in" is also the "with" of a comparison; with a noun behind it the figure is no year."""
+    assert kinds(text, "ar") == expected

@@ -10,7 +10,7 @@ from factcheck.checks.parts.across import Whole, counts, may_be_total
 from factcheck.checks.parts.kinds import completes
 from factcheck.checks.restated.like_things import roots, roots_of
 from factcheck.checks.sums.called import BEHIND
-from factcheck.checks.sums.enumerations import Enumeration, enumeration
+from factcheck.checks.sums.enumerations import Enumeration, enumeration, lead_words, words
 from factcheck.model import Claim
 
 FEWEST = 2
@@ -41,9 +41,16 @@ def divided(
         beside = not found and first.sentence - before.amounts[0].sentence <= NEXT
         if len(named or near) == 1 and (named or beside):
             whole = (named or near)[0]
-            told = counted or bool(named) or whole.kind not in COUNTED or completes(case, sentence, listed)
+            alone = len(before.amounts) == 1 and _takes_up(case, sentence.start, cues[0].start)
+            told = counted or alone or bool(named) or whole.kind not in COUNTED or completes(case, sentence, listed)
             found.append(Whole(whole, listed.figures, sure=told and beside, likely=True))
     yield tuple(found)
+
+
+def _takes_up(case: Case, start: int, end: int) -> bool:
+    """Whether no subject of its own stands before "made up of": "94 machines. It is made up of …"."""
+    named = lead_words(case.document.prose[start:end], words(case.pack))
+    return len(named) <= len(case.cues_between(start, end, "percent_this"))
 
 
 def _named(case: Case, start: int, end: int, totals: Sequence[Claim]) -> list[Claim]:

@@ -14,6 +14,7 @@ SHAPES = (
     r"(?P<pct>P)[W]{0,2}[ob][Wot]{0,8}(?P<whole>A)[Wo]{0,8}(?:{S}|[,:][W]{0,2})(?P<part>A)(?![W]{0,4}[ob][W]{0,4}A)",
     r"(?P<pct>P)[Wob]{0,9}(?:{S}|:[W]{0,2})(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
+    r"[ob][Wo]{0,5}(?P<whole>A)[W]{0,12},[W]{0,6}(?P<part>A)[Wt]{0,10},[W]{0,1}s[W]{0,4}(?P<pct>P)(?![W]{0,2}[udcobx0])",  # of the 160, 35 had a fever, or 22 %
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
     r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,3},(?P<pct>P)[,.]",  # 160 …, of which 35, 22 %, are new
     r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,4},?[W]{0,2}s[Ws]{0,4}(?P<pct>P)",  # 160 …, of which 35, or 22 %, are new

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.signs import Stretch
@@ -30,8 +31,10 @@ OF_THEM_BEFORE = re.compile(r"x[w1]{0,2}$")
 CLUTTER = 2  # other figures that may stand in a sentence whose "of them" tells what is meant
 PART_OF = re.compile(r"^[wT]{0,4}[ob][w1T]{0,4}$")  # between a part and its whole
 SAID = re.compile(r"^[^APQ.;]{0,7}[s(][^APQ.;]{0,4}$")
+SAID_BEHIND = re.compile(r"[wo1]{0,2}x[w1T]{0,4},[w1]{0,2}s[w1]{0,3}(?=A)")  # "20 % of those asked, or 73"
+OF_OTHERS = re.compile(r"[w1]{0,1}[ob]")
 OWN_BEHIND = re.compile(r"[w1]{0,4}\([w1]{0,2}P\)")  # 102,000 men (7.3 %) and 85,000 women (7.1 %)
-SHARE_BEHIND = re.compile(r"[w1]{0,4}(?:\([w1]{0,2}|,[w1]{0,2}s[w1]{0,3})P")
+SHARE_BEHIND = re.compile(r"[w1obT]{0,5}(?:\([w1]{0,2}|,[w1]{0,2}s[w1]{0,3})P")
 AND_ANOTHER = re.compile(r"[w1]{0,2}P")
 OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
@@ -129,8 +132,8 @@ class Pair:
 
     @property
     def said(self) -> bool:
-        """Whether the part stands right before the percentage: "279 children, or 15 %"."""
-        return self.part < self.share and bool(SAID.search(self.letters[self.part + 1 : self.share]))
+        """Whether words say the percentage of the part: "279 children, or 15 %", "15 % of them, or 279"."""
+        return _said_part(self.letters, self.share) == self.part
 
     @property
     def is_taken_up(self) -> bool:
@@ -169,7 +172,7 @@ def _pairs(signs: Sequence[Sign], percent: Claim, case: Case) -> Iterator[Pair]:
         share = next((at for at, each in enumerate(sort) if each.claim is percent), None)
         if share is None or any(each.letter == "r" for each in sort):
             continue
-        for places in _twos(sort, case):
+        for places in _twos(sort, share, case):
             letters = "".join(
                 "a" if each.letter == "A" and at not in places else each.letter for at, each in enumerate(sort)
             )
@@ -180,6 +183,15 @@ def _pairs(signs: Sequence[Sign], percent: Claim, case: Case) -> Iterator[Pair]:
                 ends = (one, other) if part == places[0] else (other, one)
                 apart = Apart(percent, *ends, shared=_has_another(letters, whole, share))
                 yield Pair(apart, letters, share, part, whole, _has_other(sort, apart, places))
+
+
+def _said_part(letters: str, share: int) -> int:
+    """The place of the figure of which words say that a percentage is its share; below 0 where none is."""
+    before = letters.rfind("A", 0, share)
+    if before >= 0 and SAID.search(letters[before + 1 : share]):
+        return before
+    behind = SAID_BEHIND.match(letters, share + 1)
+    return behind.end() if behind else -1
 
 
 def _has_another(letters: str, figure: int, share: int) -> bool:
@@ -194,16 +206,29 @@ def _has_other(sort: Sequence[Sign], apart: Apart, places: Sequence[int]) -> boo
     return any(claim is not None and (claim.value or 0) > (apart.part.value or 0) for claim in between)
 
 
-def _twos(sort: Sequence[Sign], case: Case) -> Iterator[tuple[int, ...]]:
-    """The places of two figures: those of the sort where it has no others, else those that count the same thing."""
+def _twos(sort: Sequence[Sign], share: int, case: Case) -> Iterator[tuple[int, ...]]:
+    """The places of two figures: those of the sort where it has no others, else those that count the same thing.
+
+    A figure of which the percentage is said has its whole in the only larger one.
+    """
     places = tuple(at for at, each in enumerate(sort) if each.letter == "A")
     if len(places) == 2:
         yield places
+        return
+    said = _said_part(letters_of(sort), share)
+    larger = [at for at in places if _value(sort[at]) > _value(sort[said])] if said >= 0 else []
+    if len(larger) == 1 and not _has_another(letters_of(sort), larger[0], share):
+        yield (larger[0], said) if larger[0] < said else (said, larger[0])
         return
     counted = {at: things(claim, case.pack) for at in places if (claim := sort[at].claim) is not None}
     groups = {each for named in counted.values() for each in named}
     found = {tuple(at for at in places if each in counted.get(at, ())) for each in groups}
     yield from sorted(each for each in found if len(each) == 2)
+
+
+def _value(sign: Sign) -> Decimal:
+    """The value of a figure's sign, 0 where it has none."""
+    return (sign.claim.value if sign.claim is not None else None) or Decimal(0)
 
 
 def _may_be(claim: Claim) -> bool:
@@ -217,9 +242,11 @@ def _ordered(letters: str, first: int, second: int, share: int, *, rising: bool)
     marked = [_is_of_them(letters, at) for at in (first, second)]
     if marked[0] != marked[1]:
         return (first, second) if marked[0] else (second, first)  # "640 beds, 512 of them"
-    said = second < share and bool(SAID.search(letters[second + 1 : share]))
-    if said and not PART_OF.search(letters[first + 1 : second]):
+    said = _said_part(letters, share)
+    if said == second and not PART_OF.search(letters[first + 1 : second]):
         return second, first  # "… 1,860 children. A total of 279, or 15 %"
+    if said == first and first > share:
+        return first, second
     wholes = [bool(OF_BEFORE.search(letters[:at])) for at in (first, second)]
     if wholes[0] != wholes[1]:
         return (second, first) if wholes[0] else (first, second)  # "of 640 beds, 512"
@@ -234,3 +261,9 @@ def is_respective(letters: str, behind: int) -> bool:
 def has_own_share(letters: str, figure: int) -> bool:
     """Whether a percentage in brackets, or one before a figure in brackets, is said of that figure alone."""
     return bool(OWN_BEHIND.match(letters[figure + 1 :]) or OWN_BEFORE.search(letters[:figure]))
+
+
+def is_of_others(letters: str, part: int, percent: int) -> bool:
+    """Whether a percentage behind "of them" has a whole of its own: "96 of them, or 20 % of the men"."""
+    named = part < percent and not set("x0").isdisjoint(letters[part:percent])
+    return named and bool(OF_OTHERS.match(letters, percent + 1))

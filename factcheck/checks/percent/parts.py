@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.shapes import FRACTIONS, MORE, SHAPES, TIED, WORDED, compiled
-from factcheck.checks.percent.apart import BACK, Apart, apart, has_own_share, is_respective
+from factcheck.checks.percent.apart import BACK, Apart, apart, has_own_share, is_of_others, is_respective
 from factcheck.checks.percent.named import is_size, named, sampled
 from factcheck.checks.percent.relations import is_slip, shares_of_change
 from factcheck.checks.percent.signs import Stretch, stretches
@@ -179,7 +179,9 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
         for pattern in compiled(TIED):
             for match in pattern.finditer(letters):
                 each = _part(match, sort, None)
-                if is_respective(letters, match.end("pct")):
+                if is_respective(letters, match.end("pct")) or is_of_others(
+                    letters, match.start("part"), match.start("pct")
+                ):
                     continue
                 if each.percent.number_start not in known and not (
                     _is_change(letters, match.start("pct")) or _is_change(letters, match.start("part"))

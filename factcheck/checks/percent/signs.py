@@ -223,6 +223,8 @@ def _figure(claim: Claim) -> Sign:
         return WORD  # a scale word alone
     if claim.kind == "duration" and is_attribute(claim):
         return WORD
+    if quantity.value == 1 and quantity.hedge is not None and not any(map(str.isdigit, claim.number_surface)):
+        return WORD  # "at least one book"
     letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
     return Sign(letter, claim) if letter else WORD
 

@@ -11,7 +11,7 @@ from factcheck.checks.amounts import COUNTED, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.links import links
-from factcheck.checks.products.windows import BEFORE, NONE, Window, cued, cued_before, cued_behind, windows
+from factcheck.checks.products.windows import BEFORE, NONE, Window, are_alone, cued, cued_before, cued_behind, windows
 from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.called import is_called
 from factcheck.judge import diagnose, judge, significant
@@ -120,7 +120,8 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
-        found.append(Candidate(relation, sure, DIGITS if strong is not rate or len(near) == 2 else DIGITS + 1))
+        alone = strong is not rate or are_alone(near, rate.figure, (number, whole))
+        found.append(Candidate(relation, sure, DIGITS if alone else DIGITS + 1))
     return found
 
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.checks.amounts import COUNTED, added, kin, size
+from factcheck.checks.amounts import COUNTED, added, kin, sentence_of, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.rest_figures import rests
 from factcheck.checks.percent.asserted import FEWEST_DIGITS, Candidate
@@ -29,12 +29,14 @@ from factcheck.checks.products.clauses import (
     is_set_beside,
     names_old,
 )
-from factcheck.checks.products.windows import FURTHEST, NONE, Window, cued, windows
+from factcheck.checks.products.windows import BEFORE, FURTHEST, NONE, Window, are_alone, cued, windows
 from factcheck.checks.restated.like_things import are_alike
+from factcheck.checks.sums.enumerations import enumeration
 from factcheck.checks.sums.relation import sum_of
 from factcheck.judge import diagnose, judge
 from factcheck.model import Apply, Claim, Relation
 
+PAIR = ("minuend", "subtrahend")
 MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
 CLOSE, CLOSE_TO = 12, 60  # code points between "from" and the old figure, and between it and the new one
 NEVER = 99  # more digits than a figure has
@@ -65,7 +67,7 @@ def differences(case: Case) -> Iterator[list[Candidate]]:
 def left_over(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is called the rest, as the difference of its whole and the one other part."""
     for rest in rests(case):
-        if len(rest.parts) == 2:
+        if len(rest.parts) == 2 and not _are_listed(case, rest.parts[-1], (rest.whole, rest.parts[0])):
             part, figure = rest.parts
             yield [Candidate(_difference(figure, (rest.whole, part)), rest.sure)]
 
@@ -79,6 +81,21 @@ def _has_negative(case: Case, window: Window) -> bool:
 def _is_cause(case: Case, figure: Claim, window: Window) -> bool:
     """Whether "due to" or "offset by" leads to a figure: then it is one difference of several."""
     return bool(case.cues_between(window.sentence.start, figure.start, "difference_cause", "sum_offset"))
+
+
+def _is_rest(case: Case, figure: Claim) -> bool:
+    """Whether a figure is called what remains."""
+    return figure.change is None and bool(case.cues_between(figure.start - BEFORE, figure.number_start, "sum_rest"))
+
+
+def _are_listed(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
+    """Whether three figures are items of one list, each with a label: the last may be the rest of its whole, but no difference."""
+    amounts = [each for each in sentence_of(case, figure) if each.end <= figure.end]
+    if len(amounts) <= len(pair):
+        return False
+    lists = (enumeration(case, amounts, at) for at in range(len(amounts) - len(pair)))
+    starts = {each.start for each in (figure, *pair)}
+    return any(each.style == "label" and starts <= {one.start for one in each.figures} for each in lists)
 
 
 def _candidates(case: Case, called: Called, window: Window, told: frozenset[int], *, signed: bool) -> list[Candidate]:
@@ -98,6 +115,8 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
     for one, other in sorted(itertools.combinations(range(len(near)), 2), key=lambda pair: (pair[1], pair[0])):
         pair = sorted((near[one], near[other]), key=size, reverse=True)
         if not _may_belong(case, figure, pair) or not has_result(case, figure, pair):
+            continue
+        if _is_rest(case, figure) and _are_listed(case, figure, pair):
             continue
         if size(figure) > size(pair[0]) and judge(sum_of(figure, pair)).outcome == "consistent":
             continue  # "a deficit of 50, or, with 62 for repairs, a total deficit of 112"
@@ -136,7 +155,7 @@ def _digits(called: Called, pair: Sequence[Claim], near: Sequence[Claim]) -> int
     """
     if called.strength == WEAK and all(each.sentence != called.figure.sentence for each in pair):
         return NEVER
-    return FEWEST_DIGITS if len(near) > 2 else 2
+    return 2 if are_alone(near, called.figure, pair) else FEWEST_DIGITS
 
 
 def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
@@ -190,5 +209,5 @@ def _unhedged(claim: Claim) -> Claim:
 
 
 def _difference(figure: Claim, pair: Sequence[Claim]) -> Relation:
-    left, *right = added((figure, *pair), ("difference", "minuend", "subtrahend"))
+    left, *right = added((figure, *pair), ("difference", *PAIR))
     return Relation(left, Apply("-", tuple(right)), topic="difference-of-two")

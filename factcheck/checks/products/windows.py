@@ -14,6 +14,7 @@ from factcheck.extract import fold
 from factcheck.locales import Pack
 from factcheck.model import Claim
 
+PAIR = 2  # figures that another one is worked out from
 MOST = 4  # figures of a window
 FURTHEST = 240  # code points between two figures that are worked out from each other
 BACK = 3  # sentences back that a figure may be worked out from
@@ -61,6 +62,15 @@ class Window:
         own = sorted(amounts, key=distance)
         others = sorted((*self.before, *self.after), key=distance)
         return [each for each in (*own, *others) if distance(each) <= FURTHEST][:MOST]
+
+
+def are_alone(near: Sequence[Claim], figure: Claim, others: Sequence[Claim]) -> bool:
+    """Whether no figures but two stand near one; where one of these shares its sentence, what comes later does not count."""
+    if len(near) <= PAIR:
+        return True
+    last = max(figure.sentence, *(each.sentence for each in others))
+    together = any(each.sentence == figure.sentence for each in others)
+    return together and len([each for each in near if each.sentence <= last]) <= PAIR
 
 
 def windows(case: Case) -> list[Window]:

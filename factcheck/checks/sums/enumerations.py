@@ -25,6 +25,7 @@ TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*")
 COMMAS, STOPS = ",،;؛", ";؛"
 GLUED_WORD = re.compile(r"\w[\w\u064b-\u0652]*")  # with the vowel signs that may stand on its letters
 OPEN = frozenset(COMMAS)
+ENDS = frozenset((".", "\n", ""))
 WALLS = frozenset(":()[]{}|–—!?؟…")  # a list does not run on over these
 LABEL_WORDS = 4  # words of a label before its figure
 FURTHEST = 160  # code points between two figures of one list, brackets left out
@@ -202,7 +203,7 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     if figure.change is not None or _is_broken(case, behind, figure, breaks):
         return None
     text = inside(case.document.prose[before.end : figure.start])
-    if not WALLS.isdisjoint(text) or STOP.search(text) or some_of(case, figure):
+    if not WALLS.isdisjoint(text) or STOP.search(text):
         return None
     known = words(case.pack)
     comma = max(text.rfind(each) for each in COMMAS)
@@ -213,13 +214,16 @@ def joint(case: Case, before: Claim, figure: Claim, item: Claim, breaks: str = "
     ]
     conjunction = cues[-1].end - before.end if cues else _glued(text, known)
     place = max(comma + 1, conjunction)
+    end = some_of(case, figure)
     if place <= 0:
-        return Joint(-1)
+        return None if end else Joint(-1)
     lead = lead_words(text[place:], known)
     if len(lead) > LABEL_WORDS:
         return None
     joined = text[conjunction:]
     last = conjunction > 0 and len(lead_words(joined, known)) <= LABEL_WORDS and not set(joined) & set(STOPS)
+    if end and not (last and case.document.prose[end : end + 1] in ENDS):
+        return None  # behind "and" and at the end of all, "among them" is said of the whole list
     return Joint(before.end + place, "label" if lead else "head", last)
 
 

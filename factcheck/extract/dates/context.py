@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.dates.parts import Year
 from factcheck.extract.dates.tokens import Cluster, Month, Number
 from factcheck.extract.dates.words import PIECE
+from factcheck.extract.numbers.signs import word_before
 
 SHORT = 3  # letters of a month's short name
 LINE = 20  # characters before a month that tell whether all is written large
@@ -93,6 +94,8 @@ def is_year(c: Cluster, i: int, found: Year) -> bool:
     closed = not word.isalpha() or word in c.lexicon.after_year
     if found.number < USUAL and c.has(i - 1, "part", "article"):
         return False
+    if not closed and c.has(i - 1, "in") and word_before(c.view.lower, c.tokens[i - 1].start) in c.lexicon.compared:
+        return False  # "مقارنة بـ1840 حالة": the letter of "in" is that of "with"
     if c.has(i - 1, "in", "bound", "year_word", "year_of", "part", "article", "month"):
         return closed or (found.number % 100 != 0 and found.number >= USUAL)
     return found.number >= USUAL and closed and c.has(i - 1, "range", "join", "of")

@@ -49,7 +49,7 @@ class Lexicon:
     `words` maps a folded word to its tags; `phrases` maps the first word of a longer expression to its
     other words and tags, the longest first. `months` gives a month word's number in each calendar that
     uses it. `weak` words count only beside other words of dates; `ordinary` ones, written small, are no
-    months even beside a number; `after_year` may follow a bare year, `future` tell of what is to come. `seeds` are the words from which dates are sought. `proclitics` are letters written onto the next word, each with the meaning it brings.
+    months even beside a number; `after_year` may follow a bare year, behind `compared` "with" leads to a figure, `future` tell of what is to come. `seeds` are the words from which dates are sought. `proclitics` are letters written onto the next word, each with the meaning it brings.
     """
 
     words: dict[str, Tags]
@@ -64,6 +64,7 @@ class Lexicon:
     ones_first: bool
     direction_behind: bool
     after_year: frozenset[str]
+    compared: frozenset[str]
     future: frozenset[str]
     weekday_behind: bool = False  # a short weekday may stand behind its date without brackets: 14 Haz 2015 Per
     pointed: str = ""  # whether day and month in digits have a point between: "closed" by another one, or "open"
@@ -143,6 +144,7 @@ def lexicon(of: Pack) -> Lexicon:
         ones_first=own.get("ones_first") == "yes",
         direction_behind=own.get("direction_behind") == "yes",
         after_year=frozenset(map(fold_word, own.get("after_year", ()))),
+        compared=frozenset(map(fold_word, of.data("changes").get("compared", ()))),
         quarter_of=frozenset(map(fold_word, own.get("quarter_of", ()))),
         future=frozenset(map(fold_word, own.get("future", ()))),
         weekday_behind=own.get("weekday_behind") == "yes",

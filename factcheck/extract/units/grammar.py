@@ -133,7 +133,8 @@ def denominator(words: Lexicon, ahead: list[Token], at: int) -> tuple[str, int] 
     if loose is not None:
         return None if loose[0] in CALENDAR and _is_dated(words, ahead, loose[1]) else loose
     if at < len(ahead) and ahead[at].lower.startswith(words.glued_per or ("\0",)):
-        return _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
+        found = _below(words, [*ahead[:at], _unglued(ahead[at]), *ahead[at + 1 :]], at)
+        return None if found is not None and found[0] in CALENDAR and _is_dated(words, ahead, found[1]) else found
     for size, phrase in _phrases(ahead, at):
         if phrase in words.per:
             return _below(words, ahead, at + size)
