@@ -216,8 +216,12 @@ def _twos(sort: Sequence[Sign], share: int, case: Case) -> Iterator[tuple[int, .
         yield places
         return
     said = _said_part(letters_of(sort), share)
-    larger = [at for at in places if _value(sort[at]) > _value(sort[said])] if said >= 0 else []
-    if len(larger) == 1 and not _has_another(letters_of(sort), larger[0], share):
+    larger = [
+        at
+        for at, each in enumerate(sort)
+        if each.letter in "Aa" and _value(each) > _value(sort[said] if said >= 0 else each)
+    ]
+    if len(larger) == 1 and larger[0] in places and not _has_another(letters_of(sort), larger[0], share):
         yield (larger[0], said) if larger[0] < said else (said, larger[0])
         return
     counted = {at: things(claim, case.pack) for at in places if (claim := sort[at].claim) is not None}
