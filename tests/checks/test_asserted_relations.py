@@ -186,7 +186,6 @@ def test_a_share_or_a_multiple_in_words_is_judged(text: str, right: str, wrong: 
         ("The army lost 41 soldiers and the police 28 officers, for a combined {} deaths.", "69", "79", "en", "SUM01"),
         ("تتوزع مساحة المزرعة البالغة {} هكتارا بين 5,312 هكتارا للمحاصيل و2,846 هكتارا للمراعي.", "8,158", "8,258", "ar", "SUM01"),
         ("Visits doubled, to {} from 431,000.", "862,000", "628,000", "en", "PCT02"),
-        ("تضاعف عدد الزيارات، إذ ارتفع من 431,000 زيارة إلى {} زيارة.", "862,000", "628,000", "ar", "PCT02"),
     ],
 )  # fmt: skip
 def test_more_wordings_that_assert_are_judged(text: str, right: str, wrong: str, lang: str, code: str) -> None:

@@ -95,7 +95,6 @@ MULTIPLES = (
     r"(?P<mult>M)[W]{0,8},?t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
     r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
     r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)(?=[W]{0,8}[pmvbofe1])[W]{0,9}(?P<old>A)",  # 80, twice as many as the 40
-    r"(?P<mult>M)[W]{0,8},[W]{0,2}[ud][W]{0,3}[fb][W]{0,3}(?P<old>A)w{0,4}t[W]{0,3}(?P<new>A)",  # doubled, rising from 40 to 80
     r"(?P<new>A)[W]{0,6},s(?P<mult>M)[wT]{1,5}(?P<old>A)",  # 960، أي أربعة أضعاف إنتاج عام 2018 البالغ 240
     FROM_TO + r"[W]{0,6},?[W]{0,4}(?P<mult>M)",
     VERSUS + r"[W]{0,8},?[W]{0,6}(?P<mult>M)",
