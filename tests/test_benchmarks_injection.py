@@ -36,3 +36,13 @@ def test_both_shares_are_shown() -> None:
     line, whole = injection.rows([score])
     assert line[-2:] == ("3/4 75 %", "3/3 100 %")
     assert whole[-2:] == line[-2:]
+
+
+def test_a_dash_in_arabic_may_join_its_ends_either_way() -> None:
+    """«1997-2005» is left out in Arabic, where either end may be typed first; with words between, or in English, it is kept."""
+    slips = [{"at": "1997", "write": "2007"}]
+    dash = {"text": "شمل المسح الفترة 1997-2005 كلها.", "relations": [{"figures": ["1997", "2005"], "slips": slips}]}
+    words = {"text": "شمل المسح الأعوام من 1997 إلى 2005.", "relations": dash["relations"]}
+    assert list(injection.altered(dash, "TIM04", "ar")) == []
+    assert len(list(injection.altered(dash, "TIM04", "en"))) == 1
+    assert len(list(injection.altered(words, "TIM04", "ar"))) == 1

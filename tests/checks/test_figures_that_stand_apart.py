@@ -64,6 +64,20 @@ def test_figures_of_later_sentences_are_no_clutter(text: str, figures: str, lang
     _says(text, figures, lang, check)
 
 
+def test_what_stood_at_a_level_then_is_the_old_figure() -> None:
+    """From 640 to 800 is a rise of 25 %; 880 would be one of 37.5 %."""
+    text = "The club, which stood at 640 members when the pool opened in 2014, has reached {}. That is a rise of {} per cent."
+    assert _errors(text.format("800", "25"), "en") == []
+    assert _errors(text.format("800", "52"), "en", "PCT02") == ["PCT02"]
+
+
+def test_the_rest_of_the_world_completes_a_list() -> None:
+    """64, 23 and 13 are 100; 54, 23 and 13 are 90, and the rest of the world leaves nothing out."""
+    text = "تذهب صادرات الميناء إلى آسيا بنسبة {} بالمئة وأفريقيا بنسبة 23 بالمئة وباقي العالم بنسبة 13 بالمئة."
+    assert _errors(text.format("64"), "ar") == []
+    assert _errors(text.format("54"), "ar") == ["SUM03"]
+
+
 @pytest.mark.parametrize(
     ("text", "lang"),
     [

@@ -21,6 +21,7 @@ DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
 DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
+TO_LEVEL = re.compile(r"t[w1]{0,2}$")
 LINK = re.compile(r"j[^APQM.;]{0,9}$|1$|^[^APQM.;]{0,4}j|^[^APQM.;]{0,1}s")
 TAKEN_UP = re.compile(r"\.w?j[^APQM.;]{0,4}N[^APQM.;]{0,6}$")
 TO_OTHER = re.compile(r"[^A.;]{0,20}?t[w1]{0,2}a")
@@ -88,7 +89,7 @@ def _ordered(letters: str, first: int, second: int) -> tuple[int, int] | None:
     if len(marked) == 2:
         marked = [each for each in marked if OLD_BEFORE.search(letters[:each])]
     if not marked:
-        marked = _not_now(letters, first, second)
+        marked = _not_now(letters, first, second) or _of_then(letters, first, second)
     if len(marked) != 1:
         return None
     return (second, first) if marked == [first] else (first, second)
@@ -99,6 +100,12 @@ def _not_now(letters: str, first: int, second: int) -> list[int]:
     mark = TAKEN_UP if "." in letters[first:second] else NOW
     now = [each for each in (first, second) if mark.search(letters[:each])]
     return [second if now == [first] else first] if len(now) == 1 else []
+
+
+def _of_then(letters: str, first: int, second: int) -> list[int]:
+    """The figure that stood at its level then, the other being what was reached: "stood at 850 when …, has reached 1,190"."""
+    then = [each for each in (first, second) if OLD_BEHIND.search(letters[each + 1 :])]
+    return then if len(then) == 1 and TO_LEVEL.search(letters[: second if then == [first] else first]) else []
 
 
 def _by_time(signs: Sequence[Sign], first: int, second: int) -> tuple[int, int] | None:
