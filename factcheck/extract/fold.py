@@ -129,11 +129,13 @@ class View:
     def spans(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where folded stretches, given in order, lie in the original: as `original` and `original_end` tell, for many at once."""
         keys, deltas, source = self._keys, self._deltas, self._source
-        size, at = len(source), 0
+        size, at, last = len(source), 0, len(keys)
         found = []
         for start, end in places:
-            at = bisect_right(keys, start, at)
-            stop = end + deltas[bisect_right(keys, end - 1, at)]
+            if at < last and keys[at] <= start:
+                at = bisect_right(keys, start, at + 1)
+            inside = at < last and keys[at] < end  # hardly ever does the text drift within a word
+            stop = end + deltas[bisect_right(keys, end - 1, at) if inside else at]
             if stop < size and source[stop] >= FIRST_MARK:
                 stop = self.original_end(end)  # the marks on the last letter belong to it
             found.append((start + deltas[at], stop))
