@@ -246,5 +246,20 @@ CHECK = Check(
             at="8.2 في المئة",
             says="249",
         ),
+        Inconsistent(
+            "بلغ الإنتاج 11.5 مليون متر مكعب يوميا، بعد أن كان 9.2 ملايين متر مكعب قبل عام، أي بزيادة 35%.",
+            "ar",
+            at="35%",
+            says="25",
+        ),
+        Consistent(
+            "بلغ الإنتاج 11.5 مليون متر مكعب يوميا، بعد أن كان 9.2 ملايين متر مكعب قبل عام، أي بزيادة 25%.", "ar"
+        ),
+        Inconsistent(
+            "Output came to 11.5 tons a day, compared with 9.2 tons in May, an increase of 35 percent.",
+            "en",
+            at="35 percent",
+            says="25",
+        ),
     ),
 )

@@ -16,7 +16,7 @@ from factcheck.checks.percent.amounts import are_no_levels
 from factcheck.checks.percent.changes import changes
 from factcheck.checks.percent.readings import Change, misfit, stated_ratio
 from factcheck.checks.percent.steps import steps
-from factcheck.checks.percent.things import same_family
+from factcheck.checks.percent.things import on_one_time, same_family
 from factcheck.checks.percent.verbs import word_of_change
 from factcheck.checks.sums.enumerations import lead_words, words
 from factcheck.judge import diagnose, judge
@@ -168,7 +168,8 @@ def _directed(change: Change, case: Case) -> tuple[Concern, Relation] | None:
 
 def _stated(change: Change) -> Relation:
     """The percentage, points or multiple stated, and what the two figures give."""
-    new, old = Term(change.new, "new"), Term(change.old, "old")
+    first, second = on_one_time(change.new, change.old)
+    new, old = Term(first, "new"), Term(second, "old")
     share = change.share
     if share is None:
         hedge = _beyond(change.factor) if change.beyond and change.factor is not None else None

@@ -13,6 +13,7 @@ from factcheck.units import commensurable, is_known
 
 COUNTED = frozenset({"count", "number"})
 TIMES = frozenset({"year", "month", "week", "day"})
+TIMED = frozenset({"money", "measure"})
 MEASURED = frozenset({"measure", "duration"})
 FEWEST = 2  # figures of a sort, of which one may be told by the other
 STEM = 3  # letters, weak ones left out, that two forms of one counted thing share
@@ -37,10 +38,15 @@ def alike(one: Claim, other: Claim) -> bool:
     if one.kind in COUNTED and other.kind in COUNTED:
         return not one.unit or not other.unit or one.unit == other.unit or _same_thing(one.unit, other.unit)
     if one.kind in MEASURED and other.kind in MEASURED:
-        return one.unit == other.unit or (
+        return _without_time_alike(one, other) or (
             is_known(one.unit) and is_known(other.unit) and commensurable(one.unit, other.unit)
         )
     return one.kind == other.kind and (one.unit == other.unit or _currency(one) == _currency(other))
+
+
+def _without_time_alike(one: Claim, other: Claim) -> bool:
+    """Whether two measures have one unit, the time of which one of them may leave out: "11 tonnes a day, up from 9 tonnes"."""
+    return one.unit == other.unit or without_time(one).unit == other.unit or one.unit == without_time(other).unit
 
 
 def _currency(claim: Claim) -> str:
@@ -207,8 +213,13 @@ def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
 
 
 def without_time(claim: Claim) -> Claim:
-    """An amount of money without the time in which it is paid, which is often said of one of two figures only."""
-    money, _, per = claim.unit.partition(" / ")
-    if claim.kind != "money" or per not in TIMES or claim.quantity is None:
+    """An amount without the time in which it is paid or made, which is often said of one of two figures only."""
+    amount, _, per = claim.unit.partition(" / ")
+    if claim.kind not in TIMED or per not in TIMES or claim.quantity is None:
         return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=money))
+    return replace(claim, quantity=replace(claim.quantity, unit=amount))
+
+
+def on_one_time(one: Claim, other: Claim) -> tuple[Claim, Claim]:
+    """Two amounts without their time, where only one of them has it."""
+    return (one, other) if (" / " in one.unit) == (" / " in other.unit) else (without_time(one), without_time(other))
