@@ -20,6 +20,7 @@ from factcheck.model import Claim
 
 NEAR = 2  # a total is less than this many times its parts' sum, and more than the same share of it
 MOST_WORDS = 2  # between a total and its colon
+SPENT_WORDS = 2  # behind a sum of money, among which a word tells what it went to
 OPEN, CLOSED = ("(", "["), (")", "]")
 DOUBTS = (
     "of_which",
@@ -69,7 +70,19 @@ def is_overdrawn(case: Case, parts: Sequence[Claim], whole: Claim, *, named: boo
     apart = any(
         all(word in each for each in [_followers(case, part) for part in parts]) for word in parallel(case.pack)
     )
-    return (apart or (len(parts) >= SEVERAL and named)) and exceed(parts, whole)
+    return (apart or _are_spent(case, parts) or (len(parts) >= SEVERAL and named)) and exceed(parts, whole)
+
+
+def _are_spent(case: Case, parts: Sequence[Claim]) -> bool:
+    """Whether sums of money each go to a thing of their own, in the same word: "2.1 million went to seed and 4.6 million to tools"."""
+    data, text = case.pack.data("same"), case.document.prose
+    if any(each.kind != "money" for each in parts):
+        return False
+    behind = [fold(text[each.end : each.end + BEHIND]).lower().split()[:SPENT_WORDS] for each in parts]
+    glued = tuple(map(fold, data.get("spent_glued", [])))
+    if glued and all(each and each[0].startswith(glued) for each in behind):
+        return True
+    return any(all(word in each for each in behind) for word in map(fold, data.get("spent", [])))
 
 
 def _followers(case: Case, figure: Claim) -> set[str]:
