@@ -6,7 +6,7 @@ A total with the parts that the text or a table gives for it. In a sentence, the
 list names before or behind the total ("made up of", "a total of", "of whom 730 women and 510 men", "in
 all"); in bullets, the lines between a total and the words that introduce it. In a table, a total row or column
 covers the lines that add up to it in at least one other column, and in no fewer columns than they
-fail in; a total that is called so covers the only column above it. Figures of accounts that come out to the last
+fail in; a total that is called so covers the only column above it, a head its group where a column shows it. Figures of accounts that come out to the last
 digit are parts of a total whatever words stand between them. The sum is taken in intervals: each part may
 have been rounded at its last written digit.
 

@@ -27,6 +27,7 @@ _GAP = re.compile(r"[ \t\u00a0]*(?:[ \u00a0]{2}|\t)[ \t\u00a0]*")
 _GAPS = ("  ", "\t", "\u00a0")  # one of which a wide gap needs: most texts have none
 _DASHES = re.compile(r"[\s=_.+-]*")
 FEWEST_ROWS = 2
+SHORTEST_RULE = 3  # dashes that part lines
 LONGEST_LABEL = 40  # characters of a line that names a part of a table
 FEWEST_SPACED = 3  # lines of a table that spaces alone draw
 FEWEST_FIGURES = 2  # of them with a figure in the last cell
@@ -63,12 +64,19 @@ def _spaced(text: str) -> Iterator[Table]:
     """The tables whose columns are told by white space alone."""
     run: list[tuple[int, int, bool]] = []
     for start, end, wide in _lines(text):
-        if run and (start > run[-1][1] + 1 or (not wide and not _is_label(text, start, end))):
+        if run and (start > run[-1][1] + 1 or (not wide and not _goes_on(text, start, end))):
             yield from _spaced_run(text, run)
             run = []
-        if wide or (run and _is_label(text, start, end)):
+        if wide or (run and _goes_on(text, start, end)):
             run.append((start, end, wide))
     yield from _spaced_run(text, run)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a line without gaps may stand inside a table: the name of a part of it, or a rule before its total."""
+    return _is_label(text, start, end) or (
+        end - start >= SHORTEST_RULE and _DASHES.fullmatch(text, start, end) is not None
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -24,6 +24,7 @@ EMPTY_WORDS = frozenset({"n/a", "na", "nil"})
 MOST_DIGITS = 12  # of a figure without separators
 ABOVE = 160  # code points before a table in which its caption may say its scale
 THOUSANDS = re.compile(r"\(0{3}(?:,000)*s?\)|(?<![\w.,])['’]0{3}s?\b")  # a heading that says its scale: Homes (000)
+HEADS = 3  # cells of a first line that are a label and years
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -130,7 +131,7 @@ def _with_shares(line: Line, places: frozenset[int]) -> Line:
 def _with_disguised_counts(table: Table, rows: Sequence[Line], case: Case) -> list[Line]:
     """The lines with what looks like a year or a name as a figure, where its column holds figures: 1984 below 2,031."""
     counted = {place for line in rows for place, each in enumerate(line.entries) if each is not None}
-    found = list(rows[:1])
+    found = [_without_year(table.rows[0], rows[0], case)] if rows else []
     for row, line in zip(table.rows[1:], rows[1:], strict=True):
         like = {
             place: entry
@@ -144,6 +145,14 @@ def _with_disguised_counts(table: Table, rows: Sequence[Line], case: Case) -> li
         entries = tuple(each or like.get(place) for place, each in enumerate(line.entries))
         found.append(replace(line, entries=entries) if like and not heads else line)
     return found
+
+
+def _without_year(row: Sequence[Cell], line: Line, case: Case) -> Line:
+    """The first line without a year that was taken for a count, since a word follows it on the next line: years head the table."""
+    texts = [fold(case.document.shown(cell.start, cell.end).strip()) for cell in row]
+    if not line.figures or len(texts) < HEADS or not all(map(YEAR.fullmatch, texts[1:])):
+        return line
+    return replace(line, entries=(line.entries[0], *[None] * (len(line.entries) - 1)))
 
 
 def _disguised(cell: Cell, case: Case) -> Entry | None:
@@ -170,8 +179,8 @@ def _line(row: Sequence[Cell], width: int, case: Case) -> Line:
     blank = []
     label, unread = "", False
     for place, cell in enumerate(row):
-        text = case.document.shown(cell.start, cell.end).strip()
-        entry = _entry(cell, text, case)
+        written = case.document.shown(cell.start, cell.end)
+        entry, text = _entry(cell, written, case), written.strip()
         entries.append(entry)
         blank.append(entry is None and _adds_nothing(text))
         unread = unread or (place > 0 and entry is None and any(map(str.isdigit, text)))

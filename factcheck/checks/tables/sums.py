@@ -11,6 +11,7 @@ from factcheck.checks.percent.asserted import TELLING, Candidate
 from factcheck.checks.percent.asserted import chosen as asserted
 from factcheck.checks.sums.chained_totals import chained
 from factcheck.checks.tables.grid import Entry, Grid, Line, grids
+from factcheck.checks.tables.groups import grouped, netted
 from factcheck.checks.tables.totals import Total, Words, covered, totals
 from factcheck.extract import cues_in, tables_of
 from factcheck.locales import Pack
@@ -29,7 +30,13 @@ def table_sums(case: Case) -> Iterator[Relation]:
             continue
         for lines in grids(table, case):
             chosen = covered(lines, words)
-            for total in (*totals(lines, words, chosen), *chained(lines, words, chosen)):
+            found = (
+                *totals(lines, words, chosen),
+                *chained(lines, words, chosen),
+                *grouped(lines, words, chosen),
+                *netted(lines, words, chosen),
+            )
+            for total in found:
                 yield from (_relation(lines, total, place) for place in total.places)
                 yield from _told(lines, total)
 

@@ -15,6 +15,7 @@ from factcheck.model import JOINER, Block, BlockKind, Cell, Table
 from factcheck.readers.contract import Format, Parsed
 from factcheck.readers.declared import spaces
 from factcheck.readers.decoding import decode
+from factcheck.readers.formats.spans import Spanned, span_of, spread
 from factcheck.readers.titles import with_title
 
 INLINE = frozenset(
@@ -67,8 +68,9 @@ class _OpenTable:
     """A table that is being read: where it begins, its rows so far, and its open cell."""
 
     start: int
-    rows: list[list[Cell]] = field(default_factory=list)
+    rows: list[list[Spanned]] = field(default_factory=list)
     cell: tuple[int, bool] | None = None
+    span: tuple[int, int] = (1, 1)  # the columns and rows of the open cell
 
 
 class _Walk(HTMLParser):
@@ -97,7 +99,8 @@ class _Walk(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         start = self._at
         end = start + len(self.get_starttag_text() or "")
-        self._declare(tag, {name: value or "" for name, value in attrs})
+        attributes = {name: value or "" for name, value in attrs}
+        self._declare(tag, attributes)
         if tag in INLINE or self._hidden:
             self._join(start, end)
         else:
@@ -108,6 +111,8 @@ class _Walk(HTMLParser):
         if len(self._open) < DEEPEST:
             self._open.append(tag)
         self._enter(tag, start, end)
+        if tag in ("td", "th") and self._tables:
+            self._tables[-1].span = (span_of(attributes.get("colspan", "")), span_of(attributes.get("rowspan", "")))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -197,12 +202,13 @@ class _Walk(HTMLParser):
             self._title = None
         elif self._tables and tag in ("td", "th") and self._tables[-1].cell is not None:
             start, header = self._tables[-1].cell
-            self._tables[-1].rows[-1].append(Cell(start, max(start, at), header))
-            self._tables[-1].cell = None
+            open_table = self._tables[-1]
+            open_table.rows[-1].append(Spanned(Cell(start, max(start, at), header), *open_table.span))
+            open_table.cell = None
         elif self._tables and tag == "table":
             self._leave("td", at)
             table = self._tables.pop()
-            rows = tuple(tuple(row) for row in table.rows if row)
+            rows = spread([row for row in table.rows if row])
             if rows:
                 self.tables.append(Table(table.start, at, rows))
 
