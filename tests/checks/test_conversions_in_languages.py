@@ -35,6 +35,8 @@ CASES = [
     ("es", "El tanque lleva 757 litros ({} galones estadounidenses).", "200", "300"),
     ("fr", "Le domaine couvre 40 hectares, c'est-à-dire {} acres.", "99", "89"),
     ("it", "Il limite è di 50 km/h, pari a {} miglia orarie.", "31", "61"),
+    ("fr", "La limite est de 50 km/h, soit {} miles à l’heure.", "31", "61"),
+    ("ja", "上限は31マイル毎時、または{}km/hである。", "50", "80"),
     ("ja", "橋の長さは100キロメートル（約{}マイル）である。", "62", "86"),
     ("ja", "塔は30メートル、{}フィートに相当する。", "98", "89"),
     ("ko", "탑의 높이는 30미터(약 {}피트)이다.", "98", "89"),

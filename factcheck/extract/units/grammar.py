@@ -9,6 +9,7 @@ from factcheck.extract.units.lexicon import Lexeme, Lexicon, Token
 from factcheck.units import dimension, is_known
 
 _POWER_DIGITS = ("2", "3", "²", "³")
+FIRST_UNSPACED = "\u3040"  # the first kana: behind Latin letters such a letter begins a word of its own
 _ENDS = frozenset(".,;:!?)")
 LENGTH = (("length", 1),)
 CALENDAR = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
@@ -111,7 +112,8 @@ def _stands(lexeme: Lexeme, ahead: list[Token], at: int, size: int) -> bool:
     follows = ahead[at + size] if at + size < len(ahead) else None
     if lexeme.kind == "percent" and not lexeme.tight and follows is not None and follows.text[0].isalpha():
         return True  # "21.2%with" lacks only its space
-    if lexeme.form == "symbol" and follows is not None and not follows.gap and follows.text[0].isalnum():
+    touched = follows is not None and not follows.gap and follows.text[0].isalnum()
+    if follows is not None and touched and lexeme.form == "symbol" and follows.text[0] < FIRST_UNSPACED:
         return follows.text in _POWER_DIGITS and not _goes_on(ahead, at + size + 1)
     if lexeme.tight:
         apart = ahead[at].gap

@@ -19,7 +19,7 @@ from factcheck.extract.units.forms import inflected, table_words, under_prefixes
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import CURRENCIES, PREFIXED, UNITS, dimension, senses
 
-TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([^\W\d_²³]{1,60}|\d|[²³]|[^\w\s])")
+TOKEN = re.compile(r"(-(?=[^\W\d_])|[ \t]{0,2}(?:\n[ \t]*)?)([A-Za-z]++(?=[ぁ-힣])|[^\W\d_²³]{1,60}|[\d²³]|[^\w\s])")
 _TIMES = ("time", "calendar")
 
 
