@@ -20,7 +20,6 @@ LONGEST = 100  # no figure that somebody writes is longer; what is longer is a s
 ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
 PARTED, THOUSANDS, OFTEN = " , 0", 3, 4  # so often before three digits and never before others, a sign groups
-PLAIN = 8  # figures of three digits behind a sign that groups in the language, and none of others: then it groups in the document
 _NO_DIGIT = re.compile(r"[^0-9]")
 _PHONE_GOES_ON = re.compile(r" [0-9]")
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
@@ -295,7 +294,7 @@ def _settle(figure: Figure, sign: str, digits: str, habits: _Habits, evidence: _
     if not role:
         often = habits.mixed and sign not in evidence.decimal and evidence.doubtful[sign] >= OFTEN
         role = "decimal" if sign == habits.decimal and not often else "group"
-        if sign in habits.unsettled and (role == "decimal" or evidence.doubtful.get(sign, 0) < PLAIN):
+        if sign in habits.unsettled:
             figure.readings = (decimal, grouped) if role == "decimal" else (grouped, decimal)
     if role == "group":
         figure.value, figure.step = grouped, ONE
