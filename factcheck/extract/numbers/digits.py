@@ -294,7 +294,7 @@ def _settle(figure: Figure, sign: str, digits: str, habits: _Habits, evidence: _
     if not role:
         often = habits.mixed and sign not in evidence.decimal and evidence.doubtful[sign] >= OFTEN
         role = "decimal" if sign == habits.decimal and not often else "group"
-        if sign in habits.unsettled:
+        if sign in habits.unsettled and (role == "decimal" or evidence.doubtful[sign] < 2 * OFTEN):
             figure.readings = (decimal, grouped) if role == "decimal" else (grouped, decimal)
     if role == "group":
         figure.value, figure.step = grouped, ONE
