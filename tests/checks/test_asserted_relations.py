@@ -68,6 +68,9 @@ def test_an_asserted_difference_is_judged(text: str, right: str, wrong: str, lan
     [
         # The noun is not the difference of the two figures, or something else is told.
         ("Sales fell from $64 million to $47 million, with a loss of $71 million.", "en"),
+        ("Sales rose from $64 million to $71 million, giving the firm a profit of $12 million.", "en"),
+        ("Cash was $71 million compared with $66 million, a change of $7 million before currency effects.", "en"),
+        ("ارتفعت المبيعات من 64 مليون دينار إلى 71 مليون دينار، محققة أرباحا قدرها 12 مليون دينار.", "ar"),
         ("She made 78 films, 42 of them long, and 6 short films for schools.", "en"),
         ("Rents rose to $918 from $843, and repairs fell by $85.", "en"),
         ("The town spent $21.3 million on roads and $23.8 million on schools, $3.5 million less than usual.", "en"),

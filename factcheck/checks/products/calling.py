@@ -36,7 +36,7 @@ class Called:
 
     It is `named` where a noun or "more" calls it so, no mere verb; `lead` where it is one of votes or points, told
     behind "1,204 to 892"; `by_verb` where it is the change of which a verb tells;
-    `over` where a verb says that one of two exceeds the other by it.
+    `over` where a verb says that one of two exceeds the other by it; `result` where two unlike figures give it.
     """
 
     figure: Claim
@@ -46,6 +46,7 @@ class Called:
     lead: bool = False
     by_verb: bool = False
     over: bool = False
+    result: bool = False
 
 
 def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
@@ -63,8 +64,10 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> C
     """What the words around a figure by themselves make it."""
     if cued_behind(case, figure, "difference_than", most=0):
         return Called(figure, STRONG, compared=True)
-    if _is_named(case, figure, window) or _is_lost(case, figure, window) or _is_yielded(case, figure, met):
+    if _is_named(case, figure, window) or _is_lost(case, figure, window):
         return Called(figure, STRONG, named=True)
+    if _is_yielded(case, figure, met):
+        return Called(figure, STRONG, result=True)
     if "difference_step" in met and _is_over(case, figure, window):
         return Called(figure, STRONG, over=True)
     if "difference_short" in met and _is_short(case, figure):

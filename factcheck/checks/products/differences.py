@@ -20,6 +20,7 @@ from factcheck.checks.products.calling import (
     is_of_unsaid,
 )
 from factcheck.checks.products.clauses import (
+    are_compared,
     are_part_and_whole,
     grows,
     has_result,
@@ -120,6 +121,8 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
             continue
         if size(figure) > size(pair[0]) and judge(sum_of(figure, pair)).outcome == "consistent":
             continue  # "a deficit of 50, or, with 62 for repairs, a total deficit of 112"
+        if called.result and figure.kind == "money" and are_compared(case, *pair):
+            continue  # "rose from 64 to 71, giving a profit of 12"
         if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
