@@ -131,7 +131,7 @@ def _written(view: View, document: Document, thing: counted.Counted) -> str:
     """A counted thing as it is written, without marks and line breaks."""
     words = thing.words
     if not view.is_even:
-        words = tuple([(view.original(start), view.original_end(end)) for start, end in words])
+        words = tuple(view.spans(words))
     text = document.shown(*words[0]) if len(words) == 1 else " ".join([document.shown(*each) for each in words])
     if "  " in text or not text.isprintable():
         text = _SPACE.sub(" ", text)
@@ -177,14 +177,13 @@ class _Maker:
 
     def _offsets(self, start: int, end: int, number_start: int, number_end: int) -> tuple[int, int, int, int]:
         """Folded offsets of a surface and of its numeral as offsets of the original."""
-        view = self.view
-        first, last = view.original(start), view.original_end(end)
-        return (
-            first,
-            last,
-            first if number_start == start else view.original(number_start),
-            last if number_end == end else view.original_end(number_end),
-        )
+        if number_start == start and number_end == end:
+            [(first, last)] = self.view.spans(((start, end),))
+            return first, last, first, last
+        if number_start < start:
+            return (*self.view.spans(((start, end),))[0], *self.view.spans(((number_start, number_end),))[0])
+        [(first, last), (number, stop)] = self.view.spans(((start, end), (number_start, number_end)))
+        return first, last, number, stop
 
     def _section(self, offset: int) -> str:
         block = self.document.block_at(offset)

@@ -74,7 +74,8 @@ def _phrase(
         return None
     if MARKED in known.traits and _is_no_thing(view, spans, known, offset, exact=exact):
         return None
-    bare = [without_article(view, span, known) for span in spans] if known.articles else spans
+    led, lower = known.articles, view.lower
+    bare = [without_article(view, each, known) if lower.startswith(led, each[0]) else each for each in spans]
     return Counted(spans[0][0], spans[-1][1], tuple(bare))
 
 
