@@ -101,22 +101,6 @@ CHECK = Check(
     "parts-do-not-sum",
     find,
     examples=(
-        Inconsistent(
-            "The fair cost 7.4 million dinars, of which 5.3 million went to tents and 3.1 million to transport.",
-            "en",
-            at="7.4 million dinars",
-            says="8.4",
-        ),
-        Consistent(
-            "The fair earned 7.4 million dinars, of which 5.3 million came from visitors and 3.1 million in May.", "en"
-        ),
-        Inconsistent(
-            "بلغت كلفة المعرض 7.4 مليون دينار، منها 5.3 مليون دينار للخيام و3.1 مليون دينار للنقل.",
-            "ar",
-            at="7.4 مليون دينار",
-            says="8.4",
-        ),
-        Consistent("بلغت كلفة المعرض 8.4 مليون دينار، منها 5.3 مليون دينار للخيام و3.1 مليون دينار للنقل.", "ar"),
         Consistent(TABLE_EN.format(total=200), "en"),
         Consistent(TABLE_AR.format(total=200), "ar"),
         Consistent(NO_TOTAL_ROW, "en"),
