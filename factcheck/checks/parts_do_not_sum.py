@@ -279,22 +279,5 @@ CHECK = Check(
             at="1,500 مراقب",
             says="1,130",
         ),
-        Consistent(
-            "انخفضت مبيعات الألواح إلى 18.6 طن مقابل 24 طنا، وبلغت مبيعات الصفائح 20.4 طن، ليصل الإجمالي إلى 39 طنا.",
-            "ar",
-        ),
-        Inconsistent(
-            "The race drew 138 riders from 12 lands. The riders were split into four classes: 32 in the first, 41 in the second, "
-            "36 in the third and 92 in the fourth.",
-            "en",
-            at="138 riders",
-            says="29",
-        ),
-        Inconsistent(
-            "تلقى المركز 13,480 بلاغا. وتوزعت البلاغات بين الحرائق (1,240) والحوادث (8,125) والسقوط (4,151).",
-            "ar",
-            at="13,480 بلاغا",
-            says="4,115",
-        ),
     ),
 )
