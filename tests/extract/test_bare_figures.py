@@ -263,3 +263,24 @@ def test_rarer_currencies(money: str, unit: str) -> None:
     """Currencies are known by the names that English gives them, not only by those of the list of all languages."""
     found = claims(f"They paid {money} for it.")[0]
     assert (found["kind"], found["unit"]) == ("money", unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("It covers 700 acres with more than 30 barns.", "en"),
+        ("تمتد المزرعة على 700 دونم وفيها أكثر من 30 حظيرة.", "ar"),
+    ],
+)
+def test_the_hedge_of_the_next_figure_is_no_change(text: str, lang: str) -> None:
+    """ "More than" behind a figure and one more word hedges the next figure; the first did not rise."""
+    found = claims(text, lang)
+    assert [(each["change"], each["hedge"]) for each in found] == [(None, None), (None, "more_than")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("سلمت اللجنة 2500 خيمة للأهالي.", "count"), ("اجتمعت اللجنة 12 أمس.", "identifier")]
+)
+def test_committees_that_act(text: str, kind: str) -> None:
+    """A round figure with a noun behind it is what a committee dealt with, not its number."""
+    assert claims(text, "ar")[0]["kind"] == kind

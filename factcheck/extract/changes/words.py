@@ -47,6 +47,7 @@ class Changes:
     passed: dict[str, Change]  # hedges that tell what a change passed: "fell below $40"
     gains: frozenset[str]  # nouns of a change, of which they bound the amount: "growth above 5 %"
     fewer: frozenset[str]  # between a figure and its thing these tell how many there are less
+    than: frozenset[str]  # behind "more" or "fewer" these tell that it is the hedge of the next figure
     tied: frozenset[str]  # the articles of a noun before which a hyphen ties a figure to its unit
     particles: Mapping[str, frozenset[str]]  # after these a word such as "up" is a part of the verb: "make up"
     share_things: tuple[str, ...]
@@ -94,6 +95,7 @@ def changes(pack: Pack) -> Changes:
         passed=_directions(data.get("passed", {})),
         gains=frozenset(map(fold_word, data.get("gains", []))) | frozenset(map(fold_word, data.get("by", []))),
         fewer=frozenset(map(fold_word, data.get("fewer", []))),
+        than=frozenset(map(fold_word, data.get("than", []))),
         tied=frozenset(map(fold_word, pack.data("numbers").get("articles", []))),
         particles={
             fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
 from factcheck.extract.names.kinds import kinds, names
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
@@ -176,5 +176,7 @@ def _agrees(view: View, numeral: Numeral) -> bool:
         return False
     if prefixes(view.pack).get(word[:3], NOTHING).article and prefixes(view.pack).get(word[:1], NOTHING).conjunction:
         return False
+    if not last:  # "وزعت اللجنة 3500 سلة"
+        return word_before(view.lower, numeral.start) in map(fold_word, view.pack.data("kinds").get("agents", ()))
     few, many = endings
     return word.endswith(many) if 11 <= last <= 99 else 3 <= last <= 10 and word.endswith(few)
