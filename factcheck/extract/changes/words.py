@@ -97,9 +97,7 @@ def changes(pack: Pack) -> Changes:
         fewer=frozenset(map(fold_word, data.get("fewer", []))),
         than=frozenset(map(fold_word, data.get("than", []))),
         tied=frozenset(map(fold_word, pack.data("numbers").get("articles", []))),
-        particles={
-            fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in data.get("particles", {}).items()
-        },
+        particles=_particles(data.get("particles", {})),
         compounds=frozenset(map(fold_word, data.get("compounds", []))),
         short_things=frozenset(map(fold_word, data.get("short_things", []))),
         share_things=tuple(map(fold_word, data.get("share_things", []))),
@@ -113,6 +111,11 @@ def changes(pack: Pack) -> Changes:
         | _with_conjunctions(dict.fromkeys(map(fold_word, data.get("leads", []))), pack).keys(),
         verbs=frozenset(_with_conjunctions(_directions({"up": data.get("verbs", [])}), pack)),
     )
+
+
+def _particles(table: dict[str, list[str]]) -> dict[str, frozenset[str]]:
+    """The verbs of which each word may be a part."""
+    return {fold_word(word): frozenset(map(fold_word, verbs)) for word, verbs in table.items()}
 
 
 def _with_conjunctions(words: Mapping[str, T], pack: Pack) -> dict[str, T]:
