@@ -275,9 +275,8 @@ def _after(lower: str, end: int, table: dict[str, Change], known: Changes, *, la
         nouns = second is not None and not lasting and lower[end : end + 1] == " " and word.group() not in known.to
         if nouns and second is not None and (len(word.group()) > 3 or word.group() in known.short_things):
             direction = table.get(second.group())
-            hedges_next = word_after(lower, second.end()) in known.than  # "500 acres with more than 60 rooms"
-            if hedges_next or word.group() in known.particles.get(second.group(), ()):
-                direction = None  # "£12,600 make up the fund"
+            if word_after(lower, second.end()) in known.than or word.group() in known.particles.get(second.group(), ()):
+                direction = None  # "500 acres with more than 60 rooms", "£12,600 make up the fund"
     return direction
 
 
