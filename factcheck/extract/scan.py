@@ -87,6 +87,7 @@ class Words(Generic[T]):
                     patterns.append(glue + phrase)
                     self._shifts.append(len(glue))
                     self.payloads.append(self.payloads[index])
+        self._instead = _beginnings(patterns, self._shifts)
         self._automaton = automaton(patterns) if grouped else None
 
     def find(self, view: View) -> list[Hit[tuple[T, ...]]]:
@@ -97,21 +98,22 @@ class Words(Generic[T]):
         """The payloads and places of the words of a folded text, without what is glued to them: for long lists of hits."""
         if self._automaton is None:
             return []
-        payloads, shifts, longest, prefixes_of = self.payloads, self._shifts, self._longest, self._prefixes
+        payloads, shifts, longest = self.payloads, self._shifts, self._longest
+        prefixes_of, instead = self._prefixes, self._instead
         found = []
         # A space at the end, so that a letter beside the first and the last one is sought without a look at the length.
         text, matches = lower + " ", self._automaton.find_matches_as_indexes(lower)
-        if not longest:
-            return [
-                (payloads[index], at, end)
-                for index, at, end in matches
-                if not (text[at - 1].isalpha() or text[end].isalpha())
-            ]
-        for index, at, end in matches:
-            if text[end].isalpha():
-                continue
+        for met, at, stop in matches:
+            index, end = met, stop
+            if text[stop].isalpha():
+                index, size = instead[met]
+                if not size:
+                    continue
+                end = at + size
             start = at + shifts[index]
-            if text[start - 1].isalpha() and text[word_start(lower, start, longest) : start] not in prefixes_of:
+            if text[start - 1].isalpha() and (
+                not longest or text[word_start(lower, start, longest) : start] not in prefixes_of
+            ):
                 continue
             found.append((payloads[index], start, end))
         return found
@@ -121,11 +123,15 @@ class Words(Generic[T]):
         found: dict[int, list[tuple[int, int]]] = defaultdict(list)
         if self._automaton is None:
             return found
-        shifts, longest, prefixes_of = self._shifts, self._longest, self._prefixes
+        shifts, longest, prefixes_of, instead = self._shifts, self._longest, self._prefixes, self._instead
         text = lower + " "  # so that a letter beside the first and the last one is sought without a look at the length
-        for index, at, end in self._automaton.find_matches_as_indexes(lower):
-            if text[end].isalpha():
-                continue
+        for met, at, stop in self._automaton.find_matches_as_indexes(lower):
+            index, end = met, stop
+            if text[stop].isalpha():
+                index, size = instead[met]
+                if not size:
+                    continue
+                end = at + size
             start = at + shifts[index]
             if not text[start - 1].isalpha() or (
                 longest and text[word_start(lower, start, longest) : start] in prefixes_of
@@ -136,9 +142,14 @@ class Words(Generic[T]):
     def _hits(self, lower: str) -> Iterator[Hit[tuple[T, ...]]]:
         assert self._automaton is not None
         payloads, shifts, longest, size = self.payloads, self._shifts, self._longest, len(lower)
-        for index, at, end in self._automaton.find_matches_as_indexes(lower):
-            if end < size and lower[end].isalpha() and not _is_behind_figure(lower, at, end):
-                continue
+        for met, at, stop in self._automaton.find_matches_as_indexes(lower):
+            inside = stop < size and lower[stop].isalpha() and not _is_behind_figure(lower, at, stop)
+            index, end = met, stop
+            if inside:
+                index, length = self._instead[met]
+                if not length:
+                    continue
+                end = at + length
             start = at + shifts[index]
             if start == 0 or not lower[start - 1].isalpha():
                 yield Hit(start, end, payloads[index], start, NOTHING)
@@ -147,6 +158,19 @@ class Words(Generic[T]):
                 prefix = self._prefixes.get(lower[word_at:start])
                 if prefix is not None:
                     yield Hit(start, end, payloads[index], word_at, prefix)
+
+
+def _beginnings(patterns: Sequence[str], shifts: Sequence[int]) -> list[tuple[int, int]]:
+    """For each phrase the longest one that its first words are, and its length: what stands there where a longer word goes on.
+
+    "of it" ends inside "of its", where "of" stands; (-1, 0) for a phrase that begins with no other.
+    """
+    known = {each: number for number, each in enumerate(patterns)}
+    found = []
+    for phrase, shift in zip(patterns, shifts, strict=True):
+        cuts = [at for at in range(len(phrase) - 1, 0, -1) if not phrase[at].isalpha()] if not shift else []
+        found.append(next(((known[phrase[:at]], at) for at in cuts if phrase[:at] in known), (-1, 0)))
+    return found
 
 
 def _is_behind_figure(lower: str, start: int, end: int) -> bool:

@@ -7,9 +7,9 @@ time of making one. Here a value is unlocked once, filled as any other object, a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields, make_dataclass
+from dataclasses import fields, make_dataclass
 from functools import wraps
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
 _become = object.__setattr__
@@ -22,23 +22,17 @@ def filled_at_once(frozen: type[T]) -> type[T]:
     """
     own: Any = frozen
     named = [(each.name, each.type, each) for each in fields(own)]
-    own.__init__ = wraps(own.__init__)(
-        _filler(own, make_dataclass(own.__name__, named, slots=True, repr=False, eq=False))
-    )
+    twin: Any = make_dataclass(own.__name__, named, slots=True, repr=False, eq=False, namespace={"__doc__": "A twin."})
+    fill = twin.__init__
+
+    @wraps(own.__init__)
+    def make(self: Any, *values: object, **named: object) -> None:
+        _become(self, "__class__", twin)
+        fill(self, *values, **named)
+        self.__class__ = own
+
+    own.__init__ = make
     return frozen
-
-
-def _filler(own: Any, twin: type) -> Callable[..., None]:
-    """What fills the fields of a class through its twin; written out for its fields, as dataclasses do, so that it is one call."""
-    told: dict[str, Any] = {"become": _become, "twin": twin, "own": own}
-    given, filled = [], []
-    for each in fields(own):
-        told[f"default_{each.name}"] = each.default
-        given.append(each.name if each.default is MISSING else f"{each.name}=default_{each.name}")
-        filled.append(f"    self.{each.name} = {each.name}\n")
-    body = f"    become(self, '__class__', twin)\n{''.join(filled)}    self.__class__ = own\n"
-    exec(f"def fill(self, {', '.join(given)}):\n{body}", told)  # noqa: S102 - names of fields and nothing else
-    return cast(Callable[..., None], told["fill"])
 
 
 class remembered(Generic[T]):  # noqa: N801 - stands where a decorator stands

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck import Document
 from factcheck.extract import Cues, find_cues
+from factcheck.extract.scan import Words
 from factcheck.locales import pack
 
 TEXTS = [
@@ -49,3 +50,19 @@ def test_a_cue_lies_wholly_in_its_stretch(lang: str, text: str) -> None:
     assert first in cues.between(first.start, first.end, (first.name,))
     assert cues.between(first.start, first.end - 1, (first.name,)) == ()
     assert cues.between(first.start + 1, first.end, (first.name,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("some of its rooms", [("of", 5, 7)]),  # "of it" goes on as another word
+        ("a part of it", [("of it", 7, 12)]),
+        ("often", []),
+    ],
+)
+def test_a_longer_phrase_hides_no_shorter_one(text: str, expected: list[tuple[str, int, int]]) -> None:
+    """Where a phrase ends inside a word, the phrase that its first words are is found."""
+    words = Words([("of", "of"), ("of it", "of it")], pack("en"))
+    met = words.places(text)
+    assert [(words.payloads[number][0], *place) for number in met for place in met[number]] == expected
+    assert [(names[0], start, end) for names, start, end in words.spans(text)] == expected
