@@ -122,8 +122,7 @@ def after_unit(view: View, mention: Mention, known: Joints, floor: int) -> None:
     floor = max(floor, numeral.lead - FARTHEST)
     end = lower.rfind(" ", floor, numeral.lead - 1) if lower[numeral.lead - 1 : numeral.lead] == " " else -1
     if numeral.lead == numeral.start:
-        joint = lower[end + 1 : numeral.lead].strip()
-        end = end if joint in known.both else -1
+        end = end if end >= 0 and lower[end + 1 : numeral.lead].strip() in known.both else -1
     else:
         end = numeral.lead - 1 if lower[numeral.lead : numeral.start] in known.both else -1
     if end <= 0:

@@ -106,8 +106,8 @@ def _begin(text: str, seed: int, floor: int, lexicon: Lexicon) -> int:
         while end > low and text[end - 1] in _SPACES:
             end -= 1
         start = text.rfind(" ", max(low, end - LONGEST_WORD), end) + 1
-        piece = text[start:end]
-        if not start or not piece.isalpha():
+        piece = text[start:end] if start else ""  # where no space stands near, never the text from its beginning
+        if not piece.isalpha():
             start = run(text, low, end)
             piece = text[start:end]
         if piece not in pieces and not (

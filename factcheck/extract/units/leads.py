@@ -37,8 +37,8 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     stop = end - 1 if text[end - 1 : end] == "." and text[end - 2 : end - 1].isalpha() else end
     low = max(0, stop - LOOK_BACK)
     first = text.rfind(" ", low, stop) + 1
-    last = text[first:stop]
-    if not (first and last.isalpha()):
+    last = text[first:stop] if first else ""  # where no space stands near, never the text from its beginning
+    if not last.isalpha():
         first = _word_start(text, low, stop)
         last = text[first:stop]
     if last == "%":
