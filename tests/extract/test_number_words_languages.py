@@ -9,7 +9,7 @@ import factcheck
 WORDS = (
     ("es", "quinientos millones", "500000000"),
     ("es", "trescientos cuarenta y siete", "347"),
-    ("es", "cuatrocientos cincuenta y dos mil trescientos cuarenta y siete", "452347"),
+    ("es", "seiscientos treinta y un mil doscientos cincuenta y ocho", "631258"),
     ("es", "veintidós mil", "22000"),
     ("fr", "quatre-vingt-quinze", "95"),
     ("fr", "soixante-dix", "70"),
