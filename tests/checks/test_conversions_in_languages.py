@@ -58,6 +58,16 @@ def test_a_conversion_is_held_against_its_figure(lang: str, text: str, right: st
     assert found == ["UNI01"]
 
 
+@pytest.mark.parametrize(
+    ("text", "lang"), [("On a relevé −10 °C, soit 14 °F.", "fr"), ("It was −10 °C, or 14 °F.", "en")]
+)
+def test_a_temperature_that_was_read_is_no_difference(text: str, lang: str) -> None:
+    """−10 °C are 14 °F; a rise by 10 °C would be one by 18 °F, but the French word only says that it was read."""
+    report = factcheck.check(text, lang=lang)
+    assert report.findings == ()
+    assert [each.check for each in report.verified] == ["UNI01"]
+
+
 def test_parts_of_one_system_are_parts() -> None:
     """500 kg and 700 kg are parts of 1.2 tonnes, which two lengths in miles are not of two in kilometres."""
     text = "The shipment of 1.2 tonnes (500 kg of rice and {} kg of flour) arrived."
