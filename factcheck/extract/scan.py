@@ -17,7 +17,7 @@ from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
 MOST_LETTERS = 3000  # of all words of an automaton that is built as a table: longer ones take too long to build
-UNPARTED = "\u3040", "\ud7a3"  # kana, ideographs and hangul, which go on without a space
+FIRST_UNSPACED, LAST_UNSPACED = "\u3040", "\ud7a3"  # kana, ideographs and Hangul: no space parts them from other words
 T = TypeVar("T")
 
 
@@ -95,28 +95,9 @@ class Words(Generic[T]):
         return list(self._hits(view.lower)) if self._automaton is not None else []
 
     def spans(self, lower: str) -> list[tuple[tuple[T, ...], int, int]]:
-        """The payloads and places of the words of a folded text, without what is glued to them: for long lists of hits."""
-        if self._automaton is None:
-            return []
-        payloads, shifts, longest = self.payloads, self._shifts, self._longest
-        prefixes_of, instead = self._prefixes, self._instead
-        found = []
-        # A space at the end, so that a letter beside the first and the last one is sought without a look at the length.
-        text, matches = lower + " ", self._automaton.find_matches_as_indexes(lower)
-        for met, at, stop in matches:
-            index, end = met, stop
-            if text[stop].isalpha():
-                index, size = instead[met]
-                if not size:
-                    continue
-                end = at + size
-            start = at + shifts[index]
-            if text[start - 1].isalpha() and (
-                not longest or text[word_start(lower, start, longest) : start] not in prefixes_of
-            ):
-                continue
-            found.append((payloads[index], start, end))
-        return found
+        """The payloads and places of the words of a folded text, without what is glued to them, word by word."""
+        met = self.places(lower).items()
+        return [(self.payloads[number], start, end) for number, places in met for start, end in places]
 
     def places(self, lower: str) -> dict[int, list[tuple[int, int]]]:
         """The places of the words of a folded text by the number under which `payloads` has them, each list in order of place."""
@@ -175,7 +156,7 @@ def _beginnings(patterns: Sequence[str], shifts: Sequence[int]) -> list[tuple[in
 
 def _is_behind_figure(lower: str, start: int, end: int) -> bool:
     """Whether a word of a script that parts no words stands right behind a figure: 億 in 3億円, 만 in 1만2000명."""
-    return start > 0 and lower[start - 1].isdigit() and UNPARTED[0] <= lower[end] <= UNPARTED[1]
+    return start > 0 and lower[start - 1].isdigit() and FIRST_UNSPACED <= lower[end] <= LAST_UNSPACED
 
 
 def word_start(lower: str, start: int, longest: int) -> int:

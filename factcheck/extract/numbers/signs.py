@@ -12,6 +12,7 @@ from factcheck.extract.numbers import accounting, scale_letters
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import Lexicon
 from factcheck.extract.numbers.mixed import mix
+from factcheck.extract.scan import FIRST_UNSPACED
 
 if TYPE_CHECKING:
     from factcheck.extract.numbers.numerals import Numeral
@@ -33,7 +34,6 @@ _VULGAR = {
 _VULGAR_SIGN = re.compile("[¼-¾⅐-⅞]")
 _USUAL_DENOMINATORS = frozenset(map(Decimal, (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000)))
 PUREST = 24  # karats
-FIRST_UNSPACED = "\u3040"  # the first kana; ideographs and Hangul stand behind it
 UNIT_BEFORE = 5  # characters before a hyphen in which a figure may have its unit
 BEFORE_SIGN = frozenset(" \n\t([=<>~:\"'|")
 

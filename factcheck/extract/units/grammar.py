@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import NamedTuple
 
+from factcheck.extract.scan import FIRST_UNSPACED
 from factcheck.extract.units.lexicon import Lexeme, Lexicon, Token
 from factcheck.units import dimension, is_known
 
 _POWER_DIGITS = ("2", "3", "²", "³")
-FIRST_UNSPACED = "\u3040"  # the first kana: behind Latin letters such a letter begins a word of its own
 _ENDS = frozenset(".,;:!?)")
 LENGTH = (("length", 1),)
 CALENDAR = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")

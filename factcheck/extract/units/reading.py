@@ -13,12 +13,13 @@ from fractions import Fraction
 
 from factcheck.errors import UnitError
 from factcheck.extract.fold import View
+from factcheck.extract.scan import FIRST_UNSPACED
 from factcheck.extract.units.doubts import is_doubtful
 from factcheck.extract.units.glance import glance, leads_nowhere, share
 from factcheck.extract.units.grammar import Found, denominator, measured
 from factcheck.extract.units.leads import LOOK_BACK, UnitMatch, before, leading
 from factcheck.extract.units.lexicon import TOKEN, Lexicon, Token, kind_of, lexicon, tokens
-from factcheck.extract.units.unspaced import FIRST_UNSPACED, cut_off
+from factcheck.extract.units.unspaced import cut_off
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 

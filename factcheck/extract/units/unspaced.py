@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.extract.units.leads import UnitMatch
 from factcheck.extract.units.lexicon import Lexicon
 
-FIRST_UNSPACED = "\u3040"  # the first kana; ideographs and Hangul stand behind it
 KATAKANA = ("\u30a1", "\u30fc")  # its words are loans, which go on as long as it does: マイルストーン
 SHORTEST = 2  # a single sign also begins other words: 米国, 3分の1
 
