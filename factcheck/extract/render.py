@@ -18,12 +18,14 @@ _DIGIT_RUN = re.compile(r"[0-9](?:[0-9.,٫٬،' ]*[0-9])?")
 FALLBACK = "en"
 ARABIC_DIGITS = re.compile("[٠-٩۰-۹]")  # which have separators of their own
 THOUSANDS = 3  # digits behind a sign that sets them apart
+LARGE = 1000  # from here on a figure before a scale word is written without the decimals of a small one
 
 
 def render(value: Decimal, *, like: Claim, unit: str | None = None) -> str:
     """A number as the document of a claim would write it: "7.2 million" beside "7.7 million", "42,471", "٤٢٬٤٧١".
 
-    The scale word, the digit shapes, the separators and at least the decimals of the claim are kept. With
+    The scale word, the digit shapes, the separators and at least the decimals of the claim are kept, the
+    decimals as long as the figure before a scale word stays below a thousand. With
     `unit` the words of that unit follow, in the style of the claim's own.
     """
     pack = pack_of(like.lang or FALLBACK)
@@ -45,7 +47,9 @@ def _like_surface(value: Decimal, surface: str, pack: Pack, meant: Quantity | No
     if _is_mixed(view, run, pack):  # "27 ألفا و566", "مليونين و400 ألف"
         return _digits(value, *(("", "") if written.isascii() else (written, view.text[slice(*run.span())])), pack)
     scaled = EXACT.divide(value, scale)
-    whole = meant is not None and meant.value is not None and meant.step >= scale
+    whole = (scale > 1 and abs(scaled) >= LARGE) or (
+        meant is not None and meant.value is not None and meant.step >= scale
+    )
     text = _digits(scaled, written, view.text[run.start() : run.end()], pack, whole=whole)
     head = "" if value < 0 and text.startswith("-") else surface[:start]
     return f"{head.rstrip('-−') if value >= 0 else head}{text}{surface[end:]}"

@@ -15,7 +15,8 @@ from factcheck.judge.direction import direction_candidates
 from factcheck.judge.evaluate import substituted
 from factcheck.judge.fit import sides
 from factcheck.judge.judging import in_best_sense, judge
-from factcheck.judge.likelihood import derived, natural, odds, order
+from factcheck.judge.likelihood import PEN, derived, natural, odds, order
+from factcheck.judge.nearness import nearness
 from factcheck.judge.unitslips import ConversionSlip, dimension_slips, unit_slips
 from factcheck.model import Diagnosis, Relation, Term, Verdict
 
@@ -63,6 +64,8 @@ def diagnose(
 def _weight(candidate: Candidate, relation: Relation) -> Decimal:
     """How likely a change is by itself, other relations left out."""
     speaks = derived(candidate, relation) * order(candidate, relation) * natural(candidate, relation)
+    if candidate.slip in PEN and not is_of_time(relation):
+        speaks *= nearness(candidate, relation)
     return odds(candidate) * speaks / _elsewhere(candidate, relation)
 
 
