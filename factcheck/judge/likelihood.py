@@ -35,7 +35,6 @@ WORD = 15_000  # one number word for another
 MISCALCULATED = 6_000  # a percentage worked out wrongly, a tenth of it for each digit that it could have come to
 BY_COST: Mapping[int, int] = {0: 600_000, 1: 300_000, 2: 60_000, 3: 15_000, 5: 3_000}  # slips that are not of the pen
 RAREST = 100
-TEN = 10
 FAR = 4  # how much rarer that is where it is more than twice what it should be, or less than half
 TWICE = 2
 MISROUNDED = 60_000  # its last digit one off: it was rounded twice, or the wrong way

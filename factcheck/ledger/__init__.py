@@ -14,7 +14,7 @@ from factcheck.ledger.history import History
 from factcheck.ledger.identities import Identity
 from factcheck.ledger.jumps import bounds
 from factcheck.ledger.learning import Learned, Lesson, learn
-from factcheck.ledger.months import month_of_claim, month_of_release
+from factcheck.ledger.months import month_of_release
 from factcheck.ledger.notices import announced, explained
 from factcheck.ledger.retold import course, dropped, figures_of, follows, goes_on, is_long, same_value, told_before
 from factcheck.ledger.series import Stated, Track, last, series, track
@@ -22,7 +22,6 @@ from factcheck.ledger.shelf import Shelf
 from factcheck.ledger.steps import Step, form_of, steps
 from factcheck.ledger.stocks import left_open, left_over, opening
 from factcheck.ledger.turns import Month, turns_after
-from factcheck.ledger.window import alignment_of
 
 if TYPE_CHECKING:
     from factcheck.ledger.base.ledger import Ledger
@@ -46,7 +45,6 @@ __all__ = [
     "Track",
     "align",
     "aligned_tracks",
-    "alignment_of",
     "announced",
     "bounds",
     "course",
@@ -63,7 +61,6 @@ __all__ = [
     "learn",
     "left_open",
     "left_over",
-    "month_of_claim",
     "month_of_release",
     "open_ledger",
     "opening",

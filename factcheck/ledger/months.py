@@ -6,7 +6,7 @@ from datetime import date as Date
 
 from factcheck.ledger.remembering import remembered
 from factcheck.ledger.turns import Month
-from factcheck.model import Claim, Period, Release, When
+from factcheck.model import Period, Release, When
 
 LONGEST_DELAY = 120  # days from the end of a month to the release about it; an older month is background
 
@@ -41,11 +41,6 @@ def _month_of_day(when: When | None) -> Month | None:
     if when is None or when.impossible or when.day is None or when.period is None or when.period.start is None:
         return None
     return Month.of(when.period.start)
-
-
-def month_of_claim(claim: Claim, release: Release) -> Month | None:
-    """The month that a figure is about: its own where the text gives it one, else that of its release."""
-    return month_of_period(claim.period, release)
 
 
 def month_of_period(period: Period | None, release: Release) -> Month | None:

@@ -21,7 +21,6 @@ Kind = Literal[
 HedgeName = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_than"]
 
 HALF = Decimal("0.5")
-COUNTED_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

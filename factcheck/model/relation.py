@@ -77,12 +77,11 @@ class Relation:
 
     `left` is the reported side: the one that a finding quotes and recomputes. `form` chooses how the
     judge compares. `topic` names the sentence that words a finding ("weekday", "roll-forward"), "" for
-    the form's own. `note_rounding` asks for a note where the relation holds only by rounding. `unless`
-    holds reasons why the relation cannot be judged (a key of the messages and its arguments): then
-    its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's words, in several
-    languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons. `words` are places
-    that carry no figure and say that the relation holds, such as a verb: they are shown, and never judged. `either` are other relations of which one is
-    enough: the relation fails only where each of them does.
+    the form's own. `unless` holds reasons why the relation cannot be judged (a key of the messages and its
+    arguments): then its verdict is skipped. `rule` is the id of the rule that asserted it, `message` its author's
+    words, in several languages where it is a `Phrase`; so are the titles of metrics among roles, labels and reasons.
+    `words` are places that carry no figure and say that the relation holds, such as a verb: they are shown, and never
+    judged. `either` are other relations of which one is enough: the relation fails only where each of them does.
     """
 
     left: Expression
@@ -90,7 +89,6 @@ class Relation:
     operator: Operator = "=="
     form: Form = "equation"
     topic: str = ""
-    note_rounding: bool = False
     unless: tuple[str, ...] = ()
     rule: str | None = None
     message: str | None = None

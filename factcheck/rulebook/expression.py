@@ -132,15 +132,6 @@ def renamed(assertion: Assertion, ids: Mapping[str, str]) -> Assertion:
     return tuple(map(comparison, assertion))
 
 
-def written(assertion: Assertion) -> str:
-    """An assertion as text, from which the same assertion is read; inner operations stand in brackets."""
-    clauses = []
-    for each in assertion:
-        several = [f"{in_words(one.left)} {one.operator} {in_words(one.right)}" for one in each.alternatives]
-        clauses.append(several[0] if len(several) == 1 else f"({' or '.join(several)})")
-    return " and ".join(clauses)
-
-
 def in_words(part: Part) -> str:
     """A part of an expression as text."""
     if not isinstance(part, Operate):

@@ -49,7 +49,7 @@ def statements(rulebook: Rulebook) -> Iterator[Statement]:
         yield from _of_range(metric, kinds)
         yield from _of_ties(metric)
     for fact in rulebook.facts:
-        yield from _of_fact(fact, rulebook, kinds)
+        yield from _of_fact(fact, kinds)
     for rule in rulebook.rules:
         yield _of_rule(rule, kinds)
 
@@ -108,7 +108,7 @@ def _of_ties(metric: Metric) -> Iterator[Statement]:
         yield _statement(f"'{key}' of the metric '{metric.id}'", metric.place, metric.about, found)
 
 
-def _of_fact(fact: Fact, rulebook: Rulebook, kinds: Kinds) -> Iterator[Statement]:
+def _of_fact(fact: Fact, kinds: Kinds) -> Iterator[Statement]:
     """A fact as the range in which its figure may lie; it fixes a day, or what is constant from that day on."""
     wide = fact.quantity.wide
     found: list[Stated] = []

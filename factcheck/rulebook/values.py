@@ -17,7 +17,6 @@ Span = Literal["cumulative", "day", "week", "month", "quarter", "year"]
 ToleranceKind = Literal["rounding", "absolute", "percent"]
 
 ANY_LANGUAGE = "any"
-BEHAVIOURS: tuple[Behaviour, ...] = ("cumulative", "stock", "flow", "share", "constant")
 
 
 @dataclass(frozen=True, slots=True)

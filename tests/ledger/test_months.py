@@ -4,8 +4,8 @@ from datetime import date as Date
 
 import pytest
 
-from factcheck.ledger import Month, month_of_claim, month_of_release, turns_after
-from factcheck.ledger.months import whole_month
+from factcheck.ledger import Month, month_of_release, turns_after
+from factcheck.ledger.months import month_of_period, whole_month
 from factcheck.model import Period
 from tests.ledger.releases import release
 
@@ -51,15 +51,15 @@ def test_a_figure_may_speak_of_another_month_than_its_release() -> None:
     """A release for April may give the figure of March beside its own."""
     april = release("Report for April 2021: 74 patients in March 2021, then 183 patients.", "2021-05-03")
     first, second = [each for each in april.claims if each.kind == "count"]
-    assert Month(2021, 3) == month_of_claim(first, april)
-    assert Month(2021, 4) == month_of_claim(second, april)
+    assert Month(2021, 3) == month_of_period(first.period, april)
+    assert Month(2021, 4) == month_of_period(second.period, april)
 
 
 def test_the_month_of_writing_is_not_the_month_of_a_figure() -> None:
     """Confirmed this month, says a report on April that was written in May: the figure is April's."""
     april = release("Report for April 2021: 45 patients in May 2021.", "2021-05-03")
     (figure,) = [each for each in april.claims if each.kind == "count"]
-    assert Month(2021, 4) == month_of_claim(figure, april)
+    assert Month(2021, 4) == month_of_period(figure.period, april)
 
 
 def test_only_a_whole_month_is_a_month() -> None:

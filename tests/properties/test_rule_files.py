@@ -17,10 +17,10 @@ import factcheck
 from factcheck.judge import judge
 from factcheck.model import Document
 from factcheck.rulebook import ExpressionError, Rulebook, Scene, asserted, conflicts, dump, explain, loads, parse
-from factcheck.rulebook.expression import written
 from factcheck.rulebook.parsing import MAX_LENGTH
 from tests import source
 from tests.rulebook.marked import release
+from tests.rulebook.written import written
 
 TRIES = int(os.environ.get("FACTCHECK_RULE_FILES", "600"))
 

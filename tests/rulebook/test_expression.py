@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Operator
-from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Part, figures, names, renamed, written
+from factcheck.rulebook.expression import Comparison, Figure, Name, Operate, Part, figures, names, renamed
 from factcheck.rulebook.parsing import ExpressionError, parse
+from tests.rulebook.written import written
 
 OPEN, CARRIED, RECEIVED, DONE = (Name(each) for each in ("open", "carried_over", "received", "completed"))
 

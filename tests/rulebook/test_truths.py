@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Operator
-from factcheck.rulebook.expression import Assertion, Comparison, Figure, Name, Operate, figures, names, renamed, written
+from factcheck.rulebook.expression import Assertion, Comparison, Figure, Name, Operate, figures, names, renamed
 from factcheck.rulebook.parsing import ExpressionError, parse, parse_if
+from tests.rulebook.written import written
 
 A, B, C, D = (Name(each) for each in "abcd")
 ONE, TWO = Figure("1"), Figure("2")

@@ -25,11 +25,9 @@ from factcheck.model import Apply, Claim, Constant, Expression, Hedge, Quantity,
 AROUND = 240  # code points around a percentage in which another figure may be its new or old one
 Concern = Literal["change", "ratio", "points", "direction"]
 SHARES = frozenset({"percent", "percentage_point"})
-HUNDRED = Decimal(100)
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 FURTHEST = 2  # times that tied figures may be from what a percentage gives of them where no slip explains it
-LIKELY = 4  # the cost of such a slip
 TELLING = frozenset(
     {"digits-swapped", "digit-doubled", "decimal-moved", "scale-word", "ratio-as-increase", "wrong-base"}
 )

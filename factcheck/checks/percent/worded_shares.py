@@ -14,7 +14,6 @@ from factcheck.model import Apply, Claim, Relation, Term
 
 REACH = Decimal("0.1")  # a share in words ("one in five", "a third") reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # figures that miss each other by more, as a share of one, are no part and whole
-SHARE = "H"
 LINK = r"(?:,?\(|,?t{0,2}s)[w1]{0,2}"  # "(", or "that is"
 SHAPES = tuple(
     re.compile(each.replace("LINK", LINK))

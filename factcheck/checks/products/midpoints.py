@@ -14,7 +14,6 @@ from factcheck.checks.products.windows import cued_before
 from factcheck.model import Apply, Claim, Constant, Quantity, Relation, Term
 
 FURTHEST = 90  # code points between a range and its middle
-BEFORE = 60  # code points before a figure in which it is called a middle
 TWO = Decimal(2)
 ENDS = ("low", "high")
 NUMERAL = re.compile(r"\d(?:[\d.,٫٬]*\d)?")

@@ -78,7 +78,7 @@ def covered(grid: Grid, words: Words) -> dict[int, Choice]:
     """The total lines that add up in some column, with the lines that they cover."""
     order = range(len(grid.lines))
     chosen = dict(_chosen(grid, words, order))
-    last = _first_covered(chosen, grid, words)
+    last = _first_covered(chosen, grid)
     above = _chosen(grid, words, order[::-1])
     return chosen | {
         line: each for line, each in above if line not in chosen and line < last and not _has_less(grid, words, each)
@@ -90,7 +90,7 @@ def _has_less(grid: Grid, words: Words, choice: Choice) -> bool:
     return any(words.is_less(grid.lines[index]) for index, _ in choice.parts)
 
 
-def _first_covered(chosen: dict[int, Choice], grid: Grid, words: Words) -> int:
+def _first_covered(chosen: dict[int, Choice], grid: Grid) -> int:
     """The line before which a total may stand above its parts: none, where totals that stand below were found."""
     return min((part for choice in chosen.values() for part, _ in choice.parts), default=len(grid.lines))
 

@@ -26,7 +26,7 @@ def repeated_dates(case: Case) -> Iterator[tuple[Claim, Claim]]:
     for period, claims in _groups(case).items():
         mentions = [Mention(each, case.pack, title=False, kept=kept) for each in claims[:MOST]]
         for index, mention in enumerate(mentions):
-            tied = [each for each in mentions[:index] if _is_one(mention, each, period)]
+            tied = [each for each in mentions[:index] if _is_one(mention, each)]
             for each in dict.fromkeys([*tied[-1:], *tied[:1]]):
                 yield _on_first(mention.claim, period), _on_first(each.claim, period)
 
@@ -75,7 +75,7 @@ def _is_told(case: Case, claim: Claim) -> bool:
     return not when.impossible and any(each.day is not None and each.month is not None for each in named)
 
 
-def _is_one(one: Mention, other: Mention, period: Period) -> bool:
+def _is_one(one: Mention, other: Mention) -> bool:
     """Whether two mentions of the same days speak of one event, as far as their words tell."""
     if one.claim.sentence == other.claim.sentence:
         return False

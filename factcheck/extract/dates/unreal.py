@@ -8,8 +8,6 @@ from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.value import Partial
 
 DAYS = range(32, 100)
-MONTHS = range(13, 100)
-YEARS = range(1900, 2100)
 BEFORE = ("on", "in", "weekday", "range", "bound", "article", "commencing", "day_word")
 ENDS = frozenset("-/–%$€£#")  # signs before a number that is no day
 

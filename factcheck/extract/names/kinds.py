@@ -20,7 +20,6 @@ LONGEST_ADDRESS = 4  # words of a street's name
 NO_BOUNDS = ("=<", "=>", "<>")  # signs of programs, which say of no figure how much it is
 _CAPITALISED = re.compile(r" ([A-Z][^\W\d_]{0,30}|\d{1,3}[a-z]{2}\b)(?:\.(?= ))?")
 _STATE = re.compile(r"\b[A-Z]{2},? $")
-_LETTERS = re.compile(r"[^\W\d_]{1,40}")
 # "CTx- 1301", M0-2
 _CODE = re.compile(r"\b[^\W\d_]*[A-Z][^\W\d_]*[A-Z][^\W\d_]*- \Z|\b[A-Z]{1,4}\d{1,3}-\Z")
 _SHORT_STATE = re.compile(r", [A-Z][a-z]{1,4}\.,? \Z")

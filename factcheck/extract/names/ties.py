@@ -19,7 +19,6 @@ LONGEST_PHRASE = 24  # characters of "below zero" and the like
 PLATE = 3  # digits of the second part of a name in two parts, at least
 LONGEST_PART = 3  # digits of one side of a proportion or a score
 WICKETS = 10  # one of two figures with "for" between them is no more than that
-_BOOK = re.compile(r"[^\W\d_][ .] ?\Z")  # a word before a proportion's figures
 CODE = 4  # letters before the first part of a name in two parts, at most, and characters between the two
 _CODE = re.compile(rf"(?<!\w)[A-Z]{{1,{CODE}}}\Z")
 

@@ -53,9 +53,7 @@ def after(view: View, offset: int, *, exact: bool = True) -> Counted | None:
             return None
     if not spaced and _is_tied(lower, offset):
         tail = first.group() in known.tails and lower[first.end() : first.end() + 1] == " "
-        return (
-            after(view, first.end(), exact=exact) if tail else _compound(lower, first, known)
-        )  # "600-plus staff members"
+        return after(view, first.end(), exact=exact) if tail else _compound(first, known)  # "600-plus staff members"
     if at == offset:  # glued to the figure: a part of its name, not a thing
         return None
     return _phrase(view, first, known, offset, partitive=partitive, exact=exact)
@@ -111,7 +109,7 @@ def _is_tied(lower: str, offset: int) -> bool:
     return lower[offset : offset + 1] == "-" and lower[offset + 1 : offset + 2].isalpha()
 
 
-def _compound(lower: str, first: re.Match[str], known: Nouns) -> Counted | None:
+def _compound(first: re.Match[str], known: Nouns) -> Counted | None:
     """The noun of a compound adjective; participles and what follows them count nothing ("four-legged")."""
     word = first.group().partition("-")[0]
     if (

@@ -23,7 +23,7 @@ from factcheck.extract.units.unspaced import cut_off
 from factcheck.locales import ROOT, Pack, pack
 from factcheck.units import factor, is_known, senses
 
-__all__ = ["UnitMatch", "after", "before", "duals", "is_countable", "joined", "over"]
+__all__ = ["UnitMatch", "after", "before", "is_countable", "joined", "over"]
 
 SYMBOL = "symbol"
 HUNDREDTH = Fraction(1, 100)
@@ -70,7 +70,7 @@ def after(view: View, pos: int, pack: Pack) -> UnitMatch | None:
     if first.text in "'\"":
         return _prime(view, pos)
     if first.text in _BRACKETS:
-        return _bracketed(view, pos, first)
+        return _bracketed(view, first)
     below = first.lower in words.per or first.lower in words.articles or first.lower in words.per_adverbs
     if below and (priced := _priced(view, pos)) is not None:
         return priced
@@ -119,11 +119,6 @@ def is_dated(view: View, pos: int, pack: Pack) -> bool:
     return following is not None and following[2] in lexicon(pack).dated_by
 
 
-def duals(pack: Pack) -> dict[str, str]:
-    """The folded words that are two of a unit by themselves ("كيلومترين", "سنتان"), and the unit."""
-    return {word: lexeme.unit for word, lexeme in lexicon(pack).words.items() if lexeme.form.startswith("two")}
-
-
 def joined(first: str, second: UnitMatch) -> Fraction | None:
     """How many of the first unit one of the second is, where the two are written as one figure; else None.
 
@@ -168,7 +163,7 @@ def _start_of_number(view: View, pos: int) -> int | None:
     return figure.start()
 
 
-def _bracketed(view: View, pos: int, opening: Token) -> UnitMatch | None:
+def _bracketed(view: View, opening: Token) -> UnitMatch | None:
     """A unit alone in brackets after its number, as in "20 (kg)"."""
     closing = _BRACKETS[opening.text]
     if view.text.find(closing, opening.end, opening.end + LOOK_BACK) < 0:
