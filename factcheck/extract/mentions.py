@@ -80,7 +80,9 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
         if found is not None:
             if last is not None and found.hedge_start - last.end <= carried.REACH:
                 carried.carry(view, last, found)
-            if at < len(taken) and found.end > taken[at][0]:
+            if at and found.kind == "number" and sequels.is_day(view, found, max(floor, taken[at - 1][1])):
+                found = _named(numeral)
+            elif at < len(taken) and found.end > taken[at][0]:
                 carried.let_go(view, found, taken[at])
             out.append(found)
             last = last if numeral.weak and found.kind == "ratio" else found

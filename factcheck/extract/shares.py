@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.extract.changes import hedged
+from factcheck.extract.changes.reading import leads_change
 from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
-from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between
+from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, lead_of
 from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers import signs
 from factcheck.extract.numbers.digits import EXACT
@@ -19,7 +20,7 @@ from factcheck.extract.units import reading as units
 
 APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 16  # characters between two figures of a list
-MILLION = Decimal(10) ** 6
+THOUSAND, MILLION = Decimal(10) ** 3, Decimal(10) ** 6
 HALVED = ("duration", "measure", "money")  # kinds whose unit may be said again behind "and a half"
 
 
@@ -50,6 +51,9 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         if not linked and not (gap in (",", "،") and second.shared):
             continue
+        alike = second.kind == "number" if first.led else not _gives_nothing(second)
+        if alike and second.numeral.scale == 1 and not second.led:
+            _share_thousands(view, first, second, gap, known)
         shared = index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known)
         if shared or _gives_nothing(second):
             continue
@@ -101,6 +105,24 @@ def _share_scale(view: View, first: Mention, second: Mention) -> None:
         return
     if abs(value) < abs(second.numeral.value) / scale or abs(value) < 100:
         signs.rescale(first.numeral, scale)
+
+
+def _share_thousands(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> None:
+    """Read the first end of a range in the thousands of the second: "13 to 14,000 feet", "20-25,000 visitors"."""
+    low, high = first.numeral.value, second.numeral.value
+    if low is None or high is None or low != low.to_integral_value() or high % THOUSAND or high < THOUSAND:
+        return
+    if not high / 2 <= low * THOUSAND < high or first.numeral.readings or first.numeral.scale != 1:
+        return
+    start = min(first.start, first.hedge_start)
+    lead = lead_of(view.lower, start, known)
+    if (
+        lead in known.start
+        or (gap in known.both and lead not in known.between)
+        or leads_change(view, start, whole=True)
+    ):
+        return  # "from 8 to 12,000", "with 8 and 12,000 members", "rose 8 to 12,000"
+    signs.rescale(first.numeral, THOUSAND)
 
 
 def _scale(view: View, numeral: Numeral) -> Decimal:

@@ -31,7 +31,7 @@ def carry(view: View, first: Mention, second: Mention) -> None:
 
     A share behind an amount shows that a verb that may have any object tells a change: "lost $2, or 3 %".
     """
-    if second.kind == "money" and first.kind == "money" and view.text[second.end : second.end + 1] == ")":
+    if second.kind in CONVERTED and first.kind == second.kind and view.text[second.end : second.end + 1] == ")":
         _price(view, first, second)
     if second.change is not None and (first.change is not None or second.hedge_start - first.end > NEAR):
         return
@@ -66,7 +66,7 @@ def _restate(view: View, first: Mention, second: Mention) -> None:
 
 
 def _price(view: View, first: Mention, second: Mention) -> None:
-    """Give two sums what stands below the line behind the bracket around the second: "812 yuan ($113) a tonne"."""
+    """Give two figures what stands below the line behind the bracket around the second: "812 yuan ($113) a tonne"."""
     if view.text[first.end : second.start].strip() != "(" or "/" in first.unit + second.unit:
         return
     below = units.over(view, second.end + 1, view.pack)

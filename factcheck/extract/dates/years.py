@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extract.changes.hedged import no_hedges
 from factcheck.extract.dates import calendars
 from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View
@@ -68,7 +69,9 @@ def _may_be_year(view: View, mention: Mention) -> bool:
     numeral = mention.numeral
     if mention.kind not in ("number", "count") or mention.unit or numeral.value is None:
         return False
-    if mention.hedge is not None and not (_owns(view, numeral.end) or _is_around(view, mention)):
+    if mention.hedge is not None and not (
+        _owns(view, numeral.end) or _is_around(view, mention) or _is_single(view, mention)
+    ):
         return False
     surface = view.text[numeral.start : numeral.end]
     if not surface.isdigit() or mention.shared:
@@ -82,6 +85,11 @@ def _is_around(view: View, mention: Mention) -> bool:
     """Whether a hedge tells about when something was: "since about 1978"."""
     word = word_before(view.lower, mention.hedge_start)
     return bool(word) and not LEADS.isdisjoint(date_words.lexicon(view.pack).words.get(word, ()))
+
+
+def _is_single(view: View, mention: Mention) -> bool:
+    """Whether an article between a hedge and a figure tells of one thing: "under a 2007 contract"."""
+    return view.lower[mention.hedge_start : mention.start].rstrip().endswith(no_hedges(view.pack).articles or ("\0",))
 
 
 def _is_source(view: View, start: int, end: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extract.fold import View
 from factcheck.extract.names.kinds import kinds, names
+from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.things import counted
@@ -20,6 +22,8 @@ FARTHEST = 6  # characters between two figures of a row
 TIES = ("-", "–")
 OPENED = " ("
 ROWS = (",", "and", "&", "or", ", and", ", or")
+LAST_DAY = 31
+_MORE_DAYS = re.compile(r",? (?:([^\W\d_]{1,9}|&) )?\d{1,2}\b")
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 
 
@@ -38,6 +42,21 @@ def goes_on(view: View, numeral: Numeral, before: Mention) -> bool:
         return view.text[numeral.end : numeral.end + 1] == ")" and _is_labelled(view, before)
     joint = gap.strip()
     return (joint in ROWS or joint in nouns(view.pack).conjunctions) and _is_in_row(view, numeral, before, joint)
+
+
+def is_day(view: View, found: Mention, floor: int) -> bool:
+    """Whether a bare figure is one more day of the month before it: "on July 3, 4 and 5"; another figure or a date ends at `floor`."""
+    start, text = found.start, view.text
+    if not 0 < start - floor <= FARTHEST or not found.numeral.in_digits or found.end - start > 2 or found.hedge:
+        return False
+    days = text[floor - 3 : floor].rpartition(" ")
+    if not (days[1] and days[2].isdecimal()) or not 0 < int(days[2]) < (found.numeral.value or 0) <= LAST_DAY:
+        return False
+    joint, links = text[floor:start].strip(", "), lexicon(view.pack).connectors
+    if joint:
+        return joint in links
+    behind = _MORE_DAYS.match(text, found.end)
+    return behind is not None and (not behind[1] or behind[1] in links)
 
 
 def _is_labelled(view: View, mention: Mention) -> bool:

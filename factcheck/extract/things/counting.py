@@ -30,7 +30,7 @@ def take(view: View, out: Mention, before: Mention | None, may: int) -> bool:
     if may & PERCENT and kinds.follows_percent(view, numeral.lead, before.end if before is not None else 0):
         out.kind = out.unit = "percent"
     elif out.kind == "number" and (before is None or before.counted is None or not _is_aside(view, out, before)):
-        _take_counted(view, out, may)
+        _take_counted(view, out, may, before.end if before is not None and before.unit else 0)
         if may & NUMBERED and out.kind == "number":
             return signs.word_before(view.lower, numeral.lead) not in kinds.kinds(view.pack).ranks
     return True
@@ -41,7 +41,8 @@ def _is_aside(view: View, out: Mention, before: Mention) -> bool:
     return view.text[before.end : out.start] == " (" and view.text[out.end : out.end + 1] == ")"
 
 
-def _take_counted(view: View, out: Mention, may: int) -> None:
+def _take_counted(view: View, out: Mention, may: int, floor: int) -> None:
+    """Give a figure the thing that it counts; before `floor` stands another figure with its unit: "over 914 m: 42"."""
     numeral = out.numeral
     if numeral.nature == "multiple" or (may & TIMES and multiples.is_multiple(view, numeral)):
         out.kind = "ratio"
@@ -54,9 +55,10 @@ def _take_counted(view: View, out: Mention, may: int) -> None:
     found = _thing(view, numeral) if may & COUNTED else None
     if found is None and numeral.in_digits and not ages.is_age(view, out.start):
         found = labels.before(view, out.start)
-        if found is not None:
+        if found is not None and found.start >= floor:
             out.counted, out.kind = found, "count"
             return
+        found = None
     if found is not None:
         found = _take_fewer(view, out, found) if len(found.words) > 1 else found
         out.counted, out.end = found, found.end

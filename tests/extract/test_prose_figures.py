@@ -1,0 +1,70 @@
+"""Figures of ordinary prose, each with the value, unit, hedge and change that a reader takes from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.figure_texts import quantities
+
+Row = tuple[str, str | None, str, str | None]  # number, value or "low..high", unit, hedge or change
+
+
+def found(text: str, lang: str = "en") -> list[Row]:
+    """The quantities of a text as rows that begin with how their number is written."""
+    return [(told["number"]["surface"], *row) for told, row in quantities(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pass lies at about 13 to 14,000 feet.", [("13 to 14,000", "13000..14000", "foot", "about")]),
+        ("The fair draws 20-25,000 visitors.", [("20-25,000", "20000..25000", "visitors", None)]),
+        ("Between 10 and 12,000 people came.", [("10 and 12,000", "10000..12000", "people", None)]),
+        ("A new roof costs $15-20,000.", [("15-20,000", "15000..20000", "USD", None)]),
+        ("The count went from 8 to 12,000 people.", [("8", "8", "people", None), ("12,000", "12000", "people", None)]),
+        ("Teams of 8 and 12,000 people sang.", [("8", "8", "people", None), ("12,000", "12000", "people", None)]),
+        ("They gave £5 to 8,000 people.", [("5", "5", "GBP", None), ("8,000", "8000", "people", None)]),
+        ("We mark on a 1 to 1,000 scale.", [("1 to 1,000", "1..1000", "scale", None)]),
+    ],
+)
+def test_a_range_in_thousands_may_say_so_at_its_end_only(text: str, expected: list[Row]) -> None:
+    """The first end of a range is thousands where the last one is and both are near each other then."""
+    assert found(text) == expected
+
+
+def test_an_arabic_range_in_thousands_may_say_so_at_its_end_only() -> None:
+    """Arabic ranges leave the zeros of their first end out as English ones do."""
+    assert found("حضر ما بين 10 و12,000 شخص.", "ar") == [("10 و12,000", "10000..12000", "شخص", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gusts of 90 kilometres (56 miles) per hour hit.", [("90", "90", "kilometer / hour", None), ("56", "56", "mile / hour", None)]),
+        ("A flat uses 60 litres (16 gallons) a day.", [("60", "60", "liter / day", None), ("16", "16", "gallon / day", None)]),
+        ("It is 90 kilometres (56 miles) away.", [("90", "90", "kilometer", None), ("56", "56", "mile", None)]),
+    ],
+)  # fmt: skip
+def test_what_stands_below_the_line_may_follow_a_conversion(text: str, expected: list[Row]) -> None:
+    """A rate whose unit is said behind the brackets of its conversion is one of both figures."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arms were sold under a 2007 contract.", []),
+        ("She was jailed over a 2012 murder.", []),
+        ("Polls are open on Nov. 13 and 15.", []),
+        ("The days are July 3, 10 and 17 in Rome.", []),
+        ("The hall is shut on July 3, 4 & 5.", []),
+        ("On May 5 and 10 people died.", [("10", "10", "people", None)]),
+        ("On July 3, 4 were hurt.", [("4", "4", "", None)]),
+        ("The van could double as an office.", []),
+        ("Lengths over 914 m: 42", [("914", "914", "meter", "more_than"), ("42", "42", "", None)]),
+        ("A chip as small as 1.5 mm fits.", [("1.5", "1.5", "millimeter", "at_least")]),
+    ],
+)
+def test_what_only_looks_like_a_figure_or_like_its_thing_is_none(text: str, expected: list[Row]) -> None:
+    """Years of contracts, further days of a month and verbs are no quantities."""
+    assert found(text) == expected
