@@ -51,9 +51,7 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         if not linked and not (gap in (",", "،") and second.shared):
             continue
-        alike = second.kind == "number" if first.led else not _gives_nothing(second)
-        if alike and second.numeral.scale == 1 and not second.led:
-            _share_thousands(view, first, second, gap, known)
+        _share_thousands(view, first, second, gap, known)
         shared = index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known)
         if shared or _gives_nothing(second):
             continue
@@ -110,9 +108,10 @@ def _share_scale(view: View, first: Mention, second: Mention) -> None:
 def _share_thousands(view: View, first: Mention, second: Mention, gap: str, known: Joints) -> None:
     """Read the first end of a range in the thousands of the second: "13 to 14,000 feet", "20-25,000 visitors"."""
     low, high = first.numeral.value, second.numeral.value
-    if low is None or high is None or low != low.to_integral_value() or high % THOUSAND or high < THOUSAND:
+    if low is None or high is None or high < THOUSAND or high % THOUSAND or not high / 2 <= low * THOUSAND < high:
         return
-    if not high / 2 <= low * THOUSAND < high or first.numeral.readings or first.numeral.scale != 1:
+    alike = second.kind == "number" if first.led else not _gives_nothing(second)
+    if not alike or second.led or first.numeral.step != 1 or not first.numeral.scale == second.numeral.scale == 1:
         return
     start = min(first.start, first.hedge_start)
     lead = lead_of(view.lower, start, known)
