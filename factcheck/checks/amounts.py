@@ -15,11 +15,9 @@ from operator import attrgetter
 from factcheck.checks.contract import Case
 from factcheck.checks.units.elided import with_units
 from factcheck.extract import tables_of
-from factcheck.model import Claim, Quantity, Table, Term
+from factcheck.model import COUNTED, Claim, Quantity, Table, Term
 from factcheck.units import commensurable, factor, is_known
 
-COUNTED = frozenset({"count", "number"})
-SHARES = frozenset({"percent", "percentage_point"})
 ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
 APART = frozenset({"table", "code", "metadata"})  # sections that hold no sentences
 STOPS = (". ", ".\n", "؟", "!", "?", "\n\n")

@@ -22,7 +22,6 @@ Count the items again, and correct the number or complete the list.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.lists.agrees import has_as_many
@@ -41,10 +40,10 @@ def find(case: Case) -> Iterator[Relation]:
         if _announces(claim):
             items = items_of(case, claim)
             if items is not None and items >= FEWEST and not _is_of_another(case, claim, items):
-                yield Relation(Term(_exact(claim)), Call("items", _number(items), ()), topic="list-count")
+                yield Relation(Term(claim.without_hedge()), Call("items", _number(items), ()), topic="list-count")
             elif items is None and has_as_many(case, claim):
                 number = _number(int(claim.value or 0))
-                yield Relation(Term(_exact(claim)), Call("items", number, ()), topic="list-count")
+                yield Relation(Term(claim.without_hedge()), Call("items", number, ()), topic="list-count")
 
 
 def _is_of_another(case: Case, claim: Claim, items: int) -> bool:
@@ -71,11 +70,6 @@ def _announces(claim: Claim) -> bool:
 def _is_about(quantity: Quantity) -> bool:
     """Whether "about" may be the preposition of a verb: "asked about five worries"."""
     return quantity.hedge is not None and quantity.hedge.name == "about" and quantity.value in SMALL
-
-
-def _exact(claim: Claim) -> Claim:
-    assert claim.quantity is not None
-    return replace(claim, quantity=claim.quantity.without_hedge())
 
 
 def _number(items: int) -> IntervalFunction:

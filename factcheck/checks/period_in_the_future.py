@@ -31,7 +31,7 @@ from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.times.days import DAY as CALENDAR
 from factcheck.checks.times.days import constant, on_day
 from factcheck.extract import fold
-from factcheck.model import Claim, Relation, Term, When
+from factcheck.model import DATED, Claim, Relation, Term, When
 
 NEAR, SHORT = 24, 12  # code points before a date in which a word tells what the date ends
 QUARTER = range(80, 190)  # days of quarters and halves, which companies count from other months than January
@@ -39,7 +39,6 @@ OPENING = 4  # words before a date that opens its sentence
 REACH = 160  # code points around a date in which its sentence is looked at
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 MONEY = frozenset({"money"})
-DATED = frozenset({"date", "period", "year"})
 WORD = re.compile(r"[^\W\d_]+")
 STOP = re.compile(r"[.!?؟](?=\s|$)|\n\s*\n|\n\s*[*·•|-]")
 CLAUSE = re.compile(r"[;:؛()]|[,،](?!\s*\d)|\s[–—-]\s")

@@ -15,13 +15,12 @@ from functools import cache
 
 from factcheck.extract.fold import fold, fold_word
 from factcheck.locales import ROOT, Pack, pack
-from factcheck.model import Claim, Release, Verdict
+from factcheck.model import COUNTED, Claim, Release, Verdict
 
 ODD = Decimal(20)  # how much likelier a figure is wrong whose noun does not agree with it
 REPEATED = Decimal("0.125")  # and one that is said again outside the relation
 LEAST_DIGITS = 2  # of a figure whose repetition tells something
 HUNDRED = 100
-COUNTED = frozenset({"count", "number"})
 _NEXT = re.compile(r" ?([^\W\d_]{3,})")
 
 Place = tuple[int, int, int]

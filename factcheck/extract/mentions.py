@@ -10,7 +10,6 @@ from factcheck.extract import ages
 from factcheck.extract.beside import CLOCK, LEAD, MOVED, NAMED, NUMBERED, UNIT, Beside, beside, look
 from factcheck.extract.changes import carried, hedged
 from factcheck.extract.changes import reading as changes
-from factcheck.extract.changes.words import SHARES
 from factcheck.extract.dates import clocks
 from factcheck.extract.fold import View
 from factcheck.extract.names import chains, kinds, numbered, sequels
@@ -22,7 +21,7 @@ from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import behind as unit_behind
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
-from factcheck.model import Change, Hedge
+from factcheck.model import SHARES, Change, Hedge
 
 HALF = Decimal("0.5")
 BOUNDS = ("less_than", "more_than", "at_most")

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from factcheck.extract.changes import hedges
 from factcheck.extract.changes import reading as changes
-from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
 from factcheck.extract.joints import (
     FARTHEST,
@@ -31,6 +30,7 @@ from factcheck.extract.numbers.spoken import point, spells_points, spoken
 from factcheck.extract.shares import after_unit, and_a_half, compound, repeat_letter, share
 from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import article_units
+from factcheck.model import SHARES
 
 LIKE = 10  # how many times the low end of a range after "by" its high end may be
 START = 20  # characters behind a change in which "from 476" begins

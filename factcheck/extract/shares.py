@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from factcheck.extract.changes import hedged
 from factcheck.extract.changes.reading import leads_change
-from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View
 from factcheck.extract.joints import FARTHEST, JOINABLE, Joints, gap_between, lead_of
 from factcheck.extract.mentions import Mention
@@ -17,6 +16,7 @@ from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.numbers.state import ONE
 from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import reading as units
+from factcheck.model import SHARES
 
 APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 16  # characters between two figures of a list

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from factcheck.extract.changes.words import SHARES
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.joints import joints, lead_of
 from factcheck.extract.mentions import Mention
 from factcheck.locales import Pack
+from factcheck.model import SHARES
 
 REACH = 70  # characters between two figures
 MOST_WORDS = 6  # words behind one that holds two figures against each other

@@ -12,7 +12,7 @@ from factcheck.judge.fit import significant
 from factcheck.judge.likelihood import WORD, odds
 from factcheck.judge.slips import figure_slips
 from factcheck.judge.values import UnjudgeableError, in_unit
-from factcheck.model import Claim, Constant, Expression, Interval, Quantity, Relation, Term
+from factcheck.model import DATED, Claim, Constant, Expression, Interval, Quantity, Relation, Term
 
 BELOW: Mapping[str, bool] = {"<=": True, "<": True, ">=": False, ">": False}  # whether the left side is the lower one
 # The odds of these count the ten times more, or fewer, figures that there are with a digit more, or less.
@@ -21,7 +21,6 @@ SORTS: Mapping[str, Decimal] = {
     "digit-added": Decimal("0.6"),
     "digit-doubled": Decimal("0.5"),
 }
-DATES = frozenset({"year", "date", "period"})
 STRANGE = 10  # how much likelier a number word is wrong where the writer would have put digits
 SMALL = 10  # numbers up to it are put in words by most writers
 REACH = Decimal("1.5")  # how fast large wholes, and parts that are small beside them, grow rare
@@ -37,23 +36,19 @@ def bound_candidates(relation: Relation) -> Iterator[Candidate]:
     if lower is None or relation.topic == "direction" or not _together(relation):
         return
     for side, other, below in ((relation.left, relation.right, lower), (relation.right, relation.left, not lower)):
-        if isinstance(side, Term) and side.claim.quantity is not None and side.claim.kind not in DATES:
-            if _in_digits(side.claim):
+        if isinstance(side, Term) and side.claim.quantity is not None and side.claim.kind not in DATED:
+            if side.claim.in_digits:
                 yield from _within(side.claim, side.claim.quantity, _limit(side.claim.quantity, other, below=below))
             elif side.claim.quantity.exact:
                 weight = Decimal(WORD) * (STRANGE if _is_strange(side.claim, other) else 1)
                 yield Candidate("word-wrong", side.claim, 3, side.claim.value, vague=True, weight=weight)
 
 
-def _in_digits(claim: Claim) -> bool:
-    return any(each.isdigit() for each in claim.number_surface)
-
-
 def _is_strange(claim: Claim, other: Expression) -> bool:
     """Whether a large number stands in words beside a smaller one in digits: writers keep words for the small ones."""
     if not isinstance(other, Term) or other.claim.value is None or claim.value is None:
         return False
-    return _in_digits(other.claim) and claim.value > other.claim.value > SMALL
+    return other.claim.in_digits and claim.value > other.claim.value > SMALL
 
 
 def _together(relation: Relation) -> bool:

@@ -107,7 +107,7 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
     quantity = claim.quantity
     if quantity is None or target is None:
         return
-    if not _in_digits(claim):
+    if not claim.in_digits:
         yield from _worded(claim, quantity, target)
         return
     for slip in (*figure_slips(quantity), *_reordered(quantity, target)):
@@ -133,7 +133,7 @@ def _worded(claim: Claim, quantity: Quantity, target: Interval) -> Iterator[Cand
 def _restated(relation: Relation) -> Iterator[Candidate]:
     """One of two figures for the same misspelt; the coarser one need only be a rounding of the other."""
     for side, other in ((relation.left, relation.right), (relation.right, relation.left)):
-        if not isinstance(side, Term) or side.claim.quantity is None or not _in_digits(side.claim):
+        if not isinstance(side, Term) or side.claim.quantity is None or not side.claim.in_digits:
             continue
         try:
             unit = unit_of(side.claim.quantity)
@@ -190,10 +190,6 @@ def _narrow(quantity: Quantity, value: Decimal, step: Decimal) -> Interval:
 
 def _extra(value: Decimal, quantity: Quantity) -> int:
     return 3 * max(0, significant(value) - significant(quantity.value or value))
-
-
-def _in_digits(claim: Claim) -> bool:
-    return any(each.isdigit() for each in claim.number_surface)
 
 
 def holds_narrowly(relation: Relation, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from factcheck.judge.candidates import Candidate
 from factcheck.judge.evaluate import NARROW_BARE, evaluate
 from factcheck.judge.likelihood import odds
 from factcheck.judge.slips import figure_slips
-from factcheck.model import Call, Claim, Interval, Quantity, Relation, Term
+from factcheck.model import DATED, Call, Claim, Interval, Quantity, Relation, Term
 
 WORD = 5  # the cost of naming a duration without a slip of its digits
 DIGIT = 3  # the most that a slip of its digits costs
@@ -42,7 +42,6 @@ SORTS: Mapping[str, Decimal] = {
     "digit-added": Decimal("0.1"),
     "digit-doubled": Decimal("0.1"),
 }
-DATED = frozenset({"date", "period", "year"})
 ORDERS = frozenset({"<=", "<"})
 RANGE = "range-reversed"  # the topic of two ends, dates or figures, that stand in the wrong order
 
@@ -75,7 +74,7 @@ def _of_duration(relation: Relation, between: Call) -> Iterator[Candidate]:
     if not isinstance(reported, Term) or reported.claim.quantity is None:
         return
     claim, quantity = reported.claim, reported.claim.quantity
-    if any(each.isdigit() for each in claim.number_surface):
+    if claim.in_digits:
         for slip in figure_slips(quantity):
             if passed.interval.meets(Interval.point(slip.value)):
                 meant = Candidate(slip.name, claim, min(slip.cost, DIGIT), slip.value, step=slip.step)

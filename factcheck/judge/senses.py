@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from factcheck.judge.evaluate import substituted
-from factcheck.model import Claim, Quantity, Relation, Term, constants, free_place
+from factcheck.model import PER, Claim, Quantity, Relation, Term, constants, free_place
 
 # Forms in which nobody asks for the relation in its first sense, which is the one that it is written in.
 AS_WRITTEN = frozenset({"equation", "series", "restatement", "translation"})
-PER = " / "
 SEPARATORS = frozenset(",.")
 MOST = 64  # combinations that are tried one by one
 

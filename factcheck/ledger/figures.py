@@ -38,9 +38,8 @@ from factcheck.ledger.traits import (
     since_a_start,
 )
 from factcheck.locales import ROOT, pack
-from factcheck.model import Claim, Kind, Period, Release
+from factcheck.model import DATED, Claim, Period, Release
 
-DATES: frozenset[Kind] = frozenset(("date", "period", "year"))
 EARLIER = "earlier"  # than its release, nobody says how much
 MARK = 24  # code points behind a figure in which a comparison begins
 TOPIC = 300  # code points before a figure within which its elided thing was said
@@ -111,7 +110,7 @@ class _Reader:
         self._language = pack(release.words_of or ROOT)
         self._sentences = Sentences(release.document.prose, self._language, claims)
         self._cues = self._sentences.shared_out(cues_of(release))
-        self._dates = [each for each in release.claims if each.kind in DATES]
+        self._dates = [each for each in release.claims if each.kind in DATED]
         self._dated = dict(self._sentences.given_to(self._dates))
         self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
         self._subjects: tuple[int, str, frozenset[str]] = (-1, "", frozenset())

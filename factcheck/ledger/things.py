@@ -9,10 +9,9 @@ from functools import cached_property, lru_cache
 from factcheck.errors import UnitError
 from factcheck.extract import telling
 from factcheck.locales import ROOT, pack
-from factcheck.model import Claim, Release
+from factcheck.model import SHARES, Claim, Release
 from factcheck.units import dimension
 
-SHARES = frozenset(("percent", "percentage_point"))
 TIMES = frozenset(("date", "period", "time", "year", "ordinal", "identifier"))
 HALF = 2  # two things are alike where one word in so many of all their words is common to both
 

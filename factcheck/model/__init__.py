@@ -7,7 +7,19 @@ from factcheck.model.filling import remembered
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
 from factcheck.model.interval import DOWN, PRECISION, UP, Interval, IntervalFunction, greatest, least, total
 from factcheck.model.phrase import Phrase, reworded, spoken
-from factcheck.model.quantity import HALF, Hedge, HedgeName, Kind, Quantity, free_place, last_nonzero_place
+from factcheck.model.quantity import (
+    COUNTED,
+    DATED,
+    HALF,
+    PER,
+    SHARES,
+    Hedge,
+    HedgeName,
+    Kind,
+    Quantity,
+    free_place,
+    last_nonzero_place,
+)
 from factcheck.model.relation import (
     Apply,
     Call,
@@ -26,11 +38,15 @@ from factcheck.model.report import SEVERITIES, Checked, Report
 from factcheck.model.verdict import Diagnosis, Outcome, Reading, Verdict
 
 __all__ = [
+    "COUNTED",
+    "DATED",
     "DOWN",
     "HALF",
     "JOINER",
+    "PER",
     "PRECISION",
     "SEVERITIES",
+    "SHARES",
     "UP",
     "Apply",
     "Audit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import timedelta
 from decimal import Decimal
@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from factcheck.model.document import Document
 from factcheck.model.filling import filled_at_once
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import PER, Kind, Quantity
 
 Change = Literal["up", "down"]
 
@@ -110,14 +110,39 @@ class Claim:
         return self.document.shown(self.number_start, self.number_end)
 
     @property
+    def in_digits(self) -> bool:
+        """Whether the figure is written in digits, at least partly, and not in words alone."""
+        return any(map(str.isdigit, self.number_surface))
+
+    @property
     def unit(self) -> str:
         """The unit's name, the counted thing, or ""."""
         return self.quantity.unit if self.quantity is not None else ""
 
     @property
+    def whole_unit(self) -> str:
+        """The unit without what it is counted by: dollars, of dollars a month."""
+        return self.unit.partition(PER)[0]
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether the figure is so much for each of something else: dollars a month."""
+        return PER in self.unit
+
+    @property
     def value(self) -> Decimal | None:
         """The nominal number as written, None for ranges and dates."""
         return self.quantity.value if self.quantity is not None else None
+
+    def without_hedge(self) -> Claim:
+        """The same claim, the hedge of its figure left out."""
+        if self.quantity is None or self.quantity.hedge is None:
+            return self
+        return replace(self, quantity=self.quantity.without_hedge())
+
+    def with_unit(self, unit: str) -> Claim:
+        """The same claim with its figure in another unit, which does not convert it."""
+        return replace(self, quantity=replace(self.quantity, unit=unit)) if self.quantity is not None else self
 
     def as_dict(self) -> dict[str, Any]:
         """The claim in the form that `docs/interfaces.md` promises."""

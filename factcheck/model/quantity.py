@@ -18,8 +18,13 @@ Kind = Literal[
     "count", "measure", "percent", "percentage_point", "money", "number", "ratio", "age", "duration",
     "date", "period", "time", "year", "ordinal", "identifier",
 ]  # fmt: skip
+# Kinds that belong together: people and bare numbers, percentages and points, and whatever names a day.
+COUNTED: frozenset[Kind] = frozenset({"count", "number"})
+SHARES: frozenset[Kind] = frozenset({"percent", "percentage_point"})
+DATED: frozenset[Kind] = frozenset({"date", "period", "year"})
 HedgeName = Literal["about", "nearly", "at_least", "more_than", "at_most", "less_than"]
 
+PER = " / "  # parts a unit from what it is counted by: "USD / month"
 HALF = Decimal("0.5")
 
 

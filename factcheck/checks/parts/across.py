@@ -6,13 +6,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, size
+from factcheck.checks.amounts import Sentence, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.guards import is_whole
 from factcheck.checks.parts.kinds import are_all_kinds, completes
 from factcheck.checks.sums.called import BEHIND, is_called
 from factcheck.checks.sums.enumerations import enumeration
-from factcheck.model import Claim
+from factcheck.model import COUNTED, SHARES, Claim
 
 FEWEST = 2
 MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be

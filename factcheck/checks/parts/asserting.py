@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.checks.amounts import COUNTED, Sentence, kin, size
+from factcheck.checks.amounts import Sentence, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, may_be_total
 from factcheck.checks.restated.like_things import is_same_thing
 from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import COMMAS, Enumeration, lead_words, words
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 BEFORE = 60  # code points before a figure in which such a verb may stand
 BOTH = 2

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import COUNTED, SHARES, Sentence, size
+from factcheck.checks.amounts import Sentence, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, counts, may_be_total
 from factcheck.checks.parts.kinds import completes
 from factcheck.checks.restated.like_things import roots, roots_of
 from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import Enumeration, enumeration, lead_words, words
-from factcheck.model import Claim
+from factcheck.model import COUNTED, SHARES, Claim
 
 FEWEST = 2
 CLOSE = 2  # a total lies between its parts' sum divided and multiplied by this

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import SHARES, Sentence, is_attribute, size
+from factcheck.checks.amounts import Sentence, is_attribute, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole
 from factcheck.checks.sums.enumerations import COMMAS, words
 from factcheck.extract import fold
-from factcheck.model import Claim
+from factcheck.model import SHARES, Claim
 
 MARKS = ":(–—["  # lead from a total to its parts
 BEHIND = 24  # code points behind a list in which "each" may belong to its last figure

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.checks.contract import Case
 from factcheck.checks.restated.like_things import canonical
 from factcheck.checks.sums.enumerations import COMMAS, lead_words, words
@@ -104,4 +102,4 @@ def bounded(whole: Claim) -> Claim:
     quantity = whole.quantity
     if quantity is None or quantity.hedge is None or quantity.hedge.name not in LOWER:
         return whole
-    return replace(whole, quantity=quantity.without_hedge())
+    return whole.without_hedge()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from factcheck.checks.amounts import SHARES, Sentence, are_conversions, kin, sentences, size
+from factcheck.checks.amounts import Sentence, are_conversions, kin, sentences, size
 from factcheck.checks.brackets import inside, is_closed_off, is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.checks.parts import asserting
@@ -20,7 +20,7 @@ from factcheck.checks.restated.like_things import are_alike, is_same_thing
 from factcheck.checks.sums.called import BEFORE, BEHIND, BRINGING, called, is_named_total, unhedged
 from factcheck.checks.sums.enumerations import COMMAS, LABEL_WORDS, Enumeration, enumeration, lead_words, some_of, words
 from factcheck.checks.sums.likely_totals import is_likely, is_near, is_overdrawn
-from factcheck.model import Claim
+from factcheck.model import SHARES, Claim
 
 Opening = Literal["made_of", "of_which", "mark", "comma", ""]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
+from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.wholes import part_wholes
 from factcheck.checks.products.windows import cued_before, cued_behind, is_cued
@@ -19,7 +19,7 @@ from factcheck.checks.sums.relation import sum_of
 from factcheck.extract import fold
 from factcheck.judge import diagnose, judge, significant
 from factcheck.locales import Pack
-from factcheck.model import Claim
+from factcheck.model import COUNTED, SHARES, Claim
 
 BEFORE = 40  # code points before a figure in which "the other" may stand
 BACK = 3  # sentences back in which the whole may stand

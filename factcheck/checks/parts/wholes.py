@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.checks.amounts import COUNTED, SHARES, Sentence, kin, sentences, size
+from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.brackets import outside
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.doubts import is_no_part, is_owner, may_be_of_others, most_named, own_first
@@ -22,7 +22,7 @@ from factcheck.checks.parts.kinds import named_kinds
 from factcheck.checks.restated.like_things import is_same_thing
 from factcheck.checks.sums.enumerations import COMMAS, FURTHEST, LABEL_WORDS, enumeration, lead_words, some_of, words
 from factcheck.extract import Cue
-from factcheck.model import Claim
+from factcheck.model import COUNTED, SHARES, Claim
 
 Pair = tuple[Claim, Claim]
 FARTHEST = 120  # code points between a whole and the words that lead to its part

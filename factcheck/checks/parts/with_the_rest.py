@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.checks.amounts import SHARES, Sentence, kin
+from factcheck.checks.amounts import Sentence, kin
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, may_be_total
 from factcheck.checks.parts.kinds import rests
 from factcheck.checks.sums.enumerations import enumeration
 from factcheck.checks.sums.likely_totals import is_near
+from factcheck.model import SHARES
 
 FEWEST = 3  # parts, the rest among them, whose total the sentence before gives
 

@@ -13,10 +13,10 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.signs import Stretch
-from factcheck.checks.percent.things import COUNTED, STEM, WEAK, sorted_out
+from factcheck.checks.percent.things import STEM, WEAK, sorted_out
 from factcheck.checks.percent.words import STOP, Sign, letters_of
 from factcheck.extract import telling, things
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 BACK = 3  # sentences before a percentage in which its figures may stand
 BEHIND = 48  # code points behind a percentage that say what it is a share of

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import COUNTED, kin
+from factcheck.checks.amounts import kin
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.wholes import part_wholes
 from factcheck.checks.percent.parts import FIRM
@@ -17,7 +17,7 @@ from factcheck.checks.percent.relations import is_slip
 from factcheck.checks.percent.things import alike
 from factcheck.checks.sums.enumerations import COMMAS, some_of
 from factcheck.judge import judge
-from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.model import COUNTED, Apply, Claim, Relation, Term
 
 BEHIND = 4  # code points between a part and the percentage beside it
 BACK = 400  # code points before a part in which the sentence before its own may begin

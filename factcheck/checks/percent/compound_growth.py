@@ -6,10 +6,10 @@ import itertools
 from collections.abc import Iterator
 from decimal import Context, Decimal
 
-from factcheck.checks.amounts import SHARES, Sentence, kin, sentences, size
+from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import SWAPPED, Candidate, chosen
-from factcheck.model import Call, Claim, Interval, IntervalFunction, Relation, Term
+from factcheck.model import SHARES, Call, Claim, Interval, IntervalFunction, Relation, Term
 
 BESIDE = 60  # code points between the words "compound annual growth rate" and the percentage
 FEWEST_YEARS, MOST_YEARS = 2, 40

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from factcheck.checks.percent.readings import Change
-from factcheck.checks.percent.shapes import WORDS
+from factcheck.checks.percent.shapes import compiled
 from factcheck.checks.percent.words import WORD, Sign, letters_of
 from factcheck.checks.written.range_ends import ends_of
 from factcheck.model import Claim
@@ -58,7 +58,7 @@ def _way(change: Change) -> str:
 
 @cache
 def _respective(figure: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.replace("[W", f"[{WORDS}").replace("A)", f"{figure})")) for each in RESPECTIVE)
+    return compiled(tuple(each.replace("A)", f"{figure})") for each in RESPECTIVE))
 
 
 def respective(signs: Sequence[Sign], figure: str) -> Iterator[Change]:

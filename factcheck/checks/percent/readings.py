@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.checks.percent.things import COUNTED, alike, same_family
-from factcheck.model import Claim
+from factcheck.checks.percent.things import alike, same_family
+from factcheck.model import COUNTED, Claim
 
 BASES = frozenset("yqn")
 STEP = re.compile(r"A[w1]{0,3}[,(]?[w1]{0,2}s[w1]{0,2}P\)?,?[w1]{0,2}[udc][w1]?[mfb]")  # 84, or 7 percent, more than

@@ -20,11 +20,10 @@ from factcheck.checks.percent.things import on_one_time, same_family
 from factcheck.checks.percent.verbs import word_of_change
 from factcheck.checks.sums.enumerations import lead_words, words
 from factcheck.judge import diagnose, judge
-from factcheck.model import Apply, Claim, Constant, Expression, Hedge, Quantity, Relation, Term, Verdict
+from factcheck.model import SHARES, Apply, Claim, Constant, Expression, Hedge, Quantity, Relation, Term, Verdict
 
 AROUND = 240  # code points around a percentage in which another figure may be its new or old one
 Concern = Literal["change", "ratio", "points", "direction"]
-SHARES = frozenset({"percent", "percentage_point"})
 WIDTH = Decimal("0.2")  # a multiple in words reaches a tenth of itself either way, half a unit at most
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 FURTHEST = 2  # times that tied figures may be from what a percentage gives of them where no slip explains it
@@ -80,10 +79,7 @@ def _levelled(change: Change) -> Change:
 
 def _level(claim: Claim, other: Claim) -> Claim:
     """The figure without what it is paid for, where the other does not repeat it ("from $3 to $4 per share")."""
-    money, _, per = claim.unit.partition(" / ")
-    if not per or claim.quantity is None or other.unit != money:
-        return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=money))
+    return claim.with_unit(other.unit) if claim.is_rate and other.unit == claim.whole_unit else claim
 
 
 def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:

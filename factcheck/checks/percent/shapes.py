@@ -113,18 +113,23 @@ class Shapes:
 
 
 @cache
+def compiled(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The shapes as patterns, the signs that may stand between the figures put in."""
+    return tuple(re.compile(each.replace("[W", f"[{WORDS}")) for each in templates)
+
+
+@cache
 def shapes(*, of_rates: bool) -> Shapes:
     """The shapes for changes of amounts, or for those of percentages, whose change may be in points."""
     figure, share = ("P", "[PQ]") if of_rates else ("A", "P")
 
-    def compiled(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    def both_ways(templates: Iterable[str]) -> tuple[re.Pattern[str], ...]:
         both = [each.replace("{B}", bound) for each in templates for bound in (WITH, BEHIND)]
-        return tuple(
-            re.compile(each.replace("[W", f"[{WORDS}").replace("A)", f"{figure})").replace("R)", f"{share})"))
-            for each in dict.fromkeys(both)
+        return compiled(
+            tuple(each.replace("A)", f"{figure})").replace("R)", f"{share})") for each in dict.fromkeys(both))
         )
 
-    multiples = () if of_rates else compiled(MULTIPLES)
+    multiples = () if of_rates else both_ways(MULTIPLES)
     return Shapes(
-        compiled((*SHAPES, *FIXED, *DISCOUNTS)), compiled((*ACROSS, *DIRECTED_ACROSS)), compiled(DIRECTED), multiples
+        both_ways((*SHAPES, *FIXED, *DISCOUNTS)), both_ways((*ACROSS, *DIRECTED_ACROSS)), both_ways(DIRECTED), multiples
     )

@@ -104,7 +104,7 @@ def _sorts(claims: Sequence[Claim]) -> list[str]:
         if quantity.value is None:
             found.append("range")
         elif each.kind == "money":
-            found.append(each.unit.partition(" / ")[0])  # dollars, and dollars a month
+            found.append(each.whole_unit)  # dollars, and dollars a month
         else:
             found += SORTS.get(each.kind, (each.kind,))
     return found
@@ -219,11 +219,11 @@ def _figure(claim: Claim) -> Sign:
         return WORD if ends_of(claim) is None else Sign("K", claim)
     if claim.kind == "ratio":
         return Sign("M" if quantity.value >= LEAST_MULTIPLE else "H", claim)
-    if quantity.value == quantity.step > 1 and not any(map(str.isdigit, claim.number_surface)):
+    if quantity.value == quantity.step > 1 and not claim.in_digits:
         return WORD  # a scale word alone
     if claim.kind == "duration" and is_attribute(claim):
         return WORD
-    if quantity.value == 1 and quantity.hedge is not None and not any(map(str.isdigit, claim.number_surface)):
+    if quantity.value == 1 and quantity.hedge is not None and not claim.in_digits:
         return WORD  # "at least one book"
     letter = FIGURES.get(claim.kind, "A" if claim.kind in AMOUNTS else "")
     return Sign(letter, claim) if letter else WORD
@@ -243,7 +243,7 @@ def _told(signs: list[Sign], claim: Claim) -> Claim:
         return claim
     letters = letters_of(signs[-REACH:])
     if COMPARING.search(letters) or (letters.endswith(LEADING) and quantity.hedge.name == "at_most"):
-        return replace(claim, quantity=quantity.without_hedge())
+        return claim.without_hedge()
     hedge = HEDGING.search(letters)
     if hedge is not None:
         start = len(signs) - len(letters) + hedge.start()

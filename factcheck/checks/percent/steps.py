@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.nearby import is_old
-from factcheck.checks.percent.shapes import WORDS
+from factcheck.checks.percent.shapes import compiled
 from factcheck.checks.percent.signs import stretches
 from factcheck.checks.percent.things import levels
 from factcheck.checks.percent.words import STOP, Sign, letters_of
@@ -37,19 +36,9 @@ SHAPES = (
     + "[tN][W]{0,5}(?P<new>A)",  # rose 12.5 %, adding 145 to reach 1,305
     r"[YL][W]{0,3}(?P<step>A)[W]{0,8},[W]{0,4}(?P<pct>P)[W]{0,3}(?P<dir>[ud])[W,]{0,6}[tN][W]{0,4}(?P<new>A)",  # added 145, a 12.5 % rise, now 1,305
 )
-TAKEN_UP = r"(?P<new>A)[W]{0,8}\.j[W]{0,4}" + STEP  # … 1,305. This is an increase of 145, or 12.5 %
+TAKEN_UP = (r"(?P<new>A)[W]{0,8}\.j[W]{0,4}" + STEP,)  # … 1,305. This is an increase of 145, or 12.5 %
 FEWEST = 3  # figures of a step
 DOUBTS = frozenset("kgrzlhx")  # with "of these" a figure is a part, and no step
-
-
-@cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.replace("[W", f"[{WORDS}")) for each in SHAPES)
-
-
-@cache
-def _taken_up() -> tuple[re.Pattern[str], ...]:
-    return (re.compile(TAKEN_UP.replace("[W", f"[{WORDS}")),)
 
 
 def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
@@ -61,12 +50,12 @@ def steps(case: Case, known: Collection[int]) -> Iterator[Relation]:
         may_be = before is not None and near and stretch.has_share and stretch.may_change
         if before is not None and may_be and stretch.has_pair_with(before) and "j" in stretch.letters:
             for sort in levels((*before.signs, STOP, *stretch.signs)):
-                yield from (each for place, each in _found(sort, _taken_up()) if place not in taken)
+                yield from (each for place, each in _found(sort, compiled(TAKEN_UP)) if place not in taken)
         before = stretch
         if not stretch.has_share or stretch.figures < FEWEST or not (stretch.has_pair and stretch.may_change):
             continue
         for sort in levels(stretch.signs):
-            for place, relation in _found(sort, _shapes()):
+            for place, relation in _found(sort, compiled(SHAPES)):
                 if place not in taken:
                     taken.add(place)
                     yield relation

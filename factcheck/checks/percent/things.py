@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from factcheck.checks.percent.words import THE, WORD, Sign, letters_of
 from factcheck.extract import fold
-from factcheck.model import Claim
+from factcheck.model import COUNTED, PER, Claim
 from factcheck.units import commensurable, is_known
 
-COUNTED = frozenset({"count", "number"})
 TIMES = frozenset({"year", "month", "week", "day"})
 TIMED = frozenset({"money", "measure"})
 MEASURED = frozenset({"measure", "duration"})
@@ -41,17 +40,12 @@ def alike(one: Claim, other: Claim) -> bool:
         return _without_time_alike(one, other) or (
             is_known(one.unit) and is_known(other.unit) and commensurable(one.unit, other.unit)
         )
-    return one.kind == other.kind and (one.unit == other.unit or _currency(one) == _currency(other))
+    return one.kind == other.kind and (one.unit == other.unit or one.whole_unit == other.whole_unit)
 
 
 def _without_time_alike(one: Claim, other: Claim) -> bool:
     """Whether two measures have one unit, the time of which one of them may leave out: "11 tonnes a day, up from 9 tonnes"."""
     return one.unit == other.unit or without_time(one).unit == other.unit or one.unit == without_time(other).unit
-
-
-def _currency(claim: Claim) -> str:
-    """The currency of an amount, whether or not it is said again what it is paid for ("from $3 to $4 per share")."""
-    return claim.unit.partition(" / ")[0]
 
 
 def same_family(one: Claim, other: Claim) -> bool:
@@ -102,7 +96,7 @@ def _with_unit_taken_over(signs: Sequence[Sign]) -> Sequence[Sign]:
     if len(places) != FEWEST or {each.kind for each in claims} != {"number", "measure"}:
         return signs
     bare, measure = sorted(claims, key=lambda each: each.kind == "measure")
-    if bare.unit or bare.quantity is None or measure.quantity is None or " / " in measure.unit:
+    if bare.unit or bare.quantity is None or measure.quantity is None or measure.is_rate:
         return signs
     quantity = replace(bare.quantity, unit=measure.unit, kind="measure", senses=measure.quantity.senses)
     taken = replace(bare, kind="measure", quantity=quantity)
@@ -214,12 +208,12 @@ def _without_brackets(signs: Sequence[Sign]) -> tuple[Sign, ...]:
 
 def without_time(claim: Claim) -> Claim:
     """An amount without the time in which it is paid or made, which is often said of one of two figures only."""
-    amount, _, per = claim.unit.partition(" / ")
+    amount, _, per = claim.unit.partition(PER)
     if claim.kind not in TIMED or per not in TIMES or claim.quantity is None:
         return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=amount))
+    return claim.with_unit(amount)
 
 
 def on_one_time(one: Claim, other: Claim) -> tuple[Claim, Claim]:
     """Two amounts without their time, where only one of them has it."""
-    return (one, other) if (" / " in one.unit) == (" / " in other.unit) else (without_time(one), without_time(other))
+    return (one, other) if one.is_rate == other.is_rate else (without_time(one), without_time(other))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.checks.amounts import COUNTED, kin, size
+from factcheck.checks.amounts import kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.links import links
@@ -15,7 +15,7 @@ from factcheck.checks.products.windows import BEFORE, NONE, Window, are_alone, c
 from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.called import is_called
 from factcheck.judge import diagnose, judge, significant
-from factcheck.model import Apply, Claim, Expression, Relation, Term
+from factcheck.model import COUNTED, Apply, Claim, Expression, Relation, Term
 
 WEAK, STRONG = 1, 2
 CALLING = ("product_average", "product_each", "product_of", "product_equally")
@@ -31,7 +31,6 @@ DIGITS = 2  # of a figure whose swapped digits tell something
 HUNDRED = 100
 FIXED = frozenset({"money", "measure"})
 EXACT_DIGITS = 3  # of a total that is finer than a rounded price would give
-PER = " / "
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def products(case: Case) -> Iterator[list[Candidate]]:
     for window in windows(case):
         amounts = window.sentence.amounts
         met = cued(case, window.sentence, *CALLING) if amounts else NONE
-        if not met and not any(PER in each.unit for each in amounts):
+        if not met and not any(each.is_rate for each in amounts):
             continue
         rates = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
         found = [each for each in rates if each.strength == STRONG] or rates
@@ -81,8 +80,8 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> R
         or cued_behind(case, figure, "product_each", most=1)
         or cued_before(case, figure, sentence, "product_each", most=0)
     )
-    if average or each or PER in figure.unit:
-        return Rate(figure, STRONG, average or PER in figure.unit)
+    if average or each or figure.is_rate:
+        return Rate(figure, STRONG, average or figure.is_rate)
     if met.isdisjoint(LINKING):
         return None
     weak = cued_before(case, figure, sentence, "product_each", "product_of")
@@ -186,9 +185,9 @@ def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
     figure = rate.figure
     if number.kind in ("money", "percent") or size(number) < SMALLEST or whole.kind == "percent":
         return False
-    if PER in figure.unit and PER in whole.unit and figure.unit != whole.unit:
+    if figure.is_rate and whole.is_rate and figure.unit != whole.unit:
         return False  # "281 km/h, equivalent to 175 mph, in three seasons" is one speed
-    if not (kin(figure, whole) or _numerator(figure) == _numerator(whole)):
+    if not (kin(figure, whole) or figure.whole_unit == whole.whole_unit):
         return False
     if rate.strength == WEAK and (size(whole) < SMALLEST_WEAK or number.kind not in COUNTED):
         return False
@@ -220,14 +219,10 @@ def _is_close(figure: Claim, number: Claim, whole: Claim) -> bool:
     return size(whole) / CLOSE <= product <= size(whole) * CLOSE
 
 
-def _numerator(claim: Claim) -> str:
-    return claim.unit.split(PER)[0]
-
-
 def product_of(rate: Rate, number: Claim, whole: Claim) -> Relation:
     """An average is its total over the number; else the total is the number times so much each."""
-    timed = PER in rate.figure.unit and PER not in whole.unit and number.kind not in COUNTED
-    each = rate.figure if timed else _bare(rate.figure, _numerator(rate.figure) if PER not in whole.unit else None)
+    timed = rate.figure.is_rate and not whole.is_rate and number.kind not in COUNTED
+    each = rate.figure if timed else _bare(rate.figure, rate.figure.whole_unit if not whole.is_rate else None)
     many = _as_number(number, timed=timed)
     if rate.average and not timed:
         left: Expression = Term(_rounded(each), "average")

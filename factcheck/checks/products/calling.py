@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.checks.amounts import COUNTED, size
+from factcheck.checks.amounts import size
 from factcheck.checks.contract import Case
 from factcheck.checks.products.clauses import opens_range
 from factcheck.checks.products.windows import BEFORE, Window, cued_before, cued_behind
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 WEAK, STRONG = 1, 2
 CALLING = (

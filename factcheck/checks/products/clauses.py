@@ -67,7 +67,7 @@ def _is_each(case: Case, figure: Claim, other: Claim) -> bool:
 
 def _is_rate(case: Case, claim: Claim) -> bool:
     cues = case.cues_between(claim.number_end, claim.end + NEXT, "product_each")
-    return " / " in claim.unit or any(each.start <= claim.end + 1 for each in cues)
+    return claim.is_rate or any(each.start <= claim.end + 1 for each in cues)
 
 
 def has_result(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:

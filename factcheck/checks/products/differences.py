@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from factcheck.checks.amounts import COUNTED, added, kin, sentence_of, size
+from factcheck.checks.amounts import added, kin, sentence_of, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.rest_figures import rests
 from factcheck.checks.percent.asserted import FEWEST_DIGITS, Candidate
@@ -35,7 +34,7 @@ from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.enumerations import enumeration
 from factcheck.checks.sums.relation import sum_of
 from factcheck.judge import diagnose, judge
-from factcheck.model import Apply, Claim, Relation
+from factcheck.model import COUNTED, Apply, Claim, Relation
 
 PAIR = ("minuend", "subtrahend")
 MOST_FAR = 4  # figures of earlier sentences that a difference may lie between
@@ -129,7 +128,8 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
         both = both or (called.strength == STRONG and _are_held_together(case, figure, pair, near))
         parted = is_parted(case, figure, pair, by_verb=called.by_verb)
         digits = NEVER if parted and called.by_verb else _digits(called, pair, near)
-        bare = [_unhedged(each) for each in pair] if called.compared else pair
+        # the "than" of a comparison is no hedge
+        bare = [each.without_hedge() for each in pair] if called.compared else pair
         relation = _difference(figure, bare)
         beside = called.named and is_set_beside(case, figure, pair, near, lead=called.lead)
         sure = (both and _is_sure(case, called, pair, relation)) or (beside and size(figure) < size(pair[0]))
@@ -202,13 +202,6 @@ def _may_belong(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     if len({each.scaleb(-each.adjusted()) for each in steps}) > 1:
         return False  # one is written in dozens
     return any(alike) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
-
-
-def _unhedged(claim: Claim) -> Claim:
-    """The figure without the "than" of a comparison, which is no hedge."""
-    if claim.quantity is None or claim.quantity.hedge is None:
-        return claim
-    return replace(claim, quantity=claim.quantity.without_hedge())
 
 
 def _difference(figure: Claim, pair: Sequence[Claim]) -> Relation:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from factcheck.checks.amounts import COUNTED
 from factcheck.checks.contract import Case
 from factcheck.checks.products.windows import Window
 from factcheck.checks.restated.like_things import roots, roots_of
 from factcheck.extract import Cue, fold
 from factcheck.locales import Pack
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 BEFORE = 50  # code points before a figure in which "each parcel" may stand
 BEHIND = 40  # the same behind it

@@ -9,12 +9,12 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator
 
-from factcheck.checks.amounts import COUNTED, Sentence, sentences, size
+from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.products.asserted import PER, STRONG, Rate, product_of
+from factcheck.checks.products.asserted import STRONG, Rate, product_of
 from factcheck.judge import significant
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 BEHIND = 24  # code points behind a price in which "per unit" stands
 APART = 60  # code points between a number and its price
@@ -48,14 +48,14 @@ def _priced(case: Case, sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
             continue
         if number.value is None or price.value is None or number.change is not None or price.change is not None:
             continue
-        each = PER in price.unit or case.cues_between(price.end, price.end + BEHIND, "product_each")
+        each = price.is_rate or case.cues_between(price.end, price.end + BEHIND, "product_each")
         if each and case.cues_between(number.end, price.start, "product_of", "percent_to", "percent_of"):
             yield number, price
 
 
 def _may_be(number: Claim, price: Claim, total: Claim) -> bool:
     """Whether a sum is of the size of the product, and the product has digits enough to be told."""
-    if total.unit.split(PER)[0] != price.unit.split(PER)[0] or PER in total.unit:
+    if total.whole_unit != price.whole_unit or total.is_rate:
         return False
     product = size(number) * size(price)
     return significant(product) > 1 and product < size(total) * 10 and size(total) < product * 10

@@ -5,13 +5,11 @@ The signs are those of `percent/signs.py`; since the words say which figure is w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.percent.shapes import OLD_MARK, TIMED, WORDS
+from factcheck.checks.percent.shapes import OLD_MARK, TIMED, compiled
 from factcheck.checks.percent.signs import stretches
 from factcheck.checks.percent.things import sorted_out
 from factcheck.checks.percent.words import Sign, letters_of
@@ -31,11 +29,6 @@ FEWEST = 3  # figures of one sort
 DOUBTS = frozenset("kgrzlh")  # signs that leave no figures to compare
 
 
-@cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.replace("[W", f"[{WORDS}")) for each in SHAPES)
-
-
 def stepped(case: Case) -> Iterator[Candidate]:
     """Each difference that stands in such a shape, in order of place."""
     for stretch in stretches(case):
@@ -48,7 +41,7 @@ def stepped(case: Case) -> Iterator[Candidate]:
 
 def _found(signs: Sequence[Sign]) -> Iterator[Candidate]:
     letters = letters_of(signs)
-    for pattern in _shapes():
+    for pattern in compiled(SHAPES):
         for match in pattern.finditer(letters):
             step, new, old = (signs[match.start(name)].claim for name in ("step", "new", "old"))
             if step is None or new is None or old is None or set(match.group()) & DOUBTS:

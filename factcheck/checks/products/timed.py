@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.checks.amounts import SHARES, Sentence, kin, sentences, size
+from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.products.asserted import PER, SMALLEST, STRONG, Rate, product_of
+from factcheck.checks.products.asserted import SMALLEST, STRONG, Rate, product_of
 from factcheck.checks.products.windows import cued_before, cued_behind
 from factcheck.checks.sums.called import is_called, unhedged
-from factcheck.model import Apply, Claim, Term
+from factcheck.model import PER, SHARES, Apply, Claim, Term
 
 UNITS = ("hour", "day", "week", "month", "year")
 MOST_BEFORE = 3  # words between "daily" and the figure that it is said of
@@ -55,7 +55,7 @@ def _timed(case: Case, figure: Claim, sentence: Sentence) -> Timed | None:
         return None  # an average is worked out from its total
     for unit in UNITS:
         told = figure.unit.endswith(PER + unit)
-        if not told and PER not in figure.unit:
+        if not told and not figure.is_rate:
             name = f"rate_{unit}"
             told = cued_behind(case, figure, name, most=NEXT) or cued_before(
                 case, figure, sentence, name, most=MOST_BEFORE
@@ -68,11 +68,11 @@ def _timed(case: Case, figure: Claim, sentence: Sentence) -> Timed | None:
 def _candidates(case: Case, rate: Timed, span: Claim, sentence: Sentence, *, alone: bool) -> Iterator[Candidate]:
     """The products of a rate with a stretch of time, the one whose words call it the total first."""
     figure = rate.figure
-    unit = figure.unit.split(PER)[0]
+    unit = figure.whole_unit
     wholes = [
         each
         for each in sentence.amounts
-        if each is not figure and each.value is not None and each.kind == figure.kind and PER not in each.unit
+        if each is not figure and each.value is not None and each.kind == figure.kind and not each.is_rate
         if (kin(each, figure) or each.unit == unit) and each.change is None
     ]
     called = [each for each in wholes if each.start > figure.end and is_called(case, each)]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.checks.amounts import SHARES, Sentence, sentences
+from factcheck.checks.amounts import Sentence, sentences
 from factcheck.checks.brackets import inside
 from factcheck.checks.contract import Case
 from factcheck.checks.sums.enumerations import LABEL_WORDS, lead_words, words
 from factcheck.extract import fold
 from factcheck.locales import Pack
-from factcheck.model import Claim
+from factcheck.model import SHARES, Claim
 
 PAIR = 2  # figures that another one is worked out from
 MOST = 4  # figures of a window

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.checks.amounts import SHARES, Sentence, kin, sentences
+from factcheck.checks.amounts import Sentence, kin, sentences
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.model import Apply, Claim, Constant, Quantity, Relation, Term
+from factcheck.model import PER, SHARES, Apply, Claim, Constant, Quantity, Relation, Term
 
 IN_A_YEAR = {"half": 2, "quarter": 4, "month": 12, "week": 52, "day": 365}
 FIRM = frozenset({"half", "quarter"})  # nobody sells a year cheaper than its quarters
@@ -19,7 +19,6 @@ RATES = tuple(f"rate_{each}" for each in (*IN_A_YEAR, YEAR, "annualized"))
 BEFORE, BEHIND = 60, 36  # code points around a figure in which its stretch of time may stand
 FURTHEST = 60  # code points between the two figures
 MOST_WORDS = 4  # between the first figure and "or"
-PER = " / "
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,11 @@ def yearly_products(case: Case) -> Iterator[Candidate]:
 
 def _may_be(one: Claim, other: Claim) -> bool:
     plain = all(each.value and each.kind not in SHARES | {"duration"} and each.change is None for each in (one, other))
-    return plain and (kin(one, other) or _base(one) == _base(other)) and 0 < other.number_start - one.end <= FURTHEST
+    return (
+        plain
+        and (kin(one, other) or one.whole_unit == other.whole_unit)
+        and 0 < other.number_start - one.end <= FURTHEST
+    )
 
 
 def _joint(case: Case, one: Claim, other: Claim) -> int:
@@ -84,11 +87,6 @@ def _candidate(one: Paid | None, other: Paid | None) -> Iterator[Candidate]:
     yield Candidate(relation, sure=part.unit in FIRM or (year.firm and part.unit == "month"), digits=3)
 
 
-def _base(claim: Claim) -> str:
-    return claim.unit.split(PER)[0]
-
-
 def _bare(claim: Claim) -> Claim:
     """The figure without the time that it is for."""
-    assert claim.quantity is not None
-    return replace(claim, quantity=replace(claim.quantity, unit=_base(claim)))
+    return claim.with_unit(claim.whole_unit)

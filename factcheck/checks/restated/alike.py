@@ -16,7 +16,6 @@ from factcheck.model import Apply, Claim, Expression, Relation, Term
 
 FEWEST = 2  # other sentences that bear a relation out
 MOST_AGAINST = 3  # one sentence in so many may fail it
-PER = " / "
 
 Place = tuple[str, str, int]
 Group = tuple[Sequence[Claim], list[Candidate]]
@@ -59,7 +58,7 @@ def _pattern(amounts: Sequence[Claim], relation: Relation) -> Pattern:
     order: Counter[tuple[str, str]] = Counter()
     places: dict[int, Place] = {}
     for each in amounts:
-        sort = (each.kind, each.unit.split(PER)[0])
+        sort = (each.kind, each.whole_unit)
         places[each.start] = (*sort, order[sort])
         order[sort] += 1
     found = tuple(places.get(each.claim.start, ("", "", 0)) for each in relation.terms())

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from factcheck.checks.amounts import COUNTED
 from factcheck.extract import fold, telling
 from factcheck.locales import Pack
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 SHORTEST = 2  # letters of a stem without its weak ones that tell a noun
 

@@ -18,10 +18,9 @@ from factcheck.checks.contract import Case
 from factcheck.checks.restated.like_things import heads, is_same_thing
 from factcheck.checks.restated.said import Mention, are_opposed, contexts, is_item
 from factcheck.extract import telling
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 KINDS = frozenset({"count", "number", "measure", "money", "percent", "ratio", "duration"})
-NAMED = frozenset({"count", "number"})  # told by their nouns, if by anything
 ELSEWHERE = frozenset({"table", "code", "metadata"})
 MOST = 10  # mentions of one value that are held against each other
 DIGIT, WORD, ENOUGH = 10, 7, 10  # what a digit and a common word tell, and how much must be told
@@ -94,7 +93,7 @@ def _value(claim: Claim) -> tuple[Decimal, ...] | None:
 
 def _crowd(claim: Claim) -> tuple[str, str]:
     """The figures among which chance may bring two alike."""
-    return ("count", "") if claim.kind in NAMED else (claim.kind, claim.unit)
+    return ("count", "") if claim.kind in COUNTED else (claim.kind, claim.unit)
 
 
 def _pairs(group: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -162,7 +161,7 @@ def _are_alike(one: Mention, other: Mention) -> bool:
         return is_same_thing(first, second, one.pack) or bool(crossed and told)
     if "number" in (first.kind, second.kind):
         ranges = first.kind == second.kind and first.value is None
-        noun = {first.kind, second.kind} == NAMED and _digits(first) >= LEAST
+        noun = {first.kind, second.kind} == COUNTED and _digits(first) >= LEAST
         bare = first.kind == second.kind and _is_fine(first) and common_words(one, other) >= SPELT
         return ranges or noun or bare or _digits(first) >= TELLS
     years = first.kind == "duration" and first.unit in YEARS and second.unit in YEARS
@@ -205,7 +204,7 @@ def _telling_digits(value: Decimal) -> int:
 
 def _like(claim: Claim, other: Claim) -> Claim:
     """The figure in the unit of the other one, where words have tied figures of different nouns."""
-    if claim.kind == other.kind and (claim.unit == other.unit or claim.kind not in NAMED):
+    if claim.kind == other.kind and (claim.unit == other.unit or claim.kind not in COUNTED):
         return claim
     assert claim.quantity is not None
     assert other.quantity is not None

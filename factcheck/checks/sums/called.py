@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.checks.contract import Case
 from factcheck.checks.sums.enumerations import COMMAS, LABEL_WORDS, lead_words, words
@@ -39,9 +38,9 @@ def called(case: Case, amounts: Sequence[Claim]) -> frozenset[int]:
 def unhedged(case: Case, claim: Claim) -> Claim:
     """The figure without a hedge that is none: the "up to" of "adds up to"."""
     cues = case.cues_between(max(0, claim.number_start - BEFORE), claim.number_start, "sum_before")
-    if claim.quantity is None or not cues or case.document.prose[cues[-1].end : claim.number_start].strip():
+    if not cues or case.document.prose[cues[-1].end : claim.number_start].strip():
         return claim
-    return replace(claim, quantity=claim.quantity.without_hedge())
+    return claim.without_hedge()
 
 
 def _is_brought(case: Case, claim: Claim) -> bool:

@@ -7,11 +7,10 @@ only say that a figure is worked out at all ("making", "leaving"); the digits te
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from factcheck.checks.amounts import SHARES, Sentence, kin, size
+from factcheck.checks.amounts import Sentence, kin, size
 from factcheck.judge import diagnose, judge
-from factcheck.model import Claim, Relation
+from factcheck.model import SHARES, Claim, Relation
 
 APART = SHARES | {"duration"}
 FEWEST = 5  # digits of a relation that holds by no chance
@@ -25,13 +24,7 @@ BEFORE, BEHIND = 80, 30  # code points around a figure in which words may say th
 
 def plain(figures: Iterable[Claim]) -> list[Claim]:
     """The figures that stand for themselves, their hedges left out: an estimate of an account comes out, too."""
-    return [_bare(each) for each in figures if each.kind not in APART and each.value]
-
-
-def _bare(claim: Claim) -> Claim:
-    if claim.quantity is None or claim.quantity.hedge is None:
-        return claim
-    return replace(claim, quantity=claim.quantity.without_hedge())
+    return [each.without_hedge() for each in figures if each.kind not in APART and each.value]
 
 
 def is_account(figures: Sequence[Claim]) -> bool:

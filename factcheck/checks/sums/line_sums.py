@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.checks.amounts import COUNTED, is_amount, kin, size
+from factcheck.checks.amounts import is_amount, kin, size
 from factcheck.checks.brackets import is_nested, outside
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate, chosen
@@ -16,7 +16,7 @@ from factcheck.checks.sums.called import is_called
 from factcheck.checks.sums.enumerations import lead_words, words
 from factcheck.checks.sums.prose_sums import plausible
 from factcheck.checks.sums.relation import sum_of
-from factcheck.model import Claim, Relation
+from factcheck.model import COUNTED, Claim, Relation
 
 LINE = re.compile(r"^[ \t>]*(?P<mark>[-*+•·–—▪◦●]|\(?\d{1,2}[.)])?[ \t]*(?P<body>\S[^\n]*)$", re.MULTILINE)
 LONGEST = 60  # code points of a label before its colon

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.checks.amounts import COUNTED, size
+from factcheck.checks.amounts import size
 from factcheck.checks.contract import Case
 from factcheck.checks.sums.enumerations import COMMAS, TOKEN, Words, words
 from factcheck.extract import fold
-from factcheck.model import Claim
+from factcheck.model import COUNTED, Claim
 
 BEHIND = 40  # code points behind the last figure in which such an item may stand
 END = re.compile(f"[.:(؟?!\n{COMMAS}]")

@@ -15,10 +15,9 @@ from decimal import Decimal
 from factcheck.checks.contract import Case
 from factcheck.checks.times.days import numbered
 from factcheck.extract import cues_in, fold
-from factcheck.model import Apply, Cell, Claim, Expression, Table, Term
+from factcheck.model import SHARES, Apply, Cell, Claim, Expression, Table, Term
 
 FIGURES = frozenset({"count", "measure", "money", "number", "percent", "duration", "age", "percentage_point", "ratio"})
-SHARES = frozenset({"percent", "percentage_point"})
 EMPTY_SIGNS = "-–—−_.… $€£¥"  # a cell of these alone adds nothing
 EMPTY_WORDS = frozenset({"n/a", "na", "nil"})
 MOST_DIGITS = 12  # of a figure without separators

@@ -9,13 +9,12 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.times.days import numbered
-from factcheck.model import Call, Claim, Interval, Relation, Term
+from factcheck.model import DATED, Call, Claim, Interval, Relation, Term
 
 BEFORE = 40  # code points before a year in which a word tells what happened
 BEHIND = 24  # code points behind a figure in which a word tells what it counts
 FURTHEST = 140  # code points between a year and what is counted from it
 YEARS = frozenset({"duration", "ordinal", "number", "count", "age"})
-DATED = frozenset({"date", "year", "period"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 

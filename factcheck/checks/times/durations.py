@@ -10,15 +10,14 @@ from factcheck.checks.contract import Case
 from factcheck.checks.sums.enumerations import words
 from factcheck.checks.times.days import numbered
 from factcheck.checks.times.elapsed import UNITS, hull
-from factcheck.checks.times.stretches import DATED, Stretch, stretches
-from factcheck.model import Call, Claim, Relation, Term
+from factcheck.checks.times.stretches import Stretch, stretches
+from factcheck.model import COUNTED, DATED, Call, Claim, Relation, Term
 
 AROUND = 26  # code points around a duration in which a word tells what it is
 BESIDE = 18  # the same for words that tell of another duration
 FURTHEST = 90  # code points between a duration and its dates in one sentence
 FARTHER = 200  # the same in the sentence behind
 WORDS = 5  # words between a duration that is an adjective ("a 10-day ceasefire") and its dates
-COUNTED = frozenset({"count", "number"})
 TIMES = {"time_days": "day", "time_weeks": "week", "time_months": "month", "time_years": "year"}
 ARTICLE = 2  # letters that may be glued before a number: الثمانية
 CLOSE = 3  # words between a duration and dates that follow at once

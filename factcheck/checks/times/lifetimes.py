@@ -8,12 +8,11 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.times.days import numbered
-from factcheck.model import Call, Claim, Interval, Relation, Term, When
+from factcheck.model import DATED, Call, Claim, Interval, Relation, Term, When
 
 BEFORE = 40  # code points before a date in which a word tells what happened then
 FURTHEST = 300  # code points between an age and the dates that it is held against
 AHEAD, BEHIND = 4, 10  # words at most from an age to the day of the death, and the other way
-DATED = frozenset({"date", "year", "period"})
 AGES = frozenset({"age"})
 LONGEST = 125  # years of a life
 _STOP = re.compile(r"[.!?؟](?=\s|$)")

@@ -12,9 +12,8 @@ from factcheck.checks.contract import Case
 from factcheck.checks.restated.repeated import ELSEWHERE, MOST, common_words
 from factcheck.checks.restated.said import Mention, contexts
 from factcheck.checks.times.days import at, on_day, single_day
-from factcheck.model import Claim, Period
+from factcheck.model import DATED, Claim, Period
 
-KINDS = frozenset({"date", "period", "year"})
 FOUNDED = 30  # code points before a year in which something is said to be founded then
 WORDS = 2  # that two mentions of one day must share
 LEAST = 1  # the same of a stretch of days whose ends are both written
@@ -40,7 +39,7 @@ def _groups(case: Case) -> dict[Period, Sequence[Claim]]:
     found: dict[Period, list[Claim]] = defaultdict(list)
     dated = [
         (each, each.when.period)
-        for each in case.of_kinds(KINDS)
+        for each in case.of_kinds(DATED)
         if each.when is not None and each.section not in ELSEWHERE
     ]
     if len(dated) < 2:

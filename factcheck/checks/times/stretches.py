@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from factcheck.checks.contract import Case
 from factcheck.checks.times.days import at
 from factcheck.checks.times.elapsed import Span, spans, until
-from factcheck.model import Claim
+from factcheck.model import DATED, Claim
 
-DATED = frozenset({"date", "period", "year"})
 NEAR = 34  # code points before a date in which a verb tells that something began or ended
 CLOSE = 14  # code points between "since" with its date and "until"
 _STOP = re.compile(r"[.!?؟]\s")

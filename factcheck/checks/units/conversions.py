@@ -77,7 +77,7 @@ def unlike_pairs(case: Case) -> Iterator[tuple[Pair, Tie]]:
             and not is_price(each.computed[-1])
             and not _may_convert(each.source[-1], each.computed[-1])
             and not _are_temperatures(each)
-            and not (" / " in each.computed[-1].unit and time_behind(case, each.source[-1]))
+            and not (each.computed[-1].is_rate and time_behind(case, each.source[-1]))
         ):
             yield _directed(each), each.tie
 

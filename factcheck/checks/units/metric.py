@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.checks.contract import Case
-from factcheck.model import Claim, Quantity
+from factcheck.model import PER, Claim, Quantity
 from factcheck.units import commensurable, factor, is_known
 
 BASES = ("meter", "meter ** 2", "liter", "kilogram", "watt", "joule")
@@ -46,14 +46,12 @@ def in_base(quantity: Quantity) -> Quantity:
 
 def with_their_time(case: Case, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, a sum of money with the time that its sentence gives further on: "spends 5 million on bread a year"."""
-    return [_timed(case, each) if each.kind == "money" and " / " not in each.unit else each for each in claims]
+    return [_timed(case, each) if each.kind == "money" and not each.is_rate else each for each in claims]
 
 
 def _timed(case: Case, claim: Claim) -> Claim:
     time = time_behind(case, claim)
-    if not time or claim.quantity is None:
-        return claim
-    return replace(claim, quantity=replace(claim.quantity, unit=f"{claim.unit} / {time}"))
+    return claim.with_unit(claim.unit + PER + time) if time else claim
 
 
 def time_behind(case: Case, claim: Claim) -> str:

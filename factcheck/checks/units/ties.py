@@ -17,7 +17,7 @@ from factcheck.checks.units.money_senses import with_other_senses
 from factcheck.checks.units.tie_words import FURTHEST, SOFT, Cues, cues, cut, without_fillers
 from factcheck.checks.written.range_ends import as_range, ends_of
 from factcheck.extract import fold
-from factcheck.model import Claim
+from factcheck.model import SHARES, Claim
 from factcheck.units import commensurable, dimension, factor, is_known
 
 Tie = Literal["bracket", "distant", "words", "apposed", "weak", "near", ""]
@@ -29,8 +29,6 @@ DASHED = (["–"], ["—"])
 JOINTS = frozenset(",،、-–—~〜×/;؛")
 MOST_WORDS = 4  # words between a figure and the brackets with its conversion
 MEASURED = frozenset({"measure", "duration"})
-PER = " / "
-SHARES = frozenset({"percent", "percentage_point"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def _is_sum(claim: Claim) -> bool:
 
 def is_price(claim: Claim) -> bool:
     """Whether a claim is a sum of money for a measure: "$2.07 per gallon"."""
-    return claim.kind == "money" and PER in claim.unit
+    return claim.kind == "money" and claim.is_rate
 
 
 def _is_money_or_share(unit: str) -> bool:

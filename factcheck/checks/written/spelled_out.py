@@ -30,17 +30,13 @@ def spelled_out(case: Case) -> Iterator[Relation]:
         if text[one.end : other.number_start].strip() in OPENERS
         if one.kind in WHOLE and other.kind in WHOLE
         if one.value is not None and other.value is not None
-        if _in_words(one) != _in_words(other)
+        if one.in_digits != other.in_digits
     ]
     usual = any(one.value == other.value for one, other in pairs)
     for one, other in pairs:
-        words, digits = (one, other) if _in_words(one) else (other, one)
+        words, digits = (other, one) if one.in_digits else (one, other)
         if one.value == other.value or (_is_followed(one, other) and (usual or _is_plain(one, other))):
             yield Relation(Term(_bare(digits)), Term(_bare(words)), form="restatement")
-
-
-def _in_words(claim: Claim) -> bool:
-    return not any(each.isdigit() for each in claim.number_surface)
 
 
 def _is_followed(one: Claim, other: Claim) -> bool:

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extract.changes.reading import behind_comma, of_amount
-from factcheck.extract.changes.words import SHARES, changes
+from factcheck.extract.changes.words import changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import Nouns, is_stop, nouns
 from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units import reading as units
+from factcheck.model import SHARES
 
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention

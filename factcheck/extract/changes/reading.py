@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from factcheck.extract.changes.words import SHARES, Changes, changes
+from factcheck.extract.changes.words import Changes, changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.locales import Pack
-from factcheck.model import Change
+from factcheck.model import SHARES, Change
 from factcheck.units import commensurable, is_known
 
 LENGTH = "meter"

@@ -12,7 +12,6 @@ from factcheck.extract.scan import prefixes
 from factcheck.locales import Pack
 from factcheck.model import Change
 
-SHARES = ("percent", "percentage_point")
 T = TypeVar("T")
 
 

@@ -11,6 +11,7 @@ from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.signs import word_before
 from factcheck.locales import ROOT, pack
+from factcheck.model import PER
 from factcheck.units import factor
 
 FARTHEST = 6  # characters between the two numbers: a space, "and"
@@ -79,7 +80,7 @@ def _share(first: Mention, second: Mention) -> Decimal | None:
     value = second.numeral.value
     if value is None or value != int(value):
         return None
-    if first.kind == "money" and " / " not in first.unit:
+    if first.kind == "money" and PER not in first.unit:
         return value / 100 if int(value) in CENTS else None
     smaller = pack(ROOT).data("units")["spoken"].get(first.unit)
     size = factor(smaller, first.unit) if smaller is not None else None
