@@ -95,3 +95,32 @@ def test_a_period_may_lack_a_side() -> None:
     until = made(Quantity(Decimal(5)), period=Period(None, date(2019, 3, 31)))
     assert until["period"] == {"start": None, "end": "2019-03-31"}
     assert made(Quantity(Decimal(5)))["period"] is None
+
+
+def _written(surface: str, quantity: Quantity) -> Claim:
+    return Claim(Document.of(surface), 0, len(surface), 0, len(surface), quantity.kind, quantity)
+
+
+def test_a_claim_tells_whether_it_is_written_in_digits() -> None:
+    """Digits of any script are digits, beside words, too; words alone are none."""
+    three = Quantity(Decimal(3), "", "number")
+    written = {text: _written(text, three).in_digits for text in ("3", "٣", "3 million", "three", "ثلاثة")}
+    assert written == {"3": True, "٣": True, "3 million": True, "three": False, "ثلاثة": False}
+
+
+def test_a_rate_has_a_unit_above_its_line() -> None:
+    """Dollars a month are dollars, and a rate; dollars and people are themselves."""
+    wage, sum_, people = (Quantity(Decimal(40), unit, "money") for unit in ("USD / month", "USD", "نازح"))
+    told = [(each.whole_unit, each.is_rate) for each in (_written("40", one) for one in (wage, sum_, people))]
+    assert told == [("USD", True), ("USD", False), ("نازح", False)]
+    assert _written("40", wage).with_unit("USD").quantity == sum_
+
+
+def test_a_claim_without_its_hedge() -> None:
+    """The hedge goes and all else stays; a claim without one is itself."""
+    about = Hedge("about", Decimal(0), Decimal(0))
+    plain = Quantity(Decimal(40), "USD", "money")
+    hedged = Quantity(Decimal(40), "USD", "money", hedge=about)
+    assert _written("40", hedged).without_hedge().quantity == plain
+    claim = _written("40", plain)
+    assert claim.without_hedge() is claim
