@@ -13,7 +13,7 @@ from factcheck.extract.changes import reading as changes
 from factcheck.extract.dates import clocks
 from factcheck.extract.fold import View
 from factcheck.extract.names import chains, kinds, numbered, sequels
-from factcheck.extract.numbers import accounting, duals, ones, part_words
+from factcheck.extract.numbers import accounting, duals, one_behind, ones, part_words
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.numerals import Numeral
 from factcheck.extract.things import counting, linked
@@ -102,6 +102,9 @@ def _worded(view: View, numeral: Numeral, before: Mention | None, known: Beside)
         return _named(numeral)
     if numeral.nature == "dual":
         return _dual(view, numeral)
+    one = one_behind.counted(view, numeral, before.end if before is not None else 0) if numeral.weak else None
+    if one is not None:
+        return _one(view, numeral, one)
     part_words.settle(view, numeral)
     return _mention(view, numeral, before, known)
 
@@ -193,6 +196,19 @@ def _dual(view: View, numeral: Numeral) -> Mention:
         counting.set_unit(out, match)
     else:
         out.thing = singular
+    hedged.take(view, out, None)
+    out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit)
+    return out
+
+
+def _one(view: View, numeral: Numeral, noun: one_behind.Noun) -> Mention:
+    """A noun with the word for one behind it: a unit (دولار واحد) or a counted thing (شخص واحد)."""
+    start = noun.words[0][0]
+    out = Mention(numeral, start, numeral.end, "count", hedge_start=noun.lead)
+    if noun.unit is not None:
+        counting.set_unit(out, noun.unit)
+    else:
+        out.counted = Counted(start, numeral.start - 1, noun.words)
     hedged.take(view, out, None)
     out.change = changes.find(view, out.hedge_start, out.end, out.kind, out.unit)
     return out

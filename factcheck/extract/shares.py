@@ -194,8 +194,9 @@ def compound(view: View, first: Mention, second: Mention, gap: str) -> bool:
         return False
     if _is_hyphened(view, second) and not _is_hyphened(view, first):
         return False
-    match = units.after(view, second.numeral.end, view.pack)
-    factor = units.joined(first.unit, match) if match is not None else None
+    told = second.numeral.nature == "dual" or second.start < second.numeral.start  # by the noun itself, or before it
+    small = second if told else units.after(view, second.numeral.end, view.pack)
+    factor = units.joined(first.unit, small.unit, small.senses, small.kind) if small is not None else None
     if factor is None:
         return False
     numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)

@@ -65,8 +65,8 @@ def test_a_sign_of_programs_tells_no_figure(sign: str) -> None:
 
 def test_a_bare_figure_below_zero_is_in_degrees() -> None:
     """Below zero Arabic may leave the degrees out, and the rate of a bank keeps its own unit."""
-    assert read("هبطت الحرارة إلى 7 تحت الصفر", "ar") == [("7", "-7", "degree")]
-    assert read("بلغت الفائدة 0.5 في المئة تحت الصفر", "ar") == [("0.5 في المئة", "-0.5", "percent")]
+    assert read("هبطت الحرارة إلى 7 تحت الصفر", "ar") == [("7 تحت الصفر", "-7", "degree")]
+    assert read("بلغت الفائدة 0.5 في المئة تحت الصفر", "ar") == [("0.5 في المئة تحت الصفر", "-0.5", "percent")]
 
 
 def test_a_month_with_the_article_is_a_month() -> None:

@@ -99,7 +99,7 @@ def test_joined(first: str, rest: str, expected: Fraction | None) -> None:
     """Five feet eleven inches are one figure, as are sums with their hundredths; years and months stay two."""
     match = units.after(View(f"3{rest}", pack("en")), 1, pack("en"))
     assert match is not None
-    assert units.joined(first, match) == expected
+    assert units.joined(first, match.unit, match.senses, match.kind) == expected
 
 
 @pytest.mark.parametrize(

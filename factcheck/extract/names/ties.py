@@ -67,12 +67,13 @@ def tells_below_zero(view: View) -> bool:
 
 
 def below_zero(view: View, mention: Mention) -> None:
-    """Make a figure negative that the words behind it put below zero: "15 degrees below zero"."""
+    """Make a figure negative that the words behind it put below zero, and take them in: "15 degrees below zero"."""
     rest = view.lower[mention.end : mention.end + LONGEST_PHRASE]
     phrases = kinds.kinds(view.pack).negative_after
     if rest.startswith(phrases) and mention.numeral.low is None and (mention.numeral.value or 0) > 0:
         signs.negate(mention.numeral)
         _in_degrees(view, mention)
+        mention.end += max(len(each) for each in phrases if rest.startswith(each))
 
 
 def _in_degrees(view: View, mention: Mention) -> None:

@@ -51,7 +51,11 @@ def take(view: View, mention: Mention, known: Joints) -> None:
         return
     match = _behind_article(view, mention.hedge_start - len(joint) - 2)
     second = units.after(view, numeral.end, view.pack) if match is not None else None
-    factor = units.joined(match.unit, second) if match is not None and second is not None else None
+    factor = (
+        units.joined(match.unit, second.unit, second.senses, second.kind)
+        if match is not None and second is not None
+        else None
+    )
     if match is None or factor is None or mention.hedge is not None:
         return
     numerator, denominator = Decimal(factor.numerator), Decimal(factor.denominator)

@@ -119,20 +119,20 @@ def is_dated(view: View, pos: int, pack: Pack) -> bool:
     return following is not None and following[2] in lexicon(pack).dated_by
 
 
-def joined(first: str, second: UnitMatch) -> Fraction | None:
+def joined(first: str, second: str, senses: tuple[str, ...], kind: str) -> Fraction | None:
     """How many of the first unit one of the second is, where the two are written as one figure; else None.
 
     "5 feet 11 inches" is one length, "3 dollars 50 cents" one sum.
     """
     pairs = pack(ROOT).data("units")["joined"]
-    if second.unit not in pairs.get(first, ()):
+    if second not in pairs.get(first, ()):
         return None
-    for sense in (second.unit, *second.senses):
+    for sense in (second, *senses):
         try:
             return factor(sense, first)
         except UnitError:
             continue
-    return HUNDREDTH if second.kind == "money" else None
+    return HUNDREDTH if kind == "money" else None
 
 
 def _scaled(words: Lexicon, ahead: list[Token], scale: Decimal) -> UnitMatch | None:
