@@ -4,7 +4,8 @@ What it compares
 ----------------
 A figure of the title with the figure of the lead that says the same; a figure of the text with its earlier
 mention: "1,230 patrols in May … our 1,230 patrols in May"; a figure of the text with the cell of a table whose row
-and column are named by its words; a number in words with its digits in brackets: "thirty (30) days". The coarser figure
+and column are named by its words; a small count
+that an article takes up ("the six divers"); a number in words with its digits in brackets: "thirty (30) days". The coarser figure
 must be the finer one, rounded or truncated. Dates that are said again are held together, too.
 
 Why it matters
@@ -29,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
+from factcheck.checks.restated.few import few
 from factcheck.checks.restated.pairs import restated
 from factcheck.checks.restated.repeated import repeated
 from factcheck.checks.tables.restatements import in_tables
@@ -40,7 +42,7 @@ from factcheck.model import Claim, Relation, Term
 def find(case: Case) -> Iterator[Relation]:
     """Each figure that is said again, with its earlier mention."""
     seen: set[frozenset[object]] = set()
-    for one, other in (*restated(case), *in_tables(case), *repeated(case), *repeated_dates(case)):
+    for one, other in (*restated(case), *in_tables(case), *repeated(case), *few(case), *repeated_dates(case)):
         if (pair := frozenset((one.identity, other.identity))) in seen:
             continue
         seen.add(pair)
@@ -168,6 +170,14 @@ CHECK = Check(
             at="12,040 نازحا",
             says="12,438",
         ),
+        Inconsistent(
+            "Six divers died in the cave on Monday. The families of the eight divers who died in the cave have come.",
+            "en",
+            at="eight divers",
+            says="six",
+        ),
+        Consistent("Six divers died in the cave. Four of the eight divers in the cave who died were young.", "en"),
+        Consistent("غرق ستة صيادين في البحيرة. وغرق أربعة صيادين في البحيرة العام الماضي.", "ar"),
         Consistent(
             "16 قتيلا في غرق عبارة\n\nقتل 16 شخصا حين غرقت عبارة. ومنذ مطلع السنة أودى الغرق بحياة 276 شخصا، بمعدل 46 قتيلا في الشهر.",
             "ar",

@@ -6,6 +6,7 @@ from types import ModuleType
 from factcheck.extract.claims import extract, understand
 from factcheck.extract.contexts import (
     Context,
+    are_of_one_time,
     are_of_other_times,
     context,
     is_definite,
@@ -32,6 +33,7 @@ __all__ = [
     "Leanings",
     "Sentences",
     "View",
+    "are_of_one_time",
     "are_of_other_times",
     "context",
     "cues_in",

@@ -138,6 +138,11 @@ def are_of_other_times(one: Context, other: Context, pack: Pack) -> bool:
     return bool(first and second) and not first & second
 
 
+def are_of_one_time(one: Context, other: Context, pack: Pack) -> bool:
+    """Whether both figures name the same month or weekday near them."""
+    return not (one.near & other.near).isdisjoint(stems(pack).times)
+
+
 def is_definite(claim: Claim, pack: Pack) -> bool:
     """Whether a figure stands with an article or the like, and so takes up one that was said before."""
     known, text = stems(pack), claim.document.prose
@@ -145,5 +150,6 @@ def is_definite(claim: Claim, pack: Pack) -> bool:
     words = _WORD.findall(before)
     if words and words[-1] in known.definite and not before.rpartition(words[-1])[2].strip():
         return True
-    number = fold(text[max(0, claim.number_start - 3) : claim.number_end]).lower()
-    return any(each in number[: len(each) + 3] for each in known.articles)
+    glued = fold(text[max(0, claim.number_start - 3) : claim.number_start]).lower().rstrip("-")
+    number = fold(text[claim.number_start : claim.number_start + 3]).lower()
+    return any(glued.endswith(each) or number.startswith(each) for each in known.articles)

@@ -8,24 +8,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.restated.entries import are_of_other_entries
 from factcheck.checks.restated.like_things import are_alike, is_same_thing
-from factcheck.checks.restated.said import KINDS, Mention, adds, agree, are_opposed, is_item, key, mentions, same_time
+from factcheck.checks.restated.said import KINDS, Mention, agree, are_opposed, key, mentions, same_time
+from factcheck.checks.restated.slips import is_clear_slip, is_slip_of, is_swap_of
 from factcheck.checks.written.one_slip import TELLING, slip_between
-from factcheck.extract import are_of_other_times, is_definite
+from factcheck.extract import is_definite
 from factcheck.model import Claim
 
 LARGE = 1000  # a bare number in a title that counts something, whatever its digits
 LEAD = 900  # code points behind a title in which its figure is said again
 MOST = 6  # earlier mentions that a figure is held against
-STRONG = Decimal("4.3")  # what digits and words must say together where a slip tells much
-WEAK = Decimal("6.5")  # the same where it tells little
-THING = Decimal("0.5")  # what a common counted thing says
-DEFINITE = Decimal("1.5")  # what an article says
-MANY = 3  # words near a figure of two digits that must be said again where a slip tells little
 AVERAGE = 16  # code points before a figure in which it is called an average
 WORDS = 4  # that a title must share with a sentence that repeats it
 
@@ -33,7 +28,9 @@ WORDS = 4  # that a title must share with a sentence that repeats it
 def restated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of mentions of one figure, the later one first."""
     said = mentions(case)
-    yield from _titles(case, said)
+    titles = list(_titles(case, said))
+    yield from titles
+    borne_out = frozenset(id(each) for pair in titles for each in pair)
     groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for mention in said:
         if not mention.title and mention.claim.kind in KINDS:
@@ -43,7 +40,7 @@ def restated(case: Case) -> Iterator[tuple[Claim, Claim]]:
     crowded = _crowded(case)
     for name, group in groups.items():
         if len(group) > 1:
-            yield from _taken_up(group, crowded[name])
+            yield from _taken_up(group, crowded[name], borne_out)
 
 
 def _renamed(said: Sequence[Mention], alone: set[int]) -> Iterator[tuple[Claim, Claim]]:
@@ -59,15 +56,10 @@ def _renamed(said: Sequence[Mention], alone: set[int]) -> Iterator[tuple[Claim, 
             if len(mention.near & each.sentence) > 1
         ]
         found = [each for each in far if agree(mention, each)][-1:] or [
-            each for each in far if _is_clear_slip(mention, each)
+            each for each in far if is_clear_slip(mention, each)
         ]
         if len(found) == 1:
             yield mention.claim, found[0].claim
-
-
-def _is_clear_slip(one: Mention, other: Mention) -> bool:
-    slip = slip_between(one.value, other.value)
-    return slip is not None and slip.telling and _is_slip_of(one, other)
 
 
 def _crowded(case: Case) -> dict[tuple[str, str], frozenset[int]]:
@@ -174,10 +166,13 @@ def _alone_in_lead(title: Mention, lead: Sequence[Mention]) -> list[Mention]:
     return first if dated or alone else []
 
 
-def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tuple[Claim, Claim]]:
+def _taken_up(
+    group: Sequence[Mention], crowded: frozenset[int], borne_out: frozenset[int]
+) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of one group: each figure with the nearest earlier mention that is the same figure.
 
-    A figure that agrees with another mention is none that slipped, nor one whose sentence holds others of its kind.
+    A figure that agrees with another mention is none that slipped, nor one whose sentence holds others of its kind. A definite
+    one takes up a figure of such a sentence whose digits are its own in another order.
     """
     paired = set()
     for at, mention in enumerate(group):
@@ -188,13 +183,15 @@ def _taken_up(group: Sequence[Mention], crowded: frozenset[int]) -> Iterator[tup
                     yield mention.claim, earlier.claim
                     break
     for at, mention in enumerate(group):
-        if id(mention) in paired or (
-            mention.claim.sentence in crowded and not is_definite(mention.claim, mention.pack)
-        ):
+        definite = is_definite(mention.claim, mention.pack)
+        if id(mention) in paired or (mention.claim.sentence in crowded and not definite):
             continue
         for earlier in reversed(group[max(0, at - MOST) : at]):
-            apart = earlier.claim.sentence not in crowded and earlier.claim.sentence != mention.claim.sentence
-            if apart and _is_slip_of(mention, earlier):
+            sentence = earlier.claim.sentence
+            if sentence == mention.claim.sentence or (sentence in crowded and not definite):
+                continue
+            is_slip = is_swap_of if sentence in crowded else is_slip_of
+            if is_slip(mention, earlier, borne_out=id(earlier.claim) in borne_out):
                 yield mention.claim, earlier.claim
                 break
 
@@ -204,31 +201,3 @@ def _agrees_in_words(one: Mention, other: Mention) -> bool:
     common = len(one.near & other.sentence)
     telling = len(one.value.normalize().as_tuple().digits) > TELLING
     return common >= 2 or (telling and (common == 1 or is_definite(one.claim, one.pack)))
-
-
-def _is_slip_of(one: Mention, other: Mention) -> bool:
-    """Whether two figures that do not agree are one figure with a slip: the fewer digits, the more words must agree."""
-    slip = slip_between(one.value, other.value)
-    if slip is None or one.claim.change or other.claim.change or not same_time(one.claim, other.claim):
-        return False
-    if adds(one):
-        return False
-    if are_of_other_times(one.context, other.context, one.pack):
-        return False
-    definite = one.claim.kind == "count" and is_definite(one.claim, one.pack)
-    common = len(one.near & other.sentence)
-    told = slip.telling or slip.digits > TELLING or definite or (one.claim.kind == "count" and common >= MANY)
-    if is_item(one.claim) or is_item(other.claim) or not told:
-        return False
-    if are_of_other_entries(one.claim, other.claim, one.pack):
-        return False
-    need = (STRONG if slip.telling else WEAK) + (0 if one.claim.kind == "count" or common > 1 else THING)
-    return slip.digits + _likeness(one, other) >= need
-
-
-def _likeness(one: Mention, other: Mention) -> Decimal:
-    """How much the words say that two figures are one, in digits of a figure that would say as much."""
-    near, beside = one.near, other.near
-    common = min(len(near & other.sentence), len(beside & one.sentence))
-    share = Decimal(2 * common) / (min(len(near), len(beside)) or 1)
-    return common + share + (DEFINITE if is_definite(one.claim, one.pack) else 0)
