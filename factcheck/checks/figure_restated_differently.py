@@ -174,7 +174,7 @@ CHECK = Check(
             "Six divers died in the cave on Monday. The families of the eight divers who died in the cave have come.",
             "en",
             at="eight divers",
-            says="six",
+            says="Six divers",
         ),
         Consistent("Six divers died in the cave. Four of the eight divers in the cave who died were young.", "en"),
         Consistent("غرق ستة صيادين في البحيرة. وغرق أربعة صيادين في البحيرة العام الماضي.", "ar"),
