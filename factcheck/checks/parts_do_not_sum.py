@@ -101,6 +101,14 @@ CHECK = Check(
     "parts-do-not-sum",
     find,
     examples=(
+        Inconsistent(
+            "Seven boats were used: three rowing boats, two rafts and one tug.", "en", at="Seven boats", says="6"
+        ),
+        Inconsistent("قتل سبعة أشخاص: ثلاثة جنود وممرضان وسائق واحد.", "ar", at="سبعة أشخاص", says="6"),
+        Inconsistent("Guards seized 7 vehicles: 3 trucks, 2 vans and 1 car.", "en", at="7 vehicles", says="6"),
+        Consistent("Guards seized 7 vehicles: 3 trucks, 2 vans and 2 cars.", "en"),
+        Consistent("The house has 9 rooms: 4 bedrooms, 2 bathrooms and 1 kitchen.", "en"),
+        Consistent("Seven laws were passed: three that cut taxes, two on trade and one on water.", "en"),
         Consistent(TABLE_EN.format(total=200), "en"),
         Consistent(TABLE_AR.format(total=200), "ar"),
         Consistent(NO_TOTAL_ROW, "en"),

@@ -13,6 +13,7 @@ from factcheck.locales import Pack
 from factcheck.model import Claim
 
 SEVERAL = 3  # items of a list that names all kinds of a thing
+MOST_VERBS = 2  # words from a count to the colon before its kinds: "Seven boats were used:"
 NAMED = 20  # code points before a total in which its noun may stand
 REST_MARKS = (",", "،", "(", "–", "—")
 BEFORE = 60  # code points before the first figure of a list in which its label may stand
@@ -109,18 +110,33 @@ def completes(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
     return any(covers(names, kind) for kind in kinds(case.pack))
 
 
-def are_terse(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
-    """Whether three items or more are named in a word each: "14 gold, 9 silver and 16 bronze"; "30 learn French" says more."""
+def are_terse(case: Case, sentence: Sentence, total: Claim, listed: Enumeration) -> bool:
+    """Whether a colon leads from a count to three items or more that only name what they count.
+
+    "14 gold, 9 silver", "two cargo ships", «قاربان»; "30 learn French" says more.
+    """
+    text = case.document.prose
+    between = text[total.end : listed.start].rstrip()
+    if total.kind != "count" or not between.endswith(":") or len(between.split()) > MOST_VERBS:
+        return False
     if listed.style != "head" or len(listed.figures) < SEVERAL:
         return False
-    ends = [end for _, end in item_spans(case.document.prose, sentence, listed)]
-    known, text = words(case.pack), case.document.prose
-    said = (
-        TOKEN.findall(fold(text[each.number_end : end]).lower()) for each, end in zip(listed.figures, ends, strict=True)
-    )
+    ends = [end for _, end in item_spans(text, sentence, listed)]
     return all(
-        len([each for each in item if each not in known.joints and each not in known.glued]) == 1 for item in said
+        _said(case, each.number_end, end) == 1 or (_names_thing(each) and not _said(case, each.end, end))
+        for each, end in zip(listed.figures, ends, strict=True)
     )
+
+
+def _said(case: Case, start: int, end: int) -> int:
+    """The words of a stretch of text that are no joints."""
+    known, tokens = words(case.pack), TOKEN.findall(fold(case.document.prose[start:end]).lower())
+    return len([each for each in tokens if each not in known.joints and each not in known.glued])
+
+
+def _names_thing(claim: Claim) -> bool:
+    """Whether the words of a claim name what it counts: behind the figure, before it, or in one word with it."""
+    return claim.unit != "" and (claim.surface != claim.number_surface or not any(map(str.isdigit, claim.surface)))
 
 
 @cache

@@ -208,10 +208,9 @@ class _Reader:
         return total == at - 1 and mark and bare and exceed(listed.figures, whole) and self._is_near(total, listed)
 
     def _is_terse(self, total: int, at: int, listed: Enumeration) -> bool:
-        """Whether a colon leads from a count to its kinds, each named in a word."""
-        whole = self.amounts[total]
-        told = whole.kind == "count" and total == at - 1 and self.text.startswith(":", whole.end)
-        return told and are_terse(self.case, self.sentence, listed) and self._is_near(total, listed)
+        """Whether a colon leads from a count to its kinds, which are about as many."""
+        told = total == at - 1 and are_terse(self.case, self.sentence, self.amounts[total], listed)
+        return told and self._is_near(total, listed)
 
     def _is_same(self, total: int, listed: Enumeration) -> bool:
         """Whether each part names the total's own thing once more."""

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factcheck.judge import diagnose, judge, may_slip, significant
-from factcheck.model import Apply, Claim, Relation, Verdict
+from factcheck.model import Apply, Claim, Relation, Term, Verdict, terms
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
 SWAPPED = frozenset({"digits-swapped"})
+SEVERAL = 3  # parts of a count that hardly leave one out
+SMALL = 10
 FEWEST_DIGITS = 3  # of a figure whose slip tells, unless two digits are swapped
 
 
@@ -53,7 +56,21 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
 def _is_slip(verdict: Verdict) -> bool:
     """Whether one slip explains why a sum does not hold; a percentage has no scale word to lack."""
     found = diagnose(verdict)
-    return found is not None and not (found.slip == "scale-word" and found.suspect.kind == "percent")
+    if found is None:
+        return _is_off_by_one(verdict.relation)
+    return not (found.slip == "scale-word" and found.suspect.kind == "percent")
+
+
+def _is_off_by_one(relation: Relation) -> bool:
+    """Whether a count below ten is one more or less than several counts together, of which any may be misread."""
+    if not isinstance(relation.left, Term) or not isinstance(relation.right, Apply) or relation.right.operation != "+":
+        return False
+    parts = [each.claim for each in terms(relation.right)]
+    whole, *_ = figures = [relation.left.claim, *parts]
+    if len(parts) < SEVERAL or any(each.quantity is None or not each.quantity.exact for each in figures):
+        return False
+    apart = sum((each.value or 0 for each in parts), Decimal(0)) - (whole.value or 0)
+    return (whole.value or 0) < SMALL and abs(apart) == 1
 
 
 def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -> bool:
