@@ -13,8 +13,8 @@ from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
-from factcheck.extract.fold import View, view_of
-from factcheck.extract.scan import Words
+from factcheck.extract.fold import View, fold_word, view_of
+from factcheck.extract.scan import CONJUNCTION, Words, prefixes
 from factcheck.locales import Pack
 from factcheck.model import Document
 
@@ -160,10 +160,23 @@ def _on_one_line(view: View) -> str:
 def _families(pack: Pack, section: str) -> tuple[Words[str], ...]:
     """The words of each family of cues: a long phrase of one ("fell to") hides no short one of another ("fell")."""
     pack.merged(section)  # raises where two families define the same name
-    return tuple(Words(_entries(family), pack) for family in pack.families(section))
+    glued = tuple(text for text, prefix in prefixes(pack).items() if prefix == CONJUNCTION)
+    return tuple(Words(_entries(family, glued), pack) for family in pack.families(section))
 
 
-def _entries(family: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+def _entries(family: Mapping[str, Sequence[str]], glued: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The phrases with their names; one that is listed with a conjunction glued before it keeps the names that it has without."""
+    names: dict[str, list[str]] = {}
     for name, phrases in family.items():
         for phrase in phrases:
+            names.setdefault(fold_word(phrase), []).append(name)
             yield phrase, name
+    for phrase, own in names.items():
+        bare = (
+            next((names[phrase[len(each) :]] for each in glued if phrase[len(each) :] in names), [])
+            if phrase.startswith(glued)
+            else []
+        )
+        for name in bare:
+            if name not in own:
+                yield phrase, name

@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from factcheck.extract.fold import View, fold_word
 from factcheck.locales import Pack
 
+SHORTEST = 2  # letters of a word with its conjunction, which is one of two letters otherwise
 MOST_LETTERS = 3000  # of all words of an automaton that is built as a table: longer ones take too long to build
 FIRST_UNSPACED, LAST_UNSPACED = "\u3040", "\ud7a3"  # kana, ideographs and Hangul: no space parts them from other words
 T = TypeVar("T")
@@ -81,9 +82,11 @@ class Words(Generic[T]):
         patterns = list(grouped)
         self._shifts = [0] * len(patterns)
         for glue in (text for text, prefix in self._prefixes.items() if prefix == CONJUNCTION):
-            # "وأحد عشر" is a conjunction and a phrase, though its first word alone would be another (واحد).
+            # "وأحد عشر" is a conjunction and a phrase, though its first word alone would be another (واحد); "وبقيت" is one
+            # and a word, though a word that is listed with its conjunction (وبقي) stands where it begins.
+            listed = tuple([each[len(glue) :] for each in grouped if each.startswith(glue) and len(each) > SHORTEST])
             for index, phrase in enumerate(list(grouped)):
-                if " " in phrase and (glue + phrase) not in grouped:
+                if (" " in phrase or phrase.startswith(listed)) and (glue + phrase) not in grouped:
                     patterns.append(glue + phrase)
                     self._shifts.append(len(glue))
                     self.payloads.append(self.payloads[index])
