@@ -14,7 +14,7 @@ from factcheck.checks.contract import Case
 from factcheck.checks.parts.wholes import part_wholes
 from factcheck.checks.products.windows import cued_before, cued_behind, is_cued
 from factcheck.checks.restated.like_things import are_alike
-from factcheck.checks.sums.enumerations import enumeration, lead_words, some_of, words
+from factcheck.checks.sums.enumerations import COMMAS, enumeration, lead_words, some_of, words
 from factcheck.checks.sums.relation import sum_of
 from factcheck.extract import fold
 from factcheck.judge import diagnose, judge, significant
@@ -27,16 +27,22 @@ SEVERAL = 2  # parts, the rest among them, that make a difference rather than a 
 KEPT = 8  # figures before the rest that are looked at
 COUNTS_DIGITS = frozenset({"digit-lost", "digit-doubled", "digit-added", "decimal-moved"})
 TELLING = 2  # digits of each part that tell
+FEW, SOME = 2, 3  # digits of a figure whose swapped ones tell something: of what is left, and of what is "still" so
+MOST_LEAD = 3  # words between "of" and a whole ("of a budget that amounts to")
 NEAR = 2  # a whole that is more than this many times its parts and the rest has others
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """A whole with its parts, the rest last; `sure` where the words leave no doubt about which they are."""
+    """A whole with its parts, the rest last; `sure` where the words leave no doubt about which they are.
+
+    `digits` are those of a figure whose swapped ones tell something where they leave some.
+    """
 
     whole: Claim
     parts: tuple[Claim, ...]
     sure: bool
+    digits: int = FEW
 
 
 def rests(case: Case) -> list[Rest]:
@@ -91,6 +97,8 @@ def _not_done(found: Iterator[Rest]) -> Iterator[Rest]:
             yield each
         elif len(each.parts) > SEVERAL or _makes_up(each):
             yield Rest(each.whole, each.parts, sure=False)
+        elif each.sure:
+            yield Rest(each.whole, each.parts, sure=False, digits=SOME)
 
 
 def _makes_up(rest: Rest) -> bool:
@@ -113,9 +121,21 @@ def _of(case: Case, rest: Claim, before: Sequence[Claim], pairs: set[tuple[int, 
         if paired or size(whole) > max(map(size, (*parts, rest))):
             yield _rest(case, whole, (*parts, rest), paired=paired)
     for at in range(len(figures) - 1):
-        part, whole = figures[at], figures[at + 1]
+        part, whole, others = figures[at], figures[at + 1], figures[at + 2 :]
         if (part.start, whole.start) in pairs:  # "20 of the 31 wells": the part stands before its whole
-            yield _rest(case, whole, (part, rest), paired=at + 2 == len(figures))
+            yield _rest(case, whole, (part, rest), paired=not others)
+        if others and part.sentence == rest.sentence and _is_part_of(case, part, whole):
+            yield _rest(case, whole, (part, *others, rest), paired=True)
+
+
+def _is_part_of(case: Case, part: Claim, whole: Claim) -> bool:
+    """Whether "of the" stands between a figure and its whole: "wages took 2.3 million of the budget of 5.1 million"."""
+    cues = case.cues_between(part.end, whole.number_start, "sum_part_of")
+    text = case.document.prose
+    if not cues or text[part.end : cues[0].start].strip() or size(part) >= size(whole):
+        return False
+    between = text[cues[0].end : whole.start]
+    return not any(each in COMMAS for each in between) and len(between.split()) <= MOST_LEAD
 
 
 def _rest(case: Case, whole: Claim, parts: tuple[Claim, ...], *, paired: bool) -> Rest:

@@ -27,6 +27,8 @@ RESULTS = ("difference_compared", "difference_result")
 SMALLEST = 2  # a difference of one is told of anything
 SMALLEST_WEAK = 10  # one that the words only allow is larger, or chance would give it
 VERB = 90  # code points before "by" in which "exceeded" may stand
+BARS = frozenset(",،;؛.:")
+MOST_LEAD = 2  # words between "a profit" and its figure ("ربحا تشغيليا قدره")
 YIELD = 40  # and before "a profit of" in which "giving" may stand
 
 
@@ -62,7 +64,7 @@ def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[
 
 def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
     """What the words around a figure by themselves make it."""
-    if cued_behind(case, figure, "difference_than", most=0):
+    if cued_behind(case, figure, "difference_than", most=0) and not _is_base(case, figure):
         return Called(figure, STRONG, compared=True)
     if _is_named(case, figure, window) or _is_lost(case, figure, window):
         return Called(figure, STRONG, named=True)
@@ -75,6 +77,12 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> C
     if size(figure) < SMALLEST_WEAK and figure.change is None:
         return None
     return _loosely(case, figure, window, met)
+
+
+def _is_base(case: Case, figure: Claim) -> bool:
+    """Whether "out of" leads right to a figure: what is "out of 3,200 stations below the dam" is below no figure."""
+    cues = case.cues_between(figure.start - BEFORE, figure.number_start, "sum_out_of")
+    return bool(cues) and not case.document.prose[cues[-1].end : figure.number_start].strip()
 
 
 def _loosely(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:
@@ -127,13 +135,16 @@ def _is_yielded(case: Case, figure: Claim, met: frozenset[str]) -> bool:
     if met.isdisjoint(RESULTS):
         return False
     nouns = case.cues_between(figure.start - YIELD, figure.number_start, *RESULTS)
-    if not nouns or case.document.prose[nouns[-1].end : figure.start].strip():
+    if not nouns:
+        return False
+    lead = case.document.prose[nouns[-1].end : figure.start]
+    if len(lead.split()) > MOST_LEAD or any(each in BARS or each.isdigit() for each in lead):
         return False
     led = case.cues_between(nouns[0].start - YIELD, nouns[0].start, "difference_yield")
     if not led:
         return False
     between = case.document.prose[led[-1].end : nouns[0].start]
-    return not any(each in ",،;؛.:" or each.isdigit() for each in between)
+    return not any(each in BARS or each.isdigit() for each in between)
 
 
 def _is_over(case: Case, figure: Claim, window: Window) -> bool:

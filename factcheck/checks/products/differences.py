@@ -69,7 +69,7 @@ def left_over(case: Case) -> Iterator[list[Candidate]]:
     for rest in rests(case):
         if len(rest.parts) == 2 and not _are_listed(case, rest.parts[-1], (rest.whole, rest.parts[0])):
             part, figure = rest.parts
-            yield [Candidate(_difference(figure, (rest.whole, part)), rest.sure)]
+            yield [Candidate(_difference(figure, (rest.whole, part)), rest.sure, rest.digits)]
 
 
 def _has_negative(case: Case, window: Window) -> bool:
@@ -104,7 +104,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
     near = [
         each
         for each in _near(called, window)
-        if kin(each, figure) and each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
+        if each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
         if not is_apart(case, called.figure, each)
     ]
     if figure.kind not in COUNTED and len([each for each in near if each.unit == figure.unit]) > 1:
@@ -120,8 +120,9 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
             continue
         if size(figure) > size(pair[0]) and judge(sum_of(figure, pair)).outcome == "consistent":
             continue  # "a deficit of 50, or, with 62 for repairs, a total deficit of 112"
-        if called.result and figure.kind == "money" and are_compared(case, *pair):
-            continue  # "rose from 64 to 71, giving a profit of 12"
+        rose = called.result and figure.kind == "money" and are_compared(case, *pair)
+        if rose and not case.cues_between(min(each.start for each in pair), figure.start, "difference_spent"):
+            continue  # "rose from 64 to 71, giving a profit of 12"; "takings of 64 against costs of 52" give one
         if called.compared and (are_part_and_whole(case, pair) or not names_old(case, figure, pair)):
             continue
         both = len(own) == 2 and all(any(each is one for one in own) for each in pair)
@@ -168,7 +169,7 @@ def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
 
 def _near(called: Called, window: Window) -> list[Claim]:
     """The figures near one; a "shortfall of 374" may be told some sentences after the figures that it lies between."""
-    near = window.near(called.figure, kin)
+    near = [each for each in window.near(called.figure, kin) if kin(each, called.figure)]
     return near if near or called.strength == WEAK else list(window.far[-MOST_FAR:])
 
 
