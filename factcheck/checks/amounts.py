@@ -61,7 +61,7 @@ def _sentences(case: Case) -> list[Sentence]:
         prose = [each for each in claims if is_amount(each) and each.section not in APART]
         if drawn:
             prose = [each for each in prose if not _is_within(each, drawn, begins)]
-        amounts = with_units(prose)
+        amounts = with_units(prose, found[-1].amounts if found and prose else ())
         if len(amounts) > 1:
             pairs = itertools.pairwise(amounts)
             amounts = [amounts[0], *(each for one, each in pairs if not _repeats(case, one, each))]

@@ -31,13 +31,19 @@ from factcheck.checks.products.differences import differences, left_over
 from factcheck.checks.products.gaps import gaps
 from factcheck.checks.products.stepped import stepped
 from factcheck.checks.sums.balances import balances
+from factcheck.checks.sums.movements import movements
 from factcheck.model import Relation
 
 
 def find(case: Case) -> Iterator[Relation]:
     """Every difference with the two figures that it is worked out from."""
     seen: set[frozenset[tuple[int, int, int]]] = set()
-    for candidates in (*([each] for each in (*stepped(case), *gaps(case))), *left_over(case), *differences(case)):
+    for candidates in (
+        *([each] for each in (*stepped(case), *gaps(case))),
+        *left_over(case),
+        *differences(case),
+        *movements(case),
+    ):
         found = chosen(candidates, slips=SWAPPED)
         figures = frozenset(each.claim.identity for each in found.terms()) if found is not None else frozenset()
         if found is not None and figures not in seen:
@@ -90,6 +96,47 @@ CHECK = Check(
         Consistent("Ships get $9.7 million, quays $11.4 million and yards the remaining $4.4 million.", "en"),
         Consistent("تنال السفن 9.7 ملايين دينار، والأرصفة 11.4 مليون، والورش المتبقي 4.4 ملايين.", "ar"),
         Consistent("A berth costs $74 a night, $9 more than in spring; at the old quay it is $97.", "en"),
+        Consistent(
+            "The choir began with 1,140 singers; 206 left and 93 joined, leaving 1,027 by the end of May.", "en"
+        ),
+        Inconsistent(
+            "The choir began with 1,140 singers; 206 left and 93 joined, leaving 1,072 by the end of May.",
+            "en",
+            at="1,072",
+            says="1,140 + 93 − 206",
+            slip="digits-swapped",
+        ),
+        Consistent("بدأت الجوقة بـ1140 منشدا، انسحب منهم 206 وانضم إليها 93، ليبقى فيها 1027 منشدا.", "ar"),
+        Inconsistent(
+            "بدأت الجوقة بـ1140 منشدا، انسحب منهم 206 وانضم إليها 93، ليبقى فيها 1072 منشدا.",
+            "ar",
+            at="1072 منشدا",
+            says="1140 + 93 − 206",
+        ),
+        Inconsistent(
+            "Sales came to €57.3 million and running costs to €41.8 million, which left an operating profit of €51.5 million before tax.",
+            "en",
+            at="€51.5 million",
+            says="57.3 million − 41.8 million",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "بلغت المبيعات 57.3 مليون دينار مقابل نفقات قدرها 41.8 مليون دينار، ليتحقق ربح تشغيلي قدره 51.5 مليون دينار.",
+            "ar",
+            at="51.5 مليون دينار",
+            says="57.3",
+        ),
+        Consistent("Sales rose from €57.3 million to €64.1 million, giving a profit of €7.3 million.", "en"),
+        Inconsistent(
+            "The line shut 118 of its 1,452 stops. It ended the year with 1,343 stops and 96 trams.",
+            "en",
+            at="1,343 stops",
+            says="1,452 − 118",
+            slip="digits-swapped",
+        ),
+        Inconsistent(
+            "أغلق 118 موقفا من أصل 1452 موقفا عن طريق الخطأ، وبقيت 1343 موقفا تعمل.", "ar", at="1343", says="1452 − 118"
+        ),
         Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),
         Consistent("ارتفع سعر الكيس من 60 إلى 75 قرشا، وانخفض سعر العلبة 8 قروش إلى 1.31 دينار.", "ar"),

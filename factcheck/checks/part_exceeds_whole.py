@@ -56,6 +56,8 @@ CHECK = Check(
     "part-exceeds-whole",
     find,
     examples=(
+        Consistent("The fleet was enlarged by 16 vans to 87; two years ago 71 of them were on the road.", "en"),
+        Consistent("زيد الأسطول 16 شاحنة إلى 87، وكانت 71 منها تعمل قبل عامين.", "ar"),
         Consistent("Two regions are still cut off. The teams have reached nine of the eleven regions.", "en"),
         Consistent("The camp holds 1,420 people, of whom 935 are children.", "en"),
         Consistent("The town has 3,900 nurses, one for every 320 inhabitants, of whom 640 are men.", "en"),

@@ -167,6 +167,8 @@ def _moved(value: Decimal, step: Decimal) -> Iterator[Slip]:
     for power in (1, -1, 2, -2, 3, -3, 6, -6, 9, -9):
         moved = plain(value.scaleb(power))
         if step > 1 and abs(power) % 3 == 0:
+            if power < 0 and (moved < 1 or value.adjusted() < -(-step.adjusted() // 3) * 3):
+                continue  # nobody writes 0.9 thousand, which 0.9 million would then stand for
             yield Slip("scale-word", moved, step.scaleb(power), 2, telling)
         elif abs(power) <= 3:
             yield Slip("decimal-moved", moved, step.scaleb(power), 2 if abs(power) < 3 else 3, telling)

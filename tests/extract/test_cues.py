@@ -66,3 +66,12 @@ def test_a_longer_phrase_hides_no_shorter_one(text: str, expected: list[tuple[st
     met = words.places(text)
     assert [(words.payloads[number][0], *place) for number in met for place in met[number]] == expected
     assert [(names[0], start, end) for names, start, end in words.spans(text)] == expected
+
+
+def test_a_word_is_found_behind_a_conjunction_that_begins_a_listed_one() -> None:
+    """ "وبقيت" is "and" and a word, though "وبقي" is listed with its conjunction; the latter keeps the meanings of "بقي"."""
+    words = Words([("وبقي", 1), ("بقي", 2), ("بقيت", 3)], pack("ar"))
+    assert words.spans("وبقيت 4 وبقي 5 بقي") == [((3,), 1, 5), ((1,), 8, 12), ((2,), 15, 18)]
+    text = "دخل 60 ووصل 12 ووصلت 9"
+    names = {(each.name, text[each.start : each.end]) for each in find_cues(Document.of(text, lang="ar"), pack("ar"))}
+    assert {("sum_bringing", "ووصل"), ("difference_came_in", "ووصل"), ("difference_came_in", "وصلت")} <= names

@@ -71,3 +71,15 @@ def test_a_telling_slip_is_told_from_chance() -> None:
     assert {"42471", "42771", "12741"} <= strict
     assert "42743" not in strict
     assert not any(each.strict for each in figure_slips(quantity("42")) if each.name == "digit-wrong")
+
+
+def test_a_scale_word_is_not_taken_for_one_that_nobody_would_write() -> None:
+    """0.9 million is no slip for 0.9 thousand, which is written 900; 1.9 million may be one for 1.9 thousand."""
+    small = Quantity(Decimal(900_000), "USD", "money", step=Decimal(100_000))
+    large = Quantity(Decimal(1_900_000), "USD", "money", step=Decimal(100_000))
+    assert {each.value for each in figure_slips(small) if each.name == "scale-word"} == {
+        Decimal(900_000_000),
+        Decimal(900_000_000_000),
+        Decimal(900_000_000_000_000),
+    }
+    assert Decimal(1900) in {each.value for each in figure_slips(large) if each.name == "scale-word"}

@@ -35,12 +35,17 @@ def is_difference(case: Case, figure: Claim) -> bool:
 
 
 def is_added(case: Case, sentence: Sentence, at: int) -> bool:
-    """Whether nothing but "that is" stands between the figures before and one without a hedge."""
+    """Whether nothing but "that is" stands between the figures before and one without a hedge, or "which gives the clinic"."""
     figure, before = sentence.amounts[at], sentence.amounts[at - 1]
     if figure.quantity is None or figure.quantity.hedge is not None or figure.change is not None:
         return False
     cues = case.cues_between(before.end, figure.start, "sum_that_is")
-    if not cues or case.document.prose[cues[-1].end : figure.start].strip():
+    if not cues:
+        return False
+    lead = case.document.prose[cues[-1].end : figure.start]
+    if any(each in COMMAS for each in lead) or len(lead.split()) > MOST_LEAD:
+        return False
+    if lead.strip() and not is_same_thing(figure, before, case.pack):
         return False
     breaks = ("sum_break", "sum_break_at", "difference_of", "difference_than")
     return not case.cues_between(sentence.start, figure.end + BEHIND, *breaks)

@@ -285,12 +285,10 @@ class _Reader:
         return total in self.called or (bool(cues) and not self._lead(cues[-1].end, figure))
 
     def _list_before(self, at: int) -> Enumeration | None:
-        """The list that ends right before a figure that is called a total."""
-        for first in range(at):
-            if first in self.called or is_old(self.case, self.sentence, first):
-                continue
-            listed = enumeration(self.case, self.amounts, first, without=self.called)
-            plain = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
-            if len(listed.figures) >= FEWEST and listed.figures[-1] is plain[-1]:
-                return listed
-        return None
+        """The list that ends right before a figure that is called a total: of like things rather than "the two wards … and 47 beds"."""
+        plain = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
+        firsts = (each for each in range(at) if each not in self.called and not is_old(self.case, self.sentence, each))
+        lists = [enumeration(self.case, self.amounts, each, without=self.called) for each in firsts]
+        found = [each for each in lists if len(each.figures) >= FEWEST and each.figures[-1] is plain[-1]]
+        like = (each for each in found if all(are_alike(one, plain[-1], self.case.pack) for one in each.figures))
+        return next(like, found[0] if found else None)

@@ -62,7 +62,8 @@ def _rests(case: Case) -> list[Rest]:
             called = _called(case, sentence, figure)
             if not called or some_of(case, figure):
                 continue
-            listed = enumeration(case, sentence.amounts, at).figures
+            items = enumeration(case, sentence.amounts, at).figures
+            listed = [each for each in items if are_alike(each, figure, case.pack)]
             pairs = {(part.start, whole.start) for part, whole in part_wholes(case)} if pairs is None else pairs
             before = [*earlier, *sentence.amounts[:at]]
             near = [each for each in before if figure.sentence - each.sentence <= BACK]

@@ -248,7 +248,10 @@ class _Pairs:
         ]
         if kindred:
             near = place - kindred[-1].end <= FARTHEST
-            other = size(part) > size(kindred[-1]) and any(size(each) >= size(part) for each in kindred[:-1])
+            larger = [
+                each for each in before if kin(each, part) and each is not kindred[-1] and size(each) >= size(part)
+            ]
+            other = size(part) > size(kindred[-1]) and bool(larger)  # "by 14 buses to 93; … 79 of them"
             if part.kind in TIMED and before[-1].kind in COUNTED:
                 return None  # "under 15 … 258,000, of them 65 years and over": the age of those counted
             return kindred[-1] if near and not other else None

@@ -59,7 +59,11 @@ def called_difference(case: Case, figure: Claim, window: Window, met: frozenset[
     if figure.value is None or _is_too_small(figure) or (not met and figure.change is None):
         return None
     found = _worded(case, figure, window, met)
-    return None if found is None or is_of_unsaid(case, figure, window) or opens_range(case, figure) else found
+    if found is None or opens_range(case, figure):
+        return None
+    return (
+        found if found.result or not is_of_unsaid(case, figure, window) else None
+    )  # "leaving a profit of … before tax"
 
 
 def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Called | None:

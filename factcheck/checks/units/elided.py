@@ -16,19 +16,37 @@ SHORTEST = 2  # the parts that spaces make of a word and what follows it
 NEAR = 60  # code points between figures that one word leads on from
 
 
-def with_units(amounts: Sequence[Claim]) -> list[Claim]:
+def with_units(amounts: Sequence[Claim], before: Sequence[Claim] = ()) -> list[Claim]:
     """The figures of a sentence, those that leave out the unit of the figure before them with that unit.
 
     A bare figure does so where both are written in millions or the like, or both with decimals, or where one
-    word leads on from both: another whole number without a noun counts things.
+    word leads on from both: another whole number without a noun counts things. `before` are the figures of the sentence
+    before, whose currency goes on where all figures have a scale word: "96 million dinars. By May 71 million had come".
     """
     found: list[Claim] = []
-    named: Claim | None = None
+    named = _going_on(before, amounts) if before else None
     for each in amounts:
         taken = _with_unit(each, named) if named is not None else None
         found.append(taken or each)
         named = (each if each.kind in UNITS else named) if taken is None else named
     return found
+
+
+def _going_on(before: Sequence[Claim], amounts: Sequence[Claim]) -> Claim | None:
+    """The last sum of money of a sentence, where it has no other figures, and the sentence behind it none but bare ones in millions."""
+    last = before[-1]
+    if (
+        last.kind != "money"
+        or amounts[0].sentence - last.sentence != 1
+        or any(each.unit != last.unit for each in before)
+    ):
+        return None
+    scaled = (each.kind in BARE and not each.unit and _is_scaled(each) for each in amounts)
+    return last if _is_scaled(last) and all(scaled) else None
+
+
+def _is_scaled(claim: Claim) -> bool:
+    return claim.quantity is not None and _scale(claim.quantity) > 0
 
 
 def _with_unit(claim: Claim, named: Claim) -> Claim | None:
