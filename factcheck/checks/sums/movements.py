@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.checks.amounts import SHARES, Sentence, added, kin, sentences, size
+from factcheck.checks.amounts import Sentence, added, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.windows import cued_before, cued_behind, is_cued
 from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.enumerations import COMMAS, words
-from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.model import SHARES, Apply, Claim, Relation, Term
 
 LEFT = ("difference_of", "difference_remains", "sum_still", "sum_rest")
 IN, OUT = "difference_came_in", "difference_went_out"
