@@ -56,7 +56,8 @@ def _sentences(case: Case) -> list[Sentence]:
     drawn = tables_of(case.document)
     begins = [each.start for each in drawn]
     groups = [list(each) for _, each in itertools.groupby(case.claims, key=attrgetter("sentence"))]
-    found, before = [], 0
+    found: list[Sentence] = []
+    before = 0
     for at, claims in enumerate(groups):
         prose = [each for each in claims if is_amount(each) and each.section not in APART]
         if drawn:

@@ -106,6 +106,10 @@ CHECK = Check(
             says="1,140 + 93 − 206",
             slip="digits-swapped",
         ),
+        Consistent(
+            "The choir began with 1,140 singers, 93 joined, 206 left and 18 died, leaving 1,009 by the end of May.",
+            "en",
+        ),
         Consistent("بدأت الجوقة بـ1140 منشدا، انسحب منهم 206 وانضم إليها 93، ليبقى فيها 1027 منشدا.", "ar"),
         Inconsistent(
             "بدأت الجوقة بـ1140 منشدا، انسحب منهم 206 وانضم إليها 93، ليبقى فيها 1072 منشدا.",

@@ -164,7 +164,7 @@ def _families(pack: Pack, section: str) -> tuple[Words[str], ...]:
     return tuple(Words(_entries(family, glued), pack) for family in pack.families(section))
 
 
-def _entries(family: Mapping[str, Sequence[str]], glued: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _entries(family: Mapping[str, Sequence[str]], glued: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The phrases with their names; one that is listed with a conjunction glued before it keeps the names that it has without."""
     names: dict[str, list[str]] = {}
     for name, phrases in family.items():
@@ -172,11 +172,7 @@ def _entries(family: Mapping[str, Sequence[str]], glued: Sequence[str]) -> Itera
             names.setdefault(fold_word(phrase), []).append(name)
             yield phrase, name
     for phrase, own in names.items():
-        bare = (
-            next((names[phrase[len(each) :]] for each in glued if phrase[len(each) :] in names), [])
-            if phrase.startswith(glued)
-            else []
-        )
-        for name in bare:
-            if name not in own:
-                yield phrase, name
+        for bare in (phrase[len(each) :] for each in glued if phrase.startswith(each)):
+            for name in names.get(bare, []):
+                if name not in own:
+                    yield phrase, name

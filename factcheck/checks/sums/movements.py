@@ -67,7 +67,7 @@ def _account(case: Case, figure: Claim, run: Sequence[Claim]) -> Relation | None
 def _sum(start: Term, terms: Sequence[Term], ways: Sequence[str]) -> Apply:
     came = [each for each, way in zip(terms, ways, strict=True) if way == IN]
     went = [each for each, way in zip(terms, ways, strict=True) if way == OUT]
-    return Apply("-", (Apply("+", (start, *came)), *went))
+    return Apply("-", (Apply("+", (start, *came)), went[0] if len(went) == 1 else Apply("+", tuple(went))))
 
 
 def _way(case: Case, start: int, figure: Claim, end: int) -> str:
