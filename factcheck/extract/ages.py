@@ -6,7 +6,7 @@ import re
 
 from factcheck.extract.fold import View
 from factcheck.extract.names.kinds import kinds, names
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.things.nouns import nouns
 

@@ -18,7 +18,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.names.kinds import ZIP, kinds, names
 from factcheck.extract.names.numbered import SERIAL
 from factcheck.extract.numbers.multiples import multiples
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.extract.units.lexicon import lexicon as units_of
 from factcheck.extract.weights import Weights, weight

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from datetime import date as Date
 from decimal import Decimal
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from factcheck.extract import guess, ranges, taken_over
@@ -18,11 +18,12 @@ from factcheck.extract.mentions import Mention, build
 from factcheck.extract.names import chains
 from factcheck.extract.names import endings as names
 from factcheck.extract.numbers import duals, numerals
+from factcheck.extract.numbers.numeral import Taken
 from factcheck.extract.sentences import Sentences
 from factcheck.extract.things import counted, elided, subjects
 from factcheck.locales import Pack
 from factcheck.locales import pack as pack_of
-from factcheck.model import Claim, Document, Period, Quantity, Release, free_place
+from factcheck.model import Claim, Document, Period, Quantity, Release, free_place, quickly
 
 SECTIONS = {
     "title": "title",
@@ -36,7 +37,8 @@ REMEMBERED = 4  # counted things among which that of a figure without one is sou
 ZEROS_COUNT = ("percent", "percentage_point", "age", "ordinal", "ratio", "identifier")
 ONE, THOUSANDTH = Decimal(1), Decimal("0.001")
 NO_QUANTITY = ("year", "time")
-_PLACE = attrgetter("start", "end")
+_PLACE, _START = attrgetter("start", "end"), itemgetter(0)
+_Claim, _Quantity = quickly(Claim), quickly(Quantity)
 _SPACE = re.compile(r"\s+")
 _MARKS = re.compile("[\u0610-\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 
@@ -69,7 +71,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     links = chains.links(view)
     times = list(untold.resolved(dates.find(view, pack=pack, release_date=day), view))
     times = eras.without_earlier(view, _outside(times, links) if links else times)
-    taken = sorted(links + [(each.start, each.end) for each in times])
+    taken: Taken = sorted([*links, *[(each.start, each.end) for each in times]]) if links else sorted(times, key=_START)
     mentions = ranges.join(view, build(view, duals.with_duals(view, numerals.find(view, taken)), taken))
     years.mark(view, mentions)
     eras.mark(view, mentions)
@@ -77,12 +79,7 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     subjects.free(view, mentions)
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
-    spans = [(each.start, each.end) for each in mentions]
-    about = (
-        periods.attach(view, spans, _told(times, view, pack), maker.sentence_spans())
-        if spans and times
-        else [None] * len(spans)
-    )
+    about = periods.attach(view, mentions, _told(times, view, pack), sentences.starts)
     out = [maker.figure(each, period) for each, period in zip(mentions, about, strict=True)]
     out += [maker.time(each) for each in times]
     out.sort(key=_PLACE)
@@ -146,11 +143,6 @@ class _Maker:
         self.mixed = view.pack.data("numbers").get("separators", {}).get("mixed") == "yes"
         self.plain = SECTIONS.keys().isdisjoint([block.kind for block in document.blocks])
 
-    def sentence_spans(self) -> list[tuple[int, int]]:
-        """The spans of all sentences in folded offsets."""
-        starts = self.sentences.starts
-        return list(zip(starts, [*starts[1:], len(self.view.text)], strict=True))
-
     def figure(self, mention: Mention, period: Period | None) -> Claim:
         """The claim of a mention."""
         numeral = mention.numeral
@@ -160,7 +152,7 @@ class _Maker:
         kind: Any = mention.kind
         meaning = None if kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
         when = years.when(mention) if kind == "year" else None
-        return Claim(
+        return _Claim(
             self.document, start, end, number_start, number_end, kind, meaning, when, mention.change, period,
             mention.sentence, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
@@ -170,7 +162,7 @@ class _Maker:
         start, end, number_start, number_end = mention.start, mention.end, mention.number_start, mention.number_end
         if not self.view.is_even:
             start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
-        return Claim(
+        return _Claim(
             self.document, start, end, number_start, number_end, mention.kind, None, mention.when, None, None,
             bisect_right(self.sentences.starts, mention.start) - 1, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
@@ -214,7 +206,7 @@ def quantity(mention: Mention, *, mixed: bool = False) -> Quantity:
     if value is not None and kind not in ZEROS_COUNT and not (exact and int(value) % 10):
         free = _free(value, step, exact, mention.hedge is not None)
     others = tuple(each for each in readings if each != value) if readings else ()
-    return Quantity(
+    return _Quantity(
         value,
         unit,
         kind,

@@ -10,7 +10,7 @@ from factcheck.extract.changes import reading as changes
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers.digits import EXACT
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.scan import prefixes
 from factcheck.locales import ROOT, Pack
 from factcheck.locales import pack as pack_of

@@ -15,7 +15,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.names import chains, kinds, numbered, sequels
 from factcheck.extract.numbers import accounting, duals, one_behind, ones, part_words
 from factcheck.extract.numbers.lexicon import lexicon
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral, Taken
 from factcheck.extract.things import counting, linked
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import behind as unit_behind
@@ -55,7 +55,7 @@ class Mention:
     sentence: int = -1  # the number of its sentence, once it is known
 
 
-def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> list[Mention]:
+def build(view: View, numerals: list[Numeral], taken: Taken) -> list[Mention]:
     """The mentions of a view, in order; `taken` are spans in which no numeral counts, in order of place."""
     named = chains.phones(view, numerals) | chains.enumerators(view, numerals) | chains.apart(view, numerals)
     out: list[Mention] = []
@@ -82,7 +82,7 @@ def build(view: View, numerals: list[Numeral], taken: list[tuple[int, int]]) -> 
             if at and found.kind == "number" and sequels.is_day(view, found, max(floor, taken[at - 1][1])):
                 found = _named(numeral)
             elif at < len(taken) and found.end > taken[at][0]:
-                carried.let_go(view, found, taken[at])
+                carried.let_go(view, found, *taken[at][:2])
             out.append(found)
             last = last if numeral.weak and found.kind == "ratio" else found
             floor = found.end

@@ -24,7 +24,7 @@ from factcheck.extract.mentions import Mention, is_number
 from factcheck.extract.names import scores, ties
 from factcheck.extract.numbers import proportions
 from factcheck.extract.numbers.digits import EXACT
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.numbers.spoken import point, spells_points, spoken
 from factcheck.extract.shares import after_unit, and_a_half, compound, repeat_letter, share

@@ -12,7 +12,7 @@ from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers import signs
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import lexicon
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.state import ONE
 from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import reading as units

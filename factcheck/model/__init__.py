@@ -3,7 +3,7 @@
 from factcheck.model.audit import Audit, Line, Point, RuleFile
 from factcheck.model.claim import Change, Claim, Period, When
 from factcheck.model.document import JOINER, Block, BlockKind, Cell, Document, Span, Table
-from factcheck.model.filling import remembered
+from factcheck.model.filling import quickly, remembered
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
 from factcheck.model.interval import DOWN, PRECISION, UP, Interval, IntervalFunction, greatest, least, total
 from factcheck.model.phrase import Phrase, reworded, spoken
@@ -97,6 +97,7 @@ __all__ = [
     "greatest",
     "last_nonzero_place",
     "least",
+    "quickly",
     "remembered",
     "reworded",
     "spoken",

@@ -21,8 +21,7 @@ def filled_at_once(frozen: type[T]) -> type[T]:
     A twin with the same slots, which is not frozen, stands in for the class while the fields are filled.
     """
     own: Any = frozen
-    named = [(each.name, each.type, each) for each in fields(own)]
-    twin: Any = make_dataclass(own.__name__, named, slots=True, repr=False, eq=False, namespace={"__doc__": "A twin."})
+    twin = _twin(own)
     fill = twin.__init__
 
     @wraps(own.__init__)
@@ -33,6 +32,23 @@ def filled_at_once(frozen: type[T]) -> type[T]:
 
     own.__init__ = make
     return frozen
+
+
+def quickly(frozen: type[T]) -> type[T]:
+    """What makes the values of such a class in half the time, for those who make many: a twin whose finished values turn into those of the class."""
+
+    def become(self: Any) -> None:
+        self.__class__ = frozen
+
+    made: type[T] = _twin(frozen, __post_init__=become)
+    return made
+
+
+def _twin(frozen: Any, **methods: Callable[[Any], None]) -> Any:
+    """A class with the same slots as a frozen dataclass, which is not frozen."""
+    named = [(each.name, each.type, each) for each in fields(frozen)]
+    inside = {"__doc__": "A twin.", **methods}
+    return make_dataclass(frozen.__name__, named, slots=True, repr=False, eq=False, namespace=inside)
 
 
 class remembered(Generic[T]):  # noqa: N801 - stands where a decorator stands

@@ -7,11 +7,11 @@ import pytest
 import factcheck
 from factcheck.extract.fold import View
 from factcheck.extract.numbers import digits
-from factcheck.extract.numbers.digits import Figure
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.locales import pack
 
 
-def found(text: str, lang: str = "en") -> list[Figure]:
+def found(text: str, lang: str = "en") -> list[Numeral]:
     """The figures of a text."""
     return digits.find(View(text, pack(lang)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date as Date
+from typing import NamedTuple
 
 import pytest
 
@@ -16,18 +17,24 @@ from factcheck.model import Period
 TODAY = Date(2019, 3, 20)
 
 
+class Figure(NamedTuple):
+    """The place of a figure."""
+
+    start: int
+    end: int
+
+
 def attached(text: str, lang: str = "en") -> list[Period | None]:
     """The periods of the figures in angle brackets, which are taken out of the text first."""
-    figures: list[tuple[int, int]] = []
+    figures: list[Figure] = []
     plain = ""
     for piece in re.split(r"(<[^>]*>)", text):
         if piece.startswith("<"):
-            figures.append((len(plain), len(plain) + len(piece) - 2))
+            figures.append(Figure(len(plain), len(plain) + len(piece) - 2))
         plain += piece.strip("<>")
     of = pack(lang)
     view = View(plain, of)
-    ends = [found.end() for found in re.finditer(r"\.(?:\s+|$)", plain)] or [len(plain)]
-    sentences = list(zip([0, *ends[:-1]], ends, strict=True))
+    sentences = [0, *(found.end() for found in re.finditer(r"\.\s+", plain))]
     return periods.attach(view, figures, dates.find(view, pack=of, release_date=TODAY), sentences)
 
 

@@ -52,9 +52,9 @@ def carry(view: View, first: Mention, second: Mention) -> None:
         second.change = first.change
 
 
-def let_go(view: View, mention: Mention, taken: tuple[int, int]) -> None:
-    """Take from a figure the words behind it that it seemed to count, since they are a date: "fell to 9,000 last year"."""
-    if mention.counted is not None and _DATE.fullmatch(view.lower, *taken):
+def let_go(view: View, mention: Mention, start: int, end: int) -> None:
+    """Take from a figure the words behind it that it seemed to count, since they are a date from a place to another: "fell to 9,000 last year"."""
+    if mention.counted is not None and _DATE.fullmatch(view.lower, start, end):
         mention.kind = "ratio" if mention.numeral.nature == "fraction" else "number"
         mention.counted, mention.end = None, mention.numeral.end
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.extract.fold import View
 from factcheck.extract.names.kinds import Kinds, kinds
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 
 MINUTES = Decimal("0.01")  # the last place of an hour with minutes: 2.15 pm
 LAST_HOUR, LAST_MINUTE, CLOCK = 24, 2400, 4  # an hour with its minutes in four digits: "1430 GMT"

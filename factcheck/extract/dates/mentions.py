@@ -7,8 +7,9 @@ from typing import NamedTuple
 from factcheck.extract.dates import calendars
 from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.value import Partial, periods
-from factcheck.model import Kind, Period, When
+from factcheck.model import Kind, Period, When, quickly
 
+_When = quickly(When)
 _new = tuple.__new__  # a class of named tuples would go through a function of its own
 _WRITTEN: dict[str, Kind] = {"day": "date", "month": "period", "year": "year"}
 
@@ -75,7 +76,7 @@ def whole(c: Cluster, found: Partial) -> DateMention:
         low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
     days = calendars.written(shape, year or 0, month or 0, day or 0)
     never = shape == "day" and days is None
-    when = When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
+    when = _When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
     return _new(DateMention, (start, end, start, end, _WRITTEN[shape], when, days, ""))
 
 
@@ -117,7 +118,7 @@ def _when(c: Cluster, found: Partial, readings: tuple[Period, ...]) -> When:
         start, end = view.original(start), view.original_end(end)
         low, high = (view.original(low), view.original_end(high)) if named else (0, 0)
     year, month, day = (None, None, None) if found.calendar == "hijri" else (found.year, found.month, found.day)
-    return When(
+    return _When(
         readings[0] if readings else None,
         year,
         month,

@@ -7,7 +7,7 @@ import re
 from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View
 from factcheck.extract.names import scores
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.scan import CONJUNCTION, NOTHING, prefixes
 
 PHONE_DIGITS = 7

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from factcheck.extract.fold import View, fold_word
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.scan import prefixes
 from factcheck.locales import ROOT, Pack

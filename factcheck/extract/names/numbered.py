@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.names.kinds import kinds, names
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.scan import NOTHING, prefixes, word_start
 from factcheck.extract.things.agreement import shapes

@@ -8,7 +8,7 @@ from functools import cache
 
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.names.kinds import kinds
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.scan import prefixes
 from factcheck.extract.things.nouns import is_stop, nouns

@@ -12,7 +12,7 @@ from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.units.leads import UnitMatch
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 
 def accounted(numeral: Numeral, text: str) -> int:

@@ -13,28 +13,16 @@ from decimal import Context, Decimal
 from functools import cache
 
 from factcheck.extract.fold import View, fold_word
+from factcheck.extract.numbers.numeral import ONE, Numeral, Taken
 from factcheck.locales import Pack
 
 EXACT = Context(prec=200)
 LONGEST = 100  # no figure that somebody writes is longer; what is longer is a serial number
-ONE = Decimal(1)
 CLOSED = ".,)]%\"'»"  # behind these a full stop ends a sentence: "(about 10%).2025 Outlook"
 PARTED, THOUSANDS, OFTEN = " , 0", 3, 4  # so often before three digits and never before others, a sign groups
 _NO_DIGIT = re.compile(r"[^0-9]")
 _PHONE_GOES_ON = re.compile(r" [0-9]")
 PHONE_PARTS = 4  # groups of digits behind a plus from which on they are a telephone number
-
-
-@dataclass(slots=True)
-class Figure:
-    """A run of digits with its separators, in folded offsets; `value` is None where it is no number (a version)."""
-
-    start: int
-    end: int
-    value: Decimal | None
-    step: Decimal = ONE
-    readings: tuple[Decimal, ...] = ()
-    malformed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +61,8 @@ class _Evidence:
         self.decimal: dict[str, int] = {}
         self.group: dict[str, int] = {}
         self.doubtful: dict[str, int] = {}  # how often each sign stands before three digits
-        self.pending: list[tuple[Figure, str, str]] = []  # a figure, its sign, its digits
-        self.spaced: list[Figure] = []  # two runs of digits with a mere space between them: one figure or two
+        self.pending: list[tuple[Numeral, str, str]] = []  # a figure, its sign, its digits
+        self.spaced: list[Numeral] = []  # two runs of digits with a mere space between them: one figure or two
 
     def role(self, sign: str) -> str:
         """The role of a sign in this document: decimal, group, or "" where the document does not tell."""
@@ -91,32 +79,38 @@ class _Evidence:
         return often if often >= self.doubtful.get(sign, 0) else 0
 
 
-def find(view: View) -> list[Figure]:
-    """All figures in digits of a view, in order of place."""
+def find(view: View, taken: Taken = ()) -> list[Numeral]:
+    """All figures in digits of a view, in order of place; of those in `taken`, only what tells of the signs of the others."""
     habits, evidence = _habits(view.pack), _Evidence()
     text = view.text
-    figures: list[Figure] = []
+    figures: list[Numeral] = []
+    parted = PARTED in text
+    at, size = 0, 0 if parted else len(taken)
     for found in habits.pattern.finditer(text):
         start, end = found.span()
+        while at < size and taken[at][1] <= start:
+            at += 1
         surface = text[start:end]
         if not surface.isdigit():
             figures.extend(_separated(view, start, surface, habits, evidence))
+        elif at < size and taken[at][0] < end:
+            continue
         elif end - start > LONGEST or (start and text[start - 1] in ".٫"):
             figures.append(_plain(text, start, end, surface))
         else:
-            figures.append(Figure(start, end, Decimal(surface)))
+            figures.append(Numeral(start, end, Decimal(surface)))
     for figure, sign, digits in evidence.pending:
         _settle(figure, sign, digits, habits, evidence)
-    if PARTED in text:
+    if parted:
         figures = _together(figures, text)
     if evidence.spaced and (evidence.pending or evidence.group):
         return _apart(figures, evidence.spaced, text)
     return figures
 
 
-def _together(figures: list[Figure], text: str) -> list[Figure]:
+def _together(figures: list[Numeral], text: str) -> list[Numeral]:
     """The figures with those joined whose comma stands between spaces: "80 , 000"; only a zero behind it shows that."""
-    out: list[Figure] = []
+    out: list[Numeral] = []
     for figure in figures:
         last = out[-1] if out else None
         parted = last is not None and text.startswith(PARTED, last.end) and figure.start == last.end + len(PARTED) - 1
@@ -124,14 +118,16 @@ def _together(figures: list[Figure], text: str) -> list[Figure]:
         if last is None or not (parted and plain) or figure.end - figure.start != THOUSANDS:
             out.append(figure)
             continue
-        out[-1] = Figure(last.start, figure.end, Decimal(text[last.start : last.end] + text[figure.start : figure.end]))
+        out[-1] = Numeral(
+            last.start, figure.end, Decimal(text[last.start : last.end] + text[figure.start : figure.end])
+        )
     return out
 
 
-def _apart(figures: list[Figure], spaced: list[Figure], text: str) -> list[Figure]:
+def _apart(figures: list[Numeral], spaced: list[Numeral], text: str) -> list[Numeral]:
     """The figures with those taken apart that only a space joins: the document groups by a sign."""
     doubtful = {id(each) for each in spaced}
-    out: list[Figure] = []
+    out: list[Numeral] = []
     for figure in figures:
         if id(figure) in doubtful:
             out.extend(_list(figure.start, text[figure.start : figure.end].split(" ")))
@@ -145,17 +141,17 @@ def is_grouped(surface: str) -> bool:
     return "," in surface or "٬" in surface or ("." in surface and _groups(surface.split(".")))
 
 
-def _plain(text: str, start: int, end: int, surface: str) -> Figure:
+def _plain(text: str, start: int, end: int, surface: str) -> Numeral:
     """A figure without separators inside, perhaps one in front (.94)."""
     if end - start > LONGEST:
-        return Figure(start, end, None)
+        return Numeral(start, end, None)
     led = start > 0 and text[start - 1] in ".٫"
     if led and (start == 1 or not (text[start - 2].isalnum() or text[start - 2] in CLOSED)):
-        return Figure(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
-    return Figure(start, end, Decimal(surface))
+        return Numeral(start - 1, end, Decimal("0." + surface), Decimal((0, (1,), -len(surface))))
+    return Numeral(start, end, Decimal(surface))
 
 
-def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: _Evidence) -> Iterable[Figure]:
+def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: _Evidence) -> Iterable[Numeral]:
     end = start + len(surface)
     signs = [char for char in surface if not char.isdigit()]
     parts = _NO_DIGIT.split(surface)
@@ -163,12 +159,12 @@ def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: 
         return (
             _list(start, parts)
             if len(max(parts, key=len)) <= LONGEST and "." not in signs
-            else [Figure(start, end, None)]
+            else [Numeral(start, end, None)]
         )
     if signs[0] in " '":
         return _spaced(view, start, surface, parts, evidence)
     if signs[0] in habits.reversed_decimal:
-        return [_decimal(start, end, parts[1], parts[0])] if len(parts) == 2 else [Figure(start, end, None)]
+        return [_decimal(start, end, parts[1], parts[0])] if len(parts) == 2 else [Numeral(start, end, None)]
     if len(signs) == 1:
         return [_single(start, end, parts, signs[0], evidence)]
     if len(set(signs)) == 1:
@@ -176,7 +172,7 @@ def _separated(view: View, start: int, surface: str, habits: _Habits, evidence: 
     return [_mixed(start, end, parts, signs, evidence)]
 
 
-def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> Figure:
+def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> Numeral:
     """A figure with one separator: 7.7, 42,471."""
     whole, tail = parts
     if sign == "٬":
@@ -194,7 +190,7 @@ def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Eviden
     return _decimal(start, end, whole, tail)
 
 
-def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> list[Figure]:
+def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evidence) -> list[Numeral]:
     """A figure with one separator several times: 1,234,567; 12,34,567; a list; a version."""
     mark = {".": ".", "،": ",", ",": ","}.get(sign, "")
     if _groups(parts):
@@ -202,7 +198,7 @@ def _repeated(start: int, end: int, parts: list[str], sign: str, evidence: _Evid
             evidence.group[mark] = evidence.group.get(mark, 0) + 1
         return [_grouped(start, end, parts)]
     if sign == ".":
-        return [Figure(start, end, None)]
+        return [Numeral(start, end, None)]
     if (all(len(part) == 3 for part in parts[1:-1]) or _is_slipped(parts)) and len(parts[0]) <= 3:
         return [_odd(start, end, parts)]
     return _list(start, parts)
@@ -217,10 +213,10 @@ def _is_slipped(parts: list[str]) -> bool:
     return odd and all(2 <= len(part) <= 4 for part in groups)
 
 
-def _mixed(start: int, end: int, parts: list[str], signs: list[str], evidence: _Evidence) -> Figure:
+def _mixed(start: int, end: int, parts: list[str], signs: list[str], evidence: _Evidence) -> Numeral:
     """A figure with two kinds of separators, the last one its decimal sign: 1,234.5; 1.234,5."""
     if len(set(signs[:-1])) != 1 or signs[-1] in signs[:-1]:
-        return _odd(start, end, parts) if set(signs) == {".", ","} and _groups(parts) else Figure(start, end, None)
+        return _odd(start, end, parts) if set(signs) == {".", ","} and _groups(parts) else Numeral(start, end, None)
     if not _groups(parts[:-1]):
         return _odd(start, end, parts)
     group, decimal = (("," if sign in ",،" else sign) for sign in (signs[0], signs[-1]))
@@ -232,7 +228,7 @@ def _mixed(start: int, end: int, parts: list[str], signs: list[str], evidence: _
     return _decimal(start, end, "".join(parts[:-1]), parts[-1])
 
 
-def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _Evidence) -> list[Figure]:
+def _spaced(view: View, start: int, surface: str, parts: list[str], evidence: _Evidence) -> list[Numeral]:
     """A figure grouped by spaces or apostrophes: 1 234 567; a mere space between two groups is doubtful."""
     end = start + len(surface)
     if start and (view.text[start - 1].isalnum() or view.text[start - 1] in ".,-/:"):
@@ -260,15 +256,15 @@ def _groups(parts: list[str]) -> bool:
     return len(first) <= 2 and len(rest) > 1 and len(rest[-1]) == 3 and all(len(part) == 2 for part in rest[:-1])
 
 
-def _grouped(start: int, end: int, parts: list[str]) -> Figure:
-    return Figure(start, end, Decimal("".join(parts)))
+def _grouped(start: int, end: int, parts: list[str]) -> Numeral:
+    return Numeral(start, end, Decimal("".join(parts)))
 
 
-def _decimal(start: int, end: int, whole: str, tail: str) -> Figure:
-    return Figure(start, end, Decimal(f"{whole}.{tail}"), Decimal((0, (1,), -len(tail))))
+def _decimal(start: int, end: int, whole: str, tail: str) -> Numeral:
+    return Numeral(start, end, Decimal(f"{whole}.{tail}"), Decimal((0, (1,), -len(tail))))
 
 
-def _odd(start: int, end: int, parts: list[str]) -> Figure:
+def _odd(start: int, end: int, parts: list[str]) -> Numeral:
     """A figure that no convention writes (1,975,44): read with its last sign as decimal sign, or without any."""
     figure = _decimal(start, end, "".join(parts[:-1]), parts[-1])
     assert figure.value is not None
@@ -277,16 +273,16 @@ def _odd(start: int, end: int, parts: list[str]) -> Figure:
     return figure
 
 
-def _list(start: int, parts: list[str]) -> list[Figure]:
+def _list(start: int, parts: list[str]) -> list[Numeral]:
     """Figures written without space between them: 22,24,26."""
     out = []
     for part in parts:
-        out.append(Figure(start, start + len(part), Decimal(part)))
+        out.append(Numeral(start, start + len(part), Decimal(part)))
         start += len(part) + 1
     return out
 
 
-def _settle(figure: Figure, sign: str, digits: str, habits: _Habits, evidence: _Evidence) -> None:
+def _settle(figure: Numeral, sign: str, digits: str, habits: _Habits, evidence: _Evidence) -> None:
     """Decide whether a sign before three digits groups them, by the document, else by the language."""
     role = evidence.role(sign)
     decimal, grouped = figure.value, Decimal(digits)

@@ -13,7 +13,7 @@ from factcheck.extract.things.nouns import WORD, is_stop, nouns
 from factcheck.locales import Pack
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 FREE, CONSTRUCT, DOUBTFUL = "free", "construct", "doubtful"
 
@@ -60,7 +60,7 @@ def _entries(data: dict[str, Any]) -> Iterator[tuple[str, Dual]]:
 
 def with_duals(view: View, numerals: list[Numeral]) -> list[Numeral]:
     """The numerals of a view with the nouns in the dual among them."""
-    from factcheck.extract.numbers.numerals import Numeral  # numerals need counted things, which need the duals
+    from factcheck.extract.numbers.numeral import Numeral  # numerals need counted things, which need the duals
 
     hits = duals(view.pack).find(view) if view.pack.data("duals") else []
     if not hits:

@@ -14,7 +14,7 @@ from factcheck.extract.scan import NOTHING, prefixes
 from factcheck.locales import Pack
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 
 def read_part(view: View, numeral: Numeral, head: Token) -> bool:

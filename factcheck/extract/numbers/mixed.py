@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.extract.numbers.digits import EXACT
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 CENT = Decimal("0.01")
 

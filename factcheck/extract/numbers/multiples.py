@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.extract.fold import View, fold_word
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.locales import Pack
 

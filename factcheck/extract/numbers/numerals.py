@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TypeVar
 
 from factcheck.extract.fold import View
 from factcheck.extract.numbers import digits, scale_words, signs
-from factcheck.extract.numbers.digits import Figure
 from factcheck.extract.numbers.lexicon import LOOK_ALIKE, Entry, Lexicon, lexicon
 from factcheck.extract.numbers.lone_parts import read_part, read_share
+from factcheck.extract.numbers.numeral import Numeral, Taken
 from factcheck.extract.numbers.reduce import Reduced, reduce
 from factcheck.extract.numbers.state import ONE, Token
 from factcheck.extract.scan import Hit
@@ -28,63 +27,32 @@ UNSPACED = ("\u3040", "\u9fff")  # from the first kana to the last ideograph, wh
 NO_NUMBER = (LOOK_ALIKE,)
 
 WordHit = Hit[tuple[Entry, ...]]
-Found = Figure | WordHit
-T = TypeVar("T", Figure, WordHit)
+Found = Numeral | WordHit
+T = TypeVar("T", Numeral, WordHit)
 
 
-@dataclass(slots=True)
-class Numeral:
-    """A written number in folded offsets.
-
-    `nature` is cardinal, fraction, ordinal, multiple, absent, indefinite or identifier. `readings` are all
-    values of a figure whose separators are ambiguous, the likelier first. `scale` is the scale word that
-    ended it; `weak` marks a word that is a number only in company ("one"); `glued` a figure whose
-    neighbour on the left is a letter, `low` and `high` the ends of a range.
-    """
-
-    start: int
-    end: int
-    value: Decimal | None
-    step: Decimal = ONE
-    readings: tuple[Decimal, ...] = ()
-    scale: Decimal = ONE
-    nature: str = "cardinal"
-    weak: bool = False
-    in_digits: bool = True
-    glued: bool = False
-    malformed: bool = False
-    low: Decimal | None = None
-    high: Decimal | None = None
-    word_start: int = -1  # where the first word begins with what is glued before it, -1 for `start`
-
-    @property
-    def lead(self) -> int:
-        """Where the text before the numeral ends."""
-        return self.start if self.word_start < 0 else self.word_start
-
-
-def find(view: View, taken: Sequence[tuple[int, int]] = ()) -> list[Numeral]:
+def find(view: View, taken: Taken = ()) -> list[Numeral]:
     """All numerals of a view, in order of place; what lies in a span of `taken` (sorted) is left out."""
     words = lexicon(view.pack)
     hits = [each for each in words.words.find(view) if each.payload != NO_NUMBER]
-    found, starts = _merged(_free(digits.find(view), taken), _free(hits, taken))
+    found, starts = _merged(_free(digits.find(view, taken), taken), _free(hits, taken))
     gaps = _gaps(view.lower, found, starts, words.gaps)
     out: list[Numeral] = []
     numeral: Numeral | None
     at, size = 0, len(found)
     while at < size:
         each = found[at]
-        if not isinstance(each, Figure) and out and _within_unit(view, out[-1].end, each.end):
+        if not isinstance(each, Numeral) and out and _within_unit(view, out[-1].end, each.end):
             at += 1
             continue
-        if isinstance(each, Figure) and (at + 1 == size or not gaps[at + 1]):
+        if isinstance(each, Numeral) and (at + 1 == size or not gaps[at + 1]):
             numeral, count = _lone(view, each), 1
         else:
             numeral, count = _joined(view, found, at, gaps, words)
         if numeral is not None and (not out or numeral.start >= out[-1].end):
             signs.complete(view, numeral, out[-1] if out else None, words)
             following = found[at + count] if at + count < size else None
-            if isinstance(following, Figure):
+            if isinstance(following, Numeral):
                 count += scale_words.continued(numeral, following)
             elif following is not None:
                 count += scale_words.behind_brackets(view, numeral, following)
@@ -105,7 +73,7 @@ def _within_unit(view: View, number_end: int, word_end: int) -> bool:
     return match is not None and match.end >= word_end
 
 
-def _free(found: Sequence[T], taken: Sequence[tuple[int, int]]) -> list[T]:
+def _free(found: Sequence[T], taken: Taken) -> list[T]:
     """What lies in no span that something else has taken."""
     out: list[T] = []
     at, size = 0, len(taken)
@@ -117,7 +85,7 @@ def _free(found: Sequence[T], taken: Sequence[tuple[int, int]]) -> list[T]:
     return out
 
 
-def _merged(figures: list[Figure], hits: list[WordHit]) -> tuple[list[Found], list[int]]:
+def _merged(figures: list[Numeral], hits: list[WordHit]) -> tuple[list[Found], list[int]]:
     """Figures and words in order of place, and where each begins with what is glued before it."""
     starts = [each.start for each in figures]
     found: list[Found] = [*figures, *hits]
@@ -153,14 +121,12 @@ def _is_glued(text: str, start: int) -> bool:
     return start > 0 and text[start - 1].isalpha() and not UNSPACED[0] <= text[start - 1] <= UNSPACED[1]
 
 
-def _lone(view: View, figure: Figure) -> Numeral:
-    """A figure that no number word follows."""
-    start = figure.start
-    nature = "cardinal" if figure.value is not None else "identifier"
-    glued = _is_glued(view.text, start)
-    return Numeral(
-        start, figure.end, figure.value, figure.step, figure.readings, ONE, nature, False, True, glued, figure.malformed
-    )
+def _lone(view: View, figure: Numeral) -> Numeral:
+    """A figure that no number word follows, with what only its neighbours and its value tell."""
+    if figure.value is None:
+        figure.nature = "identifier"
+    figure.glued = _is_glued(view.text, figure.start)
+    return figure
 
 
 def _joined(view: View, found: list[Found], at: int, gaps: list[str], words: Lexicon) -> tuple[Numeral | None, int]:
@@ -209,7 +175,7 @@ def _run(found: list[Found], at: int, gaps: list[str]) -> tuple[list[Token], lis
 
 
 def _token(each: Found) -> Token:
-    if isinstance(each, Figure):
+    if isinstance(each, Numeral):
         return Token(each.start, each.end, each.start, (), each.value, each.step)
     prefix = each.prefix
     return Token(
@@ -281,13 +247,13 @@ def _decimals(run: list[Token], gaps: list[str], at: int) -> tuple[str, int] | N
 
 def _minus_inside(view: View, head: Found) -> bool:
     """Whether a minus stands behind a decimal figure and before its scale word: 11.71- مليار."""
-    return isinstance(head, Figure) and head.step < 1 and view.text[head.end : head.end + 2] == "- "
+    return isinstance(head, Numeral) and head.step < 1 and view.text[head.end : head.end + 2] == "- "
 
 
 def _as_in_digits(view: View, numeral: Numeral, head: Found, reduced: Reduced) -> None:
     """Give a number that a figure begins what only figures have: readings, and what is glued before them."""
-    numeral.in_digits = isinstance(head, Figure)
-    if not isinstance(head, Figure):
+    numeral.in_digits = isinstance(head, Numeral)
+    if not isinstance(head, Numeral):
         if reduced.nature == "ordinal" and reduced.count > 1:
             read_share(view, numeral)
         return

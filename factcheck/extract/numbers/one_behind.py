@@ -15,7 +15,7 @@ from factcheck.extract.units.reading import UnitMatch
 from factcheck.locales import Pack
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 MOST_WORDS = 3  # of a unit, or of a noun with its adjectives
 LONGEST_GLUED = 2  # letters of what may be glued before a noun that has no article

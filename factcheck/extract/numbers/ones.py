@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.extract.fold import View
 from factcheck.extract.names.kinds import kinds
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import WORD, nouns
 from factcheck.extract.units import reading as units

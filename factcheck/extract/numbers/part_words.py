@@ -7,7 +7,7 @@ import re
 from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.numbers.state import ONE
 from factcheck.extract.scan import word_start

@@ -8,7 +8,7 @@ from decimal import Decimal
 from factcheck.extract.fold import View
 from factcheck.extract.joints import Joints
 from factcheck.extract.mentions import Mention
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.state import TEN
 from factcheck.extract.things.agreement import shapes
 from factcheck.extract.things.counted import Counted

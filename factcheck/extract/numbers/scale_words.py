@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.extract.fold import View
 from factcheck.extract.numbers import signs
-from factcheck.extract.numbers.digits import EXACT, Figure
+from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import Entry, Lexicon, lexicon
 from factcheck.extract.numbers.state import ONE, Token
 from factcheck.extract.scan import NOTHING, Hit
 from factcheck.extract.things.nouns import is_stop, nouns
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 NONE = Decimal(0)
 NEGATING = "brackets_negate"
@@ -55,7 +55,7 @@ def with_full_stop(view: View, numeral: Numeral, dotted: frozenset[str]) -> None
         numeral.end = end + 1
 
 
-def continued(numeral: Numeral, following: Figure) -> bool:
+def continued(numeral: Numeral, following: Numeral) -> bool:
     """Add a figure that is written onto a scale word: 1万2000, 1만2000; whether one is."""
     value = following.value
     if following.start != numeral.end or numeral.scale == 1 or numeral.value is None or value is None:

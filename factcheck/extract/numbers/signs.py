@@ -15,7 +15,7 @@ from factcheck.extract.numbers.mixed import mix
 from factcheck.extract.scan import FIRST_UNSPACED
 
 if TYPE_CHECKING:
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
 _ABBREVIATION = re.compile(r"( ?)([^\W\d_]{1,4})(?![^\W_])")
 _RANGE_START = re.compile(r"[0-9][0-9.,]*\s?[-–—]\s?\Z")  # the lower end, in "$5-10m"
@@ -267,7 +267,7 @@ def _divide(numeral: Numeral, below: Numeral) -> None:
 
 def _vulgar(text: str, numerals: list[Numeral]) -> list[Numeral]:
     """Numerals with the signs ½ ⅓ and so on among them."""
-    from factcheck.extract.numbers.numerals import Numeral
+    from factcheck.extract.numbers.numeral import Numeral
 
     out: list[Numeral] = []
     at = 0

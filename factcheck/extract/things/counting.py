@@ -11,7 +11,7 @@ from factcheck.extract.fold import View
 from factcheck.extract.names import kinds, numbered
 from factcheck.extract.numbers import multiples, part_words, signs, suffixes
 from factcheck.extract.numbers.digits import EXACT
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.things import counted, labels
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import reading as units

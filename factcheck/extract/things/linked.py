@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.extract.fold import View
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.units import reading as units
 

@@ -13,7 +13,7 @@ from factcheck.extract.joints import Joints
 from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import lexicon
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch

@@ -7,7 +7,7 @@ import re
 from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
-from factcheck.extract.numbers.numerals import Numeral
+from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.things import nouns
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
