@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
 from factcheck.extract.names.kinds import kinds, names
 from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_before
 from factcheck.extract.things.nouns import nouns
+from factcheck.locales import Pack
 
 DEATH = 120  # characters from the news of a death to the age
 OLDEST = 120  # years
@@ -21,6 +23,7 @@ _CLOSES = re.compile(r", (?!or )(?:[a-z(]|[A-Z](?![^.;\n]{0,40}, \d))|,\Z")
 _ENDS = re.compile(r"\.(?:\s|\Z)")
 _FIGURE = re.compile(r", \d")
 _TOLD = re.compile(r"[,.;:)](?!\d)|\Z| ([^\W\d_]{1,20})")  # behind an age; not "13-2", "46 5"
+_LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _PERSON = re.compile(r"(?:(?P<before>[^\W\d_]+) )?(?:[A-Z][\w.'’-]* )*[A-Z][\w.'’-]+, \Z")
 
@@ -80,7 +83,21 @@ def is_aside(view: View, numeral: Numeral) -> bool:
     if not (last or _CLOSES.match(text, end)):
         return False
     named = _PERSON.search(text, floor, start)
-    return named is not None and (named["before"] or "").lower() not in kinds(view.pack).places_before
+    if named is None:
+        return _ends_with_role(view, start - 2)
+    return (named["before"] or "").lower() not in kinds(view.pack).places_before
+
+
+def _ends_with_role(view: View, end: int) -> bool:
+    """Whether a word for a person ends at a place: "the driver, 31, was unhurt"."""
+    word = _LAST.search(view.lower, max(0, end - LONGEST_PERSON), end)
+    return word is not None and word.group() in _roles(view.pack)
+
+
+@cache
+def _roles(pack: Pack) -> frozenset[str]:
+    """The words for persons behind which commas may set an age: "the driver, 31, was unhurt"."""
+    return frozenset(fold_word(word) for item in pack.data("kinds").get("age_roles", []) for word in item.split())
 
 
 def in_row(view: View, numeral: Numeral) -> int:

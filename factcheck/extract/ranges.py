@@ -73,11 +73,11 @@ def join(view: View, mentions: list[Mention]) -> list[Mention]:
 
 
 def _opposed(view: View, mentions: list[Mention], at: int, known: Joints) -> bool:
-    """Whether a word for no number stands against the figure before it: "15 votes to none"."""
+    """Whether a word for no number or for one stands against the figure before it: "15 votes to none"."""
     first, second = mentions[at - 1], mentions[at]
-    if not at or second.numeral.nature != "absent" or first.kind == "ordinal":
-        return False
-    return view.lower[first.end : second.start].strip() in known.to
+    alone = second.numeral.nature == "absent" or (second.numeral.value == 1 and second.end == second.numeral.end)
+    between = view.lower[first.end : second.start].strip()
+    return at > 0 and alone and first.kind != "ordinal" and between in known.to
 
 
 def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:

@@ -68,3 +68,40 @@ def test_what_stands_below_the_line_may_follow_a_conversion(text: str, expected:
 def test_what_only_looks_like_a_figure_or_like_its_thing_is_none(text: str, expected: list[Row]) -> None:
     """Years of contracts, further days of a month and verbs are no quantities."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pumps cost R140,000.", [("140,000", "140000", "ZAR", None)]),
+        ("The mine made about R1.2m in May.", [("1.2m", "1200000", "ZAR", "about")]),
+        ("It owes R3bn to R3.5 billion.", [("3bn to R3.5 billion", "3000000000..3500000000", "ZAR", None)]),
+        ("The R8 and the R22 were on show, and R2 was 0.9.", [("0.9", "0.9", "", None)]),
+        ("The fine was RM4.5m.", [("4.5m", "4500000", "MYR", None)]),
+        ("The fine was kr2m.", [("2m", "2000000", "krone", None)]),
+        ("A pipe of 4.5m burst.", [("4.5", "4.5", "meter", None)]),
+    ],
+)
+def test_letters_that_are_money_keep_the_scale_of_their_sum(text: str, expected: list[Row]) -> None:
+    """A million behind letters of money is never a metre, and an R is rand only before what is written as a sum."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rider, 23, was unhurt.", [("23", "23", "year", None)]),
+        ("The total, 23, was low.", [("23", "23", "", None)]),
+        ("She died at 81.", [("81", "81", "year", None)]),
+        ("Two died at 5 sites.", [("Two", "2", "", None), ("5", "5", "sites", None)]),
+        ("The court ruled seven to one.", [("seven", "7", "", None), ("one", "1", "", None)]),
+        ("It passed the lower house by 40 votes.", [("40", "40", "votes", None)]),
+        ("Prices were lower by 40 cents.", [("40", "40", "cent", "down")]),
+        ("They rode 400 km over five stages.", [("400", "400", "kilometer", None), ("five", "5", "stages", None)]),
+        ("Over five stages were held.", [("five", "5", "stages", "more_than")]),
+        ("He stopped on lap 17.", []),
+    ],
+)
+def test_what_stands_around_a_figure_says_what_it_is(text: str, expected: list[Row]) -> None:
+    """Ages, votes, laps and what a figure is spread over are told by the words beside it."""
+    assert found(text) == expected

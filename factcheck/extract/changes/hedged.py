@@ -146,7 +146,7 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
         return True  # "below the 25-year average", "charged over the $2m fraud"
     if plain in known.spans and out.kind == "measure" and word_before(view.lower, found.start) in known.courses:
         return True  # "a race over 100 metres"
-    if plain in known.spans and _spans(view, out, found, before, led=led):
+    if plain in known.spans and (_reaches(view, out, found, before) or _spans(view, out, found, before, led=led)):
         return True
     if before is None or not _follows(view, before, found, parted=led):
         return False
@@ -154,6 +154,11 @@ def _is_none(view: View, out: Mention, found: Found, before: Mention | None) -> 
         return False
     # "22 fewer than four years ago"
     return led or before.kind in SHARES or (out.kind == "duration" and word_after(view.lower, out.end) in known.since)
+
+
+def _reaches(view: View, out: Mention, found: Found, before: Mention | None) -> bool:
+    """Whether "over" tells on how many things the figure right before it is spread: "400 km over five stages"."""
+    return out.counted is not None and before is not None and _follows(view, before, found)
 
 
 def _is_tied(view: View, out: Mention, known: NoHedges) -> bool:

@@ -151,7 +151,10 @@ def _linked(lower: str, start: int, known: Changes) -> Change | None:
         return None  # "ارتفع 3% مقارنة بنحو 2%"
     if leading.endswith(known.passive) and leading not in known.linked:
         return None  # "growth was driven by $2 billion of sales"
-    return next((known.linked[word] for word in reversed(words) if word in known.linked), None)
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in known.linked and (at + 1 == len(words) or words[at + 1] not in known.bodies):
+            return known.linked[words[at]]
+    return None
 
 
 def _links(last: str, *, touches: bool, known: Changes) -> bool:

@@ -27,6 +27,7 @@ class Changes:
     to: frozenset[str]
     leads: frozenset[str]
     linked: dict[str, Change]  # the verbs sought where "by" stands before a figure
+    bodies: frozenset[str]  # before these a word of change is a name: "the lower house"
     by: frozenset[str]
     by_glued: frozenset[str]
     comparing: dict[str, Change]  # what is less or more "by" a figure, which is glued to it: "أقل بـ12"
@@ -76,6 +77,7 @@ def changes(pack: Pack) -> Changes:
         between=frozenset(map(fold_word, data.get("between", []))),
         to=frozenset(map(fold_word, data.get("to", []))),
         linked={lead + word: way for word, way in before_share.items() for lead in glued},
+        bodies=frozenset(map(fold_word, data.get("bodies", []))),
         by=frozenset(map(fold_word, data.get("by", []))),
         by_glued=frozenset(map(fold_word, data.get("by_glued", []))),
         comparing=_directions(data.get("comparing", {})),

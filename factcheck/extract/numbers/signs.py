@@ -13,6 +13,7 @@ from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import Lexicon
 from factcheck.extract.numbers.mixed import mix
 from factcheck.extract.scan import FIRST_UNSPACED
+from factcheck.extract.units import leads
 
 if TYPE_CHECKING:
     from factcheck.extract.numbers.numeral import Numeral
@@ -142,7 +143,7 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
     apart = space and len(word) == 1 and word not in words.decimal_only
     money = unicodedata.category(text[found.end() : found.end() + 1] or " ") == "Sc"  # "74.3 M€"
     money = money or text.startswith(words.scale_of, found.end())  # "2,3 M d'euros"
-    doubtful = (word in words.money_only or apart) and not money and not _follows_money(text, numeral.start)
+    doubtful = (word in words.money_only or apart) and not money and not _follows_money(view, numeral.start)
     if doubtful and (word in words.money_always or not scale_letters.scales(view, numeral.start, found.end())):
         return
     rescale(numeral, scale)
@@ -163,8 +164,10 @@ def rescale(numeral: Numeral, scale: Decimal) -> None:
     numeral.scale = scale
 
 
-def _follows_money(text: str, start: int) -> bool:
-    before = _RANGE_START.sub("", text[max(0, start - 24) : start]).rstrip(" -(")
+def _follows_money(view: View, start: int) -> bool:
+    if view.text[start - 1 : start].isalpha():  # "RM4.5m"
+        return leads.before(view, start, view.pack) is not None
+    before = _RANGE_START.sub("", view.text[max(0, start - 24) : start]).rstrip(" -(")
     return bool(before) and (
         unicodedata.category(before[-1]) == "Sc"
         or (before[-3:].isalpha() and before[-3:].isupper() and len(before) > 2)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.extract.fold import View
 from factcheck.extract.units.lexicon import Lexeme, Lexicon, Token, lexicon, tokens
-from factcheck.locales import Pack
+from factcheck.locales import ROOT, Pack
+from factcheck.locales import pack as root_pack
 
 LOOK_BACK = 28
 MOST_LEADING = 4
+_SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?![^\W_])|\d[\d.,]*\s?([^\W\d_]{1,20})")
+_SCALES = ("m", "mn", "bn", "k")
 _WIDE_GAP = re.compile(r"[ \t]{3,}")  # one space more than a token may have before it
 
 
@@ -45,6 +49,8 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         behind = text[low : stop - 1][-1:]
         own = stop == pos and (not behind or not behind.isascii() or behind in " \t\n(\"'[")
         return UnitMatch(stop - 1, stop, "percent", "percent", form="symbol") if own else None
+    if last in _sum_signs() and (stop < pos or not _is_sum(view, pos, words)):
+        return None
     previous = words.last_leading.get(last.lower())
     if previous is None:
         lexeme = None if last.islower() else words.scaled(last)
@@ -61,6 +67,18 @@ def before(view: View, pos: int, pack: Pack) -> UnitMatch | None:
         if lexeme is not None and _leads(text, part, pos) and _tied(words, part):
             return leading(lexeme, part[0].start, end)
     return None
+
+
+@cache
+def _sum_signs() -> frozenset[str]:
+    """The signs that are a letter of names as well, so that only a sum behind them tells that they are money."""
+    return frozenset(root_pack(ROOT).data("currencies")["sum_signs"])
+
+
+def _is_sum(view: View, pos: int, words: Lexicon) -> bool:
+    """Whether the figure at a place is written as sums are: "R140,000", "R2.5 million"."""
+    sum_of = _SUM.match(view.lower, pos)
+    return sum_of is not None and (not sum_of[1] or sum_of[1] in words.money_scales or sum_of[1] in _SCALES)
 
 
 def _is_alone(text: str, low: int, first: int, previous: set[str]) -> bool:
