@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extract.changes.reading import behind_comma, of_amount
+from factcheck.extract.changes.reading import of_amount
 from factcheck.extract.changes.words import changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
@@ -62,8 +62,14 @@ def let_go(view: View, mention: Mention, start: int, end: int) -> None:
 def _restate(view: View, first: Mention, second: Mention) -> None:
     """Give two figures that say the same one change: "lost $2, or 3 %", "closed 40 points, or 0.5 %, lower"."""
     if first.change is None and second.kind in SHARES and first.kind not in SHARES:
-        first.change = second.change or of_amount(view, first.hedge_start) or behind_comma(view, second.end)
+        first.change = second.change or of_amount(view, first.hedge_start) or _behind_comma(view, second.end)
     second.change = second.change or first.change
+
+
+def _behind_comma(view: View, end: int) -> Change | None:
+    """The direction that follows a figure and a comma, which close what was said again: "40 points, or 0.5 %, lower"."""
+    word = _WORD.match(view.lower, end + 2) if view.lower[end : end + 2] == ", " else None
+    return changes(view.pack).after_share.get(word.group()) if word is not None else None
 
 
 def _price(view: View, first: Mention, second: Mention) -> None:

@@ -253,12 +253,6 @@ def of_amount(view: View, offset: int) -> Change | None:
     return _before(view.lower, offset, known.before_share, known)
 
 
-def behind_comma(view: View, end: int) -> Change | None:
-    """The direction that follows a figure and a comma, which close what was said again: "40 points, or 0.5 %, lower"."""
-    word = _WORD.match(view.lower, end + 2) if view.lower[end : end + 2] == ", " else None
-    return changes(view.pack).after_share.get(word.group()) if word is not None else None
-
-
 def of_multiple(view: View, start: int, end: int) -> Change | None:
     """The direction of a verb that tells how many times as much something became: "tripled"."""
     return changes(view.pack).multiples.get(view.lower[start:end])
