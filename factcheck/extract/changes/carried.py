@@ -13,7 +13,7 @@ from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import Nouns, is_stop, nouns
 from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units import reading as units
-from factcheck.model import SHARES
+from factcheck.model import SHARES, Change
 
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
