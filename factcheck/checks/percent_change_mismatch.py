@@ -261,5 +261,11 @@ CHECK = Check(
             at="35 percent",
             says="25",
         ),
+        Consistent("İhracat 27.500 tondan 30.800 tona çıkarak yüzde 12 arttı.", "tr"),
+        Inconsistent("İhracat 27.500 tondan 30.800 tona çıkarak yüzde 21 arttı.", "tr", at="21", says="12"),
+        Consistent("全市图书馆由250座增至280座，增长12%。", "zh"),
+        Inconsistent("全市图书馆由250座增至280座，增长21%。", "zh", at="21%", says="12"),
+        Consistent("工場の数は250か所から280か所へと12％増えた。", "ja"),
+        Inconsistent("공장 수는 250곳에서 280곳으로 21% 늘었다.", "ko", at="21%", says="12"),
     ),
 )

@@ -273,5 +273,8 @@ CHECK = Check(
             at="88 في المئة",
             says="80",
         ),
+        Consistent("80 köyden 20'si (%25) yolsuz kaldı.", "tr"),
+        Inconsistent("80 köyden 20'si (%52) yolsuz kaldı.", "tr", at="%52", says="25"),
+        Inconsistent("80村のうち20村（52％）で停電した。", "ja", at="52％", says="25"),
     ),
 )

@@ -83,5 +83,7 @@ CHECK = Check(
         Inconsistent(
             "ارتفع معدل البطالة من 6% إلى 9%، أي بزيادة 3%.", "ar", at="بزيادة 3%", says="50", slip="percent-for-points"
         ),
+        Inconsistent("失业率从6%升至9%，上升3%。", "zh", at="3%", says="50", slip="percent-for-points"),
+        Consistent("İşsizlik yüzde 6'dan yüzde 9'a, yani 3 puan yükseldi.", "tr"),
     ),
 )  # fmt: skip

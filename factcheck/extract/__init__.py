@@ -20,13 +20,15 @@ from factcheck.extract.dates.finding import weekday_name
 from factcheck.extract.fold import View, fold
 from factcheck.extract.leanings import Leanings
 from factcheck.extract.render import render
-from factcheck.extract.scan import prefixes
+from factcheck.extract.scan import FIRST_UNSPACED, LAST_UNSPACED, prefixes
 from factcheck.extract.sentences import Sentences
 from factcheck.extract.tables import tables_of
 from factcheck.extract.units.lexicon import lexicon as unit_lexicon_of
 from factcheck.extract.units.words import name as unit_words
 
 __all__ = [
+    "FIRST_UNSPACED",
+    "LAST_UNSPACED",
     "Context",
     "Cue",
     "Cues",

@@ -8,11 +8,11 @@ import pytest
 
 from factcheck.checks import Case
 from factcheck.checks.percent.changes import REFERRING, changes
+from factcheck.checks.percent.letters import Sign
 from factcheck.checks.percent.nearby import nearby
 from factcheck.checks.percent.relations import relations
 from factcheck.checks.percent.shapes import ACROSS, DIRECTED_ACROSS
 from factcheck.checks.percent.signs import stretches
-from factcheck.checks.percent.words import Sign
 from factcheck.extract import understand
 from factcheck.judge import diagnose, judge
 from factcheck.locales import pack

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent.letters import STOP, Sign, letters_of
 from factcheck.checks.percent.signs import Stretch
 from factcheck.checks.percent.things import STEM, WEAK, sorted_out
-from factcheck.checks.percent.words import STOP, Sign, letters_of
 from factcheck.extract import telling, things
 from factcheck.model import COUNTED, Claim
 

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent.letters import CHANGING, STOP, WORD, Sign, letters_of
 from factcheck.checks.percent.nearby import nearby
 from factcheck.checks.percent.pairs import of_ranges, respective
 from factcheck.checks.percent.readings import Change, best
 from factcheck.checks.percent.shapes import shapes
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import levels, rates, sorted_out
-from factcheck.checks.percent.words import CHANGING, STOP, WORD, Sign, letters_of
 from factcheck.model import Claim
 
 MORE_THAN = "m"  # the sign before a multiple that is surpassed

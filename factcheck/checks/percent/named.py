@@ -12,9 +12,9 @@ from itertools import dropwhile
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.apart import Apart
+from factcheck.checks.percent.letters import Sign
 from factcheck.checks.percent.signs import Stretch
 from factcheck.checks.percent.things import same_family
-from factcheck.checks.percent.words import Sign
 from factcheck.model import Claim
 
 NAME = 2  # words that name a whole, so that chance does not find them again

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 
-from factcheck.checks.percent.words import Sign, letters_of
+from factcheck.checks.percent.letters import Sign, letters_of
 
 BOUND = re.compile(
     r"d[wj1i]{0,2}P(?=[wj1]?o)|[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
+from factcheck.checks.percent.letters import WORD, Sign, letters_of
 from factcheck.checks.percent.readings import Change
 from factcheck.checks.percent.shapes import compiled
-from factcheck.checks.percent.words import WORD, Sign, letters_of
 from factcheck.checks.written.range_ends import ends_of
 from factcheck.model import Claim
 

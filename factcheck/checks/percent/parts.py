@@ -13,12 +13,12 @@ from decimal import Decimal
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.shapes import FRACTIONS, MORE, SHAPES, TIED, WORDED, compiled
 from factcheck.checks.percent.apart import BACK, Apart, apart, has_own_share, is_of_others, is_respective
+from factcheck.checks.percent.letters import STOP, Sign, letters_of
 from factcheck.checks.percent.named import is_size, named, sampled
 from factcheck.checks.percent.relations import is_slip, shares_of_change
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import alike, same_family, sorted_out, without_time
 from factcheck.checks.percent.worded_shares import loosely, worded_shares
-from factcheck.checks.percent.words import STOP, Sign, letters_of
 from factcheck.checks.products.clauses import are_compared
 from factcheck.judge import judge
 from factcheck.model import Apply, Claim, Relation, Term, Verdict

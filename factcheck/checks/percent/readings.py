@@ -7,7 +7,7 @@ selects, it judges nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -72,7 +72,7 @@ def best(candidates: Iterable[Change]) -> Iterator[Change]:
             stated.setdefault(key, []).append(each)
     turned = {_pair(each, turned=True) for each in bare if each.direction in "ud"}
     groups = ([each for each in group if each.tied or _pair(each) not in turned] for group in stated.values())
-    chosen = _one_a_pair(min(group, key=_preference) for group in groups if group)
+    chosen = _one_a_trio(_one_a_pair(min(group, key=_preference) for group in groups if group))
     yield from chosen
     used = {id(figure) for each in chosen for figure in (each.new, each.old)}
     for each in sorted(bare, key=lambda each: each.span):
@@ -93,6 +93,20 @@ def _one_a_pair(candidates: Iterable[Change]) -> list[Change]:
     for each in sorted(candidates, key=_preference):
         pairs.setdefault((each.new.number_start, each.old.number_start), each)
     return sorted(pairs.values(), key=lambda each: each.new.number_start)
+
+
+def _one_a_trio(candidates: Sequence[Change]) -> list[Change]:
+    """Of three percentages one alone is the change of the two others: that which they give as points, else that which fits best."""
+    trios: dict[frozenset[int], Change] = {}
+    for each in sorted(candidates, key=lambda each: (not _is_gap(each), _preference(each))):
+        trios.setdefault(frozenset(figure.number_start for figure in each.figures[:3]), each)
+    return sorted(trios.values(), key=lambda each: each.new.number_start)
+
+
+def _is_gap(change: Change) -> bool:
+    """Whether a percentage is what lies between two others: from 8 % to 5 %, by 3 %."""
+    share, new, old = change.share, change.new.value, change.old.value
+    return share is not None and new is not None and old is not None and abs(new - old) == share.value
 
 
 def _preference(change: Change) -> tuple[bool, bool, Decimal, int]:

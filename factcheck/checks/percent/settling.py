@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from factcheck.checks.percent.words import WORD, Sign
+from factcheck.checks.percent.letters import WORD, Sign
 from factcheck.model import Claim
 
 SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere

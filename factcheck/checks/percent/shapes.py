@@ -30,7 +30,7 @@ SHAPES = (
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",  # rose 12 % to 112 (2019: 100)
     VERSUS + r"\)?[W,:]{0,14}\(?{B}",  # 112, compared with 100, an increase of 12 %
     r"(?P<new>A)[W]{0,8}" + TIMED + r"(?P<old>A)[W,;]{0,3}{B}",  # 112 (2019: 100, up 12 %)
-    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}[fvm][W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?\(?(?P<old>A)",  # 112, up 12 % from 100
+    r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,8}(?:[fvm]|,m)[W]{0,12}(?:,[W]{0,2}[ej][W]{0,8})?\(?(?P<old>A)",  # 112, up 12 % from 100
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,8}\(?(?P<old>A)",
     r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
     r"v[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,6}(?P<new>A)[W]{0,6},[W]{0,4}{B}",  # compared with 100, 112, up 12 %
@@ -42,7 +42,10 @@ FIXED = (
     r"i[W]{0,3}(?P<pct>R)[W]{0,6}[fb][W]{0,8}(?P<old>A)[W]{0,8}t[W]{0,5}(?P<new>A)[W]{0,4}(?P<dir>[udc])",  # um 12 % von 100 auf 112 gestiegen
     FROM_TO + TAIL,  # rose from 100 to 112, or 12 %
     FROM_TO + r"[W]{0,6},[W]{0,3}(?P<pct>R)[W]{0,2}[ud](?![W]?[fbmt])",  # rises from 100 to 112, 12 % more
+    TO_FROM + r"[W]{0,6},[W]{0,3}(?P<pct>R)[W]{0,2}[ud](?![W]?[fbmt])",  # slipped to 12 % from 15 %, a 3-point decline
     r"f[W]{0,4}(?P<old>A)[W]{0,6}t[W]{0,4}(?P<new>A)[W]{0,5},[W]{0,2}(?P<dir>[ud])[W]{0,3}(?P<pct>R)",  # from 100 to 112, up 12 %
+    r"[fb][W]{0,4}(?P<old>A)[W]{0,6}t[W]{0,4}(?P<new>A)[W,]{0,6}(?P<pct>R)[W]{0,4}(?P<dir>[udc])",  # 100'den 112'ye yüzde 12 arttı
+    r"[fb][W]{0,4}(?P<old>A)[W]{0,6}t[W]{0,4}(?P<new>A)[W]{0,2}(?P<dir>[udc]),[W]{0,5}(?P<pct>R)(?![W]?[ob])",  # 100-ról 112-re nőtt, azaz 12 %
     TO_FROM + TAIL,
     r"(?P<dir>[udc])[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,8}" + TIMED + r"(?P<old>A)[W,;)(]{0,3}(?P<pct>R)",
     VERSUS + r"\)?[W,]{0,8}\((?P<pct>R)",

@@ -17,8 +17,9 @@ from operator import attrgetter
 
 from factcheck.checks.amounts import is_attribute
 from factcheck.checks.contract import Case
+from factcheck.checks.percent.letters import BEFORE, MARK_SIGNS, WORD, Sign, letters_of
 from factcheck.checks.percent.settling import LEAST_MULTIPLE, SIDES, settle, settle_sentence
-from factcheck.checks.percent.words import WORD, Lexicon, Sign, letters_of, lexicon, tokens_of
+from factcheck.checks.percent.words import Lexicon, lexicon, tokens_of
 from factcheck.checks.products.yearly import yearly_products
 from factcheck.checks.written.range_ends import ends_of
 from factcheck.extract import fold, tables_of
@@ -42,6 +43,10 @@ SORTS = {
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
 HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
+BEHIND = 4  # signs behind a figure among which the word stands that ties it from there: "200 okuldan", "200개 학교 중"
+COLON = MARK_SIGNS[":"]
+NEAR_FIGURE = frozenset({"w", "1", *BEFORE})
+TIED_BEHIND = frozenset("APQ")
 LEADING = "t"  # "to", which in some languages also says "up to"
 DIGITS = re.compile(r"\d[\d,٬]*")
 DIGIT_GROUPS = re.compile("[,٬]")
@@ -83,7 +88,7 @@ class Stretch:
 
     @remembered
     def _pieces(self) -> list[str]:
-        return _pieces(self.claims, self.text, self.before, self.after)
+        return _pieces(self.claims, self.text, self.before, self.after, self.known)
 
     @remembered
     def _tokens(self) -> list[list[str]]:
@@ -143,14 +148,14 @@ def _in_sentences(case: Case) -> list[Claim]:
     return found
 
 
-def _pieces(group: Sequence[Claim], text: str, before: int, after: int) -> list[str]:
+def _pieces(group: Sequence[Claim], text: str, before: int, after: int, known: Lexicon) -> list[str]:
     """The words of a sentence: before its first figure, between each two, and behind the last one."""
     first, last = group[0], group[-1]
     lead = text[max(before, first.start - LEAD) : first.start]
     stops = [each.end() for each in SENTENCE_END.finditer(lead)]
-    tail = text[_number_end(last) : min(after, last.end + TAIL)]
+    tail = text[_number_end(last, known) : min(after, last.end + TAIL)]
     stop = SENTENCE_END.search(tail)
-    between = [text[_number_end(one) : other.start] for one, other in itertools.pairwise(group)]
+    between = [text[_number_end(one, known) : other.start] for one, other in itertools.pairwise(group)]
     return [lead[stops[-1] if stops else 0 :], *between, tail[: stop.start()] if stop else tail]
 
 
@@ -174,6 +179,8 @@ def _signs(
         read = known.read(tokens[at + 1])
         if one.kind == "duration" and read and read[0].letter in OF_TIMES:
             signs[start:] = [WORD] * (len(signs) - start)  # "two years ago" is a time
+        if known.has_behind:
+            read = _with_those_behind(signs, start, read)
         signs += read
         letters |= {each.letter for each in read}
         settle(signs, start, letters)
@@ -185,9 +192,21 @@ def _signs(
     return signs
 
 
-def _number_end(claim: Claim) -> int:
-    """Where the words behind a figure begin: a counted thing is read, too, since a cue may hide in it."""
-    return claim.number_end if claim.kind in ("count", "number", "ratio") else claim.end
+def _with_those_behind(signs: list[Sign], start: int, read: list[Sign]) -> list[Sign]:
+    """The signs behind a figure without the word that ties it from there, which is put before it as other languages have it."""
+    if read[:1] == [COLON] and read[1:2] and read[1].letter in BEFORE:
+        read = read[1:]  # "1 000:sta": the colon ties an ending to its figure
+    near = list(itertools.takewhile(lambda each: each.letter in NEAR_FIGURE, read[:BEHIND]))
+    tie = next((BEFORE[each.letter] for each in near if each.letter in BEFORE), "")
+    if tie and signs[start].letter in TIED_BEHIND:
+        signs.insert(start, Sign(tie))
+    return [WORD if each.letter in BEFORE else each for each in read]
+
+
+def _number_end(claim: Claim, known: Lexicon) -> int:
+    """Where the words behind a figure begin: a counted thing is read, too, since a cue may hide in it, and an ending in a unit."""
+    inside = claim.kind in ("count", "number", "ratio") or (known.endings and claim.kind not in TIMES)
+    return claim.number_end if inside else claim.end
 
 
 def _figures(claim: Claim, known: Lexicon) -> tuple[Sign, ...]:

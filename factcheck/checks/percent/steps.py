@@ -11,11 +11,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.checks.contract import Case
+from factcheck.checks.percent.letters import STOP, Sign, letters_of
 from factcheck.checks.percent.nearby import is_old
 from factcheck.checks.percent.shapes import compiled
 from factcheck.checks.percent.signs import stretches
 from factcheck.checks.percent.things import levels
-from factcheck.checks.percent.words import STOP, Sign, letters_of
 from factcheck.judge import judge
 from factcheck.model import Apply, Expression, Relation, Term
 

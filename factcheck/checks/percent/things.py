@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.checks.percent.words import THE, WORD, Sign, letters_of
+from factcheck.checks.percent.letters import THE, WORD, Sign, letters_of
 from factcheck.extract import fold
 from factcheck.model import COUNTED, PER, Claim
 from factcheck.units import commensurable, is_known

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.checks.percent.letters import Sign
 from factcheck.checks.percent.signs import Stretch
 from factcheck.checks.percent.things import same_family
-from factcheck.checks.percent.words import Sign
 from factcheck.model import Apply, Claim, Relation, Term
 
 REACH = Decimal("0.1")  # a share in words ("one in five", "a third") reaches a tenth of itself either way

@@ -5,98 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
-from operator import itemgetter
-from typing import NamedTuple
+from typing import cast
 
-from factcheck.extract import fold, prefixes
+from factcheck.checks.percent.letters import (
+    BEFORE,
+    CHANGING,
+    ENDINGS,
+    FACTORS,
+    FROM_OR_OF,
+    FROM_OR_OF_BEHIND,
+    LETTERS,
+    MARK_SIGNS,
+    MARKS,
+    MOVING,
+    THE,
+    WORD,
+    Sign,
+)
+from factcheck.extract import FIRST_UNSPACED, LAST_UNSPACED, fold, prefixes
 from factcheck.locales import Pack
-from factcheck.model import Claim
 
-LETTERS = {
-    "percent_up": "u",
-    "percent_down": "d",
-    "percent_change": "c",
-    "percent_from": "f",
-    "percent_to": "t",
-    "percent_versus": "v",
-    "percent_than": "m",
-    "percent_by": "i",
-    "percent_of": "o",
-    "percent_part_of": "o",
-    "percent_share": "s",
-    "percent_of_these": "x",
-    "percent_of_all": "0",
-    "percent_on_year": "y",
-    "percent_on_quarter": "q",
-    "percent_on_month": "n",
-    "percent_other_base": "z",
-    "percent_each_year": "E",
-    "percent_loss": "l",
-    "percent_estimate": "k",
-    "percent_rank": "g",
-    "percent_respectively": "r",
-    "percent_earlier": "e",
-    "percent_this": "j",
-    "percent_as_many": "p",
-    "percent_including": "h",
-    "percent_now": "N",
-    "percent_deficit": "D",
-    "percent_above": "2",
-    "percent_below": "3",
-    "percent_the": "1",
-    "percent_plain": "w",
-    "percent_profit": "4",
-    "percent_rate": "5",
-    "percent_times": "X",
-    "percent_faster": "6",
-    "percent_slower": "7",
-    "percent_wider": "8",
-    "percent_narrower": "9",
-    "percent_better": "U",
-    "percent_worse": "V",
-    "percent_good": "G",
-    "percent_off": "F",
-    "percent_per": "C",
-    "percent_adding": "Y",
-    "percent_taking": "L",
-    "percent_points": "B",
-    "percent_after": "Z",
-}
-CHANGING = "udc46789UVF"  # signs that may say a change
-MOVING = frozenset(CHANGING + "23XM")  # signs out of which these, or a multiple, may be made
-THE = "1"
-FROM_OR_OF = "b"  # a word that is both, as in Arabic
-FACTORS = {
-    "percent_times_2": Decimal(2),
-    "percent_times_3": Decimal(3),
-    "percent_times_4": Decimal(4),
-    "percent_times_5": Decimal(5),
-    "percent_times_6": Decimal(6),
-    "percent_times_10": Decimal(10),
-    "percent_times_half": Decimal("0.5"),
-}
-MARKS = {",": ",", "،": ",", ";": ";", "؛": ";", "(": "(", "[": "(", ")": ")", "]": ")", ":": ":", "=": ":", "/": "/"}
 DASHES = frozenset("–—")
+FIRST_HANGUL = "\uac00"
 TOKEN = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*|[^\w\s]|\n[ \t]*(?:[*•·‣▪–-][ \t]|\n)")
-
-
-class Sign(NamedTuple):
-    """A letter, and the figure or the factor that it stands for, where it stands for one."""
-
-    letter: str
-    claim: Claim | None = None
-    factor: Decimal | None = None
-
-
-LETTER = itemgetter(0)
-
-
-def letters_of(signs: Iterable[Sign]) -> str:
-    """The letters of some signs as one text, in which shapes are sought."""
-    return "".join(map(LETTER, signs))
 
 
 Phrase = tuple[tuple[str, ...], tuple[Sign, ...]]
@@ -112,10 +45,12 @@ class Lexicon:
     glued: tuple[tuple[str, bool], ...]
     verb_glued: tuple[str, ...]
     carries: frozenset[str] = frozenset()  # right before a count, carry what is counted: "تقل 61 راكبا"
+    endings: tuple[tuple[str, str], ...] = ()  # of a word right behind a figure, with their letters, the longest first
+    has_behind: bool = False  # whether words of the language tie a figure from behind
 
     def read(self, tokens: Sequence[str]) -> list[Sign]:
         """The signs of some words."""
-        told = self._told
+        told = self.told
         found = [told[each] for each in tokens]
         return list(chain.from_iterable(_without_phrases(found, tokens)))
 
@@ -128,7 +63,7 @@ class Lexicon:
         return _Moving(self)
 
     @cached_property
-    def _told(self) -> _Told:
+    def told(self) -> _Told:
         return _Told(self)
 
 
@@ -177,8 +112,35 @@ class _Told(dict[str, Said]):
             return (MARK_SIGNS[mark],) if mark else ()
         phrases = phrases_of(self._known, token)
         if not phrases:
-            return (WORD,)
+            return self._without_spaces(token) if FIRST_UNSPACED <= token[0] <= LAST_UNSPACED else self._ending(token)
         return phrases[0][1] if len(phrases[0][0]) == 1 else list(phrases)
+
+    def _ending(self, token: str) -> tuple[Sign, ...]:
+        """What the end of a word says that no phrase has."""
+        for ending, letter in self._known.endings:
+            if token.endswith(ending):
+                return (Sign(letter),)
+        return (WORD,)
+
+    def _without_spaces(self, token: str) -> tuple[Sign, ...]:
+        """The signs of letters that no space parts: the longest words known, of Hangul those alone that begin or end the word."""
+        found: list[Sign] = []
+        at, known = 0, self._known.phrases
+        while at < len(token):
+            if at and token[0] >= FIRST_HANGUL:
+                start = next((each for each in range(at, len(token)) if self._is_behind(token[each:])), len(token))
+                found += [WORD, known[token[start:]][0][1]] if start < len(token) else [WORD]
+                break
+            end = next((each for each in range(len(token), at, -1) if token[at:each] in known), at)
+            sign = next((sign for words, sign in known.get(token[at:end], ()) if len(words) == 1), WORD)
+            sign = WORD if sign.letter in BEFORE and end < len(token) else sign
+            if sign is not WORD or not found or found[-1] is not WORD:
+                found.append(sign)
+            at = max(end, at + 1)
+        return tuple(found)
+
+    def _is_behind(self, word: str) -> bool:
+        return any(len(words) == 1 and sign.letter in BEFORE for words, sign in self._known.phrases.get(word, ()))
 
 
 class _Moving(dict[str, bool]):
@@ -192,7 +154,10 @@ class _Moving(dict[str, bool]):
         if len(self) > KEPT:
             self.clear()
         phrases = phrases_of(self._known, token) if token[0].isalpha() else ()
-        found = self[token] = any(each.letter in MOVING for _, signs in phrases for each in signs)
+        said = [signs for _, signs in phrases]
+        if not said and FIRST_UNSPACED <= token[0] <= LAST_UNSPACED:
+            said = [cast("tuple[Sign, ...]", self._known.told[token])]
+        found = self[token] = any(each.letter in MOVING for signs in said for each in signs)
         return found
 
 
@@ -211,16 +176,16 @@ def phrases_of(known: Lexicon, token: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-MARK_SIGNS = {each: Sign(each) for each in (*MARKS.values(), ",", ";")}
-WORD = Sign("w")
-STOP = Sign(".")  # between two sentences
-
-
 @cache
 def lexicon(pack: Pack) -> Lexicon:
     """The percentage words of a pack."""
     names: dict[tuple[str, ...], list[str]] = {}
+    endings: dict[str, str] = {}
     for name, phrases in pack.data("cues/percent").items():
+        if name in ENDINGS:
+            for each in map(fold, phrases):
+                endings[each] = FROM_OR_OF_BEHIND if each in endings else ENDINGS[name]
+            continue
         for phrase in phrases:
             names.setdefault(tuple(tokens_of(phrase)), []).append(name)
     table: dict[str, list[tuple[tuple[str, ...], Sign]]] = {}
@@ -237,7 +202,9 @@ def lexicon(pack: Pack) -> Lexicon:
         if not prefix.article and not prefix.preposition
     )
     carries = frozenset(fold(each) for each in pack.data("same").get("carries", []))
-    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))), verbs, carries)
+    behind = bool(endings) or any(sign.letter in BEFORE for listed in table.values() for _, sign in listed)
+    longest = tuple(sorted(endings.items(), key=lambda each: (-len(each[0]), each)))
+    return Lexicon(table, tuple(sorted(glued, key=lambda each: (len(each[0]), each))), verbs, carries, longest, behind)
 
 
 def _sign(names: Sequence[str]) -> Sign:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
+from factcheck.checks.percent.letters import Sign, letters_of
 from factcheck.checks.percent.shapes import OLD_MARK, TIMED, compiled
 from factcheck.checks.percent.signs import stretches
 from factcheck.checks.percent.things import sorted_out
-from factcheck.checks.percent.words import Sign, letters_of
 from factcheck.model import Apply, Claim, Relation, Term
 
 BARE = r"(?P<dir>[ud])[W]{0,4}(?P<step>A)[W]{0,3}(?:,?[W]{0,2}\(?[W]{0,3}P\)?)?"

@@ -12,6 +12,8 @@ from factcheck.extract.things import nouns
 from factcheck.extract.units import reading as units
 from factcheck.extract.units.reading import UnitMatch
 
+SINGULAR = frozenset({"one", "definite-one"})
+MANY = 1000  # figures below may end in a one, which goes with the singular in some languages
 LEADING = "day_word"  # the tag of a word that leads to the name of a day
 _YEAR = re.compile(r" (?:19|20)\d\d(?!\d)")
 
@@ -33,9 +35,17 @@ def _is_no_unit(view: View, numeral: Numeral, match: UnitMatch) -> bool:
     """Whether what looks like a unit belongs to a name or a date: "06F6", "بعد أن كان 3.5 عام 2014"."""
     if view.text[match.end : match.end + 1].isdigit() and view.text[numeral.end].isalpha():
         return True
+    if match.form in SINGULAR and match.kind == "duration" and _is_many(numeral, match):
+        return units.is_dated(view, match.end, view.pack)
     if match.unit == "year":
         return _YEAR.match(view.text, match.end) is not None
     return match.unit == "day" and _is_weekday(view, match)
+
+
+def _is_many(numeral: Numeral, match: UnitMatch) -> bool:
+    """Whether a figure is too many for one time, so that "56,143 العام الماضي" and "18 764 rok wcześniej" name another year."""
+    least = MANY if match.form == "one" else 3
+    return numeral.in_digits and numeral.value is not None and numeral.value >= least
 
 
 def _is_weekday(view: View, match: UnitMatch) -> bool:
