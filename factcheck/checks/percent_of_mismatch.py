@@ -70,6 +70,18 @@ CHECK = Check(
     "percent-of-mismatch",
     find,
     examples=(
+        Inconsistent(
+            "The nets held 52 tonnes of fish. Cod made up 55 percent of the weight (28.6 tonnes), herring 25 percent "
+            "(13.0 tonnes), and hake 20 percent (14.4 tonnes).",
+            "en",
+            at="20 percent",
+            says="28",
+        ),
+        Consistent(
+            "جمعت القوارب 52 طنا من السمك. وشكل السردين 55 في المئة من الوزن (28.6 طن)، والتونة 25 في المئة (13 طنا)، "
+            "والبوري 20 في المئة (10.4 طن).",
+            "ar",
+        ),
         Inconsistent("91 de 130 alumnos, es decir, el 60 %, aprobaron.", "es", at="60 %", says="70"),
         Consistent("حصل على 54.7% من الأصوات، أي 11,243 صوتا من أصل 20,554 صوتا.", "ar"),
         Consistent(

@@ -20,6 +20,9 @@ FEWEST_TOGETHER = 3  # figures that are a whole together
 BACK = 3  # sentences before a list in which its total may stand
 FIRM = frozenset({"digits-swapped", "decimal-moved", "digit-wrong", "digit-doubled"})
 
+MOST_WORDS = 4  # between a figure and the brackets with its percentage
+MARKS = frozenset(",،;؛:.()–—")
+
 PERCENT = frozenset({"percent"})
 
 Pair = tuple[Claim, Claim]
@@ -38,14 +41,20 @@ def listed(case: Case) -> Iterator[Relation]:
 
 
 def _pairs(case: Case, amounts: Sequence[Claim]) -> list[Pair]:
-    """The figures of a sentence with the percentages in the brackets right behind them, those of the first one's kind."""
+    """The figures of a sentence with the percentages in the brackets behind them, or the other way round, those of the first one's kind."""
     text, found = case.document.prose, []
     for one, other in itertools.pairwise(amounts):
-        bracketed = text.startswith(")", other.end) and text[one.end : other.start].strip() == "("
+        bracketed = text.startswith(")", other.end) and _opens(text[one.end : other.start])
         part, share = (one, other) if other.kind == "percent" else (other, one)
         if bracketed and share.kind == "percent" and part.kind != "percent" and _is_plain(part) and _is_plain(share):
             found.append((part, share))
     return [each for each in found if kin(each[0], found[0][0])]
+
+
+def _opens(between: str) -> bool:
+    """Whether brackets open between two figures, at once or behind what the first is a share of: "58 % of the weight (27.8 t)"."""
+    words = between.removesuffix("(").strip()
+    return between.endswith("(") and len(words.split()) <= MOST_WORDS and not any(each in MARKS for each in words)
 
 
 def _is_plain(figure: Claim) -> bool:
