@@ -123,46 +123,24 @@ CHECK = Check(
         Consistent("The camps lie between 14 and 34 km (8.7 and 21 miles) from the town.", "en"),
         Consistent("تبعد المخيمات بين 14 و34 كيلومترا (8.7 و21 ميلا) عن المدينة.", "ar"),
         Consistent("The unit ran six clinics, including two in tents, totalling 340 beds.", "en"),
-        Consistent(
-            "The takings were $26,346.37, of which there was derived from tolls $23,747.26, from the sale of old timber and stone $2,498.20, and from small sources $100.91.",
-            "en",
-        ),
+        Consistent("The takings were $26,346.37, of which there was derived from tolls $23,747.26, from the sale of old timber and stone $2,498.20, and from small sources $100.91.", "en"),
         Inconsistent(
             "The takings were $26,346.37, of which there was derived from tolls $23,747.26, from the sale of old timber and stone $2,489.20, and from small sources $100.91.",
-            "en",
-            at="$26,346.37",
-            says="23,747.26 + 2,489.20 + 100.91",
+            "en", at="$26,346.37", says="23,747.26 + 2,489.20 + 100.91",
         ),
         Consistent("The takings were $26,346.37, including tolls of $23,747.26 and rents of $2,489.20.", "en"),
-        Consistent(
-            "Wages took $539,350 and, by the count of the clerk in charge of the works, coal $4,296,009, making with rents an aggregate of $5,126,324.",
-            "en",
-        ),
-        Consistent(
-            "أنفقت البلدية على الأجور 539,350 دينارا وعلى الترميم 4,296,009 دنانير وعلى الفحم 5,526,324 دينارا، أي ما مجموعه 10,361,683 دينارا.",
-            "ar",
-        ),
+        Consistent("Wages took $539,350 and, by the count of the clerk in charge of the works, coal $4,296,009, making with rents an aggregate of $5,126,324.", "en"),
+        Consistent("أنفقت البلدية على الأجور 539,350 دينارا وعلى الترميم 4,296,009 دنانير وعلى الفحم 5,526,324 دينارا، أي ما مجموعه 10,361,683 دينارا.", "ar"),
         Inconsistent(
             "أنفقت البلدية على الأجور 539,350 دينارا وعلى الترميم 4,296,009 دنانير وعلى الفحم 5,526,324 دينارا، أي ما مجموعه 10,316,683 دينارا.",
-            "ar",
-            at="10,316,683 دينارا",
-            says="539,350 + 4,296,009 + 5,526,324",
+            "ar", at="10,316,683 دينارا", says="539,350 + 4,296,009 + 5,526,324",
         ),
         Consistent("A fee of $900 is due, as follows: in the first case $500 and in each of the others $200.", "en"),
-        Consistent(
-            "About 65 percent of the goods are free. Of the remaining 35 percent some 23 percent consists of cloth, and the balance of 12 percent is tea.",
-            "en",
-        ),
-        Consistent(
-            "يدخل 65 في المئة من السلع معفى. ومن الباقي البالغ 35 في المئة يدفع 23 في المئة رسما و12 في المئة رسمين.",
-            "ar",
-        ),
+        Consistent("About 65 percent of the goods are free. Of the remaining 35 percent some 23 percent consists of cloth, and the balance of 12 percent is tea.", "en"),
+        Consistent("يدخل 65 في المئة من السلع معفى. ومن الباقي البالغ 35 في المئة يدفع 23 في المئة رسما و12 في المئة رسمين.", "ar"),
         Consistent("With a total of forty-two (42) rooms, plus twelve (12) suites, the lodge is full.", "en"),
         Consistent("The test had 23 guests. Members need 12 hours a year, two of which must be on ethics.", "en"),
-        Consistent(
-            "The trial met its goal in 85% of cases, against 25-35% before. Some 65% lived on, 5.8 months overall.",
-            "en",
-        ),
+        Consistent("The trial met its goal in 85% of cases, against 25-35% before. Some 65% lived on, 5.8 months overall.", "en"),
         Consistent(
             "Crews freed 23 people and hurt nobody. In all, 140 calls came in that day, 12 from one street.", "en"
         ),
@@ -175,10 +153,7 @@ CHECK = Check(
         Consistent("قتلت الغارة 17 شخصا. والقتلى هم ستة أطفال وخمس نساء وستة رجال.", "ar"),
         Consistent("Some 21.4% cannot read, 14.2% of the men and 28.8% of the women.", "en"),
         Consistent("تبلغ نسبة الأمية 21.4%، 14.2% للرجال و28.8% للنساء.", "ar"),
-        Consistent(
-            "Cover is full with six crews – three in the depot, and one crew in each of three villages.",
-            "en",
-        ),
+        Consistent("Cover is full with six crews – three in the depot, and one crew in each of three villages.", "en"),
         Consistent(
             "It consists of Alba 36%, Bora 24%, Cera 12%, and 28% others. Alba and Bora combined form 60%.", "en"
         ),
@@ -197,21 +172,15 @@ CHECK = Check(
         Consistent("total: 361 km\nborder with Asal: 361 km\ncoast: 1,290 km\nterritorial sea: 12 nm\n", "en"),
         Inconsistent(
             "The utility can draw on $618.2, including $102.7M of deposits and $515.5M of loans.",
-            "en",
-            at="$618.2",
-            says="102.7M + 515.5M",
+            "en", at="$618.2", says="102.7M + 515.5M",
         ),
         Inconsistent(
             "Hens laid $2.3 billion of value and cows $1.9 billion. Together the two branches earned $2.4 billion.",
-            "en",
-            at="$2.4 billion",
-            says="2.3 billion + 1.9 billion",
+            "en", at="$2.4 billion", says="2.3 billion + 1.9 billion",
         ),
         Inconsistent(
             "The mill made 310 tonnes in January and 285 tonnes in February, that is 559 tonnes.",
-            "en",
-            at="559 tonnes",
-            says="310 + 285",
+            "en", at="559 tonnes", says="310 + 285",
         ),
         Consistent("A ticket costs $12 for adults and $7 for children, or $30 for a family of four.", "en"),
         Consistent("The net has 420 stations, of which 260 measure rain and 310 measure wind.", "en"),
@@ -230,15 +199,11 @@ CHECK = Check(
         ),
         Inconsistent(
             "أودى الزلزال بحياة 24 جنديا و19 مدنيا. وبذلك بلغت الحصيلة 35 قتيلا منذ الفجر.",
-            "ar",
-            at="35 قتيلا",
-            says="24 + 19",
+            "ar", at="35 قتيلا", says="24 + 19",
         ),
         Inconsistent(
             "The clinic treated 1,240 people, among them 712 women and 582 men.",
-            "en",
-            at="1,240 people",
-            says="712 + 582 gives 1,294",
+            "en", at="1,240 people", says="712 + 582 gives 1,294",
         ),
         Inconsistent(
             "The budget of $12.4 million is made up of:\n\n- salaries, $7.1 million;\n- fuel, $6.3 million;\n"
@@ -249,27 +214,18 @@ CHECK = Check(
         ),
         Inconsistent(
             "بلغ عدد المستفيدين 1,240 شخصا، بينهم 712 امرأة و582 رجلا.",
-            "ar",
-            at="1,240 شخصا",
-            says="712 + 582",
+            "ar", at="1,240 شخصا", says="712 + 582",
         ),
         Inconsistent(TABLE_EN.format(total=290), "en", at="290", says="gives 200", suggests="200"),
         Inconsistent(TABLE_AR.format(total=290), "ar", at="290", says="gives 200", suggests="200"),
         Inconsistent(
             "Rent took £2.4 million of the £6.2 million grant, pay £1.7 million and seeds the remaining £1.2 million.",
-            "en",
-            at="£6.2 million",
-            says="2.4 million + 1.7 million + 1.2 million",
+            "en", at="£6.2 million", says="2.4 million + 1.7 million + 1.2 million",
         ),
-        Consistent(
-            "ذهب إلى الإيجار 2.4 مليون دينار من أصل منحة قدرها 6.2 مليون، وإلى الأجور 1.7 مليون، والباقي وقدره 2.1 مليون إلى البذور.",
-            "ar",
-        ),
+        Consistent("ذهب إلى الإيجار 2.4 مليون دينار من أصل منحة قدرها 6.2 مليون، وإلى الأجور 1.7 مليون، والباقي وقدره 2.1 مليون إلى البذور.", "ar"),
         Inconsistent(
             "The two wings have 46 rooms and 37 rooms respectively, which gives the inn 93 rooms.",
-            "en",
-            at="93 rooms",
-            says="46 + 37",
+            "en", at="93 rooms", says="46 + 37",
         ),
         Consistent("يضم الجناحان 46 غرفة و37 غرفة على التوالي، ليصبح عدد غرف النزل 83 غرفة.", "ar"),
         Consistent("Nine people were killed: five men, three women and a child.", "en"),
@@ -280,29 +236,20 @@ CHECK = Check(
         Consistent("حملت الخام 42 ناقلة من المرفأ الجنوبي وأربع ناقلات من المرفأ الشمالي، أي 46 ناقلة.", "ar"),
         Inconsistent(
             "حملت الخام 42 ناقلة من المرفأ الجنوبي وأربع ناقلات من المرفأ الشمالي، أي 48 ناقلة.",
-            "ar",
-            at="48 ناقلة",
-            says="42",
+            "ar", at="48 ناقلة", says="42",
         ),
         Inconsistent(
             "من بين 118 شركة جرى تداول أسهمها، ارتفعت أسعار أسهم 61 شركة وانخفضت أسعار أسهم 38 شركة واستقرت أسعار أسهم 29 شركة.",
-            "ar",
-            at="118 شركة",
-            says="61",
+            "ar", at="118 شركة", says="61",
         ),
         Inconsistent(
             "صُرف الدواء في 84 مستشفى، بينها 47 مستشفى حكوميا و47 مستشفى خاصا.", "ar", at="84 مستشفى", says="94"
         ),
         Consistent("Of 128 appeals, 9 were allowed and 119 dismissed.", "en"),
-        Consistent(
-            "تعهدت ثلاث دول بتقديم 7.5 ملايين دولار: 3.2 ملايين من الأولى و2.5 مليون من الثانية و1.8 مليون من الثالثة.",
-            "ar",
-        ),
+        Consistent("تعهدت ثلاث دول بتقديم 7.5 ملايين دولار: 3.2 ملايين من الأولى و2.5 مليون من الثانية و1.8 مليون من الثالثة.", "ar"),
         Inconsistent(
             "يشرف على الاقتراع 9,840 موظفا، ويراقبه 1,130 مراقبا محليا و270 مراقبا دوليا، أي 1,500 مراقب.",
-            "ar",
-            at="1,500 مراقب",
-            says="1,130",
+            "ar", at="1,500 مراقب", says="1,130",
         ),
     ),
-)
+)  # fmt: skip
