@@ -102,12 +102,9 @@ def _joined(view: View, first: Mention, second: Mention, known: Joints) -> bool:
 def _margin(first: Mention, second: Mention, gap: str, known: Joints) -> bool:
     """2,000.45 ± 0.01 pounds: a figure with its margin is a range around it."""
     numeral, margin = first.numeral, second.numeral
-    if (
-        gap not in known.margins
-        or numeral.value is None
-        or margin.value is None
-        or (first.unit and first.unit != second.unit)
-    ):
+    if gap not in known.margins or (first.unit and first.unit != second.unit):
+        return False
+    if numeral.value is None or margin.value is None or margin.value < 0:
         return False
     low, high = EXACT.subtract(numeral.value, margin.value), EXACT.add(numeral.value, margin.value)
     first.numeral = replace(

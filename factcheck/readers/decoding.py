@@ -11,6 +11,7 @@ from factcheck.readers.contract import FormatError
 
 # Encodings that releases are still found in. More candidates make more wrong guesses on a short text.
 CANDIDATES = ("cp1256", "iso8859_6", "cp1252", "cp1250", "cp1251", "utf_16_le", "utf_16_be")
+WIDE = ("utf_16_le", "utf_16_be")
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -76,11 +77,19 @@ def _guessed(data: bytes) -> tuple[str, str]:
 
     sample = data[: SAMPLE - SAMPLE % 2]
     for match in from_bytes(sample, cp_isolation=list(CANDIDATES)):
+        if match.encoding in WIDE and _has_stray_nuls(data):
+            continue
         try:
             return data.decode(match.encoding), match.encoding.replace("_", "-")
         except UnicodeDecodeError:
             continue
     raise FormatError("its encoding is not known, or this is a binary file; save it as UTF-8")
+
+
+def _has_stray_nuls(data: bytes) -> bool:
+    """Whether bytes are the letters of ASCII with a few NULs among them; in UTF-16 each letter has one."""
+    rest = data.translate(None, b"\0")
+    return rest.isascii() and rest == rest.translate(None, ASCII_CONTROLS) and len(data) * 3 < len(rest) * 5
 
 
 def _is_binary(text: str) -> bool:

@@ -19,6 +19,8 @@ from factcheck.model import Document
         ("Between 1,200 and 900 people came.", "en", ["1,200", "900"]),
         ("It took two to three years.", "en", ["two to three years", "two to three years"]),
         ("حضر ما بين 80 و60 شخصا.", "ar", ["80", "60"]),
+        ("قطع ما بين ١٢٫٥ و١٣٫٥ كيلومترا.", "ar", ["١٢٫٥", "١٣٫٥"]),
+        ("قطع ما بين ١٬٢٠٠٫٥ و٩٠٠٫٥ كيلومتر.", "ar", ["١٬٢٠٠٫٥", "٩٠٠٫٥"]),
         ("Число мест от 640 до 1\u00a0280.", "ru", ["640", "1\u00a0280"]),
         ("Some 500 people came.", "en", []),
     ],

@@ -183,3 +183,11 @@ def test_readings_are_scaled_with_their_figure() -> None:
     """A doubtful figure before a scale word keeps both readings, scaled."""
     numeral = numerals.find(View("93.790 مليون", pack("ar")))[0]
     assert [int(each) for each in numeral.readings] == [93_790_000, 93_790_000_000]
+
+
+@pytest.mark.parametrize(("text", "lang"), [("million " * 200, "en"), ("مليون " * 200, "ar")])
+def test_a_scale_said_over_and_over_has_an_end(text: str, lang: str) -> None:
+    """Two hundred millions in a row are several figures, none of which is larger than any figure that is written."""
+    found = read(text, lang)
+    assert len(found) > 1
+    assert max(map(len, found)) <= 72

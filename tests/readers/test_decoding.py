@@ -61,6 +61,7 @@ def test_one_broken_byte_does_not_turn_utf8_into_another_encoding() -> None:
         ),
         (b"\x89PNG\r\n\x1a\n", "this is a picture, not text; give its text or Markdown"),
         (b"45 houses\0\0\0 and 12", "its encoding is not known, or this is a binary file; save it as UTF-8"),
+        (b"45\0houses\0and\00012\0", "its encoding is not known, or this is a binary file; save it as UTF-8"),
         (bytes(range(1, 32)) * 9, "this is a binary file, not text"),
         (
             codecs.BOM_UTF8 + b"45 \xff houses",

@@ -18,7 +18,8 @@ from factcheck.model import Claim, Quantity
 BEFORE = 40  # code points before a range in which a word calls it one
 APART = 12  # code points between the two figures of a range
 FIGURE = re.compile(r"\d(?:[\d.,٫٬\u00a0\u202f]*\d)?")
-MARKS = str.maketrans("", "", ",٬ ")  # folding makes plain spaces of those that do not break
+# The comma groups digits or stands before decimals; folding makes plain spaces of those that do not break.
+MARKS = str.maketrans({"٫": ".", ",": None, "٬": None, " ": None})
 POINTS = str.maketrans({"٫": ".", ",": ".", "٬": None, " ": None})
 DASHES = str.maketrans("–—‑", "---")
 WORDS = re.compile(r"[^\W\d_]+")

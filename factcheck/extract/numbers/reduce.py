@@ -13,7 +13,7 @@ from decimal import Decimal
 from factcheck.extract.numbers.digits import EXACT
 from factcheck.extract.numbers.lexicon import Entry, Lexicon
 from factcheck.extract.numbers.parts import scaled_fraction, share, share_step, take_mixed, take_part
-from factcheck.extract.numbers.state import HUNDRED, ONE, TEN, State, Token, close, place_of
+from factcheck.extract.numbers.state import ENDLESS, HUNDRED, ONE, TEN, State, Token, close, place_of
 
 PARTS = ("part", "part_dual", "part_of_it", "part_of_it_dual")
 ALONE = (
@@ -235,6 +235,8 @@ def _take_hundred(state: State, entry: Entry, gap: str) -> bool:
 
 def _take_scale(state: State, entry: Entry, gap: str) -> bool:
     scale = entry.value
+    if state.value >= ENDLESS:
+        return False  # a scale word said over and over, which no figure needs
     if gap == "and" or (gap in ("of", "of_a") and entry.trait == "collective" and state.last != "collective"):
         if gap != "and" or not scale < state.limit:
             return False
