@@ -20,7 +20,6 @@ from factcheck.model import Document
 
 PLACE = itemgetter(1, 2)
 Place = tuple[int, int]
-Phrases = tuple[tuple[int, dict[int, tuple[str, ...]]], ...]
 
 
 class Cue(NamedTuple):
@@ -58,14 +57,15 @@ class Cues:
     """The cues of one document by their names; a family of them is sought when one of its names is first asked for.
 
     Checks ask at every figure, and most names stand nowhere in most texts: what is not there must cost next to nothing.
-    So the phrases that were met are kept by their number, and cues are made of those alone whose names are asked for.
+    So the places of the phrases that were met are kept by name, and cues are made of those alone whose names are asked for.
     """
 
     def __init__(self, document: Document, pack: Pack, *, section: str = "cues") -> None:
         self._view = view_of(document.prose, pack)
+        self._text = ""
         self._index = _index(pack, section)
-        self._met: dict[int, Mapping[int, list[Place]]] = {}
-        self._made: dict[tuple[int, str], list[Cue]] = {}  # a name is one of a single family
+        self._met: dict[int, Mapping[str, list[list[Place]]]] = {}
+        self._made: dict[str, list[Cue]] = {}
         self._named: dict[tuple[str, ...], tuple[list[int], list[Cue]]] = {}
 
     def between(self, start: int, end: int, names: tuple[str, ...]) -> tuple[Cue, ...]:
@@ -87,68 +87,72 @@ class Cues:
         found = self._named.get(names)
         if found is not None:
             return bool(found[0])
-        phrases = self._index.phrases[names]
-        return any(not self._of_family(family).keys().isdisjoint(known.keys()) for family, known in phrases)
+        for name, family in self._index.known[names]:
+            if name in self._of_family(family):
+                return True
+        return False
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
-        found = [
-            self._cues(met, number, name)
-            for family, known in self._index.phrases[names]
-            for met in [self._of_family(family)]
-            for number in met.keys() & known.keys()
-            for name in known[number]
-        ]
-        if len(found) < 2:
-            return found[0] if found else []
-        return sorted(chain.from_iterable(found), key=PLACE)
+        here = [name for name, family in self._index.known[names] if name in self._of_family(family)]
+        if len(here) < 2:
+            return self._cues(here[0]) if here else []
+        return sorted(chain.from_iterable([self._cues(name) for name in here]), key=PLACE)
 
-    def _cues(self, met: Mapping[int, list[Place]], number: int, name: str) -> list[Cue]:
-        """The cues that a phrase gives under one of its names, in order of place."""
-        found = self._made.get((number, name))
+    def _cues(self, name: str) -> list[Cue]:
+        """The cues of a name that stands in the text, in order of place."""
+        found = self._made.get(name)
         if found is None:
-            places = met[number] if self._view.is_even else self._view.spans(met[number])
+            met = self._of_family(self._index.families_of[name])[name]
+            places = met[0] if len(met) == 1 else sorted(chain.from_iterable(met))
+            if not self._view.is_even:
+                places = self._view.spans(places)
             # Made without a look at each field's name: there are hundreds of them in a page.
-            found = self._made[number, name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
+            found = self._made[name] = [tuple.__new__(Cue, (name, start, end)) for start, end in places]
         return found
 
-    def _of_family(self, number: int) -> Mapping[int, list[Place]]:
-        """Where the phrases of a family stand, by their numbers, in folded offsets."""
+    def _of_family(self, number: int) -> Mapping[str, list[list[Place]]]:
+        """Where the phrases of a family stand, by the names that they bear, in folded offsets."""
         found = self._met.get(number)
         if found is None:
-            found = self._met[number] = self._index.families[number].places(_on_one_line(self._view))
+            family = self._index.families[number]
+            payloads, found = family.payloads, {}
+            self._text = self._text or _on_one_line(self._view)
+            for phrase, places in family.places(self._text).items():
+                for name in payloads[phrase]:
+                    if name in found:
+                        found[name].append(places)
+                    else:
+                        found[name] = [places]
+            self._met[number] = found
         return found
 
 
 class _Index:
-    """The families of cues of a pack, and which phrases of which family bear a name."""
+    """The families of cues of a pack, and which name is one of which."""
 
-    def __init__(self, families: Sequence[Words[str]]) -> None:
+    def __init__(self, families: Sequence[Words[str]], names: Sequence[Mapping[str, object]]) -> None:
         self.families = families
-        self.phrases = _Phrases(families)
+        self.families_of = {name: number for number, each in enumerate(names) for name in each}
+        self.known = _Known(self.families_of)
 
 
-class _Phrases(dict[tuple[str, ...], Phrases]):
-    """For some names the phrases that bear one of them: by family, each with its number and those of the names that it bears."""
+class _Known(dict[tuple[str, ...], tuple[tuple[str, int], ...]]):
+    """Those of some names that a pack has words for, each with its family, in the order in which the pack lists them."""
 
-    def __init__(self, families: Sequence[Words[str]]) -> None:
+    def __init__(self, families_of: Mapping[str, int]) -> None:
         super().__init__()
-        self._families = families
+        self._families_of = families_of
 
-    def __missing__(self, names: tuple[str, ...]) -> Phrases:
-        wanted, found = frozenset(names), []
-        for number, family in enumerate(self._families):
-            borne = ((at, tuple([each for each in of if each in wanted])) for at, of in enumerate(family.payloads))
-            known = {at: of for at, of in borne if of}
-            if known:
-                found.append((number, known))
-        told = self[names] = tuple(found)
-        return told
+    def __missing__(self, names: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+        wanted = frozenset(names)
+        found = self[names] = tuple([each for each in self._families_of.items() if each[0] in wanted])
+        return found
 
 
 @cache
 def _index(pack: Pack, section: str) -> _Index:
-    return _Index(_families(pack, section))
+    return _Index(_families(pack, section), pack.families(section))
 
 
 def _on_one_line(view: View) -> str:

@@ -61,15 +61,39 @@ def _tagged_cells(text: str, start: int, end: int) -> Iterator[Cell]:
 
 
 def _spaced(text: str) -> Iterator[Table]:
-    """The tables whose columns are told by white space alone."""
+    """The tables whose columns are told by white space alone; a line is looked at once, and without a gap before it not at all."""
     run: list[tuple[int, int, bool]] = []
-    for start, end, wide in _lines(text):
-        if run and (start > run[-1][1] + 1 or (not wide and not _goes_on(text, start, end))):
-            yield from _spaced_run(text, run)
-            run = []
+    ahead = dict.fromkeys(_GAPS, -1)
+    start = _next_gap(text, 0, ahead)
+    while start >= 0:
+        stop = text.find("\n", start)
+        end = stop if stop >= 0 else len(text)
+        wide = _is_wide(text[start:end])
         if wide or (run and _goes_on(text, start, end)):
             run.append((start, end, wide))
+        elif run:
+            yield from _spaced_run(text, run)
+            run = []
+        if stop < 0:
+            break
+        start = stop + 1 if run else _next_gap(text, stop + 1, ahead)
     yield from _spaced_run(text, run)
+
+
+def _next_gap(text: str, at: int, ahead: dict[str, int]) -> int:
+    """Where the next line with a gap begins, -1 where there is none; `ahead` is where each sort of gap stands next."""
+    for gap, place in ahead.items():
+        if place < at:
+            found = text.find(gap, at)
+            ahead[gap] = found if found >= 0 else len(text)
+    first = min(ahead.values())
+    return max(at, text.rfind("\n", at, first) + 1) if first < len(text) else -1
+
+
+def _is_wide(line: str) -> bool:
+    """Whether a line holds a wide gap between words, and no bar."""
+    gap = _WIDE.search(line) if _has_gap(line) else None
+    return gap is not None and bool(line[gap.end() :].strip())
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -77,21 +101,6 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     return _is_label(text, start, end) or (
         end - start >= SHORTEST_RULE and _DASHES.fullmatch(text, start, end) is not None
     )
-
-
-def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where the lines lie that hold a wide gap and no bar, and the lines right behind them; each is looked at once."""
-    start, last = 0, -1
-    for line in text.split("\n"):
-        end = start + len(line)
-        gap = _WIDE.search(line) if _has_gap(line) else None
-        if gap is not None and line[gap.end() :].strip():
-            yield start, end, True
-            last = end
-        elif start == last + 1 and last >= 0:
-            yield start, end, False
-            last = end
-        start = end + 1
 
 
 def _has_gap(line: str) -> bool:
@@ -108,6 +117,8 @@ def _spaced_run(text: str, run: list[tuple[int, int, bool]]) -> Iterator[Table]:
     """The tables of lines that follow each other: one where all lines fit, else those of the lines that do."""
     while run and not run[-1][2]:
         run.pop()
+    if len(run) < FEWEST_SPACED:
+        return
     lines = [(start, end, tuple(_spaced_cells(text, start, end)) if wide else ()) for start, end, wide in run]
     lines = [each for each in lines if not _DASHES.fullmatch(text, each[0], each[1])]
     counts = Counter(len(cells) for _, _, cells in lines[1:] if cells)

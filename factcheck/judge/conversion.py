@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from factcheck import units
 from factcheck.judge.fit import Fit, converted_ends, ends, fit, sides, significant, wide_ends, within_last_digit
@@ -55,7 +56,7 @@ def _is_slip(left: Quantity, right: Quantity) -> bool:
 def _verdict(relation: Relation, left: Quantity, right: Quantity, reading: Reading | None) -> Verdict:
     outcome: Outcome = "inconsistent" if reading is None else "consistent"
     recomputed = converted_ends(left, right)
-    return Verdict(relation, outcome, reading, wide_ends(left), recomputed, figure(recomputed), left.unit)
+    return Verdict(relation, outcome, reading, wide_ends(left), recomputed, partial(figure, recomputed), left.unit)
 
 
 def _digits(quantity: Quantity) -> int:

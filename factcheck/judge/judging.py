@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from factcheck.judge.conversion import judge_conversion, judge_dimension, judge_precision
@@ -160,7 +161,7 @@ class _Compared(NamedTuple):
 
     def verdict(self, relation: Relation, reading: Reading | None) -> Verdict:
         outcome: Outcome = "inconsistent" if reading is None else "consistent"
-        return Verdict(relation, outcome, reading, self.reported, self.recomputed, expected(relation), self.unit)
+        return Verdict(relation, outcome, reading, self.reported, self.recomputed, partial(expected, relation), self.unit)
 
 
 def _compared(relation: Relation, scope: Scope) -> _Compared:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from factcheck.judge.evaluate import AS_WRITTEN, NARROW_BARE, NARROW_CLOSED, WIDE, WIDE_CLOSED, Scope, evaluate, label
 from factcheck.judge.values import aligned, figure
@@ -27,12 +28,12 @@ def judge_restatement(relation: Relation) -> Verdict:
     point = aligned(written, evaluate(relation.right, AS_WRITTEN))
     unit = point[2] or label(relation.left, written)
     if point[0].is_point and point[0] == point[1]:  # each figure lies in every set that the other one stands for
-        return Verdict(relation, "consistent", "narrow", point[0], point[1], figure(point[1]), unit)
+        return Verdict(relation, "consistent", "narrow", point[0], point[1], partial(figure, point[1]), unit)
     pairs = list(_pairs(relation))
     for scope, name in TRIALS:
         if any(_holds(coarse, fine, scope) for coarse, fine in pairs):
-            return Verdict(relation, "consistent", name, point[0], point[1], figure(point[1]), unit)
-    return Verdict(relation, "inconsistent", None, point[0], point[1], figure(point[1]), unit)
+            return Verdict(relation, "consistent", name, point[0], point[1], partial(figure, point[1]), unit)
+    return Verdict(relation, "inconsistent", None, point[0], point[1], partial(figure, point[1]), unit)
 
 
 def _pairs(relation: Relation) -> Iterator[tuple[Expression, Expression]]:

@@ -19,6 +19,7 @@ DOWN = Context(prec=PRECISION, rounding=ROUND_FLOOR, Emin=MIN_EMIN, Emax=MAX_EMA
 UP = Context(prec=PRECISION, rounding=ROUND_CEILING, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=_TRAPS)
 ZERO = Decimal(0)
 ONE = Decimal(1)
+NO_OFFSET = Fraction(0)
 
 End = tuple[Decimal, bool]  # an end and whether it is open
 
@@ -46,7 +47,7 @@ class Interval:
     def point(value: Decimal | int) -> Interval:
         """The interval that holds one number."""
         exact = Decimal(value)
-        return Interval(exact, exact)
+        return _filled(exact, exact)
 
     @property
     def is_point(self) -> bool:
@@ -75,7 +76,7 @@ class Interval:
         return Interval(low.low, high.high, low.low_open, high.high_open)
 
     def __neg__(self) -> Interval:
-        return Interval(
+        return _filled(
             None if self.high is None else self.high.copy_negate(),
             None if self.low is None else self.low.copy_negate(),
             self.high_open,
@@ -85,7 +86,7 @@ class Interval:
     def __add__(self, other: Interval) -> Interval:
         low = None if self.low is None or other.low is None else DOWN.add(self.low, other.low)
         high = None if self.high is None or other.high is None else UP.add(self.high, other.high)
-        return Interval(
+        return _filled(
             low,
             high,
             low is not None and (self.low_open or other.low_open),
@@ -96,6 +97,11 @@ class Interval:
         return self + (-other)
 
     def __mul__(self, other: Interval) -> Interval:
+        a, b, c, d = self.low, self.high, other.low, other.high
+        if a is not None and b is not None and c is not None and d is not None and a > 0 and c > 0:
+            # Most factors are so, and their low ends give the low end.
+            opens = self.low_open or other.low_open, self.high_open or other.high_open
+            return _filled(DOWN.multiply(a, c), UP.multiply(b, d), *opens)
         corners = [
             _corner(a, b) for a, b in itertools.product((_lower(self), _upper(self)), (_lower(other), _upper(other)))
         ]
@@ -103,7 +109,7 @@ class Interval:
 
     def __truediv__(self, other: Interval) -> Interval:
         """The quotient; raises ZeroDivisionError where the divisor holds 0."""
-        if ZERO in other:
+        if (other.low is None or other.low <= 0) and ZERO in other:
             raise ZeroDivisionError(f"cannot divide by {other}: it holds 0")
         return self * _reciprocal(other)
 
@@ -118,15 +124,30 @@ class Interval:
         top = self if _high_reaches(self, mirrored) else mirrored
         return Interval(ZERO, top.high, False, top.high_open)
 
-    def scaled(self, factor: Fraction, offset: Fraction = Fraction(0)) -> Interval:
+    def scaled(self, factor: Fraction, offset: Fraction = NO_OFFSET) -> Interval:
         """The image under x ↦ factor·x + offset; a negative factor swaps the ends and their openness."""
-        if factor == 0:
+        above, below = factor.numerator, Decimal(factor.denominator)
+        if above == 0:
             raise ValueError("a conversion factor must not be 0")
-        source = self if factor > 0 else -self
-        size = abs(factor)
-        low = None if source.low is None else _affine(source.low, size, offset, DOWN)
-        high = None if source.high is None else _affine(source.high, size, offset, UP)
-        return Interval(low, high, source.low_open, source.high_open)
+        source, size = (self, Decimal(above)) if above > 0 else (-self, Decimal(-above))
+        low = None if source.low is None else _affine(source.low, size, below, offset, DOWN)
+        high = None if source.high is None else _affine(source.high, size, below, offset, UP)
+        return _filled(low, high, source.low_open, source.high_open)
+
+
+_set_low, _set_high, _set_low_open, _set_high_open = (
+    Interval.__dict__[each].__set__ for each in ("low", "high", "low_open", "high_open")
+)
+
+
+def _filled(low: Decimal | None, high: Decimal | None, low_open: bool = False, high_open: bool = False) -> Interval:
+    """An interval that is known to hold a number, as what arithmetic gives does: it is not asked once more."""
+    made = object.__new__(Interval)
+    _set_low(made, low)
+    _set_high(made, high)
+    _set_low_open(made, low_open)
+    _set_high_open(made, high_open)
+    return made
 
 
 def total(intervals: Iterable[Interval]) -> Interval:
@@ -232,12 +253,11 @@ def _reciprocal(of: Interval) -> Interval:
     return -result if negative else result
 
 
-def _affine(value: Decimal, factor: Fraction, offset: Fraction, context: Context) -> Decimal:
-    product = context.multiply(value, Decimal(factor.numerator))
-    if offset:
-        common = context.divide(product, Decimal(factor.denominator))
-        return context.add(common, context.divide(Decimal(offset.numerator), Decimal(offset.denominator)))
-    return context.divide(product, Decimal(factor.denominator))
+def _affine(value: Decimal, above: Decimal, below: Decimal, offset: Fraction, context: Context) -> Decimal:
+    product = context.divide(context.multiply(value, above), below)
+    if offset.numerator == 0:
+        return product
+    return context.add(product, context.divide(Decimal(offset.numerator), Decimal(offset.denominator)))
 
 
 IntervalFunction = Callable[..., Interval]

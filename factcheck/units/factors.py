@@ -75,11 +75,14 @@ def convert(interval: Interval, source: str, target: str) -> Interval:
 
     Temperatures convert with their offset, temperature differences (`delta_degree_Celsius`) without.
     """
-    if source == target:
-        return interval
+    return interval if source == target else interval.scaled(*_scale(source, target))
+
+
+@lru_cache(maxsize=4096)
+def _scale(source: str, target: str) -> tuple[Fraction, Fraction]:
+    """The factor and the offset by which one unit converts into another."""
     one, other = _converting(source, target)
-    ratio = one.factor / other.factor
-    return interval.scaled(ratio, (one.offset - other.offset) / other.factor)
+    return one.factor / other.factor, (one.offset - other.offset) / other.factor
 
 
 @lru_cache(maxsize=4096)

@@ -54,9 +54,14 @@ class Lexicon:
         found = [told[each] for each in tokens]
         return list(chain.from_iterable(_without_phrases(found, tokens)))
 
-    def moves(self, tokens: Iterable[str]) -> bool:
-        """Whether one of some words may say a change or a multiple, or begin to."""
-        return any(map(self._moving.__getitem__, tokens))
+    def moves(self, tokens: Sequence[str]) -> bool:
+        """Whether some of the words may say a change or a multiple."""
+        moving = self._moving
+        if not any(map(moving.__getitem__, tokens)):
+            return False  # no word begins to say one: so it is with most
+        return any(
+            tuple(tokens[at : at + len(words)]) == words for at, each in enumerate(tokens) for words in moving[each]
+        )
 
     @cached_property
     def _moving(self) -> _Moving:
@@ -143,21 +148,21 @@ class _Told(dict[str, Said]):
         return any(len(words) == 1 and sign.letter in BEFORE for words, sign in self._known.phrases.get(word, ()))
 
 
-class _Moving(dict[str, bool]):
-    """Of each word, whether it may begin what says a change."""
+class _Moving(dict[str, tuple[tuple[str, ...], ...]]):
+    """Of each word, the phrases that say a change and begin with it, as the words that they would have in the text."""
 
     def __init__(self, known: Lexicon) -> None:
         super().__init__()
         self._known = known
 
-    def __missing__(self, token: str) -> bool:
+    def __missing__(self, token: str) -> tuple[tuple[str, ...], ...]:
         if len(self) > KEPT:
             self.clear()
         phrases = phrases_of(self._known, token) if token[0].isalpha() else ()
-        said = [signs for _, signs in phrases]
-        if not said and FIRST_UNSPACED <= token[0] <= LAST_UNSPACED:
-            said = [cast("tuple[Sign, ...]", self._known.told[token])]
-        found = self[token] = any(each.letter in MOVING for signs in said for each in signs)
+        if not phrases and FIRST_UNSPACED <= token[0] <= LAST_UNSPACED:
+            phrases = (((token,), cast("tuple[Sign, ...]", self._known.told[token])),)
+        moving = [words for words, signs in phrases if any(each.letter in MOVING for each in signs)]
+        found = self[token] = tuple([(token, *words[1:]) for words in moving])
         return found
 
 

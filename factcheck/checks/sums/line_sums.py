@@ -70,26 +70,26 @@ def _lists(case: Case) -> list[list[Item]]:
 def _runs(case: Case) -> Iterator[list[Item]]:
     text = case.document.text
     run: list[Item] = []
-    style = end = -1
-    for line in _lines(text):
-        own = _style(line)
-        if run and (own != style or text.count("\n", end, line.start()) > 2 or not own):
+    style, end, start = -1, -1, 0
+    for each in text.split("\n"):  # line by line, since a search would try each character as a beginning
+        prose = _is_prose(each)
+        line = LINE.match(text, start) if each and not prose else None
+        first, start = start, start + len(each) + 1
+        if line is None and not prose:
+            continue
+        own = _style(line) if line is not None else 0
+        if run and (own != style or text.count("\n", end, first) > 2 or not own):
             yield run
             run = []
-        if own:
+        if own and line is not None:
             run.append(_item(case, line, labelled=own == ENTRIES))
-        style, end = own, line.end()
+        style, end = own, first + len(each)
     yield run
 
 
-def _lines(text: str) -> Iterator[re.Match[str]]:
-    """The lines that are not blank: looked at line by line, since a search would try each character as a beginning."""
-    start = 0
-    for line in text.split("\n"):
-        found = LINE.match(text, start) if line else None
-        if found is not None:
-            yield found
-        start += len(line) + 1
+def _is_prose(line: str) -> bool:
+    """Whether a line begins with a letter and has no label, as most lines do: it is no item of a list."""
+    return line[:1].isalpha() and line.find(":", 0, LONGEST + 1) < 0
 
 
 def _style(line: re.Match[str]) -> int:
