@@ -87,10 +87,7 @@ class Cues:
         found = self._named.get(names)
         if found is not None:
             return bool(found[0])
-        for name, family in self._index.known[names]:
-            if name in self._of_family(family):
-                return True
-        return False
+        return any(name in self._of_family(family) for name, family in self._index.known[names])
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""

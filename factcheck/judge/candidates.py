@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
@@ -154,7 +154,7 @@ def _reordered(quantity: Quantity, wanted: Interval) -> list[Slip]:
     return [] if found is None else [found]
 
 
-def may_slip(relation: Relation, names: Container[str]) -> bool:
+def may_slip(relation: Relation, names: frozenset[str]) -> bool:
     """Whether one of some slips inside the digits of a figure may repair an equation, so that a diagnosis may name it.
 
     True where only the diagnosis can tell; most sums that do not hold are told apart here, without one.
@@ -165,11 +165,14 @@ def may_slip(relation: Relation, names: Container[str]) -> bool:
         return True
     solved = Backwards(relation)
     for claim in {term.claim.identity: term.claim for term in relation.terms()}.values():
-        target = solved.needed(claim) if claim.quantity is not None else None
+        slips = misplaced(claim.quantity, names) if claim.quantity is not None else ()
+        target = solved.needed(claim) if slips else None
         if target is None or claim.quantity is None:
             continue
-        for slip in misplaced(claim.quantity, names):
-            if target.meets(_narrow(claim.quantity, slip.value, slip.step)):
+        for slip in slips:
+            if not _misses(target, slip.value, slip.step) and target.meets(
+                _narrow(claim.quantity, slip.value, slip.step)
+            ):
                 return True
     return False
 

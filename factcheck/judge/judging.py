@@ -26,7 +26,7 @@ from factcheck.judge.evaluate import (
     proportion,
 )
 from factcheck.judge.restatement import judge_restatement
-from factcheck.judge.senses import Variant, variants
+from factcheck.judge.senses import Variant, is_ambiguous, variants
 from factcheck.judge.values import ONE, PERCENT, POINT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
 from factcheck.model import Interval, Outcome, Reading, Relation, Term, Verdict, constants, terms
 
@@ -107,6 +107,17 @@ def _equation(relation: Relation) -> Verdict:
     return compared.verdict(relation, found)
 
 
+def may_hold(relation: Relation) -> bool:
+    """Whether a relation may hold as it is written: True where only the judge can tell, which costs several times as much."""
+    if relation.form != "equation" or relation.either or relation.unless or is_ambiguous(relation):
+        return True
+    try:
+        compared = _compared(relation, NARROW_CLOSED)
+    except (UnjudgeableError, ZeroDivisionError):
+        return True
+    return holds(relation.operator, compared.reported, compared.recomputed)
+
+
 def reaches(relation: Relation, reading: Reading) -> bool:
     """Whether some figure of a relation means more values by rounding, or by an open-ended hedge, than it does narrowly.
 
@@ -161,7 +172,9 @@ class _Compared(NamedTuple):
 
     def verdict(self, relation: Relation, reading: Reading | None) -> Verdict:
         outcome: Outcome = "inconsistent" if reading is None else "consistent"
-        return Verdict(relation, outcome, reading, self.reported, self.recomputed, partial(expected, relation), self.unit)
+        return Verdict(
+            relation, outcome, reading, self.reported, self.recomputed, partial(expected, relation), self.unit
+        )
 
 
 def _compared(relation: Relation, scope: Scope) -> _Compared:

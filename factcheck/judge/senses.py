@@ -53,6 +53,11 @@ def variants(relation: Relation) -> Iterator[Variant]:
         yield Variant(_read_so(relation, claims, units, indexes), chosen[0] if kinds else None)
 
 
+def is_ambiguous(relation: Relation) -> bool:
+    """Whether some figure of a relation has a unit or separators that can be read in several ways."""
+    return any(map(_is_ambiguous, relation.terms()))
+
+
 def _is_of_one_currency(relation: Relation, kinds: Sequence[tuple[str, ...]]) -> bool:
     """Whether all money of a relation bears one ambiguous sign, so that nothing is told by which currency it means.
 

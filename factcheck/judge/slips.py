@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.judge.fit import plain, significant
@@ -52,16 +53,22 @@ def figure_slips(quantity: Quantity, *, lone: bool = False) -> Iterator[Slip]:
             yield slip
 
 
-def misplaced(quantity: Quantity, names: Container[str]) -> Iterator[Slip]:
+def misplaced(quantity: Quantity, names: frozenset[str]) -> tuple[Slip, ...]:
     """Those of `figure_slips` that have one of some names of slips inside the digits, at a fraction of the cost of all."""
-    value, step = quantity.value, quantity.step
-    digits = digits_of(value, step) if value else None
-    if digits is None or not value:
-        return
-    for name, text, cost, strict in _digit_slips(digits, lone=False, names=names):
-        meant = UP.multiply(Decimal(text), step) * Decimal(1).copy_sign(value)
-        if meant and meant != value:
-            yield Slip(name, meant, step, cost, strict)
+    return _misplaced(quantity.value, quantity.step, names) if quantity.value else ()
+
+
+@lru_cache(maxsize=1 << 10)  # one figure is tried with many others
+def _misplaced(value: Decimal, step: Decimal, names: frozenset[str]) -> tuple[Slip, ...]:
+    digits = digits_of(value, step)
+    if digits is None:
+        return ()
+    sign = Decimal(1).copy_sign(value)
+    made = (
+        Slip(name, UP.multiply(Decimal(text), step) * sign, step, cost, strict)
+        for name, text, cost, strict in _digit_slips(digits, lone=False, names=names)
+    )
+    return tuple([each for each in made if each.value and each.value != value])
 
 
 def reordered(quantity: Quantity, wanted: Decimal) -> Slip | None:

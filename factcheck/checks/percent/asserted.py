@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.judge import diagnose, judge, may_slip, significant
+from factcheck.judge import diagnose, judge, may_hold, may_slip, significant
 from factcheck.model import Apply, Claim, Relation, Term, Verdict, terms
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
@@ -40,7 +40,7 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
     `slips` are those that tell. Prose never says all that its figures leave out, so that even a sure relation which no
     single slip explains was probably not meant.
     """
-    verdicts = [(judge(each.relation), each) for each in candidates]
+    verdicts = [(judge(each.relation), each) for each in candidates if each.sure or _may_be(each, slips)]
     for verdict, each in verdicts:
         if verdict.reading == "narrow" or (each.sure and verdict.outcome != "inconsistent"):
             return each.relation
@@ -51,6 +51,11 @@ def chosen(candidates: Iterable[Candidate], *, slips: frozenset[str] = TELLING) 
         if each.sure and (each.firm or verdict.outcome != "inconsistent" or _is_slip(verdict)):
             return each.relation
     return None
+
+
+def _may_be(candidate: Candidate, slips: frozenset[str]) -> bool:
+    """Whether a relation of which the words are not sure may hold or have slipped; most of many are told apart so, at a small cost."""
+    return may_hold(candidate.relation) or may_slip(candidate.relation, slips)
 
 
 def _is_slip(verdict: Verdict) -> bool:

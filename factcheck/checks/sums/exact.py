@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.checks.amounts import Sentence, kin, size
-from factcheck.judge import diagnose, judge
+from factcheck.checks.amounts import COUNTED, Sentence, kin, size
+from factcheck.judge import diagnose, judge, may_hold
 from factcheck.model import SHARES, Claim, Relation
 
 APART = SHARES | {"duration"}
@@ -52,9 +52,24 @@ def before(among: Sequence[Sentence], at: int, figure: Claim) -> list[Claim]:
     return kindred(figure, (*earlier, *(each for each in found if each.start < figure.start)))
 
 
+def may_add_up(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether figures come as near to a total as their last digits let them, told before a relation is made of them.
+
+    True where they have several units or can be read in several ways, which the judge settles.
+    """
+    figures = (total, *parts)
+    quantities = [each.quantity for each in figures if each.quantity is not None]
+    units = {"" if each.kind in COUNTED else each.unit for each in figures}
+    if len(units) > 1 or any(each.readings for each in quantities):
+        return True
+    return abs(sum(map(size, parts)) - size(total)) <= sum([each.step for each in quantities])
+
+
 def holds(relation: Relation, fewest: int = FEWEST) -> bool:
     """Whether a relation comes out as written, with digits enough that chance does not give it."""
-    return digits([each.claim for each in relation.terms()]) >= fewest and judge(relation).reading == "narrow"
+    if digits([each.claim for each in relation.terms()]) < fewest or not may_hold(relation):
+        return False
+    return judge(relation).reading == "narrow"
 
 
 def nearly_holds(relation: Relation) -> bool:

@@ -9,7 +9,17 @@ from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.sums.called import is_called
 from factcheck.checks.sums.enumerations import STOPS
-from factcheck.checks.sums.exact import BEHIND, FEWEST, before, holds, is_account, kindred, nearly_holds, plain
+from factcheck.checks.sums.exact import (
+    BEHIND,
+    FEWEST,
+    before,
+    holds,
+    is_account,
+    kindred,
+    may_add_up,
+    nearly_holds,
+    plain,
+)
 from factcheck.checks.sums.relation import sum_of
 from factcheck.model import Claim, Relation
 
@@ -44,13 +54,14 @@ def _chosen(lists: tuple[Claim, list[Sequence[Claim]], bool] | None) -> Relation
     if lists is None:
         return None
     total, runs, whole = lists
-    relations = [sum_of(total, each) for each in runs]
-    found = next(
-        (each for at, each in enumerate(relations) if holds(each, FEWEST_OF_ALL if whole and not at else FEWEST)), None
-    )
-    found = found or next((each for each in _less_one(total, runs) if holds(each, MANY)), None)
-    if found is None and whole and relations and nearly_holds(relations[0]):
-        return relations[0]
+    for at, run in enumerate(runs):
+        if may_add_up(total, run):
+            relation = sum_of(total, run)
+            if holds(relation, FEWEST_OF_ALL if whole and not at else FEWEST):
+                return relation
+    found = next((each for each in _less_one(total, runs) if holds(each, MANY)), None)
+    if found is None and whole and runs and nearly_holds(first := sum_of(total, runs[0])):
+        return first
     return found
 
 

@@ -79,12 +79,14 @@ def _runs(case: Case) -> Iterator[list[Item]]:
             continue
         own = _style(line) if line is not None else 0
         if run and (own != style or text.count("\n", end, first) > 2 or not own):
-            yield run
+            if len(run) >= FEWEST:
+                yield run
             run = []
         if own and line is not None:
             run.append(_item(case, line, labelled=own == ENTRIES))
         style, end = own, first + len(each)
-    yield run
+    if len(run) >= FEWEST:
+        yield run
 
 
 def _is_prose(line: str) -> bool:
