@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.checks.amounts import COUNTED, Sentence, kin, size
+from factcheck.checks.amounts import Sentence, kin, size
 from factcheck.judge import diagnose, judge, may_hold
-from factcheck.model import SHARES, Claim, Relation
+from factcheck.model import COUNTED, SHARES, Claim, Relation
 
 APART = SHARES | {"duration"}
 FEWEST = 5  # digits of a relation that holds by no chance
