@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +85,25 @@ def either_way(text: str, figures: Sequence[str], lang: str) -> bool:
     return text[end:start].strip() in DASHES
 
 
+def leaves_out(relation: dict[str, Any], slip: dict[str, str]) -> bool:
+    """Whether an altered list that nothing says to be complete merely leaves out more of its whole than before."""
+    whole = relation.get("open")
+    if whole is None:
+        return False
+    parts = [each for each in relation["figures"] if each != whole]
+    written = {slip["at"]: slip["write"]}
+    return sum(number(written.get(each, each)) for each in parts) < number(written.get(whole, whole))
+
+
+def number(figure: str) -> Decimal:
+    """The number of a figure in digits: "1,240", "٣٬٦٥٠", "24.5#2". Raises ValueError for one in words."""
+    plain = "".join(str(unicodedata.decimal(each, each)) for each in figure.partition("#")[0])
+    try:
+        return Decimal(plain.strip("%٪").replace(",", "").replace("٬", ""))
+    except InvalidOperation:
+        raise ValueError(f"no number in digits: {figure}") from None
+
+
 def altered(case: dict[str, Any], code: str = "", lang: str = "") -> Iterator[Slip]:
     """The passage with each of its slips that something can decide, and whether it tells which figure was altered."""
     text = case["text"]
@@ -90,6 +111,8 @@ def altered(case: dict[str, Any], code: str = "", lang: str = "") -> Iterator[Sl
         if code == REVERSED and either_way(text, relation["figures"], lang):
             continue
         for slip in relation["slips"]:
+            if leaves_out(relation, slip):
+                continue
             start, end = place(text, slip["at"])
             written = text[:start] + slip["write"] + text[end:]
             decided = code not in ONE_SLIP or slip["at"] == relation["figures"][0]

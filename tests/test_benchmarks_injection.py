@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from benchmarks import injection
 
 CASE = {
@@ -46,3 +48,28 @@ def test_a_dash_in_arabic_may_join_its_ends_either_way() -> None:
     assert list(injection.altered(dash, "TIM04", "ar")) == []
     assert len(list(injection.altered(dash, "TIM04", "en"))) == 1
     assert len(list(injection.altered(words, "TIM04", "ar"))) == 1
+
+
+def test_an_open_list_may_leave_more_out() -> None:
+    """A slip that makes parts less than a whole which nothing says they fill contradicts nothing; more than it they cannot be."""
+    lifted = {
+        "text": "Of 2,450 mines 1,987 have been lifted; 463 are still there.",
+        "relations": [
+            {
+                "figures": ["463", "2,450", "1,987"],
+                "open": "2,450",
+                "slips": [
+                    {"at": "463", "write": "436"},
+                    {"at": "463", "write": "634"},
+                    {"at": "2,450", "write": "2,540"},
+                ],
+            }
+        ],
+    }
+    shares = {"figures": ["٦٤", "22%", "14.5#2"], "open": "100"}
+    assert [each.write for each in injection.altered(lifted)] == ["634"]
+    assert injection.leaves_out(shares, {"at": "٦٤", "write": "٤٦"})
+    assert not injection.leaves_out(shares, {"at": "22%", "write": "32%"})
+    assert not injection.leaves_out({"figures": ["64", "22"]}, {"at": "64", "write": "46"})
+    with pytest.raises(ValueError, match="no number in digits: nine"):
+        injection.number("nine")

@@ -63,6 +63,17 @@ CHECK = Check(
     "product-or-average-mismatch",
     find,
     examples=(
+        Inconsistent(
+            "The 42 crews mowed 6,720 hectares last week. That is an average of 190 hectares a crew.",
+            "en",
+            at="190 hectares",
+            says="6,720",
+        ),
+        Consistent("The 42 crews mowed 6,720 hectares last week. That is an average of 160 hectares a crew.", "en"),
+        Inconsistent(
+            "Takings of $91,200 over 24 evenings make an average of $3,080 an evening.", "en", at="$3,080", says="3,800"
+        ),
+        Consistent("الفرق الـ42 حصدت 6720 هكتارا، بمعدل 160 هكتارا للفرقة.", "ar"),
         Consistent("Se midieron 150 millas por hora, equivalentes a 241 km/h, en tres pruebas.", "es"),
         Consistent("بلغت السرعة 150 ميلا في الساعة، أي 241 كم/ساعة، في ثلاث تجارب.", "ar"),
         Consistent("One model values the share at $12.40 to $24.80, with a mid-point of $17.60.", "en"),

@@ -102,6 +102,14 @@ CHECK = Check(
             at="54.0%",
             says="113",
         ),
+        Inconsistent(
+            "The flats lie in three towns: 46% in Asal, 31% in Murad and 83% in Bent.", "en", at="46%", says="160"
+        ),
+        Inconsistent("تقع الشقق في ثلاث مدن: 46% في عسل، و31% في مراد، و83% في بنت.", "ar", at="46%", says="160"),
+        Consistent("The flats lie in three towns: 46% in Asal, 31% in Murad and 23% in Bent.", "en"),
+        Inconsistent(
+            "Where the prize went: boats, 55%; nets, 30%; sheds, 15%; sails, 15%.", "en", at="55%", says="115"
+        ),
         Consistent("توزعت الأصوات بين مؤيد بنسبة 46% ومعارض بنسبة 39% وممتنع بنسبة 15%.", "ar"),
         Consistent("Literacy is 64% for men and 57% for women; smoking, 61% of adult males and 17% of females.", "en"),
         Consistent("تبلغ نسبة الإلمام بالقراءة 64% للرجال و57% للنساء، والتدخين 61% بين الرجال و17% بين النساء.", "ar"),

@@ -15,6 +15,7 @@ from factcheck.checks.sums.enumerations import enumeration
 from factcheck.model import COUNTED, SHARES, Claim
 
 FEWEST = 2
+SEVERAL = 3  # things of a list that one word may name
 MOST_FIRST = 3  # figures of a sentence among which the sum of the sentence before it may be
 MOST_PARTS = 9  # that a word such as "both" or "the two regions" counts
 
@@ -48,8 +49,19 @@ def across(case: Case, before: Sentence, sentence: Sentence, called: frozenset[i
     cues = case.cues_between(sentence.start, sentence.amounts[0].start, "sum_before", "sum_after", "sum_thus")
     for at in range(len(sentence.amounts[:MOST_FIRST])):
         earlier = (each for each in sentence.amounts[:at] if not _counts_few(each))
-        if (cues or 0 in called or at in called) and not any(kin(each, sentence.amounts[at]) for each in earlier):
+        told = cues or 0 in called or at in called or _names_all(case, before, sentence)
+        if told and not any(kin(each, sentence.amounts[at]) for each in earlier):
             yield from _sums_up(case, before, sentence, at)
+
+
+def _names_all(case: Case, before: Sentence, sentence: Sentence) -> bool:
+    """Whether the only figure of a sentence names in one word the unlike things of a list before it: "… and 46 mortars. All 1,631 weapons"."""
+    figure = sentence.amounts[0]
+    if len(sentence.amounts) > 1 or figure.kind != "count" or len(before.amounts) < SEVERAL:
+        return False
+    if not case.cues_between(figure.number_end, figure.end, "sum_generic"):
+        return False
+    return len(enumeration(case, before.amounts, 0).figures) == len(before.amounts)
 
 
 def _sums_up(case: Case, before: Sentence, sentence: Sentence, at: int) -> Iterator[tuple[Whole, ...]]:

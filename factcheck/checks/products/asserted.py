@@ -115,13 +115,21 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
         strong = replace(rate, strength=STRONG) if _is_next(case, rate.figure, number) or number in named else rate
         if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
             continue
-        relation = _product(rate, number, whole)
+        relation = _product(rate, _stretched(case, whole, number), whole)
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
         alone = strong is not rate or are_alone(near, rate.figure, (number, whole))
         found.append(Candidate(relation, sure, DIGITS if alone else DIGITS + 1))
     return found
+
+
+def _stretched(case: Case, whole: Claim, number: Claim) -> Claim:
+    """The number without a hedge that is none: the "over" of "$72,000 over 18 evenings", alone behind the total."""
+    between = case.document.prose[whole.end : number.number_start].split() if whole.end < number.start else []
+    if len(between) != 1 or number.quantity is None or number.quantity.hedge is None:
+        return number
+    return replace(number, quantity=number.quantity.without_hedge())
 
 
 def _is_one_for_each(case: Case, one: Claim, figure: Claim) -> bool:
@@ -145,6 +153,8 @@ def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Cl
     if size(whole) <= size(number) or not _are_of_one_thing(case, figure, whole):
         return False
     own = [each for each in near if each.sentence == figure.sentence]
+    if rate.average and not own and _sums_up(case, figure, near, number, whole):
+        return True
     if rate.strength == STRONG and _is_thus(case, figure, own, number, whole):
         return True
     if linked:
@@ -156,6 +166,17 @@ def _is_sure(case: Case, rate: Rate, near: list[Claim], number: Claim, whole: Cl
         return len(told) <= 2 and (len(others) == 1 if told is before else _is_only(number, whole, near))
     both = len(own) == 2 and {id(number), id(whole)} == {id(each) for each in own}
     return both and (rate.strength == STRONG or (_is_next(case, figure, number) and is_called(case, whole)))
+
+
+def _sums_up(case: Case, figure: Claim, near: list[Claim], number: Claim, whole: Claim) -> bool:
+    """Whether "that is" opens a sentence with nothing but an average of the only two figures of the one before."""
+    if len(near) != 2 or any(each.sentence != figure.sentence - 1 for each in (number, whole)):
+        return False
+    start = max(each.end for each in near)
+    cues = case.cues_between(start, figure.number_start, "sum_that_is", "sum_thus")
+    return bool(cues) and not any(
+        each.isalpha() for each in case.document.prose[start : cues[0].start].rpartition(".")[2]
+    )
 
 
 def _are_of_one_thing(case: Case, figure: Claim, whole: Claim) -> bool:

@@ -90,7 +90,12 @@ def goes_on(case: Case, sentence: Sentence, listed: Enumeration) -> tuple[Claim,
 
 
 def overlaps(shares: Sequence[Claim]) -> bool:
-    """Whether shares give a hundred without one of them, which then counts some of the others again ("3.9% Latino of any race")."""
+    """Whether shares give a hundred without one of them, which then counts some of the others again ("3.9% Latino of any race").
+
+    Of whole numbers chance gives that too often.
+    """
+    if all(each.quantity is not None and each.quantity.step == 1 for each in shares):
+        return False
     together = sum(map(size, shares))
     return len(shares) > SEVERAL and any(together - size(each) == WHOLE for each in shares)
 

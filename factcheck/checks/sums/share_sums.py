@@ -10,6 +10,7 @@ from decimal import Decimal
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.brackets import is_nested
 from factcheck.checks.contract import Case
+from factcheck.checks.parts.across import counts
 from factcheck.checks.parts.kinds import covers, item_spans, kinds, named_kinds
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.percent.lists import pair_of
@@ -88,8 +89,8 @@ def _in_sentence(case: Case, sentence: Sentence) -> Iterator[list[Candidate]]:
             pass  # "46% of women and 38% of men"
         elif sure or _is_listed(listed) or _is_split(case, sentence, listed):
             least = LEAST_SURE if kinds_of else LEAST
-            said = not listed.cut and (sure or _is_whole(case, sentence, listed))
-            firm = sure or _is_split(case, sentence, listed)
+            firm = sure or _is_split(case, sentence, listed) or _is_announced(case, before, listed)
+            said = not listed.cut and (firm or _is_whole(case, sentence, listed))
             open_ended = not firm and _may_leave_out(listed.figures)
             usual = firm or (not open_ended and LEAST <= sum(map(size, listed.figures)) <= MOST_SAID)
             swapped = not listed.cut and _is_opened(case, sentence, listed) and _swap_makes_whole(listed.figures)
@@ -167,6 +168,13 @@ def _is_split(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
         return False
     most = MOST_WORDS + (LABEL_WORDS if listed.style == "label" else 0)
     return len(case.document.prose[cues[-1].end : listed.start].split()) <= most
+
+
+def _is_announced(case: Case, before: Sequence[Claim], listed: Enumeration) -> bool:
+    """Whether a figure right before a colon counts the shares of a closed list: "in four districts: 36% in …"."""
+    if not before or not listed.closed or not counts(before[-1], listed.figures):
+        return False
+    return case.document.prose[before[-1].end : listed.start].strip() == ":"
 
 
 def _are_all_kinds(case: Case, sentence: Sentence, listed: Enumeration) -> bool:
