@@ -3,7 +3,8 @@
 `reported` and `others` (quoted surfaces of the two sides), `source` (the other side's surface, unquoted),
 `figure` (the reported number), `formula` (the other side as an expression), `recomputed` (its value as a
 range), `expected` (its value with the other figures taken as written), `gap` and `side` (how far apart the
-sides lie), `unit` and `other_unit`, `relation` and `sign` (the operator in words and as a sign), `labels` and
+sides lie), `unit` and `other_unit`, `relation` and `sign` (the operator in words and as a sign),
+`equals` (whether the figures as written give the reported one, or nearly), `labels` and
 `sources` (of facts), `rule` and `author`.
 """
 
@@ -14,7 +15,7 @@ from datetime import date as Date
 from decimal import Decimal
 
 from factcheck.extract import render, unit_words, weekday_name
-from factcheck.model import Claim, Interval, Term, Verdict, constants, remembered, spoken
+from factcheck.model import Claim, Constant, Interval, Term, Verdict, constants, remembered, spoken
 from factcheck.wording.formulas import distance, finest_step, formula, rounded, surfaces, unit_of
 from factcheck.wording.templates import filled, messages, quoted, runs_left
 
@@ -101,6 +102,13 @@ class Fields(dict[str, str]):
 
     def _sign(self) -> str:
         return self.relation.operator.replace("==", "=").replace("!=", "≠").replace("<=", "≤").replace(">=", "≥")
+
+    def _equals(self) -> str:
+        """A sign of equality, of near equality where the figures as written give another number than the reported one."""
+        left, given = self.relation.left, self.verdict.expected
+        told = left.claim.quantity if isinstance(left, Term) else left.quantity if isinstance(left, Constant) else None
+        near = told is not None and told.value is not None and given is not None and told.value != given
+        return "≈" if near else "="
 
     def _labels(self) -> str:
         return self.joins["list"].join(
