@@ -19,6 +19,7 @@ from factcheck.locales import Pack
 
 FIRST = 1  # the year that an era calls by a word of its own: 令和元年
 _JOINTS = "[-~〜∼–、,・]"  # signs between two days
+NAMES = ("before", "weekday", "short", "weekday_only")  # the groups that may hold a weekday
 _NONE: Tags = {}
 
 
@@ -74,7 +75,8 @@ def signs(pack: Pack) -> Signs | None:
     )
     named = (
         rf"(?:[ ,、]{{0,2}}(?:\([ ]?)?(?P<weekday>{_any(whole)}){several}(?:[ ]?\))?"
-        rf"|[ ]?\([ ]?(?P<short>{_any(short)}){several}[ ]?[)・,、])"
+        rf"|[ ]?[(\[][ ]?(?P<short>{_any(short)}){several}[ ]?[)\]・,、]"
+        rf"|{_called(own.get('called', {}), whole)})"
     )
     before = rf"(?:(?P<before>{_any(whole)})(?:{_any(own.get('glue', ()))}|[ ,、(]){{0,2}})?"
     return Signs(
@@ -83,6 +85,12 @@ def signs(pack: Pack) -> Signs | None:
         eras,
         {**short, **whole},
     )
+
+
+def _called(words: Mapping[str, Any], weekdays: Mapping[str, int]) -> str:
+    """The pattern of a verb that says which weekday a day is: 2019年3月22日は金曜日だった."""
+    end = rf"(?={_any(words['behind'])})" if "behind" in words else rf"(?!{_any(words.get('other', ()))})"
+    return rf"(?:{_any(words.get('ahead', ()))})[ ]?(?P<weekday_only>{_any(weekdays)}){end}"
 
 
 def _date(own: Mapping[str, Any], eras: Mapping[str, int]) -> str:
@@ -97,7 +105,7 @@ def _date(own: Mapping[str, Any], eras: Mapping[str, int]) -> str:
     days = rf"(?P<day>\d{{1,2}})[ ]?(?:{day})"
     whole = rf"(?:{years}[ ]?)?(?:(?P<month>\d{{1,2}})[ ]?(?:{month})[ ]?)?{days}"
     partial = rf"{_unnamed(years)}(?:[ ]?(?P<only>\d{{1,2}})[ ]?(?:{month}))?"
-    digits = r"(?P<y>\d{4})(?P<sign>[-/.])[ ]?(?P<m>\d{1,2})(?P=sign)[ ]?(?P<d>\d{1,2})\.?(?=[ ,、]{0,2}\(?[^\W\d_])"
+    digits = r"(?P<y>\d{4})(?P<sign>[-/.])[ ]?(?P<m>\d{1,2})(?P=sign)[ ]?(?P<d>\d{1,2})\.?(?=[ ,、]{0,2}[(\[]?[^\W\d_])"
     return rf"(?:{whole}|{partial}|{digits})"
 
 
@@ -163,7 +171,7 @@ def _found(view: View, match: re.Match[str], partial: Partial, known: Lexicon, r
     start = match.start() + len(match.group()) - len(match.group().lstrip(" -~〜∼–、,・"))
     tokens = [Token("date", start, match.end(), match.group(), _NONE)]
     if partial.weekday is not None:
-        name = next(each for each in ("before", "weekday", "short") if match.group(each) is not None)
+        name = next(each for each in NAMES if match.group(each) is not None)
         tokens = _parted(start, match.end(), match.span(name))
         partial = partial._replace(tokens=(0, len(tokens)), weekday_token=(len(tokens) - 1, len(tokens)))
         if name == "before":
