@@ -102,5 +102,15 @@ CHECK = Check(
             slip="digits-swapped",
             suggests="110,000",
         ),
+        Consistent("The valley has 386 people per km² (1,000 people per sq mi).", "en"),
+        Inconsistent("The valley has 386 people per km² (1,100 people per sq mi).", "en", at="1,100 people", says="1,000"),
+        Inconsistent(
+            "تبلغ الكثافة 386 نسمة في الكيلومتر المربع (1,100 نسمة في الميل المربع).", "ar", at="1,100 نسمة", says="999.7"
+        ),
+        Inconsistent("The train runs at 112 km/h or 39.6 mph.", "en", at="39.6 mph", says="69.6"),
+        Consistent("They may race over 100 km or 50 miles.", "en"),
+        Consistent("سباق طوله 100 كيلومتر أو 50 ميلا.", "ar"),
+        Inconsistent("今天最高气温为摄氏36度（华氏98.6度）。", "zh", at="华氏98.6度", says="96.8"),
+        Inconsistent("列車は時速100キロ（時速26マイル）で走った。", "ja", at="時速26マイル", says="62"),
     ),
 )

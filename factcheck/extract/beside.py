@@ -19,6 +19,7 @@ from factcheck.extract.names.kinds import ZIP, kinds, names
 from factcheck.extract.names.numbered import SERIAL
 from factcheck.extract.numbers.multiples import multiples
 from factcheck.extract.numbers.numeral import Numeral
+from factcheck.extract.scan import FIRST_UNSPACED
 from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.extract.units.lexicon import lexicon as units_of
 from factcheck.extract.weights import Weights, weight
@@ -127,7 +128,12 @@ def _behind(cased: str, pack: Pack) -> int:
     word, units, hedge, kind = cased.lower(), units_of(pack), hedges(pack), kinds(pack)
     return weight(
         {
-            UNIT: word in units.openers or cased in units.scales_before or units.scaled(cased) is not None,
+            UNIT: word in units.openers
+            or cased in units.scales_before
+            or units.scaled(cased) is not None
+            or (
+                cased[0] < FIRST_UNSPACED <= cased[-1]
+            ),  # "25 kmである": a symbol, and words that no space parts from it
             CLOCK: _begins(word, (*kind.clock_after, *kind.clock_links)),
             TIMES: word in multiples(pack).words,
             COUNTED: not _counts_nothing(cased, pack),

@@ -129,6 +129,8 @@ def _mention(view: View, numeral: Numeral, before: Mention | None, known: Beside
         return out
     if match is not None or lead is not None:
         _take_unit(out, lead, match)
+        if match is not None and (start := unit_behind.lead_of(view, numeral, match)) >= 0:
+            out.start = out.hedge_start = start
     if not out.unit and not counting.take(view, out, before, may):
         return _named(numeral)
     if numeral.nature == "indefinite" and kinds.is_scale_note(view, out.start, out.end, led=out.led):

@@ -15,6 +15,7 @@ SENTENCES = {
         ("{}, den 1. Oktober 2018", "Montag", "Dienstag"),
     ],
     "fr": [
+        ("Le 22 mars 2019 fut un {}.", "vendredi", "jeudi"),
         ("La réunion se tiendra le {} 22 mars 2019 à Paris.", "vendredi", "jeudi"),
         ("Le {} 1er avril 2019, le musée ferme.", "lundi", "mardi"),
         ("{} 5 mai 2020 – Le rapport est publié.", "Mardi", "Lundi"),
@@ -44,6 +45,7 @@ SENTENCES = {
         ("Etkinlik {}, 3 Haziran 2025 tarihinde başlıyor.", "Salı", "Çarşamba"),
     ],
     "ru": [
+        ("22 марта 2019 года пришлось на {}.", "пятницу", "четверг"),
         ("Заседание состоится в {}, 22 марта 2019 года.", "пятницу", "четверг"),
         ("{} 5 мая 2020 г. открылся центр.", "Вторник", "Среда"),
         ("Во {}, 3 июня 2025 года, мост закроют.", "вторник", "понедельник"),
@@ -53,6 +55,7 @@ SENTENCES = {
         ("W {} 20 marca 2019 roku otwarto most.", "środę", "sobotę"),
     ],
     "sv": [
+        ("I {} (22 mars 2019) brann det.", "fredags", "torsdags"),
         ("Mötet hålls {} den 22 mars 2019.", "fredag", "torsdag"),
         ("{} den 5 maj 2020 öppnade centret.", "Tisdagen", "Måndagen"),
     ],
@@ -82,10 +85,21 @@ SENTENCES = {
         ("Η συνεδρίαση θα γίνει την {} 22 Μαρτίου 2019.", "Παρασκευή", "Πέμπτη"),
     ],
     "ro": [
+        ("Pe 22 martie 2019, într-o zi de {}, s-a deschis podul.", "vineri", "joi"),
         ("Ședința va avea loc {}, 22 martie 2019.", "vineri", "joi"),
     ],
     "id": [
+        ("Tanggal 22 Maret 2019 jatuh pada hari {}.", "Jumat", "Kamis"),
         ("Rapat akan diadakan pada hari {}, 22 Maret 2019.", "Jumat", "Kamis"),
+    ],
+    "zh": [
+        ("2019年3月22日是{}。", "星期五", "星期四"),
+    ],
+    "ja": [
+        ("会議があった2019年3月22日は{}曜日だった。", "金", "木"),
+    ],
+    "ko": [
+        ("2019년 3월 22일은 {}이었다.", "금요일", "목요일"),
     ],
     "en": [
         ("The hearing opens on {}, 22 March 2019.", "Friday", "Thursday"),

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.tables.conversion_tables import columns_in_two_units
-from factcheck.checks.units.metric import time_behind
+from factcheck.checks.units.metric import is_customary, time_behind
 from factcheck.checks.units.tie_words import cues, speaks_of_change
 from factcheck.checks.units.ties import Tie, Tied, is_price, tied
 from factcheck.judge import ConversionSlip, fit, significant, source_of, unit_slips
@@ -22,6 +22,7 @@ from factcheck.model import Apply, Claim, Expression, Interval, Quantity, Term
 from factcheck.units import commensurable, convert
 
 FINER = 2  # digits more that show a figure to be the computed one where no brackets do
+ONE_DIGIT = 4  # the cost of one wrong digit
 LIKELY = 2  # the cost of a slip that shows a conversion to be meant
 DELTA = "delta_"
 LEVEL = 60  # code points before a temperature in which words tell that it is no difference
@@ -138,7 +139,13 @@ def _borne_out(pair: Pair, tie: Tie) -> bool:
         return True  # nobody tells two temperatures on two scales side by side but as one
     if tie == "near" or (tie != "apposed" and significant(computed.value or Decimal(0)) < TELLING):
         return False
-    return any(each.cost <= LIKELY or _is_lost(each, computed, tie) for each in unit_slips(computed, source))
+    # "112 km/h or 39.6 mph": a figure so fine in another system offers no choice, and one digit of it was meant to be another.
+    apart = tie == "weak" and is_customary(computed.unit) != is_customary(source.unit)
+    most = ONE_DIGIT if apart else LIKELY
+    return any(
+        (each.cost <= most and (most == LIKELY or each.exact)) or _is_lost(each, computed, tie)
+        for each in unit_slips(computed, source)
+    )
 
 
 def _is_lost(slip: ConversionSlip, computed: Quantity, tie: Tie) -> bool:

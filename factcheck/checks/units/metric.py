@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,9 +13,32 @@ from factcheck.model import PER, Claim, Quantity
 from factcheck.units import commensurable, factor, is_known
 
 BASES = ("meter", "meter ** 2", "liter", "kilogram", "watt", "joule")
+CUSTOMARY = frozenset(
+    [
+        "inch",
+        "foot",
+        "yard",
+        "mile",
+        "acre",
+        "ounce",
+        "pound",
+        "gallon",
+        "us_gallon",
+        "imperial_gallon",
+        "degree_Fahrenheit",
+        "delta_degree_Fahrenheit",
+        "fluid_ounce",
+    ]
+)
+WORD = re.compile(r"[A-Za-z_]+")
 FARTHEST = 12  # powers of ten between two units
 BEHIND = 60  # code points behind a sum of money in which its time may stand
 RATES = {f"rate_{each}": each for each in ("day", "week", "month", "year")}
+
+
+def is_customary(unit: str) -> bool:
+    """Whether a unit is of the customary system: miles, acres, gallons, and what is made of them."""
+    return not CUSTOMARY.isdisjoint(WORD.findall(unit))
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,7 @@ from factcheck.locales import Pack
 from factcheck.model import Claim
 
 TOKEN = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|[^\w\s]")
-SOFT = frozenset(",،、:;؛-–—./")
+SOFT = frozenset(",،、:;؛-–—./≈~∼≃≅")
 FURTHEST = 80  # code points between two figures that belong together
 
 

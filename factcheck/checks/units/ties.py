@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from factcheck.checks.contract import Case
+from factcheck.checks.units.densities import with_densities
 from factcheck.checks.units.money_senses import with_other_senses
 from factcheck.checks.units.tie_words import FURTHEST, SOFT, Cues, cues, cut, without_fillers
 from factcheck.checks.written.range_ends import as_range, ends_of
@@ -74,10 +75,11 @@ def tied(case: Case) -> tuple[Tied, ...]:
 
 
 def _tied(case: Case) -> tuple[Tied, ...]:
-    if not any(each.kind in MEASURED or is_price(each) for each in case.quantities):
-        return ()
     text, words = case.document.prose, cues(case.pack)
-    return tuple(_Ties(text, with_other_senses(_with_shared_units(text, case.claims, words)), words).found())
+    claims = with_densities(text, case.claims, case.pack)
+    if not any(each.kind in MEASURED or is_price(each) for each in claims):
+        return ()
+    return tuple(_Ties(text, with_other_senses(_with_shared_units(text, claims, words)), words).found())
 
 
 @dataclass(frozen=True, slots=True)

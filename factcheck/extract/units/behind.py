@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.extract.dates import words as date_words
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
 from factcheck.extract.numbers.lexicon import lexicon
 from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.things import nouns
 from factcheck.extract.units import reading as units
+from factcheck.extract.units.lexicon import kind_of
 from factcheck.extract.units.reading import UnitMatch
+from factcheck.locales import Pack
 
 SINGULAR = frozenset({"one", "definite-one"})
 MANY = 1000  # figures below may end in a one, which goes with the singular in some languages
@@ -20,6 +23,8 @@ _YEAR = re.compile(r" (?:19|20)\d\d(?!\d)")
 
 def after(view: View, numeral: Numeral) -> UnitMatch | None:
     """The unit after a numeral; after a fraction an article may stand before it: "half an hour"."""
+    if (led := _led(view, numeral)) is not None:
+        return led
     plus = view.text[numeral.end : numeral.end + 1] == "+"
     match = units.after(view, numeral.end + plus, view.pack)
     if match is None and view.text[numeral.end : numeral.end + 2] == ") ":
@@ -29,6 +34,38 @@ def after(view: View, numeral: Numeral) -> UnitMatch | None:
         if fraction or (numeral.step < 1 and numeral.value is not None and 0 < numeral.value < 1):
             match = _after_article(view, numeral.end + 1, bare=fraction)
     return None if match is not None and _is_no_unit(view, numeral, match) else match
+
+
+def _led(view: View, numeral: Numeral) -> UnitMatch | None:
+    """The unit that a word before a figure and one behind it are together: 摄氏36度, 時速100キロ."""
+    table = _led_units(view.pack)
+    for lead, units_behind in table:
+        if view.lower.endswith(lead, 0, numeral.start) or view.lower.endswith(lead + " ", 0, numeral.start):
+            for word, unit in units_behind:
+                start = numeral.end + (view.lower[numeral.end : numeral.end + 1] == " ")
+                if view.lower.startswith(word, start):
+                    return UnitMatch(start, start + len(word), unit, kind_of(unit), form=lead)
+    return None
+
+
+def lead_of(view: View, numeral: Numeral, match: UnitMatch) -> int:
+    """Where a figure begins with the word before it that is a part of its unit; -1 where none is."""
+    known = any(lead == match.form for lead, _ in _led_units(view.pack))
+    return view.lower.rfind(match.form, 0, numeral.start) if known else -1
+
+
+@cache
+def _led_units(pack: Pack) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """The words before figures with those behind that make a unit with them, the longest first."""
+    table = pack.data("units").get("led_units", {})
+    return tuple(
+        (fold_word(lead), tuple(sorted(((fold_word(word), unit) for word, unit in words.items()), key=_longest_first)))
+        for lead, words in table.items()
+    )
+
+
+def _longest_first(entry: tuple[str, str]) -> tuple[int, str]:
+    return -len(entry[0]), entry[0]
 
 
 def _is_no_unit(view: View, numeral: Numeral, match: UnitMatch) -> bool:
