@@ -95,9 +95,6 @@ SENTENCES = {
     "zh": [
         ("2019年3月22日是{}。", "星期五", "星期四"),
     ],
-    "ja": [
-        ("会議があった2019年3月22日は{}曜日だった。", "金", "木"),
-    ],
     "ko": [
         ("2019년 3월 22일은 {}이었다.", "금요일", "목요일"),
     ],
@@ -149,3 +146,11 @@ def test_the_persian_calendar_is_counted_by_its_own_months() -> None:
     assert claim.as_dict()["values"] == [{"type": "date", "value": "2019-03-22"}]
     (claim,) = factcheck.extract("۳۰ اسفند ۱۳۹۹", lang="fa")
     assert claim.as_dict()["values"] == [{"type": "date", "value": "2021-03-20"}]
+
+
+def test_a_verb_names_the_weekday_in_japanese() -> None:
+    """22 March 2019 was a Friday, so that "was a Thursday" is an error; "was the Thursday's meeting" names no weekday of it."""
+    assert len(factcheck.check("2019年3月22日は金曜日だった。", lang="ja").verified) == 1
+    (found,) = factcheck.check("2019年3月22日は木曜日だった。", lang="ja").findings
+    assert (found.check, found.suggestion) == ("TIM01", "金曜日")
+    assert factcheck.check("2019年3月22日は木曜日の会議に続く。", lang="ja").findings == ()
