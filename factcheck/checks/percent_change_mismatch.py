@@ -31,7 +31,8 @@ from collections.abc import Iterator
 
 from factcheck.checks.contract import Case, Check, Consistent, Inconsistent
 from factcheck.checks.percent.compound_growth import compound_growth
-from factcheck.checks.percent.relations import relations
+from factcheck.checks.percent.relations import relations, shares_of_change
+from factcheck.checks.percent.told_changes import told_changes
 from factcheck.checks.percent.worded_changes import worded_changes
 from factcheck.checks.tables.percentages import table_percentages
 from factcheck.model import Relation
@@ -43,6 +44,7 @@ def find(case: Case) -> Iterator[Relation]:
     yield from table_percentages(case, "change")
     yield from compound_growth(case)
     yield from worded_changes(case)
+    yield from told_changes(case, shares_of_change(case))
 
 
 TABLE_EN = """\

@@ -29,6 +29,7 @@ from factcheck.checks.products.asserted import products
 from factcheck.checks.products.midpoints import midpoints
 from factcheck.checks.products.priced import priced_products
 from factcheck.checks.products.timed import timed_products
+from factcheck.checks.products.told import told_products
 from factcheck.checks.products.yearly import yearly_products
 from factcheck.checks.restated.alike import borne_out
 from factcheck.model import Relation
@@ -55,6 +56,12 @@ def find(case: Case) -> Iterator[Relation]:
         places = frozenset(each.claim.start for each in found.terms()) if found is not None else frozenset()
         if found is not None and places not in seen:
             seen.add(places)
+            taken.add(next(found.terms()).claim.start)
+            yield found
+    for candidates in told_products(case):
+        known = any(next(each.relation.terms()).claim.start in taken for each in candidates)
+        found = None if known else chosen(candidates, slips=SWAPPED)
+        if found is not None:
             yield found
 
 

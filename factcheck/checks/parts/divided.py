@@ -34,9 +34,7 @@ def divided(
         return
     found: list[Whole] = []
     for before in reversed(earlier[-FARTHEST:]):
-        near = [
-            each for each in before.amounts if may_be_total(each, listed.figures) and _is_near(each, listed.figures)
-        ]
+        near = [each for each in before.amounts if may_be_total(each, listed.figures) and is_near(each, listed.figures)]
         named = _named(case, sentence.start, first.start, near)
         beside = not found and first.sentence - before.amounts[0].sentence <= NEXT
         if len(named or near) == 1 and (named or beside):
@@ -59,7 +57,7 @@ def _named(case: Case, start: int, end: int, totals: Sequence[Claim]) -> list[Cl
     return [each for each in totals if not said.isdisjoint(roots(each, case.pack))]
 
 
-def _is_near(total: Claim, parts: Sequence[Claim]) -> bool:
+def is_near(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a figure is of the size of what others make."""
     whole, together = size(total), sum(map(size, parts))
     return whole < together * CLOSE and together < whole * CLOSE

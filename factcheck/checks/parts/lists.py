@@ -14,6 +14,7 @@ from factcheck.checks.parts.across import Whole, across, exceed, may_be_total
 from factcheck.checks.parts.divided import divided
 from factcheck.checks.parts.doubts import is_old
 from factcheck.checks.parts.kinds import are_all_kinds, are_terse, completes, rests
+from factcheck.checks.parts.told_lists import told_lists
 from factcheck.checks.parts.with_the_rest import with_the_rest
 from factcheck.checks.restated.entries import opens_line
 from factcheck.checks.restated.like_things import are_alike, is_same_thing
@@ -44,6 +45,7 @@ def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
             yield from across(case, last.sentence, sentence, reader.called)
             yield from with_the_rest(case, last.sentence, sentence)
         yield from divided(case, earlier, sentence, reader.called)
+        yield from told_lists(case, sentence, reader.called)
         earlier.append(sentence)
         last = reader
 

@@ -15,6 +15,8 @@ from factcheck.checks.percent.apart import Apart
 from factcheck.checks.percent.letters import Sign
 from factcheck.checks.percent.signs import Stretch
 from factcheck.checks.percent.things import same_family
+from factcheck.checks.restated.like_things import heads
+from factcheck.checks.restated.told_things import thing_named, told_before
 from factcheck.model import Claim
 
 NAME = 2  # words that name a whole, so that chance does not find them again
@@ -23,6 +25,9 @@ BACK = 1500  # code points before a percentage in which its whole may be named
 REACH = 30  # code points between the name of a whole and its figure
 BEHIND = 60  # code points behind a percentage in which its whole is named
 PART = re.compile(r"A[wT1yqn]{0,6}[,(]?[w1TGs45o]{0,8}P[obm]")  # 3.1 million, equal to some 34 % of
+TOLD = re.compile(r"A[wxhT1yqneb]{0,9}[,(]?[w1TGs45oj]{0,8}P(?P<of>[obm0])")  # 798 of them, or 95 % of
+OLD = re.compile(r"[fbv][w1]{0,3}$")  # "fell to 91 from 96, or 14 % of revenue": the share is that of the new one
+OF_ALL = "0"
 WORD = re.compile(r"[^\W\d_]+")
 STOPS = re.compile(r"[.,;:()،؛?!\n]")
 SIZE = re.compile(r"\(\s*[^\W\d_]\s?=\s*$")  # what stands before the size of a group: "(n="
@@ -66,6 +71,21 @@ def _wholes(case: Case, name: str, part: Claim, first: Stretch) -> Iterator[Clai
                 if not STOPS.search(prose, place, figure.start):
                     yield figure
                 break
+
+
+def told(stretch: Stretch, case: Case) -> Iterator[list[Apart]]:
+    """The percentages of a sentence that are of a thing, with each larger figure that was told of it, the nearest first."""
+    for match in TOLD.finditer(stretch.letters):
+        part, percent = stretch.signs[match.start()].claim, _share(stretch.signs, match)
+        if part is None or percent is None or not part.value or OLD.search(stretch.letters[: match.start()]):
+            continue
+        things = heads(part, case.pack) if match["of"] == OF_ALL else thing_named(case, percent.end)
+        wholes = {
+            each.value: each
+            for each in told_before(case, things, part.start)
+            if (each.value or 0) > part.value and same_family(part, each)
+        }
+        yield [Apart(percent, part, each) for each in wholes.values()]
 
 
 def sampled(stretch: Stretch, before: Sequence[Claim]) -> Iterator[Apart]:

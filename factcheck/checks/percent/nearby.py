@@ -17,7 +17,9 @@ BOUND = re.compile(
     r"d[wj1i]{0,2}P(?=[wj1]?o)|[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]"
 )
 OLD_BEFORE = re.compile(r"(?:[fbv][^APQM.,;]{0,8}|[udcPQM][^A.;]{0,6}m[^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
-DIFFERENCE = re.compile(r"[udc]w?[io]w{0,2}$")  # "rose by 145": no level
+DIFFERENCE = re.compile(
+    r"[udc]w?[io]w{0,2}$|[udc][^APQMt.;,]{0,4}P\)?,?sw{0,2}$"
+)  # "rose by 145", "a rise of 12 %, or 145": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
 DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")

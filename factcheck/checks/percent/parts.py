@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.shapes import FRACTIONS, MORE, SHAPES, TIED, WORDED, compiled
 from factcheck.checks.percent.apart import BACK, Apart, apart, has_own_share, is_of_others, is_respective
 from factcheck.checks.percent.letters import STOP, Sign, letters_of
-from factcheck.checks.percent.named import is_size, named, sampled
+from factcheck.checks.percent.named import is_size, named, sampled, told
+from factcheck.checks.percent.part import Part
 from factcheck.checks.percent.relations import is_slip, shares_of_change
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import alike, same_family, sorted_out, without_time
-from factcheck.checks.percent.worded_shares import loosely, worded_shares
+from factcheck.checks.percent.worded_shares import worded_shares
 from factcheck.checks.products.clauses import are_compared
 from factcheck.judge import judge
-from factcheck.model import Apply, Claim, Relation, Term, Verdict
+from factcheck.model import Claim, Relation, Verdict
 
 LINKED = frozenset("xo0h")  # a word that says that something is a part
 OF_THEM = frozenset("x0")
@@ -31,60 +32,10 @@ CHANGING = re.compile(r"^\)?[^AP,.;]{0,3}[udc]")
 NEAR = Decimal("0.5")  # a misfit beyond this is believed only where a slip explains it
 TELLING = frozenset({"digits-swapped", "decimal-moved"})  # slips that chance hardly makes
 FIRM = TELLING | {"digit-wrong", "digit-doubled", "scale-word"}  # a digit that is left out explains almost any share
+FEW_TOLD = 3  # figures of one thing, of which a slip may tell the one that is meant
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
-FURTHEST = Decimal(10)  # times that a figure may miss what the others give where no slip explains it
 TIMED = frozenset({"duration", "age"})
 APART = "r"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part, its whole, and the percentage that it is said to be; without a whole, the part is a share in words.
-
-    `tied` tells that a fixed shape ties all three, `apart` that they stand in several sentences or in no shape at all; of
-    those, the ones are `tied` whose percentage is said of the part in so many words ("203, or 28 %").
-    """
-
-    percent: Claim
-    part: Claim
-    whole: Claim | None
-    span: int = 0
-    tied: bool = True
-    apart: bool = False
-
-    def relation(self) -> Relation:
-        """The percentage is what part and whole give."""
-        percent = Term(self.percent, "percentage")
-        if self.whole is None:
-            return Relation(percent, Term(loosely(self.part), "part"), topic="percent-of")
-        part, whole = (Term(without_time(each), role) for each, role in ((self.part, "part"), (self.whole, "whole")))
-        return Relation(percent, Apply("/", (part, whole)), topic="percent-of")
-
-    @property
-    def places(self) -> tuple[int, int]:
-        """Where part and whole stand; the share of the one in the other is told but once."""
-        return self.part.number_start, self.whole.number_start if self.whole is not None else -1
-
-    @property
-    def is_part(self) -> bool:
-        """Whether the part is no greater than its whole."""
-        return self.whole is None or (self.part.value or 0) <= (self.whole.value or 0)
-
-    @property
-    def within_reach(self) -> bool:
-        """Whether the figures miss each other by less than a digit."""
-        percent, part, whole = self.percent.value, self.part.value, self.whole.value if self.whole else Decimal(1)
-        if not percent or not part or not whole:
-            return False
-        return FURTHEST**-1 <= part * 100 / (whole * percent) <= FURTHEST
-
-    @property
-    def misfit(self) -> Decimal:
-        """How far the part is from what percentage and whole give, as a share of it."""
-        percent, part, whole = self.percent.value, self.part.value, self.whole.value if self.whole else Decimal(1)
-        if not percent or part is None or not whole:
-            return Decimal(0)
-        return abs(part * 100 / (whole * percent) - 1)
 
 
 def parts(case: Case) -> Iterator[Relation]:
@@ -109,9 +60,12 @@ def parts(case: Case) -> Iterator[Relation]:
         relations = [
             each for each in _chosen(found) if _place(each) not in changed or judge(each).outcome == "consistent"
         ]
+        by_name = list(_named(all_of_them[max(0, at - FARTHER) : at], stretch, sizes, case))
+        holding = {_place(each) for each in by_name if judge(each).outcome == "consistent"}
+        relations = [each for each in relations if _place(each) not in holding or judge(each).outcome == "consistent"]
         yield from relations
         known = {_place(each) for each in relations} | set(changed)
-        for relation in _named(all_of_them[max(0, at - FARTHER) : at], stretch, sizes, case):
+        for relation in by_name:
             if _place(relation) not in known:
                 known.add(_place(relation))
                 yield relation
@@ -154,6 +108,16 @@ def _named(run: Sequence[Stretch], stretch: Stretch, sizes: Sequence[Claim], cas
         relation = Part(each.percent, each.part, each.whole).relation()
         if judge(relation).outcome == "consistent":  # the group may be that of another question
             yield relation
+    for readings in told(stretch, case):
+        yield from _of_told([Part(each.percent, each.part, each.whole).relation() for each in readings])
+
+
+def _of_told(readings: Sequence[Relation]) -> Iterator[Relation]:
+    """The share of a thing that was told of before: of several figures the one that fits, or that a telling slip leads to."""
+    verdicts = [judge(each) for each in readings]
+    holding = [each.relation for each in verdicts if each.outcome == "consistent"]
+    few = verdicts if len(verdicts) <= FEW_TOLD else []
+    yield from (holding or [each.relation for each in few if is_slip(each, TELLING)])[:1]
 
 
 def _of_apart(each: Apart) -> Iterator[Relation]:

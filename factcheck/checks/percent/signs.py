@@ -42,7 +42,7 @@ SORTS = {
 }
 REACH = 12  # signs before a figure in which its hedge or comparison stands
 COMPARING = re.compile(r"[PQMA]w{0,3}(?:[udc][w1]{0,4})?[ud]?m[wj1]{0,2}$|Mw?p[wj1]{0,2}$")
-HEDGING = re.compile(r"(?:[ud]?m|s)w{0,1}$")
+HEDGING = re.compile(r"[ud]?mw{0,1}$")
 BEHIND = 4  # signs behind a figure among which the word stands that ties it from there: "200 okuldan", "200개 학교 중"
 COLON = MARK_SIGNS[":"]
 NEAR_FIGURE = frozenset({"w", "1", *BEFORE})

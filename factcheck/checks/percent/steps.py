@@ -22,10 +22,13 @@ from factcheck.model import Apply, Expression, Relation, Term
 SIZE = r"(?P<step>A)[W]{0,6},?[W]{0,4}"
 STEP = r"(?P<dir>[ud])[W]{0,4}(?P<step>A)[W]{0,3},?[W]{0,2}\(?[W]{0,3}(?P<pct>P)\)?"
 OVER = r"(?P<dir>[ud])[W]{0,8}[mf][W]{0,8}o(?P<step>A)[W]{0,3},?[W]{0,2}\(?[W]{0,3}(?P<pct>P)\)?"
+OR = r"[W]{0,10},[W]{0,5}(?P<dir>[ud])[W]{0,3}(?P<pct>P),?[W]{0,1}s[W]{0,3}(?P<step>A)"
 SHAPES = (
     STEP + r",?[W]{0,6}t[W]{0,5}(?P<new>A)",  # rose by 145, or 12.5 %, to 1,305
     STEP + r",?[W]{0,6}[fm][W]{0,10}(?P<old>A)",  # fell by 312, or 26 %, from 1,204
     r"(?P<dir>[ud])[W]{0,4}(?P<step>A)[W]{0,2}m[W]{0,10}(?P<old>A)[W]{0,4},[W]{0,2}s[W]{0,4}(?P<pct>P)(?![W]?[ob])",  # rose by 145 on the 1,160 of May, or 12.5 %
+    r"[ev][W]{0,10}(?P<old>A)" + OR,  # had numbered 1,160, so that they rose by 12.5 %, or 145
+    r"(?P<old>A)[W]{0,2}e" + OR,  # 1,160 a year before, a rise of 12.5 %, or 145
     r"(?P<new>A)[W]{0,8},[W]{0,6}" + STEP,  # 1,305, an increase of 145 (12.5 %)
     r"(?P<new>A)[W]{0,8},[W]{0,6}" + OVER,  # 1,305, an increase over the year before of 145, or 12.5 %
     r"(?P<pct>P)[W]{0,3}(?P<dir>[ud])[W,]{0,6}[YL][W]{0,3}"

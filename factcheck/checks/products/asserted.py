@@ -44,17 +44,29 @@ class Rate:
 
 def products(case: Case) -> Iterator[list[Candidate]]:
     """Each figure that is so much each, with the numbers and totals near it, the likeliest first."""
-    for window in windows(case):
-        amounts = window.sentence.amounts
-        met = cued(case, window.sentence, *CALLING) if amounts else NONE
-        if not met and not any(each.is_rate for each in amounts):
-            continue
-        rates = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
-        found = [each for each in rates if each.strength == STRONG] or rates
-        for each in found:
-            candidates = _candidates(case, each, window)
-            if candidates:
-                yield candidates
+    for window, each in rates(case):
+        candidates = _candidates(case, each, window)
+        if candidates:
+            yield candidates
+
+
+def rates(case: Case) -> list[tuple[Window, Rate]]:
+    """The figures of a document that are so much each, with the figures around them."""
+    return case.once(_rates)
+
+
+def _rates(case: Case) -> list[tuple[Window, Rate]]:
+    return [(window, each) for window in windows(case) for each in _rates_in(case, window)]
+
+
+def _rates_in(case: Case, window: Window) -> list[Rate]:
+    """The figures of a sentence that are so much each, only the firm ones where there are any."""
+    amounts = window.sentence.amounts
+    met = cued(case, window.sentence, *CALLING) if amounts else NONE
+    if not met and not any(each.is_rate for each in amounts):
+        return []
+    found = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
+    return [each for each in found if each.strength == STRONG] or found
 
 
 def _rate(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
@@ -113,9 +125,9 @@ def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
         if number.start > rate.figure.end and case.cues_between(rate.figure.end, number.start, "difference_than"):
             continue  # "3.2 per concert and 14 more than in 2018, when 39 were given"
         strong = replace(rate, strength=STRONG) if _is_next(case, rate.figure, number) or number in named else rate
-        if not _may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
+        if not may_be(strong, number, whole) or (strong.strength == WEAK and number.sentence != rate.figure.sentence):
             continue
-        relation = _product(rate, _stretched(case, whole, number), whole)
+        relation = product(rate, _stretched(case, whole, number), whole)
         linked = strong is not rate and not _is_next(case, rate.figure, number)
         sure = _is_sure(case, rate, near, number, whole, linked=linked)
         sure = sure and _is_of_size(rate.figure, number, whole, relation, linked=linked)
@@ -201,7 +213,7 @@ def _is_thus(case: Case, figure: Claim, own: list[Claim], number: Claim, whole: 
     return bool(cues) and not case.document.prose[cues[-1].end : whole.start].strip()
 
 
-def _may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
+def may_be(rate: Rate, number: Claim, whole: Claim) -> bool:
     """Whether a number of things and a total fit a rate, by their kinds and their size."""
     figure = rate.figure
     if number.kind in ("money", "percent") or size(number) < SMALLEST or whole.kind == "percent":
@@ -252,7 +264,7 @@ def product_of(rate: Rate, number: Claim, whole: Claim) -> Relation:
     return Relation(Term(whole, "total"), right, topic="product")
 
 
-def _product(rate: Rate, number: Claim, whole: Claim) -> Relation:
+def product(rate: Rate, number: Claim, whole: Claim) -> Relation:
     """The product that a text asserts; a price in whole units is exact where its total is written finer and has one slip.
 
     "At 6 euros each" is no 5.60; but a total that a rounded price gives and no slip explains shows it rounded.

@@ -121,12 +121,12 @@ def is_of_unsaid(case: Case, figure: Claim, window: Window) -> bool:
 
 
 def _is_named(case: Case, figure: Claim, window: Window) -> bool:
-    """Whether words call a figure a difference; behind "a fall from" stands the old figure."""
+    """Whether words call a figure a difference; behind "a fall from" stands the old figure, behind "a gap that fell to" its level."""
     if not cued_before(case, figure, window.sentence, "difference_of"):
         return False
     start = max(window.sentence.start, figure.start - BEFORE)
-    old = case.cues_between(start, figure.start, "difference_from")
-    return not old or bool(case.document.prose[old[-1].end : figure.start].strip())
+    led = case.cues_between(start, figure.start, "difference_from", "percent_to")
+    return not led or bool(case.document.prose[led[-1].end : figure.start].strip())
 
 
 def _is_lost(case: Case, figure: Claim, window: Window) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.checks.contract import Case
-from factcheck.checks.products.windows import Window
+from factcheck.checks.products.windows import NONE, Window
 from factcheck.checks.restated.like_things import roots, roots_of
+from factcheck.checks.restated.told_things import thing_named, told_before
 from factcheck.extract import Cue, fold
 from factcheck.locales import Pack
 from factcheck.model import COUNTED, Claim
@@ -23,6 +24,24 @@ def links(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
     if number.kind not in COUNTED or number is figure:
         return False
     return _is_each_of_them(case, window, figure, number) or _names(case, window, figure, number)
+
+
+def told_of(case: Case, window: Window, figure: Claim) -> list[Claim]:
+    """The counts of earlier sentences of which the words behind a figure say "each": "14.4 million, or 150 a fine"."""
+    things = _named_behind(case, figure)
+    start = min(window.sentence.start, window.sentence.amounts[0].start)
+    return [each for each in told_before(case, things, start) if each.kind in COUNTED] if things else []
+
+
+def _named_behind(case: Case, figure: Claim) -> frozenset[str]:
+    """The thing of which the words behind a figure say "each"."""
+    behind = fold(case.document.prose[figure.end : figure.end + BEHIND]).lower().lstrip()
+    for lead in each_leads(case.pack):
+        if behind.startswith(lead) and len(behind) > len(lead):
+            return roots_of(behind[len(lead) :].split()[0].strip(STOPS), case.pack)
+    cues = case.cues_between(figure.end, figure.end + BEHIND, "product_each")
+    led = bool(cues) and not _has_stop(case.document.prose[figure.end : cues[0].start])
+    return thing_named(case, cues[0].end) if led else NONE
 
 
 def _names(case: Case, window: Window, figure: Claim, number: Claim) -> bool:
