@@ -68,7 +68,7 @@ class Cues:
         self._made: dict[str, list[Cue]] = {}
         self._named: dict[tuple[str, ...], tuple[list[int], list[Cue]]] = {}
 
-    def between(self, start: int, end: int, names: tuple[str, ...]) -> tuple[Cue, ...]:
+    def between(self, start: int, end: int, *names: str) -> tuple[Cue, ...]:
         """The cues of some names that lie wholly in a stretch of the text, in order of place."""
         found = self._named.get(names)
         if found is None:
@@ -80,7 +80,10 @@ class Cues:
         low = bisect.bisect_left(starts, start)
         if low == len(starts) or starts[low] >= end:
             return ()
-        return tuple([each for each in cues[low : bisect.bisect_left(starts, end, low)] if each[2] <= end])
+        high = bisect.bisect_left(starts, end, low)
+        if high - low == 1:  # as in most stretches that have any
+            return (cues[low],) if cues[low][2] <= end else ()
+        return tuple([each for each in cues[low:high] if each[2] <= end])
 
     def has(self, names: tuple[str, ...]) -> bool:
         """Whether a cue of some names stands anywhere in the text."""

@@ -24,7 +24,7 @@ def test_cues_of_names_are_those_of_all_names(lang: str, text: str) -> None:
     for pair in zip(names, names[2:], strict=False):
         cues = Cues(document, pack(lang))
         wanted = sorted((each for each in every if each.name in pair), key=lambda each: (each.start, each.end))
-        found = cues.between(0, len(text), pair)
+        found = cues.between(0, len(text), *pair)
         assert [each[1:] for each in found] == [each[1:] for each in wanted]
         assert sorted(found) == sorted(wanted)
 
@@ -38,7 +38,7 @@ def test_what_stands_nowhere_is_no_cue(lang: str, text: str) -> None:
     assert cues.has(("no_such_name", present))
     assert not cues.has(("no_such_name",))
     assert not cues.has(("temperature_fever",))
-    assert cues.between(0, len(text), ("no_such_name",)) == ()
+    assert cues.between(0, len(text), "no_such_name") == ()
     assert not cues.has(("no_such_name",))
 
 
@@ -47,9 +47,9 @@ def test_a_cue_lies_wholly_in_its_stretch(lang: str, text: str) -> None:
     """A cue that begins in a stretch and ends behind it is left out."""
     cues = Cues(Document.of(text, lang=lang), pack(lang))
     first = next(each for each in find_cues(Document.of(text, lang=lang), pack(lang)) if each.end - each.start > 2)
-    assert first in cues.between(first.start, first.end, (first.name,))
-    assert cues.between(first.start, first.end - 1, (first.name,)) == ()
-    assert cues.between(first.start + 1, first.end, (first.name,)) == ()
+    assert first in cues.between(first.start, first.end, first.name)
+    assert cues.between(first.start, first.end - 1, first.name) == ()
+    assert cues.between(first.start + 1, first.end, first.name) == ()
 
 
 @pytest.mark.parametrize(

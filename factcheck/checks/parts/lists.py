@@ -45,7 +45,8 @@ def wholes(case: Case) -> Iterator[tuple[Whole, ...]]:
             yield from across(case, last.sentence, sentence, reader.called)
             yield from with_the_rest(case, last.sentence, sentence)
         yield from divided(case, earlier, sentence, reader.called)
-        yield from told_lists(case, sentence, reader.called)
+        if len(sentence.amounts) >= FEWEST:
+            yield from told_lists(case, sentence, reader.called)
         earlier.append(sentence)
         last = reader
 

@@ -5,10 +5,9 @@ The total is a figure of the thing that the items count, or that words before th
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
-from factcheck.checks.amounts import SHARES, Sentence, size
+from factcheck.checks.amounts import Sentence, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, may_be_total
 from factcheck.checks.parts.divided import is_near
@@ -17,20 +16,23 @@ from factcheck.checks.restated.like_things import heads
 from factcheck.checks.restated.told_things import thing_named, told_before
 from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import Enumeration, enumeration
+from factcheck.extract import Cue
+from factcheck.model import SHARES
 
 FEWEST = 2
+LEAD = 50  # code points of a sentence in which its "of the orphans" stands
 LEADING = ("sum_part_of", "sum_out_of", "part_of_glued")
 BREAKS = ("list_partial", "sum_each", "sum_other")
 
 
 def told_lists(case: Case, sentence: Sentence, called: frozenset[int]) -> Iterator[tuple[Whole, ...]]:
     """The totals of the first list of a sentence, among the figures that earlier ones told of the same thing."""
-    cues = case.cues_between(sentence.start, sentence.amounts[0].start, *LEADING)
-    if len(sentence.amounts) < FEWEST or not (cues or _count_one_thing(case, sentence)):
+    if not _may_list(case, sentence):
         return
     listed = _list(case, sentence, called)
     if listed is None or case.cues_between(sentence.start, listed.end + BEHIND, *BREAKS):
         return
+    cues = _leads(case, sentence)
     named = thing_named(case, cues[-1].end) if cues else frozenset()
     things = named or _common(case, listed)
     totals = {
@@ -45,10 +47,22 @@ def told_lists(case: Case, sentence: Sentence, called: frozenset[int]) -> Iterat
     yield tuple(Whole(each, listed.figures, sure=sure) for each in totals.values())
 
 
-def _count_one_thing(case: Case, sentence: Sentence) -> bool:
-    """Whether two of the first figures of a sentence count the same: asked first, since most sentences list nothing."""
-    found = [heads(each, case.pack) for each in sentence.amounts[: FEWEST + 1] if each.kind == "count"]
-    return any(not one.isdisjoint(other) for one, other in itertools.combinations(found, 2))
+def _may_list(case: Case, sentence: Sentence) -> bool:
+    """Whether the first figures of a sentence may be a list: asked first, since most sentences list nothing.
+
+    Two figures are one where words before them name their whole, three where the first two count the same thing.
+    """
+    amounts = sentence.amounts
+    if len(amounts) > FEWEST and amounts[0].kind == amounts[1].kind == "count":
+        return amounts[0].unit == amounts[1].unit or not heads(amounts[0], case.pack).isdisjoint(
+            heads(amounts[1], case.pack)
+        )
+    return len(amounts) == FEWEST and amounts[0].start - sentence.start < LEAD and bool(_leads(case, sentence))
+
+
+def _leads(case: Case, sentence: Sentence) -> tuple[Cue, ...]:
+    """The words for "of the" before the first figure of a sentence."""
+    return case.cues_between(sentence.start, sentence.amounts[0].start, *LEADING)
 
 
 def _list(case: Case, sentence: Sentence, called: frozenset[int]) -> Enumeration | None:

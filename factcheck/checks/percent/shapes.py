@@ -137,6 +137,4 @@ def shapes(*, of_rates: bool) -> Shapes:
 
     multiples = () if of_rates else both_ways(MULTIPLES)
     stated = (*SHAPES, *FIXED, *(GAPS if of_rates else DISCOUNTS))
-    return Shapes(
-        both_ways(stated), both_ways((*ACROSS, *DIRECTED_ACROSS)), both_ways(DIRECTED), multiples
-    )
+    return Shapes(both_ways(stated), both_ways((*ACROSS, *DIRECTED_ACROSS)), both_ways(DIRECTED), multiples)

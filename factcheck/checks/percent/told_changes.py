@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from factcheck.checks.amounts import COUNTED
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import alike
@@ -17,7 +16,7 @@ from factcheck.checks.percent.worded_shares import claim_at
 from factcheck.checks.restated.like_things import heads, roots_of
 from factcheck.checks.restated.told_things import told_before
 from factcheck.judge import diagnose, judge
-from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.model import COUNTED, Apply, Claim, Relation, Term
 
 SAID = "[^APQMKHudczkgr.;]"
 SHAPE = re.compile(rf"(?P<dir>[ud]){SAID}{{0,6}}(?P<pct>P){SAID}{{0,3}}[vmfb]{SAID}{{0,10}}(?P<old>A)")

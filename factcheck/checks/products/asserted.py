@@ -51,22 +51,21 @@ def products(case: Case) -> Iterator[list[Candidate]]:
 
 
 def rates(case: Case) -> list[tuple[Window, Rate]]:
-    """The figures of a document that are so much each, with the figures around them."""
+    """The figures of a document that are so much each, of a sentence only the firm ones where it has any, with those around them."""
     return case.once(_rates)
 
 
 def _rates(case: Case) -> list[tuple[Window, Rate]]:
-    return [(window, each) for window in windows(case) for each in _rates_in(case, window)]
-
-
-def _rates_in(case: Case, window: Window) -> list[Rate]:
-    """The figures of a sentence that are so much each, only the firm ones where there are any."""
-    amounts = window.sentence.amounts
-    met = cued(case, window.sentence, *CALLING) if amounts else NONE
-    if not met and not any(each.is_rate for each in amounts):
-        return []
-    found = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
-    return [each for each in found if each.strength == STRONG] or found
+    known: list[tuple[Window, Rate]] = []
+    for window in windows(case):
+        amounts = window.sentence.amounts
+        met = cued(case, window.sentence, *CALLING) if amounts else NONE
+        if not met and not any(each.is_rate for each in amounts):
+            continue
+        found = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
+        firm = [each for each in found if each.strength == STRONG] or found
+        known += [(window, each) for each in firm]
+    return known
 
 
 def _rate(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:

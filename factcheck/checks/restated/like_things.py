@@ -29,8 +29,13 @@ def heads(claim: Claim, pack: Pack) -> frozenset[str]:
     words = claim.unit.split()
     if claim.kind != "count" or not words:
         return frozenset()
-    follow = "adjectives_follow" in pack.data("counted").get("traits", [])
-    return roots_of(words[0] if follow else words[-1], pack)
+    return roots_of(words[0] if nouns_lead(pack) else words[-1], pack)
+
+
+@cache
+def nouns_lead(pack: Pack) -> bool:
+    """Whether the noun of a counted thing is its first word, its adjectives behind it."""
+    return "adjectives_follow" in pack.data("counted").get("traits", [])
 
 
 def roots(claim: Claim, pack: Pack) -> frozenset[str]:

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 
 from factcheck.checks.amounts import is_amount
 from factcheck.checks.contract import Case
-from factcheck.checks.restated.like_things import heads, roots_of
+from factcheck.checks.restated.like_things import heads, nouns_lead, roots_of
 from factcheck.extract import telling
-from factcheck.locales import Pack
 from factcheck.model import Claim
 
 LABEL = 40  # code points before a figure in which the words stand that say what it tells of
@@ -33,12 +32,8 @@ def told_before(case: Case, things: frozenset[str], end: int) -> list[Claim]:
 def thing_named(case: Case, start: int) -> frozenset[str]:
     """The roots of the noun that stands first behind a place; of the first few words where the noun may end its name."""
     text = STOPS.split(case.document.prose[start : start + NAME])[0]
-    words = [each for each in text.split() if telling(each, case.pack)][: 1 if _nouns_lead(case.pack) else NOUNS]
+    words = [each for each in text.split() if telling(each, case.pack)][: 1 if nouns_lead(case.pack) else NOUNS]
     return frozenset[str]().union(*(roots_of(each, case.pack) for each in words))
-
-
-def _nouns_lead(pack: Pack) -> bool:
-    return "adjectives_follow" in pack.data("counted").get("traits", [])
 
 
 def _told(case: Case) -> dict[str, list[Claim]]:
