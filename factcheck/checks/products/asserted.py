@@ -4,42 +4,28 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.amounts import kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.links import links
-from factcheck.checks.products.windows import BEFORE, NONE, Window, are_alone, cued, cued_before, cued_behind, windows
+from factcheck.checks.products.rates import STRONG, WEAK, Rate, is_denominator, rates
+from factcheck.checks.products.windows import Window, are_alone
 from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.called import is_called
 from factcheck.judge import diagnose, judge, significant
 from factcheck.model import COUNTED, Apply, Claim, Expression, Relation, Term
 
-WEAK, STRONG = 1, 2
-CALLING = ("product_average", "product_each", "product_of", "product_equally")
-LINKING = frozenset({"product_each", "product_of"})
 SMALLEST = 2  # of a number of things
 SMALLEST_WEAK = 100  # a product that the words only allow is larger, or chance would give it
 FURTHEST_OFF = 12  # a total this many times its product, or the other way round, is no total of it
 CLOSE = 3  # a total of the same size as its product
-EQUAL = 2  # between "each" and its figure where a sum is shared equally
-MOST_WORDS = 4  # between "an average" and its figure
 FAR_SLIPS = frozenset({"digits-swapped", "digit-doubled", "digit-lost", "digit-added"})
 DIGITS = 2  # of a figure whose swapped digits tell something
-HUNDRED = 100
 FIXED = frozenset({"money", "measure"})
 EXACT_DIGITS = 3  # of a total that is finer than a rounded price would give
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A figure that is so much each; `average` where it is the mean of unlike ones."""
-
-    figure: Claim
-    strength: int
-    average: bool
 
 
 def products(case: Case) -> Iterator[list[Candidate]]:
@@ -50,72 +36,10 @@ def products(case: Case) -> Iterator[list[Candidate]]:
             yield candidates
 
 
-def rates(case: Case) -> list[tuple[Window, Rate]]:
-    """The figures of a document that are so much each, of a sentence only the firm ones where it has any, with those around them."""
-    return case.once(_rates)
-
-
-def _rates(case: Case) -> list[tuple[Window, Rate]]:
-    known: list[tuple[Window, Rate]] = []
-    for window in windows(case):
-        amounts = window.sentence.amounts
-        met = cued(case, window.sentence, *CALLING) if amounts else NONE
-        if not met and not any(each.is_rate for each in amounts):
-            continue
-        found = [each for one in amounts if (each := _rate(case, one, window, met)) is not None]
-        firm = [each for each in found if each.strength == STRONG] or found
-        known += [(window, each) for each in firm]
-    return known
-
-
-def _rate(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
-    """Whether the words around a figure make it so much each; `met` are the cues that stand near."""
-    if figure.value is None or figure.change is not None or size(figure) == 0:
-        return None
-    found = _worded(case, figure, window, met)
-    if found is None or cued_behind(case, figure, "product_further", most=2) or _is_denominator(case, figure):
-        return None  # "$4 off each additional wash"
-    return found
-
-
-def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> Rate | None:
-    """What the words around a figure by themselves make it."""
-    sentence = window.sentence
-    average = "product_average" in met and (
-        cued_before(case, figure, sentence, "product_average", most=MOST_WORDS)
-        or cued_behind(case, figure, "product_average", most=2)
-    )
-    equal = "product_equally" in met and cued_before(case, figure, sentence, "product_each", most=EQUAL)
-    each = "product_each" in met and (
-        equal
-        or cued_behind(case, figure, "product_each", most=1)
-        or cued_before(case, figure, sentence, "product_each", most=0)
-    )
-    if average or each or figure.is_rate:
-        return Rate(figure, STRONG, average or figure.is_rate)
-    if met.isdisjoint(LINKING):
-        return None
-    weak = cued_before(case, figure, sentence, "product_each", "product_of")
-    weak = weak or bool(case.cues_between(sentence.start, sentence.end, "product_each"))
-    hedge = figure.quantity.hedge if figure.quantity is not None else None
-    if hedge is not None and hedge.open_ended:
-        return None  # "including more than 6 million users" is so much of nothing
-    return Rate(figure, WEAK, average=False) if weak else None
-
-
-def _is_denominator(case: Case, figure: Claim) -> bool:
-    """Whether "per" or "for every" leads right to a round figure, which others are told of: "4.6 for every 1,000"."""
-    value = figure.value
-    if value is None or value < HUNDRED or value.normalize().as_tuple().digits != (1,):
-        return False
-    cues = case.cues_between(figure.number_start - BEFORE, figure.number_start, "product_each")
-    return bool(cues) and not case.document.prose[cues[-1].end : figure.number_start].strip()
-
-
 def _candidates(case: Case, rate: Rate, window: Window) -> list[Candidate]:
     """The products of a rate with a number near it that may give a total near it."""
     near = [each for each in window.near(rate.figure) if each.value is not None and each.change is None]
-    near = [each for each in near if not _is_denominator(case, each) and not _is_one_for_each(case, each, rate.figure)]
+    near = [each for each in near if not is_denominator(case, each) and not _is_one_for_each(case, each, rate.figure)]
     named = [each for each in near if links(case, window, rate.figure, each)]
     found = []
     for number, whole in itertools.permutations(near, 2):

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from factcheck.checks.amounts import Sentence, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.products.asserted import STRONG, Rate, product_of
+from factcheck.checks.products.asserted import product_of
+from factcheck.checks.products.rates import STRONG, Rate
 from factcheck.judge import significant
 from factcheck.model import COUNTED, Claim
 

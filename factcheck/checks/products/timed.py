@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from factcheck.checks.amounts import Sentence, kin, sentences, size
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.products.asserted import SMALLEST, STRONG, Rate, product_of
+from factcheck.checks.products.asserted import SMALLEST, product_of
+from factcheck.checks.products.rates import STRONG, Rate
 from factcheck.checks.products.windows import cued_before, cued_behind
 from factcheck.checks.sums.called import is_called, unhedged
 from factcheck.model import PER, SHARES, Apply, Claim, Term

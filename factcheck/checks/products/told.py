@@ -12,8 +12,9 @@ from dataclasses import replace
 from factcheck.checks.amounts import kin
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
-from factcheck.checks.products.asserted import DIGITS, STRONG, Rate, may_be, product, rates
+from factcheck.checks.products.asserted import DIGITS, may_be, product
 from factcheck.checks.products.links import told_of
+from factcheck.checks.products.rates import STRONG, Rate, rates
 from factcheck.checks.products.windows import Window
 from factcheck.model import Claim
 
