@@ -56,11 +56,13 @@ class When:
 
     def values(self) -> list[dict[str, str]]:
         """The readings as the interface has them: a single day as a date, else a period with its end exclusive."""
-        return [_value(each) for each in (self.readings or ((self.period,) if self.period else ()))]
+        readings = self.readings or ((self.period,) if self.period else ())
+        return [_value(each, stretch=bool(self.ends)) for each in readings]
 
 
-def _value(period: Period) -> dict[str, str]:
-    if period.start is not None and period.start == period.end:
+def _value(period: Period, *, stretch: bool) -> dict[str, str]:
+    """A reading of a date; one of a stretch is a period though it may be of one day, where its last day does not count."""
+    if not stretch and period.start is not None and period.start == period.end:
         return {"type": "date", "value": period.start.isoformat()}
     out = {"type": "period"}
     if period.start is not None:

@@ -22,7 +22,8 @@ def day_in_month(c: Cluster, i: int, *, announced: bool = False) -> Partial | No
     at = found.after
     while c.has(at, "of", "article") and not c.has(at, "in") and at < found.after + GLUE:
         at += 1  # "من 4 إلى 7 في الشهر الماضي" has no days
-    direction, after = _month(c, at, linked=at > found.after or c.has(at, "definite"))
+    told = found.ordinal and found.digits > 0 and c.has(at, "direction")  # "the 21st this month"
+    direction, after = _month(c, at, linked=at > found.after or told or c.has(at, "definite"))
     if direction is None:
         return None
     told_before = any(c.has(step, "anaphoric") for step in range(at, after))

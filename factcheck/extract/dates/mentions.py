@@ -42,8 +42,9 @@ def with_weekdays(found: Partial) -> tuple[Partial, ...]:
 
 
 def _holds_weekday(of: Partial) -> bool:
-    """Whether a date's weekday stands within it: not in "Tuesday and Thursday, 9 and 10 October"."""
-    return of.weekday_token is not None and of.tokens[0] <= of.weekday_token[0] < of.tokens[1]
+    """Whether a date's weekday stands within it, beside its day: not in "Tuesday and Thursday, 9 and 10 October", "next Friday"."""
+    told = of.weekday_token is not None and of.month is not None
+    return told and of.weekday_token is not None and of.tokens[0] <= of.weekday_token[0] < of.tokens[1]
 
 
 def mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Period, ...]) -> DateMention:

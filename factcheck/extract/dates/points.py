@@ -6,18 +6,20 @@ None. The order of day, month and year is not fixed: every order that people wri
 
 from __future__ import annotations
 
+from factcheck.extract.dates import feasts
 from factcheck.extract.dates import numeric as date_numeric
 from factcheck.extract.dates import unreal as date_unreal
 from factcheck.extract.dates import weekdays as date_weekdays
 from factcheck.extract.dates.context import is_month, is_quarter, is_word, is_year, leads_to_month
 from factcheck.extract.dates.parts import Year, day, full_year, month, short_month, short_year, year
 from factcheck.extract.dates.tokens import Cluster, Month, Number
-from factcheck.extract.dates.value import Partial
+from factcheck.extract.dates.value import Partial, periods
 
 GLUE = 3  # words between a day and its month, or a month and its year
 
 _LETTERED = {"quarter": "quarter", "halves": "half", "opening": "opening"}
-_NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves", "opening"})
+_NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves", "opening", "feast", "feast_name"})
+_FEASTS = frozenset({"feast", "feast_name"})
 _WEEKDAYS = frozenset({"weekday", "beside"})
 _COUNTED = frozenset({"number", "ordinal", "year_word"})
 _SIGNED = ("number", "mark")  # a year behind a day or month begins with one of these, or with a word that leads to it
@@ -45,6 +47,8 @@ def body(c: Cluster, i: int) -> Partial | None:
             return _month_first(c, i)
         if "fiscal" in tags:
             return _fiscal(c, i)
+        if not _FEASTS.isdisjoint(tags):
+            return _feast(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
     if token.kind in ("number", "date") or (tags and not _COUNTED.isdisjoint(tags)):
         return (
@@ -227,6 +231,29 @@ def _fiscal(c: Cluster, i: int) -> Partial | None:
     if c.mark(after, "-–/") and c.kind(after + 1) == "number" and c.tight(after + 1):
         after += 2
     return Partial("fiscal", (i, after), year=first.number)
+
+
+def _feast(c: Cluster, i: int) -> Partial | None:
+    """A day with a name, or the weekend at it: "Boxing Day", "Thanksgiving 2019", "Labor Day weekend".
+
+    A name that speaks of more than a day (`feast_name`) needs a year behind it, or a word for "on" or a bound before it and
+    none behind it: not "Christmas sales".
+    """
+    behind = _tail(c, i + 1, None)
+    after = behind.after if behind is not None else i + 1
+    rule = c.tag(i, "feast") or c.tag(i, "feast_name") or ""
+    if behind is None and not c.has(i, "feast") and not (c.has(i - 1, "on", "bound") and _ends(c, after)):
+        return None
+    weekend = c.tag(after, "unit") == "weekend" and not c.has(after, "plural")
+    if weekend:
+        behind = behind or _tail(c, after + 1, None)
+        after = behind.after if behind is not None and behind.after > after else after + 1
+    found = feasts.partial(rule, behind.number if behind is not None else None, (i, after), c.reference)
+    if not weekend:
+        return found
+    days = (each.start for each in periods(found, c.reference))
+    given = tuple(each for day in days if day is not None and (each := feasts.weekend(day)) is not None)
+    return Partial("period", (i, after), given=given)
 
 
 def _decade(c: Cluster, i: int) -> Partial | None:

@@ -236,8 +236,9 @@ def relative_or_day(c: Cluster, i: int) -> Partial | None:
 
 def _week(c: Cluster, i: int, of: Measure) -> Partial | None:
     """The week of 4 February; the week commencing 4 February; week 31."""
-    if c.has(of.after, "commencing"):
-        first = written(c, c.skip(of.after + 1, "article"))
+    short = c.has(i, "commencing")  # "w/c 4 February"
+    if short or c.has(of.after, "commencing"):
+        first = written(c, c.skip(i + 1 if short else of.after + 1, "article"))
         if first is not None and first.shape == "day":
             given = tuple(calendars.week(each.start) for each in periods(first, c.reference) if each.start)
             return Partial("period", (i, first.tokens[1]), given=given)

@@ -27,7 +27,7 @@ _POINTS = frozenset(
         "ordinal",
         "amount",
     }
-    | {"number", "year_word", "fiscal", "quarter", "halves", "opening", "decade"}
+    | {"number", "year_word", "fiscal", "quarter", "halves", "opening", "decade", "feast", "feast_name"}
 )
 
 

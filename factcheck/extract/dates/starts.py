@@ -25,6 +25,8 @@ STARTERS = frozenset(
         "fiscal",
         "direction",
         "part",
+        "feast",
+        "feast_name",
     }
     | {"ordinal", "number", "amount", "range", "bound", "ago_before", "ahead", "year_word"}
 )

@@ -25,7 +25,7 @@ PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 # Tags whose words call for a look at their surroundings: nothing else starts a date.
 SEEDS = frozenset(
     {"month", "weekday", "unit", "dual", "day_offset", "quarter", "halves", "decade", "fiscal", "to_date", "clock"}
-    | {"present_month", "opening"}
+    | {"present_month", "opening", "feast", "feast_name"}
 )
 
 

@@ -31,7 +31,12 @@ def mark(view: View, mentions: list[Mention]) -> None:
 
     A round figure (2000) and one with a hedge stay numbers.
     """
-    written = [at for at, each in enumerate(mentions) if each.numeral.end - each.numeral.start == DIGITS]
+    written = []
+    for at, each in enumerate(mentions):
+        if each.numeral.end - each.numeral.start == DIGITS:
+            written.append(at)
+        elif not each.numeral.in_digits and each.kind == "number" and _is_spelled(view, each):
+            each.kind, each.hedge, each.change = "year", None, None
     for at in written:
         if view.text[mentions[at].end : mentions[at].end + 1] in DASHES and at + 1 < len(mentions):
             _take_span(view, mentions[at], mentions[at + 1])
@@ -44,6 +49,15 @@ def mark(view: View, mentions: list[Mention]) -> None:
         if mention.counted is None or (names_years and (grouped or _is_recent(mention) or _counts_one(view, mention))):
             mention.kind, mention.counted, mention.end = "year", None, mention.numeral.end
             mention.thing, mention.change, mention.hedge = "", None, None
+
+
+def _is_spelled(view: View, mention: Mention) -> bool:
+    """Whether a number in words that nothing is counted by is a year behind a word that leads to one: "in nineteen ninety-six"."""
+    value = mention.numeral.value
+    if value is None or not EARLIEST <= value <= LAST or mention.numeral.step != 1 or mention.hedge is not None:
+        return False
+    word = word_before(view.lower, mention.numeral.lead)
+    return bool(word) and "in" in date_words.lexicon(view.pack).words.get(word, ())
 
 
 def _take_span(view: View, first: Mention, second: Mention) -> None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View, fold_word
 from factcheck.extract.names.kinds import kinds, names
 from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.scan import NOTHING, prefixes, word_start
+from factcheck.extract.things import counted
 from factcheck.extract.things.agreement import shapes
 from factcheck.extract.things.counted import Counted
 from factcheck.extract.things.nouns import is_stop, nouns
+from factcheck.extract.things.plurals import is_plural
 from factcheck.extract.units.leads import UnitMatch
 from factcheck.locales import Pack
 
+DAY = "day_word"  # the tag of a word that ends the names of days
 LONGEST_NAME = 6  # digits of a section, a flight, a room
 _TICKER = re.compile(r"[(;] ?[A-Z]{2,6}: ?\Z")  # a stock exchange before its code
 LONGEST_LABEL = 24  # characters of a label before a code
@@ -46,7 +50,19 @@ def is_numbered(view: View, numeral: Numeral) -> bool:
         or (word in known.identifier_links and names(further, known.identifier_before | known.publications, known))
         or (names(further, known.maker_before, known) and not is_stop(word, nouns(view.pack)))
     )
-    return numbered and not _agrees(view, numeral)
+    return numbered and not _agrees(view, numeral) and not _is_behind_feast(view, numeral, word)
+
+
+def _is_behind_feast(view: View, numeral: Numeral, word: str) -> bool:
+    """Whether a word of dates before a figure ends the name of a day, so that the figure counts: "on Boxing Day 14 people"."""
+    if not word or DAY not in date_words.lexicon(view.pack).words.get(word, ()):
+        return False
+    start = numeral.start - 1 - len(word)
+    further = word_start(view.text, max(0, start - 1), LONGEST_LABEL)
+    if not (view.text[start].isupper() and start > further and view.text[further].isupper()):
+        return False
+    found = counted.after(view, numeral.end)
+    return found is not None and is_plural(view.lower[slice(*found.words[-1])], nouns(view.pack))
 
 
 def _is_lettered(view: View, numeral: Numeral) -> bool:
