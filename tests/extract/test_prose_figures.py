@@ -105,3 +105,23 @@ def test_letters_that_are_money_keep_the_scale_of_their_sum(text: str, expected:
 def test_what_stands_around_a_figure_says_what_it_is(text: str, expected: list[Row]) -> None:
     """Ages, votes, laps and what a figure is spread over are told by the words beside it."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain came to less than about five millimetres.", [("five", "5", "millimeter", "less_than")]),
+        ("It holds up to around 60 people.", [("60", "60", "people", "at_most")]),
+        ("Sales rose 5% over about 3 years.", [("5", "5", "percent", "up"), ("3", "3", "year", "about")]),
+        ("It should free up 20 percent of the time.", [("20", "20", "percent", None)]),
+        ("The index ended up 0.4 percent.", [("0.4", "0.4", "percent", "up")]),
+        ("The rate went from zero to 1 percent.", [("zero", "0", "percent", None), ("1", "1", "percent", None)]),
+        ("From 1982 to '86 it fell.", []),
+        ("The firm (0712.HK) and 700.HK rose.", []),
+        ("Web 3.0 and USB 2.0 are old.", []),
+        ("They left with 12.\nA bus came.", [("12", "12", "", None)]),
+    ],
+)
+def test_two_hedges_verbs_with_up_and_names_with_points(text: str, expected: list[Row]) -> None:
+    """A bound before "about" is the hedge, "up" may be a part of its verb, and codes and versions say no quantity."""
+    assert found(text) == expected

@@ -19,12 +19,14 @@ from factcheck.extract.numbers import multiples
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import is_stop, nouns
 from factcheck.locales import Pack
+from factcheck.model import Hedge
 
 if TYPE_CHECKING:
     from factcheck.extract.mentions import Mention
 
 SPANNED = 60  # characters from a figure to the time that it took
 TIED = ("duration", "measure")
+BOUNDS = ("at_least", "more_than", "at_most", "less_than")
 SHARES = ("percent", "percentage_point", "ratio")
 
 
@@ -90,6 +92,8 @@ def take(view: View, out: Mention, before: Mention | None, may: int = EVERYTHING
         return  # "beyond the second quarter"
     if found is not None and _is_none(view, out, found, before):
         return
+    if found is not None and found.hedge.name == "about":
+        found = _bounded(view, out, found, before)
     if found is None and may & APART:
         found = apart.find(view, lead, out.kind)
         out.bounded = found is not None
@@ -102,6 +106,16 @@ def take(view: View, out: Mention, before: Mention | None, may: int = EVERYTHING
     if out.end != numeral.end or may & BEHIND or numeral.scale != 1 or not numeral.in_digits:
         found = _behind(view, out, may)
         out.hedge = found.hedge if found is not None else out.hedge
+
+
+def _bounded(view: View, out: Mention, found: Found, before: Mention | None) -> Found:
+    """A hedge, or the bound before it, which then reaches as far as both: "less than about 5 mm"."""
+    bound, about = hedges.before(view, found.start), found.hedge
+    if bound is None or bound.hedge.name not in BOUNDS or _is_none(view, out, bound, before):
+        return found
+    up = None if bound.hedge.up is None else about.up
+    down = None if bound.hedge.down is None else about.down
+    return Found(Hedge(bound.hedge.name, down, up), bound.start, found.end)
 
 
 def is_led_from_afar(out: Mention) -> bool:

@@ -192,13 +192,14 @@ def _end(c: Cluster, i: int, *, opened: bool, last: bool = False) -> Partial | N
 
 def _short_end(c: Cluster, first: Partial, i: int) -> Partial | None:
     """The second of two years in two digits: 2012–13."""
-    if first.shape != "year" or first.year is None or c.kind(i) != "number" or not c.tight(i):
+    at = i + 1 if c.mark(i, "'") else i  # "from 1982 to '86"
+    if first.shape != "year" or first.year is None or c.kind(at) != "number" or not c.tight(at):
         return None
-    token = c.tokens[i]
+    token = c.tokens[at]
     value = first.year // 100 * 100 + token.value
     if token.end - token.start != 2 or not first.year < value <= first.year + 50:
         return None
-    return Partial("year", (i, i + 1), year=value)
+    return Partial("year", (i, at + 1), year=value)
 
 
 def _day_alone(c: Cluster, i: int, first: Partial) -> Partial | None:

@@ -258,8 +258,10 @@ def _is_proclitic(lower: str, start: int, known: Kinds) -> bool:
 
 
 def _is_name_tail(text: str, end: int) -> bool:
-    """Whether a hyphen and a capital or a figure's letter follow: 10-K, 737-MAX; or what no figure has: 15.x, 13_fix."""
+    """Whether a hyphen and a capital or a figure's letter follow: 10-K, 737-MAX; or what no figure has: 15.x, 13_fix, 0700.HK."""
     tail = text[end : end + 3]
+    if tail[:1] == "." and tail[1:].isalpha() and tail[1:].isupper() and not text[end + 3 : end + 4].isalpha():
+        return True
     return tail.startswith(("_", ".x")) or (tail[:1] == "-" and tail[1:2].isupper() and not tail[2:].islower())
 
 
