@@ -108,5 +108,7 @@ def test_expressions_of_the_calendar_are_read(text: str, expected: Values) -> No
 
 def test_a_figure_behind_a_named_day_counts() -> None:
     """The day of "Boxing Day" numbers no people, as that of "day 12" does."""
-    kinds = {claim.surface: claim.kind for claim in factcheck.extract("On Boxing Day 14 people died, on day 12.", lang="en")}
+    kinds = {
+        claim.surface: claim.kind for claim in factcheck.extract("On Boxing Day 14 people died, on day 12.", lang="en")
+    }
     assert kinds == {"Boxing Day": "date", "14 people": "count", "12": "identifier"}

@@ -12,7 +12,9 @@ from datetime import date as Date
 from functools import lru_cache
 
 from factcheck.extract.dates import calendars
-from factcheck.extract.dates.value import Partial
+from factcheck.extract.dates.parts import ends, year_behind
+from factcheck.extract.dates.tokens import Cluster
+from factcheck.extract.dates.value import Partial, periods
 from factcheck.model import Period
 
 _RULE = re.compile(r"(?P<month>\d+)/(?P<weekday>\d)/(?P<place>-?\d)(?P<days>\+\d)?|easter(?P<easter>[+-]\d+)?")
@@ -22,7 +24,30 @@ SEEN = "hijri "  # a calendar that goes by the moon, so that countries differ by
 SEARCHED = (0, -1, 1)  # years around the release's in which its last and its next such day lie
 
 
-def partial(rule: str, year: int | None, tokens: tuple[int, int], reference: Date | None) -> Partial:
+def feast(c: Cluster, i: int) -> Partial | None:
+    """A day with a name, or the weekend at it: "Boxing Day", "Thanksgiving 2019", "Labor Day weekend".
+
+    A name that speaks of more than a day (`feast_name`) needs a year behind it, or a word for "on" or a bound before it and
+    none behind it: not "Christmas sales".
+    """
+    behind = year_behind(c, i + 1, None)
+    after = behind.after if behind is not None else i + 1
+    rule = c.tag(i, "feast") or c.tag(i, "feast_name") or ""
+    if behind is None and not c.has(i, "feast") and not (c.has(i - 1, "on", "bound") and ends(c, after)):
+        return None
+    long = c.tag(after, "unit") == "weekend" and not c.has(after, "plural")
+    if long:
+        behind = behind or year_behind(c, after + 1, None)
+        after = behind.after if behind is not None and behind.after > after else after + 1
+    found = _partial(rule, behind.number if behind is not None else None, (i, after), c.reference)
+    if not long:
+        return found
+    days = (each.start for each in periods(found, c.reference))
+    given = tuple(each for day in days if day is not None and (each := weekend(day)) is not None)
+    return Partial("period", (i, after), given=given)
+
+
+def _partial(rule: str, year: int | None, tokens: tuple[int, int], reference: Date | None) -> Partial:
     """The day of a rule as a partial date: its month and day where those are fixed, else its days where they are known."""
     month, _, day = rule.partition("-")
     if month.isdecimal():

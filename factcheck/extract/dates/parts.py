@@ -11,6 +11,9 @@ from factcheck.extract.dates.words import OTHER_CALENDARS
 YEARS = range(1000, 2200)
 LAST_DAY = 31  # of a month
 _YEAR_DIGITS = (0, YEAR_DIGITS)
+GLUE = 3  # words between a day and its month, or a month and its year
+_SIGNED = ("number", "mark")  # a year behind a day or month begins with one of these, or with a word that leads to it
+_YEARLY = frozenset({"number", "ordinal", "year_word", "of"})
 PIVOT = 70  # a year of two digits: 69 is 2069, 70 is 1970
 LONGEST = 6  # words in a number of a date
 _ERAS = tuple((calendar, f"{calendar}_era") for calendar in sorted(OTHER_CALENDARS))
@@ -181,3 +184,29 @@ def short_year(c: Cluster, i: int) -> Year | None:
 def full_year(value: int) -> int:
     """The year that two digits mean."""
     return value + (2000 if value < PIVOT else 1900)
+
+
+def year_behind(c: Cluster, i: int, named: Month | None) -> Year | None:
+    """The year behind a day or month: ", 2019", "of 2019", "-2019", " لعام 2019م"."""
+    at, token = i, c.at[i]
+    if token.kind not in _SIGNED and _YEARLY.isdisjoint(token.tags):
+        return None
+    if c.mark(at, ",-/.") and (c.mark(at, ",") or c.tight(at)):
+        at += 1
+    while at < i + GLUE and c.has(at, "of", "year_word") and not c.has(at, "month"):
+        at += 1
+    if c.mark(at, "(") and (inner := year(c, at + 1)) and c.mark(inner.after, ")"):
+        return inner._replace(after=inner.after + 1)
+    found = year(c, at)
+    if found is not None and not (c.kind(at) == "word" and at > i and c.mark(i, ",")):
+        return found
+    if c.mark(at, "'") or (at > i and named is not None and c.has(at - 1, "of", "year_word")):
+        short = short_year(c, at)
+        told = short is None or c.mark(at, "'") or c.has(at - 1, "year_word") or ends(c, short.after)
+        return short if told else None  # "on 2 August in 40 towns" is of no year
+    return None
+
+
+def ends(c: Cluster, i: int) -> bool:
+    """Whether no word follows, with which a bare number would count something."""
+    return not c.following().isalnum() if i >= len(c.tokens) else c.kind(i) == "mark"

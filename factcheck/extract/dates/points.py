@@ -11,19 +11,15 @@ from factcheck.extract.dates import numeric as date_numeric
 from factcheck.extract.dates import unreal as date_unreal
 from factcheck.extract.dates import weekdays as date_weekdays
 from factcheck.extract.dates.context import is_month, is_quarter, is_word, is_year, leads_to_month
-from factcheck.extract.dates.parts import Year, day, full_year, month, short_month, short_year, year
+from factcheck.extract.dates.parts import GLUE, Year, day, full_year, month, short_month, short_year, year, year_behind
 from factcheck.extract.dates.tokens import Cluster, Month, Number
-from factcheck.extract.dates.value import Partial, periods
-
-GLUE = 3  # words between a day and its month, or a month and its year
+from factcheck.extract.dates.value import Partial
 
 _LETTERED = {"quarter": "quarter", "halves": "half", "opening": "opening"}
 _NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves", "opening", "feast", "feast_name"})
 _FEASTS = frozenset({"feast", "feast_name"})
 _WEEKDAYS = frozenset({"weekday", "beside"})
 _COUNTED = frozenset({"number", "ordinal", "year_word"})
-_SIGNED = ("number", "mark")  # a year behind a day or month begins with one of these, or with a word that leads to it
-_YEARLY = _COUNTED | {"of"}
 
 
 def written(c: Cluster, i: int) -> Partial | None:
@@ -48,7 +44,7 @@ def body(c: Cluster, i: int) -> Partial | None:
         if "fiscal" in tags:
             return _fiscal(c, i)
         if not _FEASTS.isdisjoint(tags):
-            return _feast(c, i)
+            return feasts.feast(c, i)
         return _decade_word(c, i) if "decade" in tags else _quarter(c, i)
     if token.kind in ("number", "date") or (tags and not _COUNTED.isdisjoint(tags)):
         return (
@@ -90,9 +86,9 @@ def _day_first(c: Cluster, i: int) -> Partial | None:
         return None
     named = month(c, at) or (short_month(c, at) if found.digits else None)
     told = found.ordinal and (found.digits > 0 or linked)
-    if named is None or (is_word(c, at) and not told and _tail(c, named.after, named) is None):
+    if named is None or (is_word(c, at) and not told and year_behind(c, named.after, named) is None):
         return None
-    return _assemble(c, i, found, named, _tail(c, named.after, named))
+    return _assemble(c, i, found, named, year_behind(c, named.after, named))
 
 
 def _month_first(c: Cluster, i: int) -> Partial | None:
@@ -106,13 +102,13 @@ def _month_first(c: Cluster, i: int) -> Partial | None:
         last = day(c, found.after + 1)
         if last is not None:
             return _assemble(c, i, last._replace(ordinal=True), named, found._replace(after=last.after))
-    tail = _tail(c, named.after, named)
+    tail = year_behind(c, named.after, named)
     at = named.after + 1 if sign in ("-", "/") else c.skip(named.after, "article")
     first = day(c, at)
     if first is not None and not first.digits and c.mark(at - 1, "."):
         first = None  # a number in words behind a full stop begins the next sentence
     if first is not None and _is_day(c, i, first):
-        behind = _tail(c, first.after, named)
+        behind = year_behind(c, first.after, named)
         return _assemble(c, i, first, named, behind)
     if tail is not None:
         return _assemble(c, i, None, named, tail)
@@ -123,39 +119,13 @@ def _is_day(c: Cluster, i: int, found: Number) -> bool:
     """Whether the number behind a month is its day: not in "in March 15 people …"."""
     if found.digits == 0 and not found.ordinal and found.value < 4:
         return False
-    if found.ordinal or _tail(c, found.after, None) is not None:
+    if found.ordinal or year_behind(c, found.after, None) is not None:
         return True
     if c.has(i - 1, "in") and not c.has(i - 1, "on"):
         return False
     if "month-day" in c.lexicon.orders:
         return not (is_word(c, i) and not c.has(i - 1, "on"))
     return found.after >= len(c.tokens) and not c.following().isalpha()
-
-
-def _tail(c: Cluster, i: int, named: Month | None) -> Year | None:
-    """The year behind a day or month: ", 2019", "of 2019", "-2019", " لعام 2019م"."""
-    at, token = i, c.at[i]
-    if token.kind not in _SIGNED and _YEARLY.isdisjoint(token.tags):
-        return None
-    if c.mark(at, ",-/.") and (c.mark(at, ",") or c.tight(at)):
-        at += 1
-    while at < i + GLUE and c.has(at, "of", "year_word") and not c.has(at, "month"):
-        at += 1
-    if c.mark(at, "(") and (inner := year(c, at + 1)) and c.mark(inner.after, ")"):
-        return inner._replace(after=inner.after + 1)
-    found = year(c, at)
-    if found is not None and not (c.kind(at) == "word" and at > i and c.mark(i, ",")):
-        return found
-    if c.mark(at, "'") or (at > i and named is not None and c.has(at - 1, "of", "year_word")):
-        short = short_year(c, at)
-        told = short is None or c.mark(at, "'") or c.has(at - 1, "year_word") or _ends(c, short.after)
-        return short if told else None  # "on 2 August in 40 towns" is of no year
-    return None
-
-
-def _ends(c: Cluster, i: int) -> bool:
-    """Whether no word follows, with which a bare number would count something."""
-    return not c.following().isalnum() if i >= len(c.tokens) else c.kind(i) == "mark"
 
 
 def _assemble(c: Cluster, i: int, first: Number | None, named: Month, behind: Year | None) -> Partial:
@@ -207,7 +177,7 @@ def _quarter(c: Cluster, i: int) -> Partial | None:
     shape = next(shape for tag, shape in _LETTERED.items() if c.has(i, tag))
     value = int(c.tag(i, "quarter") or c.tag(i, "halves") or c.tag(i, "opening") or 0)
     beside = shape != "opening" or c.kind(i + 1) == "number" or c.mark(i + 1, "/'")  # but "paid 9M in 2024"
-    behind = _tail(c, i + 1, None) if beside else None
+    behind = year_behind(c, i + 1, None) if beside else None
     if behind is None and c.has(i + 1, "fiscal"):
         fiscal = _fiscal(c, i + 1)
         if fiscal is not None:
@@ -231,29 +201,6 @@ def _fiscal(c: Cluster, i: int) -> Partial | None:
     if c.mark(after, "-–/") and c.kind(after + 1) == "number" and c.tight(after + 1):
         after += 2
     return Partial("fiscal", (i, after), year=first.number)
-
-
-def _feast(c: Cluster, i: int) -> Partial | None:
-    """A day with a name, or the weekend at it: "Boxing Day", "Thanksgiving 2019", "Labor Day weekend".
-
-    A name that speaks of more than a day (`feast_name`) needs a year behind it, or a word for "on" or a bound before it and
-    none behind it: not "Christmas sales".
-    """
-    behind = _tail(c, i + 1, None)
-    after = behind.after if behind is not None else i + 1
-    rule = c.tag(i, "feast") or c.tag(i, "feast_name") or ""
-    if behind is None and not c.has(i, "feast") and not (c.has(i - 1, "on", "bound") and _ends(c, after)):
-        return None
-    weekend = c.tag(after, "unit") == "weekend" and not c.has(after, "plural")
-    if weekend:
-        behind = behind or _tail(c, after + 1, None)
-        after = behind.after if behind is not None and behind.after > after else after + 1
-    found = feasts.partial(rule, behind.number if behind is not None else None, (i, after), c.reference)
-    if not weekend:
-        return found
-    days = (each.start for each in periods(found, c.reference))
-    given = tuple(each for day in days if day is not None and (each := feasts.weekend(day)) is not None)
-    return Partial("period", (i, after), given=given)
 
 
 def _decade(c: Cluster, i: int) -> Partial | None:
