@@ -125,3 +125,19 @@ def test_what_stands_around_a_figure_says_what_it_is(text: str, expected: list[R
 def test_two_hedges_verbs_with_up_and_names_with_points(text: str, expected: list[Row]) -> None:
     """A bound before "about" is the hedge, "up" may be a part of its verb, and codes and versions say no quantity."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yacht Zeus Two failed.", []),
+        ("At the Hague Two men met.", [("Two", "2", "men", None)]),
+        ("An 8K UHD screen costs more than a 4K TV.", []),
+        ("She has 8K followers.", [("8K", "8000", "followers", None)]),
+        ("It has two 2.5G Ethernet ports.", [("two", "2", "", None)]),
+        ("Address: 1310 Esplanade.", []),
+    ],
+)
+def test_names_and_pictures_are_none(text: str, expected: list[Row]) -> None:
+    """Names that end with a number, pictures, lines and addresses have no quantity."""
+    assert found(text) == expected

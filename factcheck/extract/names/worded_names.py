@@ -65,7 +65,8 @@ def _is_name(view: View, mention: Mention) -> bool:
     if _ONWARD.match(text, mention.end if mention.kind in MEASURED else numeral.end):
         return True
     behind = word_before(text, numeral.start)
-    return mention.kind == "count" and len(behind) > 1 and behind.isupper()
+    named = behind.isupper() if mention.kind == "count" else behind[:1].isupper()  # "the yacht Zeus Two failed"
+    return len(behind) > 1 and named
 
 
 def make_name(mention: Mention) -> None:

@@ -134,7 +134,7 @@ def _abbreviation(numeral: Numeral, view: View, words: Lexicon) -> None:
     if (
         found is None
         or scale is None
-        or (word in words.decimal_only and numeral.step == 1)
+        or (word in words.decimal_only and (numeral.step == 1 or word_after(view.lower, found.end())))
         or (word == "K" and numeral.step < Decimal("0.1"))
         or (text[numeral.start] == "0" and numeral.step == 1)
         or _is_purity(view, numeral, found.end(), words)

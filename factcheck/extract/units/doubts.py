@@ -65,13 +65,15 @@ def _is_large(words: Lexicon, lead: str) -> bool:
 
 
 def _is_no_letter_unit(words: Lexicon, ahead: list[Token], lead: str) -> bool:
-    """A lone letter after a number that means something else: "14C/", "777F", "the 70s", "1080p", "4401 W 8th Street"."""
+    """A lone letter after a number that means something else: "14C/", "777F", "the 70s", "1080p", "4K screen", "4401 W 8th Street"."""
     letter = ahead[0]
     follows = ahead[1] if len(ahead) > 1 else None
     if follows is not None and follows.text == "/" and not follows.gap:
         return not (letter.text.islower() and len(ahead) > 2 and ahead[2].text[:1].isdigit())  # "34 m/112 ft"
     if letter.text.isupper() and follows is not None and (follows.gap == "-" or (letter.gap and _names(follows))):
         return True
+    if letter.text == "K" and not letter.gap and follows is not None and follows.text.isalpha():
+        return True  # "a 4K screen"
     number = _number(lead)
     if not number:
         return True  # a letter after a number in words: "six A"
