@@ -38,6 +38,7 @@ _BEFORE_FRACTION = re.compile(r"-(?=(?:1/2|[12]/3|[13]/4|[1357]/8)(?![\d/]))")
 _WHOLE = re.compile(r"(?<![\w/.,-])[0-9]{1,4}\Z")
 
 _ASCII = bytes(range(128))
+UNREADABLE = "\ufffd"  # instead of half a character, which no search can take
 FIRST_MARK = "\u0300"  # before which no mark stands among the code points
 SHORT = 100  # characters of a text in which each is looked up sooner than it is known which ones there are
 
@@ -62,6 +63,8 @@ def _fold_character(char: str) -> str:
         return str(unicodedata.decimal(char))
     if category == "Zs":
         return " "
+    if category == "Cs":
+        return UNREADABLE
     plain = unicodedata.normalize("NFKC", char) if _is_presentation_form(char) else char
     return char if plain == char else "".join(map(_fold_character, plain))
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck import extract
 from factcheck.extract.fold import View, fold, fold_word, view_of
 from factcheck.locales import pack
 
@@ -131,3 +132,9 @@ def test_many_stretches_lead_back_as_each_does(text: str) -> None:
         (start, end) for start in range(size) for end in (start + 1, (start + 1 + size) // 2, size) if start < end
     ]
     assert view.spans(places) == [(view.original(start), view.original_end(end)) for start, end in places]
+
+
+@pytest.mark.parametrize(("text", "lang"), [("7 caf\ud800es, 9 beds", "en"), ("7 مرا\udc00كز و9 أسرة", "ar")])
+def test_half_a_character_stops_nothing(text: str, lang: str) -> None:
+    """A text with half of a pair that stands for one character, as JSON may hold it, is read like any other."""
+    assert [claim.value for claim in extract(text, lang=lang)] == [7, 9]

@@ -53,3 +53,9 @@ def test_a_number_in_words_is_one_figure(lang: str, text: str, value: str) -> No
 def test_an_article_counts_nothing(lang: str, text: str) -> None:
     """The word for one is the article, too, and makes no claim by itself."""
     assert factcheck.extract(text, lang=lang) == []
+
+
+def test_a_word_with_a_half_in_it_spells_no_digit() -> None:
+    """Behind a decimal point only whole words are digits: "one and a half" begins the next figure."""
+    read = [str(claim.value) for claim in factcheck.extract("yirmi altı nokta altı bir buçuk saat", lang="tr")]
+    assert read == ["26.6", "1.5"]

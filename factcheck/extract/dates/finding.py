@@ -165,7 +165,7 @@ def _search(pack: Pack) -> _Search:
 
 def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | None) -> Iterator[DateMention]:
     floor = 0
-    read: dict[str, list[_Read]] = {}
+    read: dict[str, tuple[Partial | _Read, ...]] = {}
     for place in places:
         if place < floor or not has_company(view.lower, place, known):
             continue
@@ -177,25 +177,25 @@ def _mentions(view: View, places: list[int], known: Lexicon, reference: Date | N
 
 
 class _Read(NamedTuple):
-    """A date as it was read, with its readings and the days that a figure is about; no readings where it is whole."""
+    """A date that is not whole as it was read, with its readings and the days that a figure is about."""
 
     found: Partial
-    readings: tuple[Period, ...] | None
+    readings: tuple[Period, ...]
     days: Period | None
 
 
-def _in_cluster(c: Cluster, read: dict[str, list[_Read]]) -> list[DateMention]:
+def _in_cluster(c: Cluster, read: dict[str, tuple[Partial | _Read, ...]]) -> list[DateMention]:
     """The dates and times of a cluster; `read` keeps what the same words meant before in this text."""
     key = _written(c)
     found = read.get(key) if key else None
     if found is None:
-        found = [_settled(c, each) for each in _dates(c)]
+        found = tuple([_settled(c, each) for each in _dates(c)])
         if key and not c.looked_around and len(read) < REMEMBERED:
             read[key] = found
     out: list[DateMention] = []
     for each in found:
-        if each.readings is None:
-            out.append(whole(c, each.found))
+        if isinstance(each, Partial):
+            out.append(whole(c, each))
         else:
             out += _told(c, each.found, each.readings, each.days)
     return out
@@ -239,10 +239,10 @@ def _dates(c: Cluster) -> list[Partial]:
     return out
 
 
-def _settled(c: Cluster, found: Partial) -> _Read:
-    """A date with what the release's day makes of it, unless it needs none."""
+def _settled(c: Cluster, found: Partial) -> Partial | _Read:
+    """A date with what the release's day makes of it; one that is whole needs none."""
     if found.year is not None and is_whole(c, found):
-        return _Read(found, None, None)
+        return found
     readings = settled(c, found)
     return _Read(found, readings, about(c, found, readings))
 

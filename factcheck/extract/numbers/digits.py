@@ -61,7 +61,7 @@ class _Evidence:
         self.decimal: dict[str, int] = {}
         self.group: dict[str, int] = {}
         self.doubtful: dict[str, int] = {}  # how often each sign stands before three digits
-        self.pending: list[tuple[Numeral, str, str]] = []  # a figure, its sign, its digits
+        self.pending: list[Numeral] = []  # figures with one sign before three digits
         self.spaced: list[Numeral] = []  # two runs of digits with a mere space between them: one figure or two
 
     def role(self, sign: str) -> str:
@@ -99,8 +99,8 @@ def find(view: View, taken: Taken = ()) -> list[Numeral]:
             figures.append(_plain(text, start, end, surface))
         else:
             figures.append(Numeral(start, end, Decimal(surface)))
-    for figure, sign, digits in evidence.pending:
-        _settle(figure, sign, digits, habits, evidence)
+    for figure in evidence.pending:
+        _settle(figure, text[figure.start : figure.end], habits, evidence)
     if parted:
         figures = _together(figures, text)
     if evidence.spaced and (evidence.pending or evidence.group):
@@ -182,7 +182,7 @@ def _single(start: int, end: int, parts: list[str], sign: str, evidence: _Eviden
     mark = "." if sign == "." else ","
     if len(tail) == 3 and len(whole) <= 3 and not whole.startswith("0"):
         figure = _decimal(start, end, whole, tail)
-        evidence.pending.append((figure, mark, whole + tail))
+        evidence.pending.append(figure)
         evidence.doubtful[mark] = evidence.doubtful.get(mark, 0) + 1
         return figure
     if len(tail) != 3 or whole == "0":
@@ -282,10 +282,11 @@ def _list(start: int, parts: list[str]) -> list[Numeral]:
     return out
 
 
-def _settle(figure: Numeral, sign: str, digits: str, habits: _Habits, evidence: _Evidence) -> None:
+def _settle(figure: Numeral, surface: str, habits: _Habits, evidence: _Evidence) -> None:
     """Decide whether a sign before three digits groups them, by the document, else by the language."""
+    sign = "." if surface[-THOUSANDS - 1] == "." else ","
     role = evidence.role(sign)
-    decimal, grouped = figure.value, Decimal(digits)
+    decimal, grouped = figure.value, Decimal(surface[: -THOUSANDS - 1] + surface[-THOUSANDS:])
     assert decimal is not None
     if not role:
         often = habits.mixed and sign not in evidence.decimal and evidence.doubtful[sign] >= OFTEN

@@ -24,6 +24,7 @@ MULTIPLIERS = ("scale", "hundred", "collective", "part")  # what an article may 
 VAGUE_HEADS = ("scale", "hundred", "collective")  # what "several" may stand before
 UNSPACED = ("\u3040", "\u9fff")  # from the first kana to the last ideograph, which glue nothing to themselves
 
+DIGITS = ("unit", "teen", "ten")  # words that spell digits behind a decimal point
 NO_NUMBER = (LOOK_ALIKE,)
 
 WordHit = Hit[tuple[Entry, ...]]
@@ -237,7 +238,7 @@ def _decimals(run: list[Token], gaps: list[str], at: int) -> tuple[str, int] | N
             if token.value is None or token.step != 1 or text:
                 break
             text += str(token.value)
-        elif token.entries[0].trait in ("unit", "teen", "ten"):
+        elif token.entries[0].trait in DIGITS and token.entries[0].value % 1 == 0:
             text += str(token.entries[0].value)
         else:
             break
