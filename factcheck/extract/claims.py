@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date as Date
 from decimal import Decimal
 from operator import attrgetter, itemgetter
@@ -13,6 +14,7 @@ from factcheck.extract import guess, ranges, taken_over
 from factcheck.extract.dates import dateline, eras, periods, untold, years
 from factcheck.extract.dates import finding as dates
 from factcheck.extract.dates.mentions import DateMention
+from factcheck.extract.dates.periods import Placed
 from factcheck.extract.fold import View, view_of
 from factcheck.extract.mentions import Mention, build
 from factcheck.extract.names import chains
@@ -80,8 +82,9 @@ def _claims(document: Document, view: View, pack: Pack, lang: str | None, day: D
     _name_things(view, document, mentions, sentences)
     maker = _Maker(document, view, sentences, lang)
     about = periods.attach(view, mentions, _told(times, view, pack), sentences.starts)
-    out = [maker.figure(each, period) for each, period in zip(mentions, about, strict=True)]
-    out += [maker.time(each) for each in times]
+    places, numbers = maker.places(mentions), maker.places([each.numeral for each in mentions])
+    out = list(map(maker.figure, mentions, about, zip(*places, *numbers, strict=True)))
+    out += map(maker.time, times, *maker.places(times))
     out.sort(key=_PLACE)
     return tuple(out)
 
@@ -143,12 +146,15 @@ class _Maker:
         self.mixed = view.pack.data("numbers").get("separators", {}).get("mixed") == "yes"
         self.plain = SECTIONS.keys().isdisjoint([block.kind for block in document.blocks])
 
-    def figure(self, mention: Mention, period: Period | None) -> Claim:
-        """The claim of a mention."""
-        numeral = mention.numeral
-        start, end, number_start, number_end = mention.start, mention.end, numeral.start, numeral.end
-        if not self.view.is_even:
-            start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
+    def places(self, found: Sequence[Placed]) -> tuple[list[int], list[int]]:
+        """Where things that stand in the view begin in the original, and where they end."""
+        return self.view.originals([each.start for each in found]), self.view.original_ends(
+            [each.end for each in found]
+        )
+
+    def figure(self, mention: Mention, period: Period | None, place: tuple[int, int, int, int]) -> Claim:
+        """The claim of a mention; `place` is where it and its numeral begin and end in the original."""
+        start, end, number_start, number_end = place
         kind: Any = mention.kind
         meaning = None if kind in NO_QUANTITY else quantity(mention, mixed=self.mixed)
         when = years.when(mention) if kind == "year" else None
@@ -157,25 +163,12 @@ class _Maker:
             mention.sentence, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
 
-    def time(self, mention: DateMention) -> Claim:
-        """The claim of a date, period or time."""
-        start, end, number_start, number_end = mention.start, mention.end, mention.number_start, mention.number_end
-        if not self.view.is_even:
-            start, end, number_start, number_end = self._offsets(start, end, number_start, number_end)
+    def time(self, mention: DateMention, start: int, end: int) -> Claim:
+        """The claim of a date, period or time, whose place in the original is given."""
         return _Claim(
-            self.document, start, end, number_start, number_end, mention.kind, None, mention.when, None, None,
+            self.document, start, end, start, end, mention.kind, None, mention.when, None, None,
             bisect_right(self.sentences.starts, mention.start) - 1, "body" if self.plain else self._section(start), self.lang,
         )  # fmt: skip
-
-    def _offsets(self, start: int, end: int, number_start: int, number_end: int) -> tuple[int, int, int, int]:
-        """Folded offsets of a surface and of its numeral as offsets of the original."""
-        if number_start == start and number_end == end:
-            [(first, last)] = self.view.spans(((start, end),))
-            return first, last, first, last
-        if number_start < start:
-            return (*self.view.spans(((start, end),))[0], *self.view.spans(((number_start, number_end),))[0])
-        [(first, last), (number, stop)] = self.view.spans(((start, end), (number_start, number_end)))
-        return first, last, number, stop
 
     def _section(self, offset: int) -> str:
         block = self.document.block_at(offset)

@@ -144,6 +144,28 @@ class View:
             found.append((start + deltas[at], stop))
         return found
 
+    def originals(self, offsets: list[int]) -> list[int]:
+        """The offsets in the original of characters at folded offsets, as `original` tells, for many at once."""
+        if self.is_even:
+            return offsets
+        keys, deltas = self._keys, self._deltas
+        last, at, found = len(keys), 0, []
+        for index in offsets:
+            if (at < last and keys[at] <= index) or (at and keys[at - 1] > index):
+                at = bisect_right(keys, index)
+            found.append(index + deltas[at])
+        return found
+
+    def original_ends(self, offsets: list[int]) -> list[int]:
+        """The ends in the original of stretches whose folded ends are given, as `original_end` tells, for many at once."""
+        if self.is_even:
+            return offsets
+        source, size, found = self._source, len(self._source), self.originals([index - 1 for index in offsets])
+        for at, place in enumerate(found):
+            end = place + 1
+            found[at] = end if end == size or source[end] < FIRST_MARK else self.original_end(offsets[at])
+        return found
+
     def folded(self, offset: int) -> int:
         """The folded offset of the first kept character at or after an offset of the original."""
         return offset - self._deltas[bisect_left(self._places, offset)]

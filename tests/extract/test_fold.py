@@ -138,3 +138,15 @@ def test_many_stretches_lead_back_as_each_does(text: str) -> None:
 def test_half_a_character_stops_nothing(text: str, lang: str) -> None:
     """A text with half of a pair that stands for one character, as JSON may hold it, is read like any other."""
     assert [claim.value for claim in extract(text, lang=lang)] == [7, 9]
+
+
+@given(
+    st.text("اب تـ\u064e\u0651\u200fﷲﻻ1٢ a\u00ad\ufb01\u0301", max_size=30),
+    st.lists(st.integers(min_value=0, max_value=40), max_size=8),
+)
+def test_many_offsets_lead_back_as_each_does(text: str, wanted: list[int]) -> None:
+    """Offsets that are sought together, in whatever order, lie where they lie when they are sought one by one."""
+    view = View(text, AR)
+    starts, ends = ([each for each in wanted if each + more <= len(view.lower)] for more in (1, 0))
+    assert view.originals(starts) == list(map(view.original, starts))
+    assert view.original_ends(ends) == list(map(view.original_end, ends))

@@ -67,12 +67,11 @@ def find(view: View, offset: int, kind: str) -> Found | None:
     known = apart(view.pack)
     if known is None:
         return None
-    lower, floor = view.lower, max(0, offset - REACH)
-    behind = lower[floor:offset]
-    if known.forms.isdisjoint(behind.split()):
+    behind = view.lower[max(0, offset - REACH) : offset]
+    if not behind.endswith(" ") or not _may_stand(behind, known):
         return None
     words = _WORD.findall(behind, _last_break(behind))[-FARTHEST - 2 :]
-    if len(words) < 2 or not behind.endswith(" "):
+    if len(words) < 2:
         return None
     for at in range(len(words) - 2, -1, -1):
         verb = known.verbs.get(_plain(words[at], known.verbs, known))
@@ -84,6 +83,17 @@ def find(view: View, offset: int, kind: str) -> Found | None:
         negated = at > 0 and _plain(words[at - 1], known.negations, known) in known.negations
         return Found(verb.negated if negated else verb.hedge, start, offset)
     return None
+
+
+def _may_stand(behind: str, known: Apart) -> bool:
+    """Whether one of the verbs stands among the words before a figure, as far as no sign or digit parts them from it."""
+    for piece in reversed(behind.split(" ")):
+        if piece in known.forms:
+            return True
+        if piece and not piece.isalpha():
+            parted = _BREAK.search(piece) is not None and known.forms.isdisjoint(_WORD.findall(piece))
+            return not parted and not known.forms.isdisjoint(behind.split())
+    return False
 
 
 def _leads(between: list[str], verb: Verb, known: Apart, *, counts: bool) -> bool:

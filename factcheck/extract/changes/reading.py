@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from factcheck.extract.changes.verbs import OPENED, REACH, before
 from factcheck.extract.changes.words import Changes, changes
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.signs import word_after, word_before
@@ -17,11 +18,9 @@ LENGTH = "meter"
 LONGEST_OBJECT = 5  # words of a verb, an article and what changes
 LONGEST_WHOLE = 9  # words of a change, what changes, and "of"
 LONGEST_WORD = 32
-REACH = 60
 TIED = ("money", "measure", "duration")
 AMOUNTS = (*SHARES, "money", "measure")
 OWNERS = 2  # nouns between a verb and a figure that says whose they are: "ارتفعت أسعار أسهم 61 شركة"
-RATED = 3  # words of "at rate of", at least
 SENTENCE = 120  # how far back the verb of "from … to" is sought, in characters
 NEARBY = 24  # how far back it is sought where "from" does not stand
 SENTENCE_ENDS = (". ", "\n", "; ", "؛", "؟", "!")
@@ -101,7 +100,7 @@ def _ahead(lower: str, start: int, word: tuple[str, int], kind: str, known: Chan
     # "ارتفعت العقود تسليم ثلاثة أشهر": over a subject no verb reaches to a time
     near = kind != "duration" or not known.verb_first or last in known.before or last in known.between
     if found is None and near and _may_lead(lower, stop, last, known, shares=share):
-        found = _before(lower, start, known.before_share if share else known.before, known)
+        found = before(lower, start, known.before_share if share else known.before, known)
     return found
 
 
@@ -178,46 +177,9 @@ def _may_lead(lower: str, end: int, last: str, known: Changes, *, shares: bool) 
 def _last_word(lower: str, start: int) -> tuple[str, int]:
     """The word before a figure and where it ends; brackets and currency signs may stand between."""
     end = start
-    while end and lower[end - 1] in ' \n($€£«"':
+    while end and lower[end - 1] in OPENED:
         end -= 1
     return lower[max(0, end - LONGEST_WORD) : end].rpartition(" ")[2].rpartition("\n")[2], end
-
-
-def _before(lower: str, start: int, table: dict[str, Change], known: Changes) -> Change | None:
-    """The verb right before a figure, a few harmless words between them."""
-    floor = max(0, start - REACH)
-    behind = lower[floor:start]
-    plain = behind.replace(" ", "").isalpha()
-    if table.keys().isdisjoint(behind.split() if plain else _WORD.findall(behind)):
-        return None
-    end, subject = start, 0
-    words = list(_WORD.finditer(lower, floor, start))
-    if known.rates and len(words) > RATED and words[-2].group() in known.rates:
-        words, end = _before_rate(lower, words, start, known)
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        gap = lower[word.end() : end].strip(' \n($€£«"')
-        if gap and not lower.endswith(known.indices, 0, lower.find(gap, word.end()) + len(gap)):
-            return None
-        text = word.group()
-        if text in table:
-            verbs = known.particles.get(text, frozenset()) if at else ()
-            return None if verbs and words[at - 1].group() in verbs else table[text]
-        if text not in known.between:
-            subject += 1
-        if text in known.to or subject > known.verb_first:
-            return None
-        end = word.start()
-    return None
-
-
-def _before_rate(lower: str, words: list[re.Match[str]], start: int, known: Changes) -> tuple[list[re.Match[str]], int]:
-    """The words before "at an annual rate of" and where they end, since a verb reaches over that to its figure."""
-    for back in range(RATED, min(len(words), RATED + 5)):
-        at = words[-back]
-        if at.group() in known.rate_leads and lower[at.start() : start].replace(" ", "").isalpha():
-            return words[:-back], at.start()
-    return words, start
 
 
 def _over_object(lower: str, start: int, known: Changes) -> Change | None:
@@ -250,7 +212,7 @@ def _over_whole(lower: str, start: int, known: Changes) -> Change | None:
 def of_amount(view: View, offset: int) -> Change | None:
     """The change that a verb which may have any object tells of the amount behind it: "lost $2, or 3 %"."""
     known = changes(view.pack)
-    return _before(view.lower, offset, known.before_share, known)
+    return before(view.lower, offset, known.before_share, known)
 
 
 def of_multiple(view: View, start: int, end: int) -> Change | None:

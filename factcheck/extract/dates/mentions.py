@@ -17,15 +17,12 @@ _WRITTEN: dict[str, Kind] = {"day": "date", "month": "period", "year": "year"}
 class DateMention(NamedTuple):
     """A date, period or time in a view; offsets are folded, `end` is exclusive.
 
-    The number's span is the whole date's, since its words and digits are one figure.
     No numeral inside `start` to `end` is a claim of its own. `about` are the days that a figure beside
     it is about: open to one side where `bound` is since, after, before or until.
     """
 
     start: int
     end: int
-    number_start: int
-    number_end: int
     kind: Kind
     when: When
     about: Period | None = None
@@ -51,7 +48,7 @@ def mention(c: Cluster, found: Partial, about: Period | None, readings: tuple[Pe
     """The mention of a partial date, its readings settled."""
     first, after = found.tokens
     start, end = c.tokens[first].start, c.tokens[after - 1].end
-    return _new(DateMention, (start, end, start, end, _kind(found), _when(c, found, readings), about, found.bound))
+    return _new(DateMention, (start, end, _kind(found), _when(c, found, readings), about, found.bound))
 
 
 def is_whole(c: Cluster, found: Partial) -> bool:
@@ -78,7 +75,7 @@ def whole(c: Cluster, found: Partial) -> DateMention:
     days = calendars.written(shape, year or 0, month or 0, day or 0)
     never = shape == "day" and days is None
     when = _When(days, year, month, day, weekday, low, high, names, never, (), (), begin, last, False, "")
-    return _new(DateMention, (start, end, start, end, _WRITTEN[shape], when, days, ""))
+    return _new(DateMention, (start, end, _WRITTEN[shape], when, days, ""))
 
 
 def _kind(found: Partial) -> Kind:

@@ -57,7 +57,5 @@ def _moved(found: DateMention, by: int) -> DateMention:
     return found._replace(
         start=found.start + by,
         end=found.end + by,
-        number_start=found.number_start + by,
-        number_end=found.number_end + by,
         when=when,
     )
