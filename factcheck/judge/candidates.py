@@ -122,7 +122,7 @@ def _figures(relation: Relation, claim: Claim, target: Interval | None) -> Itera
 
 def _worded(claim: Claim, quantity: Quantity, target: Interval) -> Iterator[Candidate]:
     """A small count in words put for another, where the others leave one count only."""
-    if not quantity.exact or not quantity.value or quantity.value > GREATEST_WORD or target.low is None:
+    if quantity.step != 1 or not quantity.value or quantity.value > GREATEST_WORD or target.low is None:
         return
     least = max(target.low.to_integral_value(ROUND_CEILING), Decimal(1))
     fits = [each for each in (least, least + 1) if target.meets(Interval.point(each))]

@@ -39,6 +39,7 @@ FAR = 4  # how much rarer that is where it is more than twice what it should be,
 TWICE = 2
 MISROUNDED = 60_000  # its last digit one off: it was rounded twice, or the wrong way
 DERIVED = 2  # how much oftener a figure is wrong that was worked out from others
+EVEN = 8  # the same where the others give a whole number by division, which they hardly do if one of them is wrong
 LESS = 3  # how much rarer a figure is that was rounded farther than it is written
 MOST_SORTED = 8  # how much a list that falls from its first figure to its last may speak for itself
 ROUNDER = Decimal("1.6")  # how much commoner a figure is for each zero that it ends in
@@ -65,7 +66,21 @@ def odds(candidate: Candidate) -> Decimal:
 
 def derived(candidate: Candidate, relation: Relation) -> int:
     """What speaks for the reported figure being wrong: it was worked out from the others, which may go wrong, too."""
-    return DERIVED if _is_derived(candidate, relation) else 1
+    if not _is_derived(candidate, relation):
+        return 1
+    return EVEN if candidate.value is not None and candidate.value == whole_quotient(relation) else DERIVED
+
+
+def whole_quotient(relation: Relation) -> Decimal | None:
+    """The whole number that two exact counts give by division: 126 places for 42 teams are 3 each; None where they give none."""
+    right = relation.right
+    if not isinstance(right, Apply) or right.operation != "/":
+        return None
+    counts = [each.claim.quantity for each in right.parts if isinstance(each, Term)]
+    exact = [each.value for each in counts if each is not None and each.exact and each.value]
+    if len(exact) != len(right.parts) or exact[0] % exact[1]:
+        return None
+    return exact[0] / exact[1]
 
 
 def natural(candidate: Candidate, relation: Relation) -> Decimal:

@@ -44,3 +44,9 @@ def test_a_turn_of_phrase_counts_nothing(text: str) -> None:
 def test_one_stays_a_part_of_its_list() -> None:
     """The noun of another figure is not taken: three soldiers, and one civilian."""
     assert read("قتل 3 جنود ومدني واحد", "ar") == [("3 جنود", "3", "جنود"), ("مدني واحد", "1", "مدني")]
+
+
+def test_within_one_day_is_no_rate() -> None:
+    """A length of time stands behind the bracket; «في اليوم» would be a rate of both figures."""
+    first, second, day = read("تدنت الحرارة 20 درجة مئوية (36 درجة فهرنهايت) في يوم واحد", "ar")
+    assert (first[2], second[2], day) == ("degree_Celsius", "degree_Fahrenheit", ("يوم واحد", "1", "day"))

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.judge import diagnose, judge
 from factcheck.judge.candidates import Candidate
-from factcheck.judge.likelihood import natural, odds, order
+from factcheck.judge.likelihood import derived, natural, odds, order, whole_quotient
 from tests.judge.figures import applied, claim, conversion, count, equation, percent
 
 
@@ -124,3 +124,16 @@ def test_a_digit_lost_behind_the_point_is_found() -> None:
     assert found is not None
     every = [(each.slip, each.suspect, each.value) for each in (found, *found.others)]
     assert ("digit-lost", reported, Decimal("0.94")) in every
+
+
+@pytest.mark.parametrize("meant", ["3", "162"])
+def test_a_whole_quotient_speaks_for_its_counts(meant: str) -> None:
+    """126 camps among 42 teams are 3 each to the last camp, which no misread count gives but by chance."""
+    average, camps, teams = claim("4", "camps"), count("126", "camps"), count("42", "teams")
+    relation = equation(average, applied("/", camps, teams))
+    suspect = average if meant == "3" else camps
+    assert derived(Candidate("digit-wrong", suspect, 3, Decimal(meant)), relation) == (8 if meant == "3" else 1)
+    assert whole_quotient(relation) == 3
+    assert whole_quotient(equation(average, applied("/", count("127"), teams))) is None
+    assert whole_quotient(equation(average, applied("/", claim("12.6", "kilogram"), teams))) is None
+    assert whole_quotient(equation(camps, applied("*", average, teams))) is None

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.judge import diagnose, judge, may_hold, may_slip, significant
+from factcheck.judge import diagnose, judge, may_hold, may_slip, significant, whole_quotient
 from factcheck.model import Apply, Claim, Relation, Term, Verdict, terms
 
 TELLING = frozenset({"digits-swapped", "digit-doubled"})
@@ -80,7 +80,10 @@ def _is_off_by_one(relation: Relation) -> bool:
 
 def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -> bool:
     """Whether one slip that does not happen by chance explains why a sum does not hold."""
-    diagnosis = diagnose(verdict) if may_slip(candidate.relation, slips) else None
+    whole = _whole_average(candidate.relation)
+    diagnosis = diagnose(verdict) if whole or may_slip(candidate.relation, slips) else None
+    if diagnosis is not None and diagnosis.value is not None and diagnosis.value == whole:
+        return diagnosis.suspect is next(candidate.relation.terms()).claim
     if diagnosis is None or diagnosis.slip not in slips or diagnosis.suspect.value is None:
         return False
     if any(_is_vague(each.claim) for each in candidate.relation.terms() if each.claim is not diagnosis.suspect):
@@ -91,6 +94,13 @@ def _is_telling(verdict: Verdict, candidate: Candidate, slips: frozenset[str]) -
         if digits < FEWEST_DIGITS and (diagnosis.value is None or significant(diagnosis.value) > digits):
             return False  # 180 for 108: in a round figure a zero would stand for a digit
     return digits >= (candidate.digits if diagnosis.slip == "digits-swapped" else FEWEST_DIGITS)
+
+
+def _whole_average(relation: Relation) -> Decimal | None:
+    """The whole number of each that two counts give for an average, the lesser one too large for that to be chance."""
+    found = whole_quotient(relation)
+    counts = [each.claim.value for each in terms(relation.right)] if found else []
+    return found if counts and min(each or 0 for each in counts) >= SMALL else None
 
 
 def _is_vague(claim: Claim) -> bool:
