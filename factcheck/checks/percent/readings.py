@@ -132,9 +132,15 @@ def comparable(change: Change) -> bool:
 
 
 def misfit(change: Change) -> Decimal:
-    """How far the figures are from the change stated, as a share of the new one that it would give; 0 where none is."""
+    """How far the figures are from the change stated, as a share of the new one that it would give; 0 where none is.
+
+    Points are held against the difference of two percentages.
+    """
     stated = stated_ratio(change)
     new, old = change.new.value, change.old.value
+    if change.share is not None and change.share.kind == "percentage_point" and change.old.kind == "percent":
+        points = change.share.value
+        return abs(abs((new or 0) - (old or 0)) / points - 1) if points else Decimal(0)
     if stated is None or not stated or new is None or not old:
         return Decimal(0)
     return abs(new / (old * stated) - 1)

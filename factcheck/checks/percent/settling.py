@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from factcheck.checks.percent.letters import WORD, Sign
+from factcheck.checks.percent.letters import WORD, Sign, letters_of
 from factcheck.model import Claim
 
 SIDES = {"2": "u", "3": "d"}  # "above" and "below": a direction behind a percentage, a comparison elsewhere
@@ -18,7 +18,8 @@ OTHER_BASE, VERSUS = Sign("z"), Sign("v")
 POINTS: Literal["percentage_point"] = "percentage_point"
 POINTS_WORD = "B"
 LEAST_MULTIPLE = Decimal("1.5")
-BESIDE = 2  # signs between points and the word of change that they are of
+BESIDE = 3  # signs between points and the word of change that they are of
+OF_A = 3  # signs before points in which "three quarters of a" ends
 AFTER_WORD = "Z"
 TIME = "T"
 NEXT = 2  # signs behind "after" in which the figure stands that it compares
@@ -90,13 +91,21 @@ def _settle_points(signs: list[Sign]) -> None:
     for at, each in enumerate(signs):
         if each.letter != POINTS_WORD:
             continue
-        before = signs[at - 1] if at else WORD
-        around = [
-            one.letter for one in (*signs[max(0, at - 1 - BESIDE) : max(0, at - 1)], *signs[at + 1 : at + 1 + BESIDE])
-        ]
-        if shares and before.letter == "A" and before.claim is not None and set(around) & set("udc"):
-            signs[at - 1] = Sign("Q", _as_points(before.claim))
+        place = _counting(signs, at)
+        before = signs[place]
+        lead = letters_of(signs[max(0, place - BESIDE) : place])
+        moved = set(lead + letters_of(signs[at + 1 : at + 1 + BESIDE])) & set("udc") or lead.endswith("i")
+        if shares and before.letter == "A" and before.claim is not None and moved:
+            signs[place] = Sign("Q", _as_points(before.claim))
         signs[at] = WORD
+
+
+def _counting(signs: list[Sign], at: int) -> int:
+    """The place of the figure that counts what a word names: right before it, or before "of a" ("three quarters of a point")."""
+    place = at - 1
+    while place > max(0, at - OF_A) and signs[place].letter in "wo1":
+        place -= 1
+    return max(0, place)
 
 
 def _as_points(claim: Claim) -> Claim:

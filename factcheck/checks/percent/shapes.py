@@ -34,6 +34,7 @@ SHAPES = (
     r"(?P<new>A)[W]{0,12}[,(]?[W]{0,6}{B}[W]{0,2}b[W]{0,8}\(?(?P<old>A)",
     r"{B}[W]{0,6}(?P<new>A)[W,]{0,10}(?:[udc][W]?[fb]|v)[W]{0,12}(?P<old>A)",  # a fall of 48 % with 57, down from 110
     r"v[W]{0,8}(?P<old>A)[W]{0,8},[W]{0,6}(?P<new>A)[W]{0,6},[W]{0,4}{B}",  # compared with 100, 112, up 12 %
+    r"t[W]{0,5}(?P<old>A)[W]{0,4}[fv][W]{0,8}(?:A)[W]{0,6},[W]{0,5}{B}[W]{0,6},?t[W]{0,5}(?P<new>A)",  # to 120 from 130, then fell 15 % to 102
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W]{0,8}[,;]?[Wt]{0,12}(?P<new>A)[W,(]{0,10}{B}",  # a year before 100, now 112, up 12 %
 )
 FIXED = (
@@ -71,7 +72,7 @@ ACROSS = (
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W]{0,5}e[Wt,]{0,12}(?P<old>A)",  # rose 12 % to 112. A year before, 100
     r"{B}[W,]{0,10}t[W]{0,5}(?P<new>A)[W,]{0,14}\.[W,]{0,12}(?P<old>A)[W,]{0,8}e",
     r"e[W]{0,8},?[W]{0,4}(?P<old>A)[W,]{0,14}\.[Wt,]{0,14}(?P<new>A)[W,(]{0,10}{B}",
-    r"t[W]{0,5}(?P<old>A)[W,]{0,10}\.[W]{0,2}j[W]{0,6}{B}[W]{0,8}t[W]{0,5}(?P<new>A)",  # to 120. It then fell 15 % to 102
+    r"t[W]{0,5}(?P<old>A)[W,]{0,10}(?:[fv][W]{0,8}(?:A)[W]{0,6})?\.[W]{0,5}[je][W]{0,6}{B}[W]{0,8},?t[W]{0,5}(?P<new>A)",  # to 120. It then fell 15 % to 102
     VERSUS + r"[W,]{0,14}\.(?:1|[W]{0,2}j[W]{0,4})?{B}",
     FROM_TO + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
     TO_FROM + r"[W,]{0,14}\.[W]{0,6}(?:[udc][W]{0,7}(?P<pct>R)|(?P<pct_behind>R)[W]{0,4}[udc])(?![W,]{0,4}t)",
@@ -101,7 +102,8 @@ MULTIPLES = (
     r"(?P<mult>M)[W]{0,8},?t[W]{0,5}(?P<new>A)[W,(]{0,12}" + OLD_MARK + r"[W]{0,12}(?P<old>A)",
     r"(?P<mult>M)[W]{0,8}t[W]{0,5}(?P<new>A)[W,]{0,10}" + TIMED + r"(?P<old>A)",
     r"(?P<new>A)[W]{0,10},?[W]{0,6}(?P<mult>M)(?=[W]{0,8}[pmvbofe1])[W]{0,9}(?P<old>A)",  # 80, twice as many as the 40
-    r"(?P<new>A)[W]{0,6},s(?P<mult>M)[wT]{1,5}(?P<old>A)",  # 960، أي أربعة أضعاف إنتاج عام 2018 البالغ 240
+    r"(?P<mult>M)[W]{0,10}[,:;][W]{0,4}(?P<new>A)[Wud]{0,8},?v[W]{0,8}(?P<old>A)",  # tripled: 150 came in May, against 50 in April
+    r"(?P<new>A)[W]{0,6},s(?P<mult>M)[wT51]{1,6}(?P<old>A)",  # 960، أي أربعة أضعاف إنتاج عام 2018 البالغ 240
     FROM_TO + r"[W]{0,6},?[W]{0,4}(?P<mult>M)",
     VERSUS + r"[W]{0,8},?[W]{0,6}(?P<mult>M)",
     r"(?P<dir>[ud])[W]{0,4}(?P<mult>M)[W]{0,8}[fb][W]{0,8}(?P<old>A)[W]{0,12}t[W]{0,5}(?P<new>A)",

@@ -169,5 +169,7 @@ def are_compared(case: Case, one: Claim, other: Claim) -> bool:
     first, last = sorted((one, other), key=lambda each: each.start)
     if case.cues_between(first.end, last.start, "percent_versus", "percent_after"):
         return not some_of(case, last)
+    if one.sentence != other.sentence:
+        return False
     ways = (("percent_to", "percent_from"), ("percent_from", "percent_to"))
     return any(_is_next(case, first, (one,)) and _is_next(case, last, (other,)) for one, other in ways)
