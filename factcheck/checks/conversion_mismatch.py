@@ -103,9 +103,14 @@ CHECK = Check(
             suggests="110,000",
         ),
         Consistent("The valley has 386 people per km² (1,000 people per sq mi).", "en"),
-        Inconsistent("The valley has 386 people per km² (1,100 people per sq mi).", "en", at="1,100 people", says="1,000"),
         Inconsistent(
-            "تبلغ الكثافة 386 نسمة في الكيلومتر المربع (1,100 نسمة في الميل المربع).", "ar", at="1,100 نسمة", says="999.7"
+            "The valley has 386 people per km² (1,100 people per sq mi).", "en", at="1,100 people", says="1,000"
+        ),
+        Inconsistent(
+            "تبلغ الكثافة 386 نسمة في الكيلومتر المربع (1,100 نسمة في الميل المربع).",
+            "ar",
+            at="1,100 نسمة",
+            says="999.7",
         ),
         Inconsistent("The train runs at 112 km/h or 39.6 mph.", "en", at="39.6 mph", says="69.6"),
         Consistent("They may race over 100 km or 50 miles.", "en"),

@@ -65,6 +65,11 @@ CHECK = Check(
     "percent-change-mismatch",
     find,
     examples=(
+        Consistent(
+            "جمع الصندوق 9.2 ملايين دينار. وتفوق الحصيلة بنسبة 15% حصيلة العام الفائت التي وقفت عند 8.0 ملايين دينار.",
+            "ar",
+        ),
+        Consistent("تراجعت الحصة إلى النصف، فبلغت 12 سفينة بعد أن كانت 96 سفينة.", "ar"),
         Consistent("Число штрафов сократилось вдвое, с 384 до 192.", "ru"),
         Inconsistent("Las multas se triplicaron, de 210 a 1340.", "es", at="1340", says="630"),
         Inconsistent("Le multe sono raddoppiate, da 485 a 752.", "it", at="752", says="970"),

@@ -38,6 +38,7 @@ SHARE_BEHIND = re.compile(r"[w1obT]{0,5}(?:\([w1]{0,2}|,[w1]{0,2}s[w1]{0,3})P")
 AND_ANOTHER = re.compile(r"[w1]{0,2}P")
 OWN_BEFORE = re.compile(r"P[wo1]{0,5}\([w1]{0,2}$")  # 7.3 % of men (102,000) and 7.1 % of women (85,000)
 TAKEN_UP = re.compile(r"[wT]{0,1}[js]")
+HAD = re.compile(r"j[w1]{1,6}s")  # "so that they had", between a whole and a percentage of it
 RATE = re.compile(r"[5s][^APQ.;]{0,7}$")
 
 
@@ -248,7 +249,11 @@ def _ordered(letters: str, first: int, second: int, share: int, *, rising: bool)
         return (first, second) if marked[0] else (second, first)  # "640 beds, 512 of them"
     said = _said_part(letters, share)
     if said == second and not PART_OF.search(letters[first + 1 : second]):
-        return second, first  # "… 1,860 children. A total of 279, or 15 %"
+        had = rising and HAD.search(letters[second + 1 : share])
+        of_it = had and OF_THEM.search(
+            letters[share + 1 :]
+        )  # "1,680. In all it was 5,600, so that they had 30 % of it"
+        return (first, second) if of_it else (second, first)  # "… 1,860 children. A total of 279, or 15 %"
     if said == first and first > share:
         return first, second
     wholes = [bool(OF_BEFORE.search(letters[:at])) for at in (first, second)]

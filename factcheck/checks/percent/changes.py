@@ -143,11 +143,13 @@ def _across(signs: Sequence[Sign]) -> Iterator[Change]:
     if MAY_CHANGE.isdisjoint(letters) or REFERRING.isdisjoint(letters):
         return
     for sort in levels(signs):
-        yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=False).across, sort))
+        yield from (replace(each, tied=False, across=True) for each in _matches(shapes(of_rates=False).across, sort))
         yield from _nearby(sort, "A")
         yield from respective(sort, "A")
     if sum([each.letter in "PQ" for each in signs]) > 2:
-        yield from (replace(each, tied=False) for each in _matches(shapes(of_rates=True).across, rates(signs)))
+        yield from (
+            replace(each, tied=False, across=True) for each in _matches(shapes(of_rates=True).across, rates(signs))
+        )
         yield from _nearby(rates(signs), "P")
         yield from respective(rates(signs), "P")
 

@@ -58,6 +58,7 @@ LETTERS = {
     "percent_taking": "L",
     "percent_points": "B",
     "percent_after": "Z",
+    "percent_exceeding": "O",
     "percent_behind_from": "<",
     "percent_behind_to": ">",
     "percent_behind_of": "&",
@@ -68,7 +69,7 @@ BEFORE = {"<": "f", ">": "t", "&": "o", "^": "v", "|": "b"}
 ENDINGS = {"percent_ending_from": "<", "percent_ending_to": ">", "percent_ending_of": "&"}
 FROM_OR_OF_BEHIND = "|"
 CHANGING = "udc46789UVF"  # signs that may say a change
-MOVING = frozenset(CHANGING + "23XM")  # signs out of which these, or a multiple, may be made
+MOVING = frozenset(CHANGING + "23XMO")  # signs out of which these, or a multiple, may be made
 THE = "1"
 FROM_OR_OF = "b"  # a word that is both, as in Arabic
 FACTORS = {

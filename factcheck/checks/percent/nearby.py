@@ -17,9 +17,11 @@ BOUND = re.compile(
     r"d[wj1i]{0,2}P(?=[wj1]?o)|[udc][^APQMudcftvb.;:]{0,7}[PQ](?![^APQudc.;]?[o])|[PQ]\)?[^APQMow,.;]{0,3}w?[udc]"
 )
 OLD_BEFORE = re.compile(r"(?:[fbv][^APQM.,;]{0,8}|[udcPQM][^A.;]{0,6}m[^APQM.,;]{0,8}|e[^APQM.;]{0,10})$")
+OLD_CLAUSE = re.compile(r"[PQM]m[^APQM.,;]{0,8},?j[^APQM.,;]{0,3}$")  # "12 % more than last year's, which stood at 100"
 DIFFERENCE = re.compile(
     r"[udc]w?[io]w{0,2}$|[udc][^APQMt.;,]{0,4}P\)?,?sw{0,2}$"
 )  # "rose by 145", "a rise of 12 %, or 145": no level
+FEWER = re.compile(r"[w1]{0,1}[ud]mw?T")  # "440 fewer than in May": no level
 OLD_BEHIND = re.compile(r"^[^APQMtfv.;]{0,5}e")
 DATED = 6  # signs between a figure and its time
 NEW_BEFORE = re.compile(r"t[^APQM.;]{0,4}$")
@@ -63,7 +65,7 @@ def _pair(letters: str, share: int, match: re.Match[str], figure: str) -> tuple[
     if sum(1 for each in BOUND.finditer(letters, own.start, own.stop)) > 1:
         return None
     levels = (at for at, each in enumerate(letters) if each == figure and at != share)
-    figures = [at for at in levels if not DIFFERENCE.search(letters[:at])]
+    figures = [at for at in levels if not DIFFERENCE.search(letters[:at]) and not FEWER.match(letters, at + 1)]
     if len(figures) != 2:
         return None
     inside = [at for at in figures if at in own]
@@ -80,6 +82,8 @@ def _pair(letters: str, share: int, match: re.Match[str], figure: str) -> tuple[
 def is_old(letters: str, at: int) -> bool:
     """Whether the words before or behind a figure call it the old one."""
     before, behind = letters[:at], letters[at + 1 :]
+    if OLD_CLAUSE.search(before):
+        return True
     if NEW_BEFORE.search(before) or NOW.search(before):
         return False
     return bool(OLD_BEFORE.search(before) or OLD_BEHIND.search(behind))

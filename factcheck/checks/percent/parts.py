@@ -19,7 +19,7 @@ from factcheck.checks.percent.part import Part
 from factcheck.checks.percent.relations import is_slip, shares_of_change
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import alike, same_family, sorted_out, without_time
-from factcheck.checks.percent.worded_shares import worded_shares
+from factcheck.checks.percent.worded_shares import taken_up_shares, worded_shares
 from factcheck.checks.products.clauses import are_compared
 from factcheck.judge import judge
 from factcheck.model import Claim, Relation, Verdict
@@ -36,6 +36,7 @@ FEW_TOLD = 3  # figures of one thing, of which a slip may tell the one that is m
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 TIMED = frozenset({"duration", "age"})
 APART = "r"
+RATED = re.compile(r",[w1]{1,3}5o[w1]?P")
 
 
 def parts(case: Case) -> Iterator[Relation]:
@@ -45,16 +46,18 @@ def parts(case: Case) -> Iterator[Relation]:
     sizes: list[Claim] = []
     for at, stretch in enumerate(all_of_them):
         yield from worded_shares(stretch)
+        before = all_of_them[at - 1] if at else None
+        near = before is not None and stretch.sentence - before.sentence == 1
+        if before is not None and near:
+            yield from taken_up_shares(before, stretch)
         letters = stretch.letters if stretch.has_share else ""
         if "P" not in letters or APART in letters:
             continue
-        before = all_of_them[at - 1] if at else None
         if "H" in letters:
             yield from _chosen(_fractions(stretch.signs))
         found: list[Part] = []
         for sort in sorted_out(stretch.signs, parts=True):
             found.extend(_found(sort))
-        near = before is not None and stretch.sentence - before.sentence == 1
         found.extend(_tied((*before.signs, STOP, *stretch.signs) if before and near else stretch.signs, found))
         found = [each for each in found if _may_be_tied(case, each)]
         relations = [
@@ -136,7 +139,8 @@ def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
         return
     known = {each.percent.number_start for each in found}
     named = not OF_THEM.isdisjoint(letters_of(signs))  # "of them" says that another word may name the same
-    for sort in sorted_out(signs, parts=named):
+    rated = RATED.search(letters_of(signs)) is not None  # "17 tags were read, a recovery rate of 5 %" of 340 turtles
+    for sort in sorted_out(signs, parts=named or rated):
         letters = letters_of(sort)
         if not set(letters) & LINKED:
             continue
@@ -163,7 +167,8 @@ def _with_whole(part: Part, signs: Sequence[Sign]) -> Iterator[Part]:
     if whole is None or (whole.value or 0) <= (part.part.value or 0):
         return
     if not has_own_share(letters_of(signs), others[0]):
-        yield replace(part, whole=whole, tied=False)
+        unlike = not alike(part.part, whole)  # only words tie them, and these say it outright
+        yield replace(part, whole=whole, tied=unlike, apart=unlike)
 
 
 def _is_change(letters: str, at: int) -> bool:

@@ -28,7 +28,7 @@ class Change:
     `share` is the percentage or the points stated, or the multiple, `factor` a multiple that is a word alone; it is
     surpassed where `beyond` ("more than halved").
     `apart` marks figures that are not comparable: one a part of the other, or one a loss,
-    `tied` figures that a fixed shape ties.
+    `tied` figures that a fixed shape ties, `across` those that one ties over two sentences.
     `direction` is u or d, c where the words do not tell. `letters` are its signs and those
     right before and behind, which say what stands in the way of judging it.
     """
@@ -43,6 +43,7 @@ class Change:
     span: int = 0
     apart: bool = False
     tied: bool = True
+    across: bool = False
     beyond: bool = False
 
     @property
@@ -72,13 +73,25 @@ def best(candidates: Iterable[Change]) -> Iterator[Change]:
             stated.setdefault(key, []).append(each)
     turned = {_pair(each, turned=True) for each in bare if each.direction in "ud"}
     groups = ([each for each in group if each.tied or _pair(each) not in turned] for group in stated.values())
-    chosen = _one_a_trio(_one_a_pair(min(group, key=_preference) for group in groups if group))
+    chosen = _one_a_trio(_one_a_pair(_believed([group for group in groups if group])))
     yield from chosen
     used = {id(figure) for each in chosen for figure in (each.new, each.old)}
     for each in sorted(bare, key=lambda each: each.span):
         if id(each.new) not in used and id(each.old) not in used:
             used |= {id(each.new), id(each.old)}
             yield each
+
+
+def _believed(groups: Sequence[Sequence[Change]]) -> Iterator[Change]:
+    """The best reading of each percentage; one that fits nothing is not of two figures that another one fits."""
+    found = [(min(group, key=_preference), group) for group in groups]
+    fitting = {_pair(each)[:2] for each, _ in found if misfit(each) <= NEAR}
+    for each, group in found:
+        free = [other for other in group if _pair(other)[:2] not in fitting]
+        if misfit(each) <= NEAR or _pair(each)[:2] not in fitting or not free:
+            yield each
+        else:
+            yield min(free, key=_preference)
 
 
 def _pair(change: Change, *, turned: bool = False) -> tuple[int, int, str]:
@@ -140,7 +153,7 @@ def misfit(change: Change) -> Decimal:
     new, old = change.new.value, change.old.value
     if change.share is not None and change.share.kind == "percentage_point" and change.old.kind == "percent":
         points = change.share.value
-        return abs(abs((new or 0) - (old or 0)) / points - 1) if points else Decimal(0)
+        return abs(abs((new or Decimal(0)) - (old or Decimal(0))) / points - 1) if points else Decimal(0)
     if stated is None or not stated or new is None or not old:
         return Decimal(0)
     return abs(new / (old * stated) - 1)

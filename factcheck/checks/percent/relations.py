@@ -251,7 +251,7 @@ def _likely(change: Change, stated: Relation) -> bool:
     if change.old.kind == "percent" and change.share is not None and change.share.kind == "percent":
         found = diagnose(judge(stated))  # most percentages near two others are shares of something else
         return found is not None and found.slip == "percent-for-points" and _are_apart_by(change, change.share)
-    return is_slip(judge(stated), TELLING)
+    return is_slip(judge(stated), TELLING | {"digit-wrong"} if change.across else TELLING)
 
 
 def _is_within(change: Change) -> bool:

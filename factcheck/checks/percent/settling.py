@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +21,9 @@ POINTS_WORD = "B"
 LEAST_MULTIPLE = Decimal("1.5")
 BESIDE = 3  # signs between points and the word of change that they are of
 OF_A = 3  # signs before points in which "three quarters of a" ends
+EXCEEDING = "O"
+EXCEEDED = re.compile(r"[w1is]{0,4}(?P<share>[PQ])(?![w1]{0,4}[fmvb])[^APQ.;]{1,12}A")
+RISE, COMPARED = Sign("u"), Sign("m")
 AFTER_WORD = "Z"
 TIME = "T"
 NEXT = 2  # signs behind "after" in which the figure stands that it compares
@@ -47,6 +51,19 @@ def settle_sentence(signs: list[Sign]) -> None:
         _settle_days(signs)
     if POINTS_WORD in letters:
         _settle_points(signs)
+    if EXCEEDING in letters:
+        _settle_exceeding(signs)
+
+
+def _settle_exceeding(signs: list[Sign]) -> None:
+    """What exceeds by 12 % is compared with the figure behind the percentage, where no word leads to that: "exceeds by 12 % the 100"."""
+    for at in range(len(signs) - 1, -1, -1):
+        if signs[at].letter != EXCEEDING:
+            continue
+        signs[at] = RISE
+        found = EXCEEDED.match(letters_of(signs[at + 1 :]))
+        if found:
+            signs.insert(at + 1 + found.end("share"), COMPARED)
 
 
 def _settle_sides(signs: list[Sign], start: int) -> None:

@@ -25,6 +25,15 @@ SHAPES = tuple(
         r"f[w1]{0,3}(?P<old>A)w{0,3}t[w1]{0,3}(?P<new>A)w{0,3},[w1]{0,3}(?P<sign>[ud])[wo1]{0,3}(?P<share>H)",
     )
 )
+LEFT = r"(?P<sign>d)[wT1]{0,6}t[w1]{0,2}(?P<share>H)"  # fell to a third
+LEAD = r"[w1T]{0,5},?[w1]{0,2}(?:t[w1]{0,3})?"
+REST = tuple(
+    re.compile(LEFT + each)
+    for each in (
+        BETWEEN + PAIR,
+        LEAD + r"(?P<new>A)[wT1]{0,8},?w{0,2}[vf][w1]{0,6}(?P<old>A)",  # fell to a third: 400 are left, after 1,200
+    )
+)
 FALLING = "d"
 
 
@@ -33,6 +42,7 @@ def worded_changes(case: Case) -> Iterator[Relation]:
     for stretch in stretches(case):
         if stretch.has_ratio and stretch.has_pair:
             yield from _of(stretch)
+            yield from _left(stretch)
 
 
 def _of(stretch: Stretch) -> Iterator[Relation]:
@@ -47,6 +57,20 @@ def _of(stretch: Stretch) -> Iterator[Relation]:
             Term(loosely(share), "percentage"), Apply("/", (difference, Term(old, "old"))), topic="percent-change"
         )
         if _may_be(share, fewer, more, old) or is_slip(judge(relation), TELLING):
+            yield relation
+
+
+def _left(stretch: Stretch) -> Iterator[Relation]:
+    """What a figure fell to, told as the share of it that is left."""
+    for match in (found for shape in REST for found in shape.finditer(stretch.letters)):
+        share, old, new = (claim_at(stretch.signs, match.start(name)) for name in ("share", "old", "new"))
+        if not share.value or share.value >= 1 or not old.value or not new.value or not same_family(new, old):
+            continue
+        relation = Relation(
+            Term(loosely(share), "percentage"), Apply("/", (Term(new, "new"), Term(old, "old"))), topic="multiple"
+        )
+        near = abs(new.value / (old.value * share.value) - 1) <= NEAR
+        if near or is_slip(judge(relation), TELLING):
             yield relation
 
 

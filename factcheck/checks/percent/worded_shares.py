@@ -10,10 +10,12 @@ from decimal import Decimal
 from factcheck.checks.percent.letters import Sign
 from factcheck.checks.percent.signs import Stretch
 from factcheck.checks.percent.things import same_family
-from factcheck.model import Apply, Claim, Relation, Term
+from factcheck.judge import diagnose, judge
+from factcheck.model import Apply, Claim, Relation, Term, Verdict
 
 REACH = Decimal("0.1")  # a share in words ("one in five", "a third") reaches a tenth of itself either way
 NEAR = Decimal("0.5")  # figures that miss each other by more, as a share of one, are no part and whole
+SWAPPED = "digits-swapped"
 LINK = r"(?:,?\(|,?t{0,2}s)[w1]{0,2}"  # "(", or "that is"
 SHAPES = tuple(
     re.compile(each.replace("LINK", LINK))
@@ -50,8 +52,37 @@ def worded_shares(stretch: Stretch) -> Iterator[Relation]:
         share, part, whole = (claim_at(stretch.signs, match.start(name)) for name in ("share", "part", "whole"))
         if share.number_start not in told and _may_be(share, part, whole):
             told.add(share.number_start)
-            ratio = Apply("/", (Term(part, "part"), Term(whole, "whole")))
-            yield Relation(Term(loosely(share), "percentage"), ratio, topic="percent-of")
+            yield _relation(share, part, whole)
+
+
+TAKEN_UP = re.compile(r"[w1L]{0,3}(?P<share>H)[w1o]{0,6},(?:s[w1]{0,2})?(?P<part>A)[w1]{0,3},")
+
+
+def taken_up_shares(before: Stretch, stretch: Stretch) -> Iterator[Relation]:
+    """The share in words that opens a sentence, of the figure before it of which it holds: "A quarter of the crop, 6,600 tonnes,".
+
+    Where it holds of none, swapped digits of the part must lead to one of them.
+    """
+    match = TAKEN_UP.match(stretch.letters) if stretch.has_ratio else None
+    if match is None:
+        return
+    share, part = (claim_at(stretch.signs, match.start(name)) for name in ("share", "part"))
+    wholes = [each.claim for each in before.signs if each.letter == "A" and each.claim is not None]
+    found = [_relation(share, part, each) for each in wholes if each.unit == part.unit and _may_be(share, part, each)]
+    judged = [(each, judge(each)) for each in found]
+    holding = [each for each, verdict in judged if verdict.outcome == "consistent"]
+    yield from holding[:1] or [each for each, verdict in judged if _is_swapped(verdict, part)][:1]
+
+
+def _is_swapped(verdict: Verdict, part: Claim) -> bool:
+    """Whether swapped digits of the part explain why a share does not hold."""
+    slip = diagnose(verdict)
+    return slip is not None and slip.slip == SWAPPED and slip.suspect.start == part.start
+
+
+def _relation(share: Claim, part: Claim, whole: Claim) -> Relation:
+    ratio = Apply("/", (Term(part, "part"), Term(whole, "whole")))
+    return Relation(Term(loosely(share), "percentage"), ratio, topic="percent-of")
 
 
 def claim_at(signs: Sequence[Sign], at: int) -> Claim:
