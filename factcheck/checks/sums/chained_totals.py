@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factcheck.checks.tables.grid import Grid, Line
-from factcheck.checks.tables.totals import FEWEST_PARTS, Choice, Part, Total, Words, may_add, vote
+from factcheck.checks.tables.totals import Total, Words, may_add
+from factcheck.checks.tables.votes import FEWEST_PARTS, Choice, Part, vote
 
 
 def chained(grid: Grid, words: Words, chosen: Mapping[int, Choice]) -> Iterator[Total]:

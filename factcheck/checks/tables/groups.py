@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from factcheck.checks.tables.grid import Grid
-from factcheck.checks.tables.totals import FEWEST_PARTS, MOST_PARTS, Choice, Part, Total, Words, may_add, vote
+from factcheck.checks.tables.totals import MOST_PARTS, Total, Words, may_add
+from factcheck.checks.tables.votes import FEWEST_PARTS, Choice, Part, vote
 
 TELLING = 10  # a smaller head is too easily the sum of its parts by chance
 

@@ -9,16 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from factcheck.checks.tables.grid import Entry, Grid, Line
+from factcheck.checks.tables.grid import Grid, Line
+from factcheck.checks.tables.votes import FEWEST_PARTS, Ballot, Choice, Part, gap_of
 
 MOST_PARTS = 64  # lines that one total may cover; keeps the work linear in the table
-FEWEST_PARTS = 2
-HALF = Decimal("0.5")
-TINY = Decimal("0.00001")  # the share of a sum that nobody misses by chance
-
-Part = tuple[int, bool]  # a line, and whether it is subtracted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +41,6 @@ class Words:
     is_less: Callable[[Line], bool]
     is_of_which: Callable[[Line], bool]
     is_aside: Callable[[Line], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Lines that a total may cover, with the places in which they add up to it, fail to, or miss by next to nothing."""
-
-    parts: tuple[Part, ...]
-    closing: tuple[int, ...]
-    failing: tuple[int, ...]
-    nearly: tuple[int, ...] = ()
-    signed: bool = False
-
-    @property
-    def believed(self) -> bool:
-        agree = len(self.closing) + len(self.nearly)
-        return agree > 0 and agree >= len(self.failing)
 
 
 def totals(grid: Grid, words: Words, chosen: Mapping[int, Choice]) -> Iterator[Total]:
@@ -122,73 +101,32 @@ def _chosen(grid: Grid, words: Words, order: Sequence[int]) -> Iterator[tuple[in
 def _best(grid: Grid, total: int, waiting: Sequence[Part]) -> Choice | None:
     """The run of lines right before a total that adds up to it in most columns."""
     best: Choice | None = None
-    for size in range(FEWEST_PARTS, min(len(waiting), MOST_PARTS) + 1):
-        for choice in _votes(grid, total, tuple(waiting[-size:])):
-            if choice.believed and (best is None or _rank(choice) >= _rank(best)):
-                best = choice
+    for choice in _votes(grid, total, waiting[-MOST_PARTS:]):
+        if choice.believed and (best is None or _rank(choice) >= _rank(best)):
+            best = choice
     return best
 
 
-def _votes(grid: Grid, total: int, parts: tuple[Part, ...]) -> Iterator[Choice]:
-    """The vote on lines as they stand, the ones called "less" subtracted first, then all added as written."""
-    if any(less for _, less in parts):
-        yield vote(grid, total, parts)
-        yield vote(grid, total, parts, signed=True)
-    yield vote(grid, total, tuple((index, False) for index, _ in parts))
+def _votes(grid: Grid, total: int, waiting: Sequence[Part]) -> Iterator[Choice]:
+    """The votes on ever longer runs: lines called "less" subtracted first, where there are any, then all as written."""
+    added = Ballot(grid, total)
+    called: list[Ballot] = []
+    for size, (index, less) in enumerate(reversed(waiting), start=1):
+        parts = tuple(waiting[-size:])
+        if less and not called:
+            called = [Ballot(grid, total), Ballot(grid, total, signed=True)]
+            for ballot in called:
+                ballot.take_all(reversed(parts[1:]))
+        for ballot in called:
+            ballot.take((index, less))
+        added.take((index, False))
+        if size >= FEWEST_PARTS:
+            yield from (ballot.count(parts) for ballot in called)
+            yield added.count(tuple((each, False) for each, _ in parts))
 
 
 def _rank(choice: Choice) -> tuple[int, int]:
     return len(choice.closing) + len(choice.nearly), -len(choice.failing)
-
-
-def vote(grid: Grid, total: int, parts: tuple[Part, ...], *, signed: bool = False) -> Choice:
-    closing: list[int] = []
-    failing: list[int] = []
-    nearly: list[int] = []
-    for place in range(grid.width):
-        gap = gap_of(grid, total, parts, place, signed=signed)
-        if gap is not None:
-            (closing if gap <= 0 else nearly if _is_tiny(grid, total, len(parts), place, gap) else failing).append(
-                place
-            )
-    return Choice(parts, tuple(closing), tuple(failing), tuple(nearly), signed)
-
-
-def _is_tiny(grid: Grid, total: int, parts: int, place: int, gap: Decimal) -> bool:
-    """Whether a column of large figures misses its sum by next to nothing: it tells what is added, and is no slip.
-
-    No more than a unit of the last place for each part, as figures miss that were rounded before they were added.
-    """
-    whole = grid.lines[total].entries[place]
-    if whole is None or whole.claim.quantity is None:
-        return False
-    return gap <= min(abs(whole.value) * TINY, whole.claim.quantity.step * parts)
-
-
-def gap_of(grid: Grid, total: int, parts: tuple[Part, ...], place: int, *, signed: bool = False) -> Decimal | None:
-    """How far a column is from adding up, beyond its rounding; None where it has no figures to tell."""
-    whole = grid.lines[total].entries[place]
-    if whole is None:
-        return None
-    added, room, figures = Decimal(0), _half_step(whole, grid), 0
-    for index, less in parts:
-        entry = grid.lines[index].entries[place]
-        if entry is None:
-            if not grid.lines[index].blank[place]:
-                return None
-            continue
-        added += -entry.value if less and (signed or entry.value > 0) else entry.value
-        room += _half_step(entry, grid)
-        figures += entry.value != 0
-    if figures < FEWEST_PARTS:
-        return None
-    return abs(whole.value - added) - room
-
-
-def _half_step(entry: Entry, grid: Grid) -> Decimal:
-    quantity = entry.claim.quantity
-    assert quantity is not None
-    return Decimal(0) if quantity.exact and not grid.rounded else quantity.step * HALF
 
 
 def may_add(grid: Grid, total: int, choice: Choice, place: int, additive: set[int]) -> bool:
