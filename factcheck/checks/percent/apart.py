@@ -20,6 +20,7 @@ from factcheck.model import COUNTED, Claim
 
 BACK = 3  # sentences before a percentage in which its figures may stand
 BEHIND = 48  # code points behind a percentage that say what it is a share of
+CLOSE = 10  # signs before a percentage that SHARED and CHANGED look at
 NOUNS = 3  # telling words of these
 SHARED = re.compile(r"[s(][^APQ.;]{0,4}$|[5][^APQ.;]{0,7}$|[xo0][w1]{0,2}$")  # "or 15 %", "(15 %", "a rate of 15 %"
 OF = re.compile(r"^\)?[^APQ,.;()]{0,2}[obx0]")
@@ -79,7 +80,7 @@ def _shares(signs: Sequence[Sign]) -> Iterator[Claim]:
     letters = letters_of(signs)
     for at, sign in enumerate(signs):
         if sign.letter == "P" and sign.claim is not None:
-            before, after = letters[:at], letters[at + 1 :]
+            before, after = letters[max(0, at - CLOSE) : at], letters[at + 1 :]
             if CHANGED.search(before) or CHANGING.search(after) or is_respective(after, 0):
                 continue
             if SHARED.search(before) or OF.search(after):
