@@ -33,7 +33,7 @@ def understanding(command: Command) -> Command:
             callback=day,
             help="The release's date, where the document does not tell it.",
         ),
-        click.option("--lang", metavar="CODE", help="The documents' language: en, ar."),
+        click.option("--lang", metavar="CODE", help="The documents' language, such as en or ar."),
     ):
         command = option(command)
     return command
