@@ -141,3 +141,22 @@ def test_two_hedges_verbs_with_up_and_names_with_points(text: str, expected: lis
 def test_names_and_pictures_are_none(text: str, expected: list[Row]) -> None:
     """Names that end with a number, pictures, lines and addresses have no quantity."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bulb draws 10 W. Turning it off helps.", [("10", "10", "watt", None)]),
+        ("She lives at 10 W. Main Street.", []),
+        ("He paid 5 U. S. dollars.", [("5", "5", "USD", None)]),
+        ("She swam at the 2000 Olympics.", []),
+        ("It follows ISO/IEC 646 closely.", []),
+        ("Built around 1915, the mill burned down.", []),
+        ("A painter born about 1480 in Ghent drew it.", []),
+        ("They built about 1915 homes.", [("1915", "1915", "homes", "about")]),
+        ("The index was around 1915.", [("1915", "1915", "", "about")]),
+    ],
+)
+def test_a_unit_may_end_a_sentence_and_a_year_may_be_hedged(text: str, expected: list[Row]) -> None:
+    """A full stop behind the letter of a unit ends the sentence; a hedge behind a verb of beginning leads to a year."""
+    assert found(text) == expected

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.extract.changes.hedged import no_hedges
 from factcheck.extract.dates import calendars
 from factcheck.extract.dates import words as date_words
-from factcheck.extract.fold import View
+from factcheck.extract.fold import View, fold_word
 from factcheck.extract.mentions import Mention
 from factcheck.extract.numbers import digits
 from factcheck.extract.numbers.signs import word_after, word_before
 from factcheck.extract.things.nouns import nouns
 from factcheck.extract.things.plurals import is_plural
+from factcheck.locales import Pack
 from factcheck.model import When
 
 FIRST, LAST = 1900, 2099
@@ -92,13 +94,21 @@ def _may_be_year(view: View, mention: Mention) -> bool:
         return False
     if surface.endswith("00") and not (_owns(view, numeral.end) or _is_source(view, numeral.start, numeral.end)):
         return False
-    return FIRST <= int(surface) <= LAST
+    first = EARLIEST if mention.hedge is not None and mention.hedge.name == "about" else FIRST
+    return first <= int(surface) <= LAST
 
 
 def _is_around(view: View, mention: Mention) -> bool:
-    """Whether a hedge tells about when something was: "since about 1978"."""
+    """Whether a hedge tells about when something was: "since about 1978", "built around 1915"."""
     word = word_before(view.lower, mention.hedge_start)
-    return bool(word) and not LEADS.isdisjoint(date_words.lexicon(view.pack).words.get(word, ()))
+    told = word in _begun(view.pack) and mention.hedge is not None and mention.hedge.name == "about"
+    return bool(word) and (told or not LEADS.isdisjoint(date_words.lexicon(view.pack).words.get(word, ())))
+
+
+@cache
+def _begun(pack: Pack) -> frozenset[str]:
+    """The words that tell of a beginning or an end, behind which a hedge leads to a year."""
+    return frozenset(map(fold_word, pack.data("dates").get("begun", [])))
 
 
 def _is_single(view: View, mention: Mention) -> bool:

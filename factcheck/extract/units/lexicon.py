@@ -153,11 +153,11 @@ def tokens(text: str, lower: str, start: int, limit: int, end: int = sys.maxsize
 
 
 def _abbreviates(word: str, text: str, at: int) -> bool:
-    """Whether the period after a word does not end a sentence: a letter follows, small or after a lone capital."""
+    """Whether the period after a word does not end a sentence: a letter follows, small or one of two lone capitals."""
     following = text[at : at + 2].lstrip(" ")
     if not word[-1:].isalpha() or not following[:1].isalpha():
         return False
-    return text[at : at + 1] != " " or following[0].islower() or (len(word) == 1 and word.isupper())
+    return text[at : at + 1] != " " or following[0].islower() or (len(word) == 1 and word.isupper() and text[at + 2 : at + 3] == ".")
 
 
 def joined(phrase: str) -> str:
