@@ -112,3 +112,26 @@ def test_a_figure_behind_a_named_day_counts() -> None:
         claim.surface: claim.kind for claim in factcheck.extract("On Boxing Day 14 people died, on day 12.", lang="en")
     }
     assert kinds == {"Boxing Day": "date", "14 people": "count", "12": "identifier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They meet on the first Friday of July 2016.", [["2016-07-01"]]),
+        ("They meet on the 3rd Monday in January 2019.", [["2019-01-21"]]),
+        ("They meet on the last Friday of this month.", [["2018-05-25"]]),
+        ("They meet on the second Sunday of next month.", [["2018-06-10"]]),
+        ("Last Friday he left.", [["2018-05-18"]]),
+        ("The vote is on Friday next week.", [["2018-06-01"]]),
+        ("Sales fell in Jan. - Mar. 2015.", [["2015-01-01/2015-04-01"]]),
+        ("In the week to 5 May 2015 stocks fell.", [["2015-04-29/2015-05-06"]]),
+        ("It opens on the first weekend of May 2017.", [["2017-05-06/2017-05-08"]]),
+        ("In the final quarter of 2015 it fell.", [["2015-10-01/2016-01-01"]]),
+        ("It fell in the second half of the 1990s.", [["1990-01-01/2000-01-01"]]),
+        ("It was built in the nineteen eighties.", [["1980-01-01/1990-01-01"]]),
+        ("Two weeks prior to May 1, 2015 it shut.", [["2015-04-17"]]),
+    ],
+)
+def test_days_and_stretches_told_by_others_are_read(text: str, expected: Values) -> None:
+    """A weekday of a month, of a week, a week by its last day, and decades are what a reader takes them for."""
+    assert dates(text) == expected

@@ -124,6 +124,17 @@ def weekday_near(weekday: int, of: Date) -> tuple[Date, Date]:
     return past, shift(past, DAYS_A_WEEK)
 
 
+def weekday_of(month: Period, weekday: int, place: int) -> Date | None:
+    """The n-th such weekday of a month, or its last one (-1); None where the month has none or the period is no month."""
+    start, end = month.start, month.end
+    if start is None or end is None or start.day != 1 or end != _month_end(start):
+        return None
+    if place < 0:
+        return weekday_near(weekday, end)[0]
+    found = shift(start, (weekday - start.weekday()) % DAYS_A_WEEK + DAYS_A_WEEK * (place - 1))
+    return found if found <= end else None
+
+
 @lru_cache(maxsize=10_000)
 def third(of: Period, part: str) -> Period:
     """The start, middle or end of a period: the thirds of a month or year, the middle of anything else by days."""

@@ -18,7 +18,6 @@ from factcheck.extract.dates.value import Partial, periods
 from factcheck.model import Period
 
 _RULE = re.compile(r"(?P<month>\d+)/(?P<weekday>\d)/(?P<place>-?\d)(?P<days>\+\d)?|easter(?P<easter>[+-]\d+)?")
-WEEK = calendars.DAYS_A_WEEK
 SATURDAY = 5
 SEEN = "hijri "  # a calendar that goes by the moon, so that countries differ by a day: no weekday is held against it
 SEARCHED = (0, -1, 1)  # years around the release's in which its last and its next such day lie
@@ -77,15 +76,9 @@ def days(rule: str, year: int) -> tuple[Date, ...]:
     assert found is not None, rule
     if found["month"] is None:
         return (calendars.shift(_easter(year), int(found["easter"] or 0)),)
-    weekday, place = int(found["weekday"]), int(found["place"])
     month = calendars.months(year, int(found["month"]))
-    if month is None or month.start is None or month.end is None:
-        return ()
-    if place > 0:
-        day = calendars.shift(month.start, (weekday - month.start.weekday()) % WEEK + WEEK * (place - 1))
-    else:
-        day = calendars.shift(month.end, -((month.end.weekday() - weekday) % WEEK))
-    return (calendars.shift(day, int(found["days"] or 0)),)
+    day = calendars.weekday_of(month, int(found["weekday"]), int(found["place"])) if month is not None else None
+    return () if day is None else (calendars.shift(day, int(found["days"] or 0)),)
 
 
 def _hijri(of: str, year: int) -> tuple[Date, ...]:

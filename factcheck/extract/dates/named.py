@@ -102,12 +102,12 @@ def _directed_day(c: Cluster, i: int, body: Partial, direction: str) -> Partial:
 
 
 def _weekday_in_week(c: Cluster, i: int) -> Partial | None:
-    """Monday of next week."""
+    """Monday of next week, Friday next week."""
     at = i + 1
     while c.has(at, "of", "article"):
         at += 1
-    of = measure(c, at) if at > i + 1 else None
-    if of is None or of.unit != "week" or of.direction is None:
+    of = measure(c, at)
+    if of is None or of.unit != "week" or of.direction is None or of.count is not None:
         return None
     value = int(c.tag(i, "weekday") or 0)
     given = date_spans.day_of_week(value, of.direction, c.reference)

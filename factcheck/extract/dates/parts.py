@@ -130,8 +130,9 @@ def _month(c: Cluster, i: int) -> Month:
     value = next(iter(calendars.values()))
     after = second = i + 1
     if c.at[after].kind == "mark":
-        if c.at[after].text == "." and c.tight(after) and (c.kind(after + 1) == "number" or c.mark(after + 1, ",")):
-            after += 1
+        if c.at[after].text == "." and c.tight(after):
+            joined = c.has(after + 1, "join") and c.has(after + 2, "month")  # "Jan. - Mar. 2015"
+            after += c.kind(after + 1) == "number" or c.mark(after + 1, ",") or joined
         second = after + 1 if c.at[after].text in _SECOND else after
     if "month" in c.at[second].tags:
         others = c.lexicon.calendars(c.at[second].text)

@@ -11,10 +11,22 @@ from factcheck.extract.dates import numeric as date_numeric
 from factcheck.extract.dates import unreal as date_unreal
 from factcheck.extract.dates import weekdays as date_weekdays
 from factcheck.extract.dates.context import is_month, is_quarter, is_word, is_year, leads_to_month
-from factcheck.extract.dates.parts import GLUE, Year, day, full_year, month, short_month, short_year, year, year_behind
+from factcheck.extract.dates.parts import (
+    GLUE,
+    Year,
+    day,
+    full_year,
+    month,
+    number,
+    short_month,
+    short_year,
+    year,
+    year_behind,
+)
 from factcheck.extract.dates.tokens import Cluster, Month, Number
 from factcheck.extract.dates.value import Partial
 
+CENTURIES = range(15, 21)  # whose decades are told in words
 _LETTERED = {"quarter": "quarter", "halves": "half", "opening": "opening"}
 _NAMED = frozenset({"month", "fiscal", "decade", "quarter", "halves", "opening", "feast", "feast_name"})
 _FEASTS = frozenset({"feast", "feast_name"})
@@ -204,9 +216,13 @@ def _fiscal(c: Cluster, i: int) -> Partial | None:
 
 
 def _decade(c: Cluster, i: int) -> Partial | None:
-    """A decade in digits: the 1990s, the '90s."""
+    """A decade in digits or with its century in words: the 1990s, the '90s, the nineteen nineties."""
     if c.at[i].kind != "number":
-        return None
+        century = number(c, i)
+        if century is None or century.value not in CENTURIES or not c.has(century.after, "decade"):
+            return None
+        first = century.value * 100 + int(c.tag(century.after, "decade") or 0)
+        return Partial("decade", (i, century.after + 1), year=first)
     suffix = i + 2 if c.mark(i + 1, "'") else i + 1
     if not c.has(suffix, "decade_suffix") or not c.tight(suffix) or c.tokens[i].value % 10:
         return None

@@ -13,12 +13,13 @@ from factcheck.extract.dates import spans as date_spans
 from factcheck.extract.dates.in_month import day_in_month
 from factcheck.extract.dates.measure import MEASURED, Measure, amounts, measure
 from factcheck.extract.dates.named import by_word
-from factcheck.extract.dates.parts import year
+from factcheck.extract.dates.parts import day, year
 from factcheck.extract.dates.points import written
 from factcheck.extract.dates.tokens import Cluster
 from factcheck.extract.dates.value import Partial, periods
 from factcheck.model import Period
 
+MOST_WEEKDAYS = 5  # of a month
 _DAYS = frozenset({"number", "ordinal"})
 _OPENING = MEASURED | {"day_offset", "weekday", "ago_before", "ahead"}
 _WORDS = frozenset({"day_offset", "direction", "weekday", "month", "ago_before", "ahead"})
@@ -38,6 +39,8 @@ def is_relative(c: Cluster, i: int) -> bool:
 def relative(c: Cluster, i: int) -> Partial | None:
     """The relative date that begins at a token."""
     tags = c.at[i].tags
+    if c.has_weekday and (found := _weekday_of_month(c, i)) is not None:
+        return found
     if tags and not _WORDS.isdisjoint(tags):
         found = by_word(c, i)
         if found is not None or "day_offset" in tags:
@@ -47,6 +50,24 @@ def relative(c: Cluster, i: int) -> Partial | None:
         return told
     of = measure(c, i)
     return _measured(c, i, of) if of is not None else None
+
+
+def _weekday_of_month(c: Cluster, i: int) -> Partial | None:
+    """The third Monday in January 2019, the last Friday of this month."""
+    if c.tag(i, "direction") == "last" or c.tag(i, "ordinal") == "-1":
+        place, name = -1, i + 1
+    else:
+        number = day(c, i)
+        if number is None or not number.ordinal or number.value > MOST_WEEKDAYS:
+            return None
+        place, name = number.value, number.after
+    inside = container(c, name + 1) if c.has(name, "weekday") and c.has(name + 1, "of") else None
+    if inside is None:
+        return None
+    weekday = int(c.tag(name, "weekday") or 0)
+    found = [calendars.weekday_of(each, weekday, place) for each in periods(inside, c.reference)]
+    given = tuple(calendars.single(each) for each in found if each is not None)
+    return Partial("day", (i, inside.tokens[1]), given=given) if inside.shape == "month" or given else None
 
 
 def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
@@ -76,9 +97,10 @@ def _measured(c: Cluster, i: int, of: Measure) -> Partial | None:
 
 def _leads_to_end(c: Cluster, of: Measure) -> bool:
     """Whether "to" leads from some months to the day or month with which they end: "the six months to June"."""
-    if of.unit not in ("month", "quarter", "half", "year") or of.direction is not None or of.named:
+    if of.unit not in ("week", "month", "quarter", "half", "year") or of.direction is not None or of.named:
         return False
-    if c.tag(of.after, "join") != "to" or c.kind(of.after) == "mark" or (of.count is None and of.unit != "year"):
+    alone = of.count is None and of.unit not in ("week", "year")
+    if c.tag(of.after, "join") != "to" or c.kind(of.after) == "mark" or alone:
         return False
     return c.has(of.after + 1, "month") or (c.kind(of.after + 1) == "number" and c.has(of.after + 2, "month"))
 
@@ -161,6 +183,8 @@ def container(c: Cluster, i: int) -> Partial | None:
         return found if found is not None and found.shape in ("fiscal", "month") else None
     step = c.skip(at, "year_word")
     told = year(c, step)
+    if told is not None and c.has(told.after, "decade_suffix") and c.tight(told.after):
+        return None
     if told is not None:
         return Partial("year", (i, told.after), year=told.number, calendar=told.calendar)
     of = measure(c, at)

@@ -11,6 +11,7 @@ from factcheck.model import Period
 
 Move = Callable[[Date], Date | None]
 SIGN = {"last": -1, "this": 0, "next": 1}
+SATURDAY = 5
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _DAYS = {"day": 1, "week": 7, "workweek": 7, "weekend": 7, "fortnight": 14}
 
@@ -163,6 +164,10 @@ def ordinal(unit: str, number: int, count: int, inside: Period) -> Period | None
     """A run of units inside a period, by its number from the start, or from the end where it is -1."""
     if inside.start is None or inside.end is None or number == 0:
         return None
+    if unit == "weekend":
+        first = calendars.shift(inside.start, (SATURDAY - inside.start.weekday()) % _DAYS["week"])
+        start = calendars.shift(first, 7 * (number - 1)) if number > 0 else None
+        return Period(start, calendars.shift(start, 1)) if start is not None and start <= inside.end else None
     if unit in ("week", "workweek"):
         first, after = _first_week(inside.start), _first_week(inside.end + timedelta(1))
     else:

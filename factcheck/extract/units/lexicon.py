@@ -157,7 +157,7 @@ def _abbreviates(word: str, text: str, at: int) -> bool:
     following = text[at : at + 2].lstrip(" ")
     if not word[-1:].isalpha() or not following[:1].isalpha():
         return False
-    return text[at : at + 1] != " " or following[0].islower() or (len(word) == 1 and word.isupper() and text[at + 2 : at + 3] == ".")
+    return text[at : at + 1] != " " or following[0].islower() or (len(word) == 1 and text[at + 2 : at + 3] == ".")
 
 
 def joined(phrase: str) -> str:
