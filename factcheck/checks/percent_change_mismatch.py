@@ -73,6 +73,7 @@ CHECK = Check(
         Consistent("Число штрафов сократилось вдвое, с 384 до 192.", "ru"),
         Inconsistent("Las multas se triplicaron, de 210 a 1340.", "es", at="1340", says="630"),
         Inconsistent("Le multe sono raddoppiate, da 485 a 752.", "it", at="752", says="970"),
+        Inconsistent("Deaths on the road were cut in half, from 90 to 60.", "en", at="60", says="90"),
         Consistent("The number of cases more than halved, from 2,318 to 1,043.", "en"),
         Consistent(
             "It has 3,512,704 people in 1,402,118 of its 1,498,330 homes, a 9.6% change from its population of 3,205,022.",
