@@ -56,6 +56,8 @@ CHECK = Check(
     "part-exceeds-whole",
     find,
     examples=(
+        Consistent("The fund backs 140 projects, including 12,300 permanent jobs and 9,800 for builders.", "en"),
+        Consistent("يدعم الصندوق 140 مشروعا، بينها 12300 وظيفة دائمة و9800 وظيفة للبنائين.", "ar"),
         Consistent("The fleet was enlarged by 16 vans to 87; two years ago 71 of them were on the road.", "en"),
         Consistent("زيد الأسطول 16 شاحنة إلى 87، وكانت 71 منها تعمل قبل عامين.", "ar"),
         Consistent("Two regions are still cut off. The teams have reached nine of the eleven regions.", "en"),

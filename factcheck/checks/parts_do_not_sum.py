@@ -224,6 +224,12 @@ CHECK = Check(
         ),
         Consistent("يضم الجناحان 46 غرفة و37 غرفة على التوالي، ليصبح عدد غرف النزل 83 غرفة.", "ar"),
         Consistent("صادرت الجمارك 1420 بندقية و365 مسدسا و57 مدفعا. واستمر البحث عن 1842 قطعة أسبوعا.", "ar"),
+        Consistent("Gifts brought in 1.46 million pounds, fees 0.92 million and rents 0.54 million.", "en"),
+        Consistent("جلبت الهبات 1.46 مليون دينار، والرسوم 0.92 مليون والإيجارات 0.54 مليون.", "ar"),
+        Inconsistent(
+            "Its fleet is made up of 46 vans, 19 lorries and 8 bikes, 83 vehicles in total.", "en", at="83", says="46 + 19 + 8"
+        ),
+        Inconsistent("يتألف الأسطول من 46 شاحنة و19 صهريجا و8 حافلات، بمجموع 83 مركبة.", "ar", at="83", says="46 + 19 + 8"),
         Consistent("Nine people were killed: five men, three women and a child.", "en"),
         Consistent("قتل تسعة أشخاص، هم خمسة رجال وثلاث نساء وطفل.", "ar"),
         Inconsistent(

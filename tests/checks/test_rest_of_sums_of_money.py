@@ -46,3 +46,26 @@ def test_a_weapon_store_of_another_size_is_no_total() -> None:
     """A figure in the next sentence that is not near the sum counts something else."""
     text = "Customs took 1,420 rifles, 365 pistols and 57 mortars. The army has 30,200 weapons."
     assert factcheck.check(text, lang="en").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        # 1.37 + 0.86 + 0.25 = 2.48, while 0.86 + 0.52 would be 1.38
+        (
+            "Gifts totalled 1.37 million pounds, legacies 0.86 million pounds and the shop 0.25 million pounds. "
+            "Income thus reached 2.48 million pounds.",
+            "en",
+        ),
+        (
+            "بلغ مجموع الهبات 1.37 مليون دينار، والوصايا 0.86 مليون دينار والمتجر 0.25 مليون دينار. "
+            "وبذلك بلغ الدخل 2.48 مليون دينار.",
+            "ar",
+        ),
+    ],
+)
+def test_parts_of_a_sum_that_comes_out_are_no_sum_of_their_own(text: str, lang: str) -> None:
+    """What a larger sum adds up is not taken for a total and its parts that lack two swapped digits."""
+    report = factcheck.check(text, lang=lang)
+    assert report.findings == ()
+    assert any(len(each.evidence) == 4 for each in report.verified)

@@ -61,7 +61,10 @@ def _names_all(case: Case, before: Sentence, sentence: Sentence) -> bool:
         return False
     if not case.cues_between(figure.number_end, figure.end, "sum_generic"):
         return False
-    return len(enumeration(case, before.amounts, 0).figures) == len(before.amounts)
+    like = [each for each in before.amounts if kin(each, figure)]
+    return len(like) >= SEVERAL and len(
+        enumeration(case, before.amounts, before.amounts.index(like[0])).figures
+    ) == len(like)
 
 
 def _sums_up(case: Case, before: Sentence, sentence: Sentence, at: int) -> Iterator[tuple[Whole, ...]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.checks.amounts import Sentence, is_attribute, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole
+from factcheck.checks.restated.like_things import are_alike
 from factcheck.checks.sums.enumerations import COMMAS, words
 from factcheck.extract import fold
 from factcheck.model import SHARES, Claim
@@ -78,13 +79,15 @@ def is_old(case: Case, sentence: Sentence, at: int) -> bool:
 
 def is_no_part(case: Case, part: Claim, whole: Claim) -> bool:
     """Whether a figure is no part of another that its words seem to name as its whole."""
-    return not _is_plausible(part, whole) or _are_joined(case, part, whole) or _is_other(case, part, whole)
+    return not _is_plausible(case, part, whole) or _are_joined(case, part, whole) or _is_other(case, part, whole)
 
 
-def _is_plausible(part: Claim, whole: Claim) -> bool:
+def _is_plausible(case: Case, part: Claim, whole: Claim) -> bool:
+    """Whether a figure is of a size that a slip may have made it: "140 projects, among them 12,300 jobs" are no projects."""
     if whole.kind == "duration" and is_attribute(whole):
         return False  # "the two-year life"
-    most = FURTHEST_OFF if size(whole) >= SMALLEST else SMALLEST_OFF
+    near = size(whole) < SMALLEST or not are_alike(part, whole, case.pack)
+    most = SMALLEST_OFF if near else FURTHEST_OFF
     return whole.change is None and size(whole) > 1 and size(part) <= size(whole) * most
 
 

@@ -99,8 +99,7 @@ class _Reader:
         for at in sorted(self.called):
             total = unhedged(self.case, self.amounts[at])
             listed = self._list_before(at)
-            before = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
-            others = tuple(each for each in before if kin(each, total) and each.change is None)
+            others = tuple(each for each in self._plain(at) if kin(each, total) and each.change is None)
             found = []
             if listed is not None and may_be_total(total, listed.figures):
                 sure = self._is_apart(at, listed) or self._is_complete(at, listed.figures)
@@ -113,6 +112,11 @@ class _Reader:
         yield from self._thus()
         yield from asserting.added_up(self.case, self.sentence, self.called)
         yield from asserting.apposed(self.case, self.sentence, self.called, self._list_before)
+
+    def _plain(self, at: int) -> list[Claim]:
+        """The figures before a place that are called no total, ranges of nothing ("between six and nine") left out."""
+        before = (each for number, each in enumerate(self.amounts[:at]) if number not in self.called)
+        return [each for each in before if each.value is not None or each.unit]
 
     def _thus(self) -> Iterator[tuple[Whole, ...]]:
         """A figure that "that is" adds to a closed list of figures like it: "310 tons and 285 tons, that is 595 tons"."""
@@ -289,9 +293,9 @@ class _Reader:
 
     def _list_before(self, at: int) -> Enumeration | None:
         """The list that ends right before a figure that is called a total: of like things rather than "the two wards … and 47 beds"."""
-        plain = [each for number, each in enumerate(self.amounts[:at]) if number not in self.called]
+        plain = self._plain(at)
         firsts = (each for each in range(at) if each not in self.called and not is_old(self.case, self.sentence, each))
         lists = [enumeration(self.case, self.amounts, each, without=self.called) for each in firsts]
-        found = [each for each in lists if len(each.figures) >= FEWEST and each.figures[-1] is plain[-1]]
+        found = [each for each in lists if len(each.figures) >= FEWEST and each.figures[-1] in plain[-1:]]
         like = (each for each in found if all(are_alike(one, plain[-1], self.case.pack) for one in each.figures))
         return next(like, found[0] if found else None)

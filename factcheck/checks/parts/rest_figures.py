@@ -125,6 +125,8 @@ def _of(case: Case, rest: Claim, before: Sequence[Claim], pairs: set[tuple[int, 
         part, whole, others = figures[at], figures[at + 1], figures[at + 2 :]
         if (part.start, whole.start) in pairs:  # "20 of the 31 wells": the part stands before its whole
             yield _rest(case, whole, (part, rest), paired=not others)
+        elif not others and part.kind not in COUNTED and _is_part_of(case, part, whole):
+            yield _rest(case, whole, (part, rest), paired=True)
         if others and part.sentence == rest.sentence and _is_part_of(case, part, whole):
             yield _rest(case, whole, (part, *others, rest), paired=True)
 

@@ -202,7 +202,12 @@ def _may_belong(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
     steps = [each.quantity.step for each in (figure, *pair) if each.quantity is not None]
     if len({each.scaleb(-each.adjusted()) for each in steps}) > 1:
         return False  # one is written in dozens
-    return any(alike) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+    people = bool(
+        case.cues_between(figure.number_end, figure.end, "sum_people")
+    )  # "births and deaths, … by 223 people"
+    return (
+        (any(alike) or people) and max(steps) <= min(size(figure), *map(size, pair)) and len(set(map(size, pair))) > 1
+    )
 
 
 def _difference(figure: Claim, pair: Sequence[Claim]) -> Relation:

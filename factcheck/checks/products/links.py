@@ -93,7 +93,7 @@ def _is_each_of_them(case: Case, window: Window, figure: Claim, number: Claim) -
         return False
     start = max(sentence.start, number.start - BEFORE)
     cues = case.cues_between(start, number.start, "product_each")
-    if not cues or not case.cues_between(cues[0].end, number.number_start, "sum_part_of"):
+    if not cues or not case.cues_between(cues[0].end, number.number_start, "sum_part_of", "sum_part_bare"):
         return False
     text = case.document.prose
     between, apart = text[cues[0].end : number.start], text[number.end : figure.start]

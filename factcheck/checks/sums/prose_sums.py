@@ -35,6 +35,18 @@ FURTHEST_OFF = 12  # a total this many times its parts, or the other way round, 
 
 def prose_sums(case: Case) -> Iterator[Relation]:
     """The sums that the sentences of a document assert, in order of place."""
+    found = [(each, frozenset(one.claim.start for one in each.terms())) for each in _asserted(case)]
+    for relation, figures in found:
+        if not any(figures < others and _is_part_of(relation, other) for other, others in found):
+            yield relation
+
+
+def _is_part_of(relation: Relation, other: Relation) -> bool:
+    """Whether figures that do not add up are but parts of a sum that does: "1.4 from gifts, 0.9 from fees …, 2.3 in all"."""
+    return judge(other).reading == "narrow" and judge(relation).outcome == "inconsistent"
+
+
+def _asserted(case: Case) -> Iterator[Relation]:
     for alternatives in wholes(case):
         meant = [each for each in alternatives if not _is_doubtful(case, each)]
         likely = [each for each in meant if each.likely]
