@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factcheck.checks.amounts import Sentence, kin, size
 from factcheck.checks.contract import Case
 from factcheck.checks.parts.across import Whole, may_be_total
-from factcheck.checks.restated.like_things import is_same_thing
+from factcheck.checks.restated.like_things import are_alike, is_same_thing
 from factcheck.checks.sums.called import BEHIND
 from factcheck.checks.sums.enumerations import COMMAS, Enumeration, lead_words, words
 from factcheck.model import COUNTED, Claim
@@ -84,6 +84,11 @@ def may_be_called_so(case: Case, total: Claim, parts: Sequence[Claim]) -> bool:
     if case.cues_between(total.number_end, total.end, "sum_generic"):
         return True
     return all(bool(case.cues_between(each.number_end, each.end, "sum_people")) for each in parts)
+
+
+def are_like(case: Case, figures: Sequence[Claim]) -> bool:
+    """Whether figures may all count what the last of them does."""
+    return all(are_alike(each, figures[-1], case.pack) for each in figures)
 
 
 def are_added(case: Case, sentence: Sentence, parts: Sequence[Claim]) -> bool:

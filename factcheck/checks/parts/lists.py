@@ -293,9 +293,8 @@ class _Reader:
 
     def _list_before(self, at: int) -> Enumeration | None:
         """The list that ends right before a figure that is called a total: of like things rather than "the two wards … and 47 beds"."""
-        plain = self._plain(at)
+        last = self._plain(at)[-1:]
         firsts = (each for each in range(at) if each not in self.called and not is_old(self.case, self.sentence, each))
-        lists = [enumeration(self.case, self.amounts, each, without=self.called) for each in firsts]
-        found = [each for each in lists if len(each.figures) >= FEWEST and each.figures[-1] in plain[-1:]]
-        like = (each for each in found if all(are_alike(one, plain[-1], self.case.pack) for one in each.figures))
-        return next(like, found[0] if found else None)
+        lists = (enumeration(self.case, self.amounts, each, without=self.called) for each in firsts)
+        found = [each for each in lists if len(each.figures) >= FEWEST and each.figures[-1] in last]
+        return max(found, key=lambda each: asserting.are_like(self.case, each.figures), default=None)
