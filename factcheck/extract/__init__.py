@@ -23,7 +23,7 @@ from factcheck.extract.render import render
 from factcheck.extract.scan import FIRST_UNSPACED, LAST_UNSPACED, prefixes
 from factcheck.extract.sentences import Sentences
 from factcheck.extract.tables import tables_of
-from factcheck.extract.units.below import unit_below
+from factcheck.extract.units.below import unit_below, unit_forms
 from factcheck.extract.units.lexicon import lexicon as unit_lexicon_of
 from factcheck.extract.units.words import name as unit_words
 
@@ -53,6 +53,7 @@ __all__ = [
     "things",
     "understand",
     "unit_below",
+    "unit_forms",
     "unit_lexicon_of",
     "unit_words",
     "weekday_name",

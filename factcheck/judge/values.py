@@ -76,7 +76,7 @@ def add(first: Value, second: Value) -> Value:
     if _is_whole(first) or _is_whole(second):
         first, second = as_share(first), as_share(second)
     left, right, unit = aligned(first, second)
-    return Value(left + right, unit, computed=True)
+    return Value(left + right, unit, computed=True, bare=first.bare and second.bare)
 
 
 def subtract(first: Value, second: Value) -> Value:

@@ -19,6 +19,7 @@ from factcheck.model import Apply, Expression, Relation, Term
 
 MOST_CELLS = 50_000  # a larger table is data, not a release
 WRONG = frozenset({"digit-wrong"})
+OPENING = " \t:*_-–—•()[]"
 LARGE = 1000  # a sum of this size or more is not one digit off by chance
 
 
@@ -65,12 +66,18 @@ def _words(pack: Pack) -> Words:
         text = line.label.strip(" :*_")
         return any(cue.name == "table_total" and cue.start == 0 for cue in cues_in(text, pack))
 
+    def is_of_which(line: Line) -> bool:
+        """Whether a label begins with "of which", or says it in brackets; "other costs, including interest" is a line like others."""
+        text = line.label.strip(OPENING)
+        found = [cue for cue in cues_in(text, pack) if cue.name == "of_which"]
+        return any(not text[: cue.start].strip(OPENING) or text[: cue.start].rstrip()[-1:] in "([:" for cue in found)
+
     return Words(
         is_total=is_total,
         is_named_total=is_named_total,
         is_net=lambda line: has(line, "table_net"),
         is_less=lambda line: has(line, "table_less"),
-        is_of_which=lambda line: has(line, "of_which"),
+        is_of_which=is_of_which,
         is_aside=lambda line: has(line, "table_aside"),
     )
 

@@ -14,6 +14,8 @@ from factcheck.checks.tables.grid import Grid, Line
 from factcheck.checks.tables.votes import FEWEST_PARTS, Ballot, Choice, Part, gap_of
 
 MOST_PARTS = 64  # lines that one total may cover; keeps the work linear in the table
+LARGE, TELLING = 1000, 100  # sums of which one or two are met by chance in one column of a thousand or less
+MOST_FAILING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,19 @@ def _chosen(grid: Grid, words: Words, order: Sequence[int]) -> Iterator[tuple[in
         if total or words.is_net(line):
             section_less = section_less and not total
             best = _best(grid, index, waiting)
-            if best is not None and (total or any(less for _, less in best.parts)):
+            if best is not None and (total or any(less for _, less in best.parts) or _is_borne_out(grid, index, best)):
                 yield index, best
                 del waiting[len(waiting) - len(best.parts) :]
         if not words.is_of_which(line):
             waiting.append((index, section_less or words.is_less(line)))
+
+
+def _is_borne_out(grid: Grid, total: int, choice: Choice) -> bool:
+    """Whether a line that is called net adds up as it stands, in figures so large that chance hardly makes it."""
+    sums = [abs(each.value) for place in choice.closing if (each := grid.lines[total].entries[place]) is not None]
+    return len(choice.failing) < MOST_FAILING and (
+        max(sums, default=0) >= LARGE or sum(each >= TELLING for each in sums) > 1
+    )
 
 
 def _best(grid: Grid, total: int, waiting: Sequence[Part]) -> Choice | None:

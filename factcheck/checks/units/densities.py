@@ -8,9 +8,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from factcheck.checks.units.tie_words import FURTHEST
-from factcheck.extract import unit_below
+from factcheck.extract import unit_below, unit_forms
 from factcheck.locales import Pack
 from factcheck.model import Claim
 from factcheck.units import commensurable
@@ -19,20 +20,34 @@ COUNTED = frozenset({"count", "number"})
 AREA = "meter ** 2"
 LONGEST = 48  # code points behind a count in which its area stands
 ABBREVIATED = 3  # code points before a stroke
+SIGNS = frozenset({"mi²", "mi2", "sq mi", "sq. mi"})
+SHORTEST = 4
 FEWEST = 4  # of them between two counts, since something must say of what area the first one is
 
 
 def with_densities(text: str, claims: Sequence[Claim], pack: Pack) -> Sequence[Claim]:
     """The claims, two neighbouring counts being measures where both stand over an area."""
+    lower = text.lower()
+    for article in pack.data("numbers").get("proclitics", {}).get("articles", ()):
+        lower = lower.replace(article, "")  # "الميل المربع"
+    if not any(map(lower.__contains__, square_miles(pack))):
+        return claims
     out = list(claims)
     for at, (one, other) in enumerate(itertools.pairwise(claims)):
-        near = FEWEST <= other.start - one.end <= FURTHEST and {one.kind, other.kind} <= COUNTED
-        if not near:
+        near = FEWEST <= other.start - one.end <= FURTHEST
+        if not near or one.kind not in COUNTED or other.kind not in COUNTED:
             continue
         found = [_density(text, each, pack) for each in (one, other)]
         if found[0] is not None and found[1] is not None and found[0].end <= other.start:
             out[at], out[at + 1] = found[0], found[1]
     return out
+
+
+@cache
+def square_miles(pack: Pack) -> tuple[str, ...]:
+    """How square miles are written, without which no text tells a density twice."""
+    words = unit_forms(pack, "mile ** 2")
+    return tuple(sorted({each.lower() for each in words if len(each) >= SHORTEST} | SIGNS))
 
 
 def _density(text: str, claim: Claim, pack: Pack) -> Claim | None:

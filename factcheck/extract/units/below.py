@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extract.fold import View, fold_word
+from factcheck.extract.units.lexicon import lexicon
 from factcheck.extract.units.reading import after, over
 from factcheck.locales import Pack
 
@@ -25,3 +26,11 @@ def _linked(view: View, pack: Pack) -> tuple[str, int] | None:
         return None
     match = after(view, word.end(), pack)
     return None if match is None else (match.unit, match.end)
+
+
+def unit_forms(pack: Pack, unit: str) -> tuple[str, ...]:
+    """All words and signs by which a pack knows a unit."""
+    known = lexicon(pack)
+    return tuple(
+        phrase for table in (known.words, known.symbols) for phrase, lexeme in table.items() if lexeme.unit == unit
+    )
