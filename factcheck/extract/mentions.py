@@ -146,6 +146,8 @@ def _take_sense(view: View, out: Mention, may: int, lead: int) -> None:
     if out.kind in AGE_LIKE and (out.kind == "number" or out.unit == "year"):
         spoken = ages.is_age(view, out.hedge_start) or ages.is_age_tail(view, out.end, out.numeral)
         out.kind, out.unit = ("age", "year") if spoken else (out.kind, out.unit)
+    elif out.kind == "ordinal" and ages.is_age_tail(view, out.end, out.numeral):
+        out.kind, out.unit = "age", "year"  # "في الثانية والعشرين من عمره"
     if out.kind == "number" and out.hedge is not None:
         bracket = view.text[out.hedge_start - 1 : out.hedge_start] == "("  # "adults (13 and over)"
         if (bracket or out.hedge.name in BOUNDS) and ages.is_age_limit(view, out.hedge_start, out.numeral):

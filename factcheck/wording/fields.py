@@ -81,13 +81,23 @@ class Fields(dict[str, str]):
         return self._in_words(self.verdict.expected) or self._with_unit(self._number(self.verdict.expected))
 
     def _gap(self) -> str:
-        gap = distance(self.verdict.reported, self.verdict.recomputed)
+        gap = self._apart()
         if gap is not None and self.verdict.unit == DAY:
             return format(abs(gap), "f")
         return "0" if gap is None else self._number(abs(gap))
 
+    def _apart(self) -> Decimal | None:
+        """How far the sides lie apart; where they touch at an end that neither holds, the figures as written do."""
+        gap, left, given = (
+            distance(self.verdict.reported, self.verdict.recomputed),
+            self.relation.left,
+            self.verdict.expected,
+        )
+        value = left.claim.value if isinstance(left, Term) else None
+        return gap if gap != 0 or value is None or given is None else value - given
+
     def _side(self) -> str:
-        gap = distance(self.verdict.reported, self.verdict.recomputed)
+        gap = self._apart()
         return self.joins["above" if gap is not None and gap > 0 else "below"]
 
     def _unit(self) -> str:
