@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.extract.changes import hedged
@@ -18,6 +19,7 @@ from factcheck.extract.things.nouns import nouns
 from factcheck.extract.units import reading as units
 from factcheck.model import SHARES
 
+_YEAR = re.compile(r"[12]\d{3}")
 APART = 60  # characters between two figures of which the second leaves out what it counts
 NEAR = 16  # characters between two figures of a list
 THOUSAND, MILLION = Decimal(10) ** 3, Decimal(10) ** 6
@@ -44,8 +46,9 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         gap = gap_between(view, first, second, known)
         linked = _links(gap, known)
-        if gap in known.alternatives and second.kind in SHARES and _falls(first, second):
-            continue  # "1,434 or 4.8 percent fewer": the one says the other in percent
+        falls = second.kind in SHARES and _falls(first, second)
+        if falls and (gap in known.alternatives or _YEAR.fullmatch(view.text, first.start, first.end)):
+            continue  # "1,434 or 4.8 percent fewer" says it again in percent; "from 28 % in survey 2018 to 25 %" names a year
         if first.kind == "number" and second.counted is not None and _is_part_of(view, first, second):
             first.counted, first.kind, first.shared = second.counted, "count", True
             continue

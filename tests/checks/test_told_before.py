@@ -126,3 +126,39 @@ def test_a_percentage_and_the_amount_that_it_is(text: str, lang: str) -> None:
 def test_what_only_looks_like_a_part_is_none(text: str, lang: str) -> None:
     """A correction lists no parts, a share behind an old figure is of the new one, and a deficit that fell is a level."""
     assert told(text, lang)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("أضيفت 270 عربة، بعد أن كان عدد العربات 1,680 عربة، أي بزيادة نسبتها نحو {share}%.", "ar"),
+        ("Some 270 carts were added to 1,680 carts, a rise of about {share}%.", "en"),
+    ],
+)
+def test_what_was_added_is_no_new_level(text: str, lang: str) -> None:
+    """270 are 16 % of 1,680, to which they came."""
+    assert told(text.format(share=16), lang)[0] == []
+
+
+def test_that_is_so_much_for_each() -> None:
+    """258,000 over 17,200 are 15; with 51 two digits are swapped."""
+    text = "اقتنت الدار 17,200 مجلد بكلفة قدرها 258,000 دينار، أي {each} دينارا للمجلد."
+    assert told(text.format(each=15), "ar") == ([], 1)
+    assert [check for check, _ in told(text.format(each=51), "ar")[0]] == ["SUM05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("بيعت 84 ألف تذكرة، وبقيت {left} ألف تذكرة من أصل 126 ألفا.", "ar"),
+        ("They sold 8,412 seats and {left} seats remain of the 12,660.", "en"),
+    ],
+)
+def test_what_is_left_of_a_whole_behind_it(text: str, lang: str) -> None:
+    """126 less 84 are 42 thousand; with 24 two digits are swapped. 12,660 less 8,412 are 4,248."""
+    right, wrong = ("42", "24") if lang == "ar" else ("4,248", "4,284")
+    found = [factcheck.check(text.format(left=each), lang=lang, select=["SUM04"]) for each in (right, wrong)]
+    assert [[each.suggestion for each in one.findings] for one in found] == [
+        [],
+        ["42 ألف" if lang == "ar" else "4,248"],
+    ]

@@ -52,3 +52,13 @@ def test_shares_and_losses_are_counted() -> None:
     assert [each.unit for each in stocks] == ["أسهم مدرجة"]
     losses = factcheck.extract("تلقى الفريق هزيمتين وخسارتين.", lang="ar")
     assert [(each.value, each.unit) for each in losses] == [(Decimal(2), "هزيمة"), (Decimal(2), "خسارة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("تراجع المعدل من 28.5% في مسح 2018 إلى 25%.", "ar"), ("The rate fell from 28.5% in survey 2018 to 25%.", "en")],
+)
+def test_a_year_before_a_percentage_is_none(text: str, lang: str) -> None:
+    """The year of a survey takes no unit from the percentage behind it."""
+    found = [(each.kind, each.value) for each in factcheck.extract(text, lang=lang) if each.kind == "percent"]
+    assert found == [("percent", Decimal("28.5")), ("percent", Decimal(25))]

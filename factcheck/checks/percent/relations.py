@@ -97,7 +97,7 @@ def _relation(change: Change, case: Case) -> tuple[Concern, Relation] | None:
     if change.share.kind == "percentage_point":
         return ("points", stated) if _is_percent(change, change.share) else None
     if _is_ratio(change):
-        return "ratio", stated
+        return ("change", _step(change)) if _is_added(change) else ("ratio", stated)
     if _is_reversed(change):
         return _directed(change, case) if change.tied else None
     return ("change", stated) if _likely(change, stated) else None
@@ -230,6 +230,11 @@ def _is_ratio(change: Change) -> bool:
     assert change.share is not None
     ratio = Apply("/", (Term(change.new), Term(change.old)))
     return judge(Relation(Term(change.share), ratio)).reading == "narrow"
+
+
+def _is_added(change: Change) -> bool:
+    """Whether a rise is told with what was added to the old figure: "270 were added to the 1,680, a rise of 16 %"."""
+    return change.direction == "u" and (change.new.value or 0) < (change.old.value or 0)
 
 
 def _is_reversed(change: Change) -> bool:

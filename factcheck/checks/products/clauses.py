@@ -118,7 +118,13 @@ def _tells_pair(case: Case, figure: Claim, pair: Sequence[Claim]) -> bool:
 def _is_led(case: Case, figure: Claim, old: Claim) -> bool:
     """Whether words of comparison lead from a difference to a figure."""
     cues = case.cues_between(
-        figure.number_end, old.start, "difference_than", "difference_from", "difference_when", "percent_to"
+        figure.number_end,
+        old.start,
+        "difference_than",
+        "difference_from",
+        "difference_when",
+        "percent_to",
+        "sum_part_of",
     )
     return bool(cues) and not _goes_on(case, case.document.prose[cues[-1].end : old.start])
 

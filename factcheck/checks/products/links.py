@@ -35,13 +35,24 @@ def told_of(case: Case, window: Window, figure: Claim) -> list[Claim]:
 
 def _named_behind(case: Case, figure: Claim) -> frozenset[str]:
     """The thing of which the words behind a figure say "each"."""
-    behind = fold(case.document.prose[figure.end : figure.end + BEHIND]).lower().lstrip()
-    for lead in each_leads(case.pack):
-        if behind.startswith(lead) and len(behind) > len(lead):
-            return roots_of(behind[len(lead) :].split()[0].strip(STOPS), case.pack)
+    led = _led(case, figure)
+    if led:
+        return roots_of(led, case.pack)
     cues = case.cues_between(figure.end, figure.end + BEHIND, "product_each")
-    led = bool(cues) and not _has_stop(case.document.prose[figure.end : cues[0].start])
-    return thing_named(case, cues[0].end) if led else NONE
+    near = bool(cues) and not _has_stop(case.document.prose[figure.end : cues[0].start])
+    return thing_named(case, cues[0].end) if near else NONE
+
+
+def is_led(case: Case, figure: Claim) -> bool:
+    """Whether letters that make it "for each" lead to a thing right behind a figure: "15 دينارا للمجلد"."""
+    return bool(_led(case, figure))
+
+
+def _led(case: Case, figure: Claim) -> str:
+    """The thing behind a figure to which letters that make it "for each" lead; "" where none do."""
+    behind = fold(case.document.prose[figure.end : figure.end + BEHIND]).lower().lstrip()
+    leads = (each for each in each_leads(case.pack) if behind.startswith(each) and len(behind) > len(each))
+    return next((behind[len(each) :].split()[0].strip(STOPS) for each in leads), "")
 
 
 def _names(case: Case, window: Window, figure: Claim, number: Claim) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from factcheck.checks.amounts import size
 from factcheck.checks.contract import Case
+from factcheck.checks.products.links import is_led
 from factcheck.checks.products.windows import BEFORE, NONE, Window, cued, cued_before, cued_behind, windows
 from factcheck.model import Claim
 
 WEAK, STRONG = 1, 2
-CALLING = ("product_average", "product_each", "product_of", "product_equally")
+CALLING = ("product_average", "product_each", "product_of", "product_equally", "sum_that_is")
 LINKING = frozenset({"product_each", "product_of"})
 EQUAL = 2  # between "each" and its figure where a sum is shared equally
 MOST_WORDS = 4  # between "an average" and its figure
@@ -67,8 +68,9 @@ def _worded(case: Case, figure: Claim, window: Window, met: frozenset[str]) -> R
         or cued_behind(case, figure, "product_each", most=1)
         or cued_before(case, figure, sentence, "product_each", most=0)
     )
-    if average or each or figure.is_rate:
-        return Rate(figure, STRONG, average or figure.is_rate)
+    thus = "sum_that_is" in met and cued_before(case, figure, sentence, "sum_that_is", most=0) and is_led(case, figure)
+    if average or each or thus or figure.is_rate:
+        return Rate(figure, STRONG, average or thus or figure.is_rate)
     if met.isdisjoint(LINKING):
         return None
     weak = cued_before(case, figure, sentence, "product_each", "product_of")
