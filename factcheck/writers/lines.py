@@ -19,7 +19,12 @@ _OVERRIDE = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RTL_LETTER = re.compile(f"[{_RTL}]")
 # A figure and the right-to-left words after it, as far as only spaces and marks stand between them, and a year behind.
-_RTL_RUN = re.compile(rf"(?:[\d.,%+−-]+[ \u00a0]?)?[{_RTL}]+(?:[ \u00a0\d.,%/–-]*[{_RTL}]+)*(?:[ \u00a0][\d.,]*\d)?")
+_RTL_RUN = re.compile(
+    rf"(?:[%+−-]?\d[\d.,%+−-]*[ \u00a0]?)?[{_RTL}]+(?:[ \u00a0\d.,%/–-]*[{_RTL}]+)*(?:[ \u00a0][\d.,]*\d)?"
+)
+
+# A figure and the left-to-right words after it: "350 reports" keeps its order in a report from right to left.
+_LTR_RUN = re.compile(r"[%+−-]?\d[\d.,%+−-]*[ \u00a0][A-Za-z\u00c0-\u024f]+")
 
 
 def harmless(text: str) -> str:
@@ -41,8 +46,13 @@ def isolated(text: str, layout: Layout) -> str:
     if not layout.isolate or not is_right_to_left(text):
         return text
     if is_right_to_left(layout.label("why")):
-        return f"{RIGHT_TO_LEFT}{text}{POP}"
+        return f"{RIGHT_TO_LEFT}{in_order(text)}{POP}"
     return _RTL_RUN.sub(lambda found: f"{FIRST_STRONG}{found.group()}{POP}", text)
+
+
+def in_order(text: str) -> str:
+    """A text in which no figure changes places with the left-to-right word that it counts."""
+    return _LTR_RUN.sub(lambda found: f"{FIRST_STRONG}{found.group()}{POP}", text)
 
 
 def coloured(text: str, part: str, layout: Layout) -> str:

@@ -127,9 +127,11 @@ def test_arabic_figures_are_isolated_on_a_terminal_only() -> None:
         isolated("«110,000 كيلومتر مربع» is not «5 km»", terminal) == "«\u2068110,000 كيلومتر مربع\u2069» is not «5 km»"
     )
     assert isolated("23 آذار/مارس 2019 (3:190)", terminal) == "\u206823 آذار/مارس 2019\u2069 (3:190)"
+    assert isolated("220 + أربعة gives 224", terminal) == "220 + \u2068أربعة\u2069 gives 224"
+    assert isolated("−5 درجات is not 5 km", terminal) == "\u2068−5 درجات\u2069 is not 5 km"
     assert isolated("5 km", terminal) == "5 km"
     arabic = Layout(isolate=True, labels=labels("ar"))
-    assert isolated("«5 km» لا يساوي «3 أميال»", arabic) == "\u2067«5 km» لا يساوي «3 أميال»\u2069"
+    assert isolated("«5 km» لا يساوي «3 أميال»", arabic) == "\u2067«\u20685 km\u2069» لا يساوي «3 أميال»\u2069"
     assert isolated("«3 أميال»", Layout()) == "«3 أميال»"
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from factcheck.model import SEVERITIES, Audit, Checked, Finding, Line, Point, Unchecked
 from factcheck.writers.contract import Layout
-from factcheck.writers.lines import FIRST_STRONG, POP, harmless
+from factcheck.writers.lines import FIRST_STRONG, POP, harmless, in_order, is_right_to_left
 from factcheck.writers.lines import isolated as turned
 
 ISOLATING = Layout(isolate=True)
@@ -134,7 +134,7 @@ def others(finding: Finding) -> tuple[tuple[str, str], ...]:
 def isolated(text: str) -> str:
     """A text in a report's language, with figures of the other writing direction kept in their own order."""
     quoted = _QUOTED.sub(lambda found: f"«{kept(found[1])}»", harmless(text))
-    return turned(quoted, ISOLATING)
+    return turned(in_order(quoted), ISOLATING) if is_right_to_left(quoted) else quoted
 
 
 def kept(text: str) -> str:
