@@ -53,13 +53,17 @@ def test_a_weapon_store_of_another_size_is_no_total() -> None:
     [
         # 1.37 + 0.86 + 0.25 = 2.48, while 0.86 + 0.52 would be 1.38
         (
-            "Gifts totalled 1.37 million pounds, legacies 0.86 million pounds and the shop 0.25 million pounds. "
-            "Income thus reached 2.48 million pounds.",
+            (
+                "Gifts totalled 1.37 million pounds, legacies 0.86 million pounds and the shop 0.25 million pounds. "
+                "Income thus reached 2.48 million pounds."
+            ),
             "en",
         ),
         (
-            "بلغ مجموع الهبات 1.37 مليون دينار، والوصايا 0.86 مليون دينار والمتجر 0.25 مليون دينار. "
-            "وبذلك بلغ الدخل 2.48 مليون دينار.",
+            (
+                "بلغ مجموع الهبات 1.37 مليون دينار، والوصايا 0.86 مليون دينار والمتجر 0.25 مليون دينار. "
+                "وبذلك بلغ الدخل 2.48 مليون دينار."
+            ),
             "ar",
         ),
     ],
