@@ -160,3 +160,20 @@ def test_names_and_pictures_are_none(text: str, expected: list[Row]) -> None:
 def test_a_unit_may_end_a_sentence_and_a_year_may_be_hedged(text: str, expected: list[Row]) -> None:
     """A full stop behind the letter of a unit ends the sentence; a hedge behind a verb of beginning leads to a year."""
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was fined $500 plus costs.", [("500", "500", "USD", None)]),
+        ("She won 3.5 million kronor plus interest.", [("3.5 million", "3500000", "krona", None)]),
+        ("It costs $500 plus.", [("500", "500", "USD", "at_least")]),
+        ("It has 600 plus staff.", [("600", "600", "", "at_least")]),
+        ("Nests were a third fewer than in May.", [("a third", "0.3333333333333333333333333333", "", "down")]),
+        ("A third increase came in May.", []),
+        ("The ice has thinned by 9 metres.", [("9", "9", "meter", "down")]),
+    ],
+)
+def test_what_is_added_bounds_nothing_and_a_part_may_be_less(text: str, expected: list[Row]) -> None:
+    """The word plus before another one adds to a sum, and a part before a word for less is no place in a row."""
+    assert found(text) == expected

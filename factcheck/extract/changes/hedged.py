@@ -49,6 +49,7 @@ class NoHedges:
     courses: frozenset[str]  # what runs over a length
     since: frozenset[str]  # behind a time these tell with when a figure is compared: "fewer than four years ago"
     marks: frozenset[str]
+    additions: frozenset[str]  # behind a unit and before a word these add something: "$500 plus costs"
 
 
 @cache
@@ -74,6 +75,7 @@ def no_hedges(pack: Pack) -> NoHedges:
                 "courses",
                 "since",
                 "marks",
+                "additions",
             )
         ),
     )
@@ -130,9 +132,17 @@ def _behind(view: View, out: Mention, may: int) -> Found | None:
     found = hedges.inside(view, numeral.start, numeral.end) if " " in view.text[numeral.start : numeral.end] else None
     if found is None and (apart_from_unit or may & BEHIND):
         found = hedges.after(view, out.end)
+        if found is not None and out.unit and _adds(view, found):
+            return None
     if found is None and apart_from_unit and may & BEHIND:
         found = hedges.after(view, numeral.end)
     return found
+
+
+def _adds(view: View, found: Found) -> bool:
+    """Whether a word behind a unit only adds what follows it: "a fine of $500 plus costs"."""
+    added = view.lower[found.start : found.end].strip() in no_hedges(view.pack).additions
+    return added and word_after(view.lower, found.end) != ""
 
 
 def _compares(view: View, found: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extract.changes.words import changes
 from factcheck.extract.dates import words as date_words
 from factcheck.extract.fold import View
 from factcheck.extract.numbers.lexicon import lexicon
@@ -204,4 +205,6 @@ def _is_place(view: View, numeral: Numeral) -> bool:
     if not {"part", "ordinal"} <= {entry.trait for entry in words.words.table.get(surface[1], ())}:
         return False
     following = word_after(view.lower, numeral.end)
+    if following in changes(view.pack).after and following not in changes(view.pack).before:
+        return False  # "a third fewer than in May"
     return bool(following) and following not in words.of and not is_stop(following, nouns(view.pack))
