@@ -127,7 +127,9 @@ class Words(Generic[T]):
         assert self._automaton is not None
         payloads, shifts, longest, size = self.payloads, self._shifts, self._longest, len(lower)
         for met, at, stop in self._automaton.find_matches_as_indexes(lower):
-            inside = stop < size and lower[stop].isalpha() and not _is_behind_figure(lower, at, stop)
+            inside = stop < size and (after := lower[stop]).isalpha()
+            if inside and FIRST_UNSPACED <= after <= LAST_UNSPACED:
+                inside = at == 0 or not lower[at - 1].isdigit()  # 億 in 3億円, 万 in 1万2000名: no space parts words
             index, end = met, stop
             if inside:
                 index, length = self._instead[met]
@@ -155,11 +157,6 @@ def _beginnings(patterns: Sequence[str], shifts: Sequence[int]) -> list[tuple[in
         cuts = [at for at in range(len(phrase) - 1, 0, -1) if not phrase[at].isalpha()] if not shift else []
         found.append(next(((known[phrase[:at]], at) for at in cuts if phrase[:at] in known), (-1, 0)))
     return found
-
-
-def _is_behind_figure(lower: str, start: int, end: int) -> bool:
-    """Whether a word of a script that parts no words stands right behind a figure: 億 in 3億円, 만 in 1만2000명."""
-    return start > 0 and lower[start - 1].isdigit() and FIRST_UNSPACED <= lower[end] <= LAST_UNSPACED
 
 
 def word_start(lower: str, start: int, longest: int) -> int:

@@ -76,8 +76,8 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
         if kind == "mark" and piece in _COMMAS:
             piece = _COMMAS[piece]
         tags, phrases, belongs = entries.get(piece) or (_UNKNOWN if kind in _DOUBTFUL else _FIGURE)
-        if phrases and (phrase := _phrase(text, phrases, at)) is not None:
-            kind, belongs, (tags, at) = "word", True, phrase
+        if phrases and (longer := phrase(text, phrases, at)) is not None:
+            kind, belongs, (tags, at) = "word", True, longer
             piece = text[start:at]
         if belongs:
             value = -1 if kind != "number" or at - start > LONGEST else int(piece)
@@ -134,7 +134,7 @@ def run(text: str, low: int, end: int) -> int:
     return end if start == low and low and same(text[start - 1]) else start
 
 
-def _phrase(text: str, known: Phrases, end: int) -> tuple[Tags, int] | None:
+def phrase(text: str, known: Phrases, end: int) -> tuple[Tags, int] | None:
     """The meaning and end of the longest expression that begins with a word; `known` are those that begin with it."""
     spaced = text[end : end + 1] == " " and text[end + 1 : end + 2] not in _SPACES
     second = end + 1 if spaced else _past_space(text, end, end)
@@ -172,8 +172,8 @@ def _without_proclitic(word: str, start: int, text: str, lexicon: Lexicon) -> tu
             continue
         middle, end, rest = start + len(letters), start + len(word), word[len(letters) :]
         tags = lexicon.words.get(rest)
-        if rest in lexicon.phrases and (phrase := _phrase(text, lexicon.phrases[rest], end)) is not None:
-            tags, end = phrase
+        if rest in lexicon.phrases and (longer := phrase(text, lexicon.phrases[rest], end)) is not None:
+            tags, end = longer
         if tags:
             own = {meaning: "yes"} if meaning and meaning != "and" else ({"join": "and"} if meaning else NONE)
             return Token("word", start, middle, letters, own), Token("word", middle, end, text[middle:end], tags)

@@ -52,7 +52,11 @@ def attach(view: View, figures: Figures, mentions: Times, sentences: Sequence[in
     All offsets are folded; the figures, mentions and starts of sentences come in order of place.
     """
     out: list[Period | None] = [None] * len(figures)
-    times = [each for each in mentions if each.about is not None and _tells(view, each)]
+    times = [
+        each
+        for each in mentions
+        if each.about is not None and (each.kind != "year" or each.bound or _tells(view, each))
+    ]
     since = [word for word in lexicon(view.pack).since if word in view.lower] if times and figures else []
     first = time = 0
     count, most = len(times), len(figures)
@@ -169,9 +173,7 @@ def _opens(view: View, clause: str) -> bool:
 
 
 def _tells(view: View, mention: DateMention) -> bool:
-    """Whether a mention tells a time: not where a year is part of a name ("the 2019 attack", "the Act of 1995")."""
-    if mention.kind != "year" or mention.bound:
-        return True
+    """Whether a year tells a time: not where it is part of a name ("the 2019 attack", "the Act of 1995")."""
     words = PIECE.findall(view.lower[max(0, mention.start - 20) : mention.start])
     tags = lexicon(view.pack).words.get(words[-1], {}) if words else {}
     return "article" not in tags and ("of" not in tags or "in" in tags)

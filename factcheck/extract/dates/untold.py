@@ -20,16 +20,16 @@ _WORD_START = re.compile(r"(?<=\s)\w")
 def resolved(times: Iterable[DateMention], view: View) -> Iterator[DateMention]:
     """The dates that tell anything, each of the others as the day at its end, if it has one."""
     for each in times:
-        if _tells(each, view):
+        if each.when.period is not None or _tells(each, view):
             yield each
         elif (day := _day_at_end(each, view)) is not None:
             yield day
 
 
 def _tells(mention: DateMention, view: View) -> bool:
-    """Whether a date tells anything; "in 3 years" of an undated release leaves its figure to be a duration."""
+    """Whether a date of no known days tells anything; "in 3 years" of an undated release leaves its figure to be a duration."""
     when = mention.when
-    if mention.kind not in ("date", "period") or when.period is not None or when.readings or when.impossible:
+    if mention.kind not in ("date", "period") or when.readings or when.impossible:
         return True
     if when.year is not None or when.month is not None or when.day is not None or when.weekday is not None or when.ends:
         return True

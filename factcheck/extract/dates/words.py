@@ -37,6 +37,8 @@ _DOTTED = str.maketrans("ı", "i")
 _UNITS = frozenset({"unit", "dual"})
 OTHER_CALENDARS = frozenset({"hijri", "solar"})  # the Islamic calendar, and the Persian one of the sun
 _ALONE = SEEDS - _UNITS
+_DOUBTFUL = frozenset({"month", "weekday", "beside", "behind", "month_beside"})
+_LEADING = frozenset({"article", "in", "of", "on", "ahead"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,6 +110,21 @@ class Lexicon:
     def dependent(self) -> frozenset[str]:
         """Words that begin a search for a date but never are one alone: units of time."""
         return frozenset(word for word, tags in self.words.items() if _UNITS & tags.keys() and not _ALONE & tags.keys())
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """Those of them that tell of no two at once."""
+        return frozenset(word for word in self.dependent if "dual" not in self.words[word])
+
+    @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Names of months and weekdays that count only beside other words of dates."""
+        return frozenset(word for word in self.weak if self.words.get(word, {}).keys() <= _DOUBTFUL)
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Words that lead to a date and say nothing more: "in", "the"."""
+        return frozenset(word for word, tags in self.words.items() if tags.keys() <= _LEADING)
 
     @cached_property
     def since(self) -> frozenset[str]:

@@ -54,7 +54,7 @@ def find(view: View, taken: Taken = ()) -> list[Numeral]:
             signs.complete(view, numeral, out[-1] if out else None, words)
             following = found[at + count] if at + count < size else None
             if isinstance(following, Numeral):
-                count += scale_words.continued(numeral, following)
+                count += numeral.scale != 1 and scale_words.continued(numeral, following)
             elif following is not None:
                 count += scale_words.behind_brackets(view, numeral, following)
             if numeral.scale != 1:

@@ -58,7 +58,7 @@ def with_full_stop(view: View, numeral: Numeral, dotted: frozenset[str]) -> None
 def continued(numeral: Numeral, following: Numeral) -> bool:
     """Add a figure that is written onto a scale word: 1万2000, 1만2000; whether one is."""
     value = following.value
-    if following.start != numeral.end or numeral.scale == 1 or numeral.value is None or value is None:
+    if following.start != numeral.end or numeral.value is None or value is None:
         return False
     if not 0 <= value < numeral.scale or following.readings:
         return False

@@ -71,7 +71,7 @@ def _take_counted(view: View, out: Mention, may: int, floor: int) -> None:
 
 def _thing(view: View, numeral: Numeral) -> Counted | None:
     """What stands behind a figure that counts it; in "the 2.4 million drop" nothing is counted, the word tells a change."""
-    if _counts_none(view, numeral):
+    if (numeral.weak or numeral.nature == "fraction") and _counts_none(view, numeral):
         return None
     found = counted.after(view, numeral.end, exact=numeral.step >= 1)
     if found is None or numeral.scale == 1 or len(found.words) > 1:
