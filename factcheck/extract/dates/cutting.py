@@ -17,9 +17,10 @@ from factcheck.extract.fold import View
 
 LEFT = 90  # how far to the left of a seed a date may begin
 MOST = 400  # tokens in a cluster; a longer one goes on as the next cluster
-# What a piece of text may mean, the expressions that may begin with it, and whether it is part of a date by itself.
+# What a piece of text may mean, the expressions that may begin with it, whether it is part of a date by itself, and what may
+# stand behind the space behind it where such an expression goes on.
 Phrases = Sequence[tuple[tuple[str, ...], Tags]]
-Entry = tuple[Tags, Phrases, bool]
+Entry = tuple[Tags, Phrases, bool, frozenset[str]]
 
 _PIECE = re.compile(
     r"""\s*(?:(?P<word>[^\W\d_]+)
@@ -35,9 +36,9 @@ _KINDS = ("", *sorted(_PIECE.groupindex, key=lambda name: _PIECE.groupindex[name
 _MARKS = frozenset(",/-–—~.()'[]\"“”")
 _COMMAS = {"،": ",", "、": ",", "，": ","}
 _DOUBTFUL = frozenset({"word", "mark"})  # pieces that need a meaning to be part of a date
-_UNKNOWN: Entry = (NONE, (), False)
-_FIGURE: Entry = (NONE, (), True)
 _SPACES = frozenset(" \n")
+_UNKNOWN: Entry = (NONE, (), False, _SPACES)
+_FIGURE: Entry = (NONE, (), True, _SPACES)
 _token = tuple.__new__  # a class of named tuples would go through a function of its own
 LONGEST_WORD = 24  # letters of a word, in most
 LONGEST = 8  # digits of a number in a date
@@ -50,7 +51,12 @@ def _entries(lexicon: Lexicon) -> dict[str, Entry]:
     words, phrases = lexicon.words, lexicon.phrases
     pieces = _MARKS.union(words, phrases)
     return {
-        piece: (words.get(piece, NONE), phrases.get(piece, ()), piece in words or piece in _MARKS or piece.isdigit())
+        piece: (
+            words.get(piece, NONE),
+            phrases.get(piece, ()),
+            piece in words or piece in _MARKS or piece.isdigit(),
+            _SPACES.union(others[0][0] for others, _ in phrases.get(piece, ())),
+        )
         for piece in pieces
     }
 
@@ -75,8 +81,9 @@ def cluster(view: View, seed: int, floor: int, lexicon: Lexicon, reference: Date
         piece = text[start:at]
         if kind == "mark" and piece in _COMMAS:
             piece = _COMMAS[piece]
-        tags, phrases, belongs = entries.get(piece) or (_UNKNOWN if kind in _DOUBTFUL else _FIGURE)
-        if phrases and (longer := phrase(text, phrases, at)) is not None:
+        tags, phrases, belongs, going_on = entries.get(piece) or (_UNKNOWN if kind in _DOUBTFUL else _FIGURE)
+        goes_on = phrases and (text[at : at + 1] != " " or text[at + 1 : at + 2] in going_on)
+        if goes_on and (longer := phrase(text, phrases, at)) is not None:
             kind, belongs, (tags, at) = "word", True, longer
             piece = text[start:at]
         if belongs:

@@ -116,9 +116,11 @@ def _dated(view: View, numerals: Iterable[tuple[int, int]], endings: tuple[str, 
     text, found = view.lower, []
     for start, end in numerals:
         size = end - start
-        if size == YEAR and text[start : start + 2] in _BEGINNINGS and _may_be_year(text, start, end):
-            found.append(start)
-            continue
+        if size == YEAR and (century := text[start : start + 2]) in _BEGINNINGS:
+            led = start > 0 and text[start - 1] == " " and century in _CENTURIES  # as most years are
+            if led or _may_be_year(text, start, end):
+                found.append(start)
+                continue
         behind = text[end : end + 1]
         if behind in _SIGNS:
             if size <= YEAR and text[end + 1 : end + 2].isdigit() and _SHAPE.match(text, start):

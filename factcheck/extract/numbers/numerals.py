@@ -126,7 +126,8 @@ def _lone(view: View, figure: Numeral) -> Numeral:
     """A figure that no number word follows, with what only its neighbours and its value tell."""
     if figure.value is None:
         figure.nature = "identifier"
-    figure.glued = _is_glued(view.text, figure.start)
+    start = figure.start
+    figure.glued = start > 0 and view.text[start - 1] != " " and _is_glued(view.text, start)
     return figure
 
 

@@ -29,16 +29,18 @@ def take(view: View, out: Mention, before: Mention | None, may: int) -> bool:
         return False
     if may & PERCENT and kinds.follows_percent(view, numeral.lead, before.end if before is not None else 0):
         out.kind = out.unit = "percent"
-    elif out.kind == "number" and (before is None or before.counted is None or not _is_aside(view, out, before)):
+    elif out.kind == "number" and (view.text[out.start - 1 : out.start] != "(" or not _is_aside(view, out, before)):
         _take_counted(view, out, may, before.end if before is not None and before.unit else 0)
         if may & NUMBERED and out.kind == "number":
             return signs.word_before(view.lower, numeral.lead) not in kinds.kinds(view.pack).ranks
     return True
 
 
-def _is_aside(view: View, out: Mention, before: Mention) -> bool:
+def _is_aside(view: View, out: Mention, before: Mention | None) -> bool:
     """Whether brackets set a figure behind the thing of the one before it: "of the 318 pupils (120) walk to school"."""
-    return view.text[before.end : out.start] == " (" and view.text[out.end : out.end + 1] == ")"
+    if before is None or before.counted is None or view.text[out.end : out.end + 1] != ")":
+        return False
+    return view.text[before.end : out.start] == " ("
 
 
 def _take_counted(view: View, out: Mention, may: int, floor: int) -> None:
