@@ -148,6 +148,18 @@ CHECK = Check(
             at="323 نسمة",
             says="1126 − 893",
         ),
+        Inconsistent(
+            "Snow lay 214 centimetres deep, 58 centimetres more than the 129 measured last year.",
+            "en",
+            at="58 centimetres",
+            says="214 − 129",
+            slip="digits-swapped",
+        ),
+        Consistent("Snow lay 214 centimetres deep, 85 centimetres more than the 129 measured last year.", "en"),
+        Consistent("Snow lay 214 centimetres deep, 58 centimetres more than the 12 stations had expected.", "en"),
+        Inconsistent(
+            "حضر الدورة 1436 متدربا من أصل 1872، وتغيب 463 متدربا.", "ar", at="463 متدربا", says="1872 − 1436"
+        ),
         Consistent("The lake rose 1.6 metres to 41.2 metres, 2.4 metres below its brim.", "en"),
         Consistent("وقع في الحي 24 حريقا، بزيادة ثلاثة عن العام السابق، 17 منها في المنازل.", "ar"),
         Consistent("ارتفع سعر الكيس من 60 إلى 75 قرشا، وانخفض سعر العلبة 8 قروش إلى 1.31 دينار.", "ar"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from factcheck.checks.amounts import added, kin, sentence_of, size
 from factcheck.checks.contract import Case
@@ -103,7 +104,7 @@ def _candidates(case: Case, called: Called, window: Window, told: frozenset[int]
     figure = called.figure
     near = [
         each
-        for each in _near(called, window)
+        for each in _near(case, called, window)
         if each.value is not None and id(each) not in told and not _is_caused(case, figure, each)
         if not is_apart(case, called.figure, each)
     ]
@@ -167,10 +168,26 @@ def _is_caused(case: Case, figure: Claim, other: Claim) -> bool:
     return bool(case.cues_between(figure.end, other.start, "difference_cause"))
 
 
-def _near(called: Called, window: Window) -> list[Claim]:
+def _near(case: Case, called: Called, window: Window) -> list[Claim]:
     """The figures near one; a "shortfall of 374" may be told some sentences after the figures that it lies between."""
     near = [each for each in window.near(called.figure, kin) if kin(each, called.figure)]
+    near += _bare_old(case, called, window)
     return near if near or called.strength == WEAK else list(window.far[-MOST_FAR:])
+
+
+def _bare_old(case: Case, called: Called, window: Window) -> list[Claim]:
+    """The figure without a unit to which "more than the" leads right from a difference: "78 mm more than the 325 of last year"."""
+    figure = called.figure
+    if not called.compared or figure.kind in COUNTED:
+        return []
+    old = next((each for each in window.sentence.amounts if each.start > figure.end), None)
+    cues = case.cues_between(figure.end, old.number_start, "difference_than") if old is not None else ()
+    if old is None or old.quantity is None or old.kind != "number" or not cues or figure.quantity is None:
+        return []
+    if len(case.document.prose[cues[-1].end : old.number_start].split()) > 1:
+        return []
+    quantity = replace(old.quantity, unit=figure.unit, kind=figure.kind, senses=figure.quantity.senses, exact=False)
+    return [replace(old, kind=figure.kind, quantity=quantity)]
 
 
 def _is_sure(case: Case, called: Called, pair: Sequence[Claim], relation: Relation) -> bool:
