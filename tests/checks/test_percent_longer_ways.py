@@ -101,6 +101,39 @@ CASES = (
         "20,000",
         "10,000",
     ),
+    # 672 is 12 percent over 600 and 528 is 12 percent under; half of 96 is 48.
+    (
+        "PCT02",
+        "en",
+        "Port calls rose by {} in the spring. The harbour counted 672 ships, compared with 600 a year earlier.",
+        "12%",
+        "21%",
+    ),
+    (
+        "PCT02",
+        "ar",
+        "تراجعت الحوادث بنسبة {} خلال العام. وبلغ عددها 528 حادثا مقابل 600 حادث في العام الذي سبقه.",
+        "12%",
+        "21%",
+    ),
+    ("PCT02", "en", "Waiting times were cut in half, from 96 days in May to {} days now.", "48", "84"),
+    # 15 percent of 12,400 are 1,860; 28 percent of 4,200 are 1,176; 2.6 of 6.5 are 40 percent; 18 percent of 75 are 13.5.
+    ("PCT01", "en", "Vets saw 12,400 lambs. In {} of the animals, 1,860 in number, they found a cough.", "15%", "51%"),
+    ("PCT01", "en", "The office asked 4,200 riders. Some 28 percent, or {}, cycle to work.", "1,176", "1,716"),
+    (
+        "PCT01",
+        "en",
+        "Of the £6.5 million raised for the wing, £2.6 million came from one donor, equal to {} of the total.",
+        "40%",
+        "14%",
+    ),
+    (
+        "PCT01",
+        "en",
+        "The city spends $75 million on its roads. Snow takes up {} of this sum, namely $13.5 million.",
+        "18%",
+        "81%",
+    ),
     # 5.50 less 0.75 is 4.75; 9.4 less 0.7 is 8.7.
     (
         "PCT04",

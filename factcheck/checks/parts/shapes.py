@@ -15,6 +15,7 @@ SHAPES = (
     r"(?P<pct>P)[Wob]{0,9}(?:{S}|:[W]{0,2})(?P<part>A)[W]{0,4}[ob][Wo]{0,6}(?P<whole>A)",  # 22 %, or 35 of 160
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,12},?[W]{0,6}(?P<part>A)[W]{0,3}{S}(?P<pct>P)",  # of the 160, 35 (22 %)
     r"[ob][Wo]{0,5}(?P<whole>A)[W]{0,12},[W]{0,6}(?P<part>A)[Wt]{0,10},[W]{0,1}s[W]{0,4}(?P<pct>P)(?![W]{0,2}[udcobx0])",  # of the 160, 35 had a fever, or 22 %
+    r"[ob][Wo]{0,5}(?P<whole>A)[Wu]{0,12},[W]{0,6}(?P<part>A)[Wtfb]{0,10},[W]{0,1}s[W]{0,4}(?P<pct>P)0",  # of the 160, 35 came from abroad, or 22 % of the total
     r"[ob][Wo]{0,5}(?P<whole>A)[Wo]{0,8},[W]{0,4}(?P<pct>P)[W]{0,6}{S}(?P<part>A)",  # of the 160, 22 % (35)
     r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,3},(?P<pct>P)[,.]",  # 160 …, of which 35, 22 %, are new
     r"(?P<whole>A)[W]{0,8},?[W]{0,3}x[W]{0,2}(?P<part>A)[W]{0,4},?[W]{0,2}s[Ws]{0,4}(?P<pct>P)",  # 160 …, of which 35, or 22 %, are new
@@ -24,6 +25,7 @@ FRACTIONS = (r"(?P<part>H)[Wo]{0,8}{S}(?P<pct>P)", r"(?P<pct>P)[Wo]{0,8}{S}(?P<p
 TIED = (
     r"(?P<part>A)[Wxo0]{0,8}\([W]{0,2}(?P<pct>P)",  # 7,423 voted for a strike (77 % of those asked)
     r"(?P<part>A)[Wx0]{0,6}(?:{S}|(?:,[W]{0,5}|[W]{1,5})o[W]?)(?P<pct>P)",  # 279 of them, or 15 %; 6,336 of them, a rate of 88 %
+    r"(?P<pct>P)[Wox0]{0,7},(?P<part>A)(?=[w1]{0,2},)",  # 15 % of the animals, 1,920 in number, were ill
     r"(?P<pct>P)[Wox0]{0,7}{S}(?P<part>A)",  # 31 % of them, or 744,000
     r"(?P<part>A)[Wox0,]{0,16}\.[W]{0,3}[js][Wso]{0,6}(?P<pct>P)",  # … 1,888. That is 59 % of those asked
 )

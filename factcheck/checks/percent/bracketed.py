@@ -21,6 +21,7 @@ from factcheck.model import COUNTED, Apply, Claim, Relation, Term
 
 BEHIND = 4  # code points between a part and the percentage beside it
 BACK = 400  # code points before a part in which the sentence before its own may begin
+SWAPPED = frozenset({"digits-swapped"})
 FARTHEST = 120  # code points between a percentage and a further part of its whole
 
 
@@ -64,7 +65,11 @@ def _wholes(case: Case, part: Claim, whole: Claim) -> list[Claim]:
 
 
 def _relation(percent: Claim, part: Claim, wholes: Sequence[Claim]) -> Relation | None:
-    """The percentage as the share of a part in a whole where that holds; with but one whole, where one slip explains why not."""
+    """The percentage as the share of a part in a whole where that holds; with but one whole, where one slip explains why not.
+
+    Of several wholes it is the one that swapped digits lead to.
+    """
+    swapped: list[Relation] = []
     for whole in wholes:
         if not whole.value or part.value is None or part.value > whole.value:
             continue
@@ -73,7 +78,9 @@ def _relation(percent: Claim, part: Claim, wholes: Sequence[Claim]) -> Relation 
         verdict = judge(relation)
         if verdict.outcome == "consistent" or (len(wholes) == 1 and is_slip(verdict, FIRM)):
             return relation
-    return None
+        if is_slip(verdict, SWAPPED):
+            swapped.append(relation)
+    return swapped[0] if len(swapped) == 1 else None
 
 
 def _further(case: Case, percent: Claim, part: Claim, whole: Claim, known: set[int]) -> Iterator[Relation]:

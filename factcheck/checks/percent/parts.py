@@ -36,7 +36,7 @@ FEW_TOLD = 3  # figures of one thing, of which a slip may tell the one that is m
 FARTHER = 8  # sentences with figures before a percentage in which its whole may be named
 TIMED = frozenset({"duration", "age"})
 APART = "r"
-RATED = re.compile(r",[w1]{1,3}5o[w1]?P")
+RATED = re.compile(r",[w1]{1,3}5o[w1]?P|(?:^|\.)[w1s]{0,4}P,s[w1]{0,2}A,")
 
 
 def parts(case: Case) -> Iterator[Relation]:
@@ -135,14 +135,14 @@ def _of_apart(each: Apart) -> Iterator[Relation]:
 
 def _tied(signs: Sequence[Sign], found: Sequence[Part]) -> Iterator[Part]:
     """The percentages that are tied to a part alone, the whole being the only larger figure of its sort close by."""
-    if LINKED.isdisjoint(letters_of(signs)):
+    rated = RATED.search(letters_of(signs)) is not None  # "17 tags were read, a recovery rate of 5 %" of 340 turtles
+    if LINKED.isdisjoint(letters_of(signs)) and not rated:
         return
     known = {each.percent.number_start for each in found}
     named = not OF_THEM.isdisjoint(letters_of(signs))  # "of them" says that another word may name the same
-    rated = RATED.search(letters_of(signs)) is not None  # "17 tags were read, a recovery rate of 5 %" of 340 turtles
     for sort in sorted_out(signs, parts=named or rated):
         letters = letters_of(sort)
-        if not set(letters) & LINKED:
+        if not rated and not set(letters) & LINKED:
             continue
         for pattern in compiled(TIED):
             for match in pattern.finditer(letters):

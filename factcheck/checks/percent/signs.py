@@ -177,7 +177,8 @@ def _signs(
         start = len(signs)
         signs += (WORD,) if one.start in twins else _figures(told, known)
         read = known.read(tokens[at + 1])
-        if one.kind == "duration" and read and read[0].letter in OF_TIMES:
+        led = start > 0 and signs[start - 1].letter == LEADING
+        if one.kind == "duration" and read and read[0].letter in OF_TIMES and not led:
             signs[start:] = [WORD] * (len(signs) - start)  # "two years ago" is a time
         if known.has_behind:
             read = _with_those_behind(signs, start, read)
