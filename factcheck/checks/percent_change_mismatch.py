@@ -69,6 +69,10 @@ CHECK = Check(
             "جمع الصندوق 9.2 ملايين دينار. وتفوق الحصيلة بنسبة 15% حصيلة العام الفائت التي وقفت عند 8.0 ملايين دينار.",
             "ar",
         ),
+        Consistent(
+            "Growers dug 2.4 million tonnes of beet, 14 percent more than in 2022. Yields averaged 6.1 tonnes a hectare, against 5.8.",
+            "en",
+        ),
         Consistent("تراجعت الحصة إلى النصف، فبلغت 12 سفينة بعد أن كانت 96 سفينة.", "ar"),
         Consistent("Число штрафов сократилось вдвое, с 384 до 192.", "ru"),
         Inconsistent("Las multas se triplicaron, de 210 a 1340.", "es", at="1340", says="630"),
