@@ -19,6 +19,7 @@ from factcheck.checks.percent.part import Part
 from factcheck.checks.percent.relations import is_slip, shares_of_change
 from factcheck.checks.percent.signs import Stretch, stretches
 from factcheck.checks.percent.things import alike, same_family, sorted_out, without_time
+from factcheck.checks.percent.told_changes import tells
 from factcheck.checks.percent.worded_shares import taken_up_shares, worded_shares
 from factcheck.checks.products.clauses import are_compared
 from factcheck.judge import judge
@@ -120,7 +121,7 @@ def _of_told(readings: Sequence[Relation]) -> Iterator[Relation]:
     verdicts = [judge(each) for each in readings]
     holding = [each.relation for each in verdicts if each.outcome == "consistent"]
     few = verdicts if len(verdicts) <= FEW_TOLD else []
-    yield from (holding or [each.relation for each in few if is_slip(each, TELLING)])[:1]
+    yield from (holding or [each.relation for each in few if tells(each)])[:1]
 
 
 def _of_apart(each: Apart) -> Iterator[Relation]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.checks.percent.signs import Stretch, stretches
@@ -16,13 +17,15 @@ from factcheck.checks.percent.worded_shares import claim_at
 from factcheck.checks.restated.like_things import heads, roots_of
 from factcheck.checks.restated.told_things import told_before
 from factcheck.judge import diagnose, judge
-from factcheck.model import COUNTED, Apply, Claim, Relation, Term
+from factcheck.model import COUNTED, Apply, Claim, Relation, Term, Verdict
 
 SAID = "[^APQMKHudczkgr.;]"
 SHAPE = re.compile(rf"(?P<dir>[ud]){SAID}{{0,6}}(?P<pct>P){SAID}{{0,3}}[vmfb]{SAID}{{0,10}}(?P<old>A)")
 FALLS = "d"
 SUBJECT = 40  # code points before a percentage in which the words stand that say what changed
 FEW = 3  # figures of one thing, of which a slip may tell the one that is meant
+MOST_DIGITS = 5
+CLOSEST = Decimal("0.03")  # the last digit of a close percentage, as a share of it
 TELLING = frozenset({"digits-swapped", "decimal-moved"})
 
 
@@ -63,5 +66,18 @@ def _meant(readings: list[Relation]) -> list[Relation]:
     holding = [each.relation for each in verdicts if each.outcome == "consistent"]
     if holding or len(verdicts) > FEW:
         return holding[:1]
-    found = [(each.relation, diagnose(each)) for each in verdicts]
-    return [relation for relation, slip in found if slip is not None and slip.slip in TELLING][:1]
+    return [each.relation for each in verdicts if tells(each)][:1]
+
+
+def tells(verdict: Verdict) -> bool:
+    """Whether a telling slip explains a share of figures that stand far apart.
+
+    In a long figure some two digits exchanged would give almost any loose percentage, so that only a short one beside a close one counts.
+    """
+    found, share = diagnose(verdict), next(verdict.relation.terms()).claim
+    if found is None or found.slip not in TELLING or not share.value or share.quantity is None:
+        return False
+    if found.suspect.number_start == share.number_start:
+        return True
+    digits = sum(map(str.isdigit, found.suspect.number_surface))
+    return digits <= MOST_DIGITS and share.quantity.step <= share.value * CLOSEST
