@@ -208,7 +208,8 @@ def check_release(release: Release, session: Session) -> Report:
     )
     judged = [Judged(check, judge(relation)) for check in session.checks for relation in check.find(case)]
     report = _report(release, judged, session.messages)
-    return replace(report, skipped=report.skipped + tuple(_not_used(history, session, release)))
+    left_out = tuple(_not_used(history, session, release))
+    return replace(report, skipped=report.skipped + left_out) if left_out else report
 
 
 def _history(session: Session, release: Release) -> History | None:

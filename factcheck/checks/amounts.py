@@ -8,14 +8,14 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 
 from factcheck.checks.contract import Case
 from factcheck.checks.units.elided import with_units
 from factcheck.extract import tables_of
-from factcheck.model import COUNTED, Claim, Quantity, Table, Term
+from factcheck.model import COUNTED, Claim, Quantity, Table, Term, altered
 from factcheck.units import commensurable, factor, is_known
 
 ADDABLE = COUNTED | {"money", "measure", "duration", "percent"}
@@ -158,7 +158,7 @@ def _with_fixed_zeros(claim: Claim) -> Claim:
     quantity = claim.quantity
     if quantity is None or quantity.free is None or quantity.hedge is not None:
         return claim
-    return replace(claim, quantity=replace(quantity, free=None))
+    return altered(claim, quantity=altered(quantity, free=None))
 
 
 def _written_to_the_unit(claims: Sequence[Claim]) -> bool:

@@ -90,20 +90,22 @@ class Cues:
         found = self._named.get(names)
         if found is not None:
             return bool(found[0])
-        return any(name in self._of_family(family) for name, family in self._index.known[names])
+        return any(not self._of_family(family).keys().isdisjoint(own) for family, own in self._index.known[names])
 
     def _gathered(self, names: tuple[str, ...]) -> list[Cue]:
         """The cues of some names; of those at one place, that of the first family comes first."""
-        here = [name for name, family in self._index.known[names] if name in self._of_family(family)]
-        if len(here) < 2:
-            return self._cues(here[0]) if here else []
-        return sorted(chain.from_iterable([self._cues(name) for name in here]), key=PLACE)
+        found = []
+        for family, own in self._index.known[names]:
+            places = self._of_family(family)
+            found += [self._cues(name, places[name]) for name in own if name in places]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted(chain.from_iterable(found), key=PLACE)
 
-    def _cues(self, name: str) -> list[Cue]:
-        """The cues of a name that stands in the text, in order of place."""
+    def _cues(self, name: str, met: Sequence[list[Place]]) -> list[Cue]:
+        """The cues of a name, in order of place; `met` are the places of each of its phrases."""
         found = self._made.get(name)
         if found is None:
-            met = self._of_family(self._index.families_of[name])[name]
             places = met[0] if len(met) == 1 else sorted(chain.from_iterable(met))
             if not self._view.is_even:
                 places = self._view.spans(places)
@@ -129,24 +131,24 @@ class Cues:
 
 
 class _Index:
-    """The families of cues of a pack, and which name is one of which."""
+    """The families of cues of a pack, and which of some names are among them."""
 
     def __init__(self, families: Sequence[Words[str]], names: Sequence[Mapping[str, object]]) -> None:
         self.families = families
-        self.families_of = {name: number for number, each in enumerate(names) for name in each}
-        self.known = _Known(self.families_of)
+        self.known = _Known(names)
 
 
-class _Known(dict[tuple[str, ...], tuple[tuple[str, int], ...]]):
-    """Those of some names that a pack has words for, each with its family, in the order in which the pack lists them."""
+class _Known(dict[tuple[str, ...], tuple[tuple[int, tuple[str, ...]], ...]]):
+    """Those of some names that a pack has words for, by family, all in the order in which the pack lists them."""
 
-    def __init__(self, families_of: Mapping[str, int]) -> None:
+    def __init__(self, names: Sequence[Mapping[str, object]]) -> None:
         super().__init__()
-        self._families_of = families_of
+        self._names = names
 
-    def __missing__(self, names: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    def __missing__(self, names: tuple[str, ...]) -> tuple[tuple[int, tuple[str, ...]], ...]:
         wanted = frozenset(names)
-        found = self[names] = tuple([each for each in self._families_of.items() if each[0] in wanted])
+        own = (tuple([each for each in family if each in wanted]) for family in self._names)
+        found = self[names] = tuple([(number, each) for number, each in enumerate(own) if each])
         return found
 
 

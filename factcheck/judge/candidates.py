@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from factcheck.judge.evaluate import (
@@ -33,6 +33,7 @@ from factcheck.model import (
     Reading,
     Relation,
     Term,
+    altered,
     free_place,
 )
 
@@ -73,12 +74,12 @@ def meant(claim: Claim, value: Decimal | None, step: Decimal | None = None, unit
     if quantity is None:
         return claim
     senses = quantity.senses if unit is None else ()
-    changed = replace(quantity, unit=quantity.unit if unit is None else unit, senses=senses, readings=())
+    changed = altered(quantity, unit=quantity.unit if unit is None else unit, senses=senses, readings=())
     if value is not None:
         place = quantity.step if step is None else step
         free = None if quantity.free is None else free_place(value, step=place, hedged=quantity.hedge is not None)
-        changed = replace(changed, value=value, step=place, free=free, low=None, high=None)
-    return replace(claim, quantity=changed)
+        changed = altered(changed, value=value, step=place, free=free, low=None, high=None)
+    return altered(claim, quantity=changed)
 
 
 def equation_candidates(relation: Relation) -> Iterator[Candidate]:
@@ -204,7 +205,7 @@ def _holds(relation: Relation, candidate: Candidate) -> Reading | None:
     """How a relation holds with a change, None where it does not."""
     changed = {candidate.claim.identity: candidate.repaired}
     left, right = substituted(relation.left, changed), substituted(relation.right, changed)
-    return judge(replace(relation, left=left, right=right)).reading
+    return judge(altered(relation, left=left, right=right)).reading
 
 
 def _stale(relation: Relation) -> Iterator[Candidate]:
@@ -291,5 +292,5 @@ def _exchanged(relation: Relation, claims: list[Claim]) -> Iterator[Candidate]:
             other.identity: meant(other, one.value, one.quantity.step),
         }
         left, right = substituted(relation.left, changed), substituted(relation.right, changed)
-        if judge(replace(relation, left=left, right=right)).reading == "narrow":
+        if judge(altered(relation, left=left, right=right)).reading == "narrow":
             yield Candidate("figures-swapped", one, 2, other.value, step=other.quantity.step)

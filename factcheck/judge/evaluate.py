@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date as Date
 from decimal import Decimal
 from functools import lru_cache
@@ -12,7 +12,7 @@ from typing import Literal
 from factcheck import units
 from factcheck.judge import values
 from factcheck.judge.values import UnjudgeableError, Value
-from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Term, When
+from factcheck.model import Apply, Call, Claim, Constant, Expression, Interval, Quantity, Term, When, altered
 
 Size = Literal["point", "narrow", "wide"]
 Hedges = Literal["all", "closed", "none"]
@@ -105,11 +105,11 @@ def substituted(expression: Expression, claims: Mapping[tuple[int, int, int], Cl
     match expression:
         case Term():
             other = claims.get(expression.claim.identity)
-            return expression if other is None else replace(expression, claim=other)
+            return expression if other is None else Term(other, expression.role)
         case Apply():
-            return replace(expression, parts=tuple(substituted(each, claims) for each in expression.parts))
+            return Apply(expression.operation, tuple([substituted(each, claims) for each in expression.parts]))
         case Call():
-            return replace(expression, parts=tuple(substituted(each, claims) for each in expression.parts))
+            return altered(expression, parts=tuple(substituted(each, claims) for each in expression.parts))
     return expression
 
 

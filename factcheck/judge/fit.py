@@ -7,7 +7,6 @@ compared end by end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Context, Decimal
 from typing import Literal
 
@@ -23,6 +22,7 @@ from factcheck.model import (
     Quantity,
     Relation,
     Term,
+    altered,
     free_place,
     last_nonzero_place,
     total,
@@ -71,7 +71,7 @@ def source_of(expression: Expression) -> Quantity:
             last = parts[-1]
             figures = [each for part in parts for each in ends(part)]
             whole = total(converted(each.point, each.unit, last.unit) for each in figures)
-            return replace(last, value=_known(figure(whole)), hedge=parts[0].hedge, exact=False)
+            return altered(last, value=_known(figure(whole)), hedge=parts[0].hedge, exact=False)
     raise UnjudgeableError("no-number")
 
 
@@ -168,7 +168,7 @@ def _measured(quantity: Quantity, value: Decimal) -> Quantity:
     """
     hedged = quantity.hedge is not None
     free = None if quantity.kind in FIXED else free_place(value, step=quantity.step, hedged=hedged)
-    return replace(
+    return altered(
         quantity, value=value, low=None, high=None, hedge=None, exact=False, free=free, senses=(), readings=()
     )
 
@@ -199,7 +199,7 @@ def _all_zeros_free(quantity: Quantity) -> Quantity:
     if not quantity.value or quantity.free is None:
         return quantity
     place = last_nonzero_place(quantity.value)
-    return replace(quantity, free=place) if place > quantity.step else quantity
+    return altered(quantity, free=place) if place > quantity.step else quantity
 
 
 def _fit_loosely(reported: Sequence[Quantity], sources: Sequence[Quantity]) -> Fit:

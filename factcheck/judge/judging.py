@@ -7,7 +7,6 @@ and separators are tried in every sense, and one sense that holds is enough.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
@@ -28,7 +27,7 @@ from factcheck.judge.evaluate import (
 from factcheck.judge.restatement import judge_restatement
 from factcheck.judge.senses import Variant, is_ambiguous, variants
 from factcheck.judge.values import ONE, PERCENT, POINT, UnjudgeableError, Value, aligned, as_share, figure, in_unit
-from factcheck.model import Interval, Outcome, Reading, Relation, Term, Verdict, constants, terms
+from factcheck.model import Interval, Outcome, Reading, Relation, Term, Verdict, altered, constants, terms
 
 RANK: Mapping[Reading | None, int] = {"narrow": 0, "wide": 1, "hedged": 2, None: 3}
 TRIALS: tuple[tuple[Scope, Reading], ...] = (
@@ -51,12 +50,12 @@ def judge(relation: Relation) -> Verdict:
 
 def _either(relation: Relation) -> Verdict:
     """The best that can be said of several relations of which one is enough; one that is skipped might have held."""
-    verdicts = [judge(each) for each in (replace(relation, either=()), *relation.either)]
+    verdicts = [judge(each) for each in (altered(relation, either=()), *relation.either)]
     best = min(verdicts, key=lambda each: RANK[each.reading])
     if best.outcome == "consistent":
         return best
     unknown = next((each for each in verdicts if each.outcome == "skipped"), None)
-    return replace(unknown or verdicts[0], relation=relation)
+    return altered(unknown or verdicts[0], relation=relation)
 
 
 def in_best_sense(relation: Relation) -> tuple[Verdict, Relation]:
@@ -81,17 +80,17 @@ def in_best_sense(relation: Relation) -> tuple[Verdict, Relation]:
 
 def _precision(relation: Relation) -> Verdict:
     """Whether a conversion is too fine, in the sense in which it fits best."""
-    fitting, sense = in_best_sense(replace(relation, form="conversion"))
+    fitting, sense = in_best_sense(altered(relation, form="conversion"))
     if fitting.outcome == "skipped":
-        return replace(fitting, relation=relation)
-    return replace(judge_precision(sense), relation=relation, sense=fitting.sense)
+        return altered(fitting, relation=relation)
+    return altered(judge_precision(sense), relation=relation, sense=fitting.sense)
 
 
 def _in_sense(relation: Relation, variant: Variant) -> Verdict:
     verdict = JUDGES.get(relation.form, _equation)(variant.relation)
     if verdict.relation is relation and verdict.sense == variant.sense:
         return verdict  # nothing was ambiguous, as in most relations
-    return replace(verdict, relation=relation, sense=variant.sense)
+    return altered(verdict, relation=relation, sense=variant.sense)
 
 
 def _equation(relation: Relation) -> Verdict:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from factcheck.judge.evaluate import substituted
-from factcheck.model import PER, Claim, Quantity, Relation, Term, constants, free_place
+from factcheck.model import PER, Claim, Quantity, Relation, Term, altered, constants, free_place
 
 # Forms in which nobody asks for the relation in its first sense, which is the one that it is written in.
 AS_WRITTEN = frozenset({"equation", "series", "restatement", "translation"})
@@ -54,8 +54,13 @@ def variants(relation: Relation) -> Iterator[Variant]:
 
 
 def is_ambiguous(relation: Relation) -> bool:
-    """Whether some figure of a relation has a unit or separators that can be read in several ways."""
-    return any(map(_is_ambiguous, relation.terms()))
+    """Whether a relation has several senses; that of dollars alone, whichever they are, has one."""
+    claims = [term.claim for term in relation.terms() if _is_ambiguous(term)]
+    if not claims:
+        return False
+    if relation.form not in AS_WRITTEN or any(map(_readings, claims)):
+        return True
+    return not _is_of_one_currency(relation, list(dict.fromkeys(map(_senses, claims))))
 
 
 def _is_of_one_currency(relation: Relation, kinds: Sequence[tuple[str, ...]]) -> bool:
@@ -79,11 +84,11 @@ def _read_so(
 ) -> Relation:
     """The relation with its ambiguous figures in one sense each."""
     replaced = {
-        each.identity: replace(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
+        each.identity: altered(each, quantity=_read(each, units.get(_senses(each)), indexes[_style(each)]))
         for each in claims
     }
     left, right = substituted(relation.left, replaced), substituted(relation.right, replaced)
-    return replace(relation, left=left, right=right)
+    return altered(relation, left=left, right=right)
 
 
 def _is_ambiguous(term: Term) -> bool:
@@ -119,7 +124,7 @@ def _read(claim: Claim, unit: str | None, index: int) -> Quantity:
     """The claim's quantity in one sense; a number read in another way keeps its digits but not their places."""
     quantity = claim.quantity
     assert quantity is not None  # only quantities are ambiguous
-    sense = replace(quantity, unit=unit if unit is not None else quantity.unit, senses=(), readings=())
+    sense = altered(quantity, unit=unit if unit is not None else quantity.unit, senses=(), readings=())
     index = min(index, len(quantity.readings))
     if index == 0 or quantity.value is None:
         return sense
@@ -130,9 +135,9 @@ def _reread(sense: Quantity, index: int, quantity: Quantity) -> Quantity:
     """Another reading of the same digits: the places of the last digit move with the separator."""
     value = quantity.readings[index - 1]
     if not quantity.value or not value:
-        return replace(sense, value=value)
+        return altered(sense, value=value)
     step = sense.step.scaleb(value.adjusted() - quantity.value.adjusted())
     exact = sense.kind == "count" and step == 1
     fixed = sense.free is None or (exact and value % 10 != 0)
     free = None if fixed else free_place(value, step=step, hedged=sense.hedge is not None)
-    return replace(sense, value=value, step=step, free=free, exact=exact)
+    return altered(sense, value=value, step=step, free=free, exact=exact)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from factcheck.extract import Cue, context, cues_in, find_cues, stems, telling, things
@@ -37,7 +38,7 @@ from factcheck.ledger.traits import (
     roles_of,
     since_a_start,
 )
-from factcheck.locales import ROOT, pack
+from factcheck.locales import ROOT, Pack, pack
 from factcheck.model import DATED, Claim, Period, Release
 
 EARLIER = "earlier"  # than its release, nobody says how much
@@ -102,6 +103,12 @@ def cues_of(release: Release) -> tuple[Cue, ...]:
     return find_cues(release.document, pack(release.words_of or ROOT), section=SERIES)
 
 
+@cache
+def _parts(language: Pack) -> frozenset[str]:
+    """The words for "of the" in a language."""
+    return frozenset(language.merged("cues").get("sum_part_of", ()))
+
+
 class _Reader:
     """Reads the traits of the figures of one release, one after another."""
 
@@ -115,7 +122,7 @@ class _Reader:
         self._topic: tuple[int, frozenset[str]] = (-TOPIC, frozenset())
         self._subjects: tuple[int, str, frozenset[str]] = (-1, "", frozenset())
         self._after = dict(pairwise(claims))
-        self._parts = frozenset(self._language.merged("cues").get("sum_part_of", ()))
+        self._parts = _parts(self._language)
         self._onward = frozenset(self._language.data("same").get("onward", ()))
         self._differs = tuple(self._language.data("same").get("differs", ()))
         self._fates: tuple[Claim | None, frozenset[str]] = (None, frozenset())

@@ -3,7 +3,7 @@
 from factcheck.model.audit import Audit, Line, Point, RuleFile
 from factcheck.model.claim import Change, Claim, Period, When
 from factcheck.model.document import JOINER, Block, BlockKind, Cell, Document, Span, Table
-from factcheck.model.filling import quickly, remembered
+from factcheck.model.filling import altered, quickly, remembered
 from factcheck.model.finding import Evidence, Failure, Finding, Skipped, Suspect, Unchecked, Verified
 from factcheck.model.interval import DOWN, PRECISION, UP, Interval, IntervalFunction, greatest, least, total
 from factcheck.model.phrase import Phrase, reworded, spoken
@@ -92,6 +92,7 @@ __all__ = [
     "Verdict",
     "Verified",
     "When",
+    "altered",
     "constants",
     "free_place",
     "greatest",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
 from factcheck.model.document import Document
-from factcheck.model.filling import filled_at_once
+from factcheck.model.filling import altered, filled_at_once
 from factcheck.model.quantity import PER, Kind, Quantity
 
 Change = Literal["up", "down"]
@@ -140,11 +140,11 @@ class Claim:
         """The same claim, the hedge of its figure left out."""
         if self.quantity is None or self.quantity.hedge is None:
             return self
-        return replace(self, quantity=self.quantity.without_hedge())
+        return altered(self, quantity=self.quantity.without_hedge())
 
     def with_unit(self, unit: str) -> Claim:
         """The same claim with its figure in another unit, which does not convert it."""
-        return replace(self, quantity=replace(self.quantity, unit=unit)) if self.quantity is not None else self
+        return altered(self, quantity=altered(self.quantity, unit=unit)) if self.quantity is not None else self
 
     def as_dict(self) -> dict[str, Any]:
         """The claim in the form that `docs/interfaces.md` promises."""

@@ -6,9 +6,10 @@ time of making one. Here a value is unlocked once, filled as any other object, a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, make_dataclass
-from functools import wraps
+from functools import cache, wraps
+from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
@@ -49,6 +50,24 @@ def _twin(frozen: Any, **methods: Callable[[Any], None]) -> Any:
     named = [(each.name, each.type, each) for each in fields(frozen)]
     inside = {"__doc__": "A twin.", **methods}
     return make_dataclass(frozen.__name__, named, slots=True, repr=False, eq=False, namespace=inside)
+
+
+def altered(value: T, /, **changes: object) -> T:
+    """A frozen value with some fields changed: what `dataclasses.replace` gives, in less than half of its time."""
+    kind: Any = type(value)
+    read, places = _fields(kind)
+    filled = list(read(value))
+    for name, each in changes.items():
+        filled[places[name]] = each
+    made: T = kind(*filled)
+    return made
+
+
+@cache
+def _fields(kind: type) -> tuple[Callable[[Any], tuple[Any, ...]], Mapping[str, int]]:
+    """What reads all fields of a class at once, and where each stands among them."""
+    names = [each.name for each in fields(kind)]
+    return attrgetter(*names), {name: at for at, name in enumerate(names)}
 
 
 class remembered(Generic[T]):  # noqa: N801 - stands where a decorator stands

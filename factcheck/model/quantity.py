@@ -7,11 +7,11 @@ rounded or truncated.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from factcheck.model.filling import filled_at_once
+from factcheck.model.filling import altered, filled_at_once
 from factcheck.model.interval import DOWN, UP, Interval
 
 Kind = Literal[
@@ -122,7 +122,7 @@ class Quantity:
 
     def without_hedge(self) -> Quantity:
         """The same quantity, its hedge left out."""
-        return replace(self, hedge=None) if self.hedge is not None else self
+        return altered(self, hedge=None) if self.hedge is not None else self
 
     def _range(self) -> Interval:
         if self.low is None and self.high is None:

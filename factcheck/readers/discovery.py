@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 
 from factcheck.errors import InputError
@@ -36,13 +40,26 @@ def readable_files(path: str | Path) -> tuple[Path, ...]:
     root = Path(path)
     if not root.is_dir():
         return (root,)
-    known = set(suffixes())
+    known = frozenset(suffixes())
     try:
-        found = [each for each in root.rglob("*") if each.suffix.lower() in known and each.is_file()]
+        found = [Path(each) for each in _within(str(root), known)]
     except OSError as error:
         raise InputError(str(path), f"this folder cannot be read ({error.strerror})") from error
-    return tuple(sorted(each for each in found if not _hidden(each, root)))
+    return tuple(sorted(found))
 
 
-def _hidden(path: Path, root: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(root).parts)
+def _within(folder: str, known: frozenset[str]) -> Iterator[str]:
+    """The files of some suffixes in a folder and below it; what the system tells with their names is not asked again for each.
+
+    A folder below it that nobody may list is passed over.
+    """
+    for each in sorted(os.scandir(folder), key=attrgetter("name")):
+        if each.name.startswith("."):
+            continue
+        if each.is_dir(follow_symlinks=False):
+            with suppress(PermissionError):
+                yield from _within(each.path, known)
+        elif os.path.splitext(each.name)[1].lower() in known and (
+            os.path.isfile(each.path) if each.is_symlink() else each.is_file()
+        ):
+            yield each.path

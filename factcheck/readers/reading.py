@@ -13,6 +13,7 @@ from factcheck.readers.discovery import all_formats
 
 LIMIT = 64 * 1024 * 1024  # bytes; a release is a few kB, so a larger file is probably given by mistake
 MEGABYTE = 1024 * 1024
+PIECE = 64 * 1024  # bytes that are read at once; most releases have fewer
 STANDARD_INPUT = "<stdin>"
 
 # Formats that people give and that cannot be read: a message serves better than figures out of their markup.
@@ -97,7 +98,9 @@ def _bytes(path: str, limit: int) -> bytes:
         raise InputError(path or "''", "this is not a file name")
     try:
         with open(path, "rb") as file:
-            data = file.read(limit + 1)
+            data = file.read(min(PIECE, limit + 1))
+            if len(data) == PIECE:  # room for the largest file is made for a large one alone
+                data += file.read(limit + 1 - PIECE)
     except FileNotFoundError as error:
         raise InputError(path, "there is no such file") from error
     except OSError as error:

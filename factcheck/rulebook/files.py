@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck.errors import InputError, RuleError
@@ -18,17 +18,34 @@ from factcheck.rulebook.values import Rulebook
 SUFFIXES = (".yaml", ".yml")
 MAX_BYTES = 4 * MAX_CHARACTERS
 MAX_INCLUDES = 8  # files that may include one another in a row
+MOST_LOADED = 16  # rulebooks that a process keeps
 MAX_FILES = 200  # files that may be included altogether
 PACK = "pack:"  # before the name of a pack that ships
 
 
 def load(paths: Iterable[str | os.PathLike[str]]) -> Rulebook:
-    """The rulebook of files and folders of `.yaml` files; what is wrong stands in its `errors` and stops nothing else."""
-    loader = _Loader()
-    for path in map(Path, paths):
+    """The rulebook of files and folders of `.yaml` files; what is wrong stands in its `errors` and stops nothing else.
+
+    Files without errors that are asked for again, and did not change, are not worked out again; figures caught by the
+    rulebook before are no part of that.
+    """
+    asked = tuple(map(Path, paths))
+    place = os.getcwd(), *map(str, asked)
+    known = _loaded.get(place)
+    if known is not None and known.is_fresh(asked):
+        return replace(known.rulebook)
+    loader, files = _Loader(), list[Path]()
+    for path in asked:
         for file in _files(path, loader.builder.errors):
+            files.append(file)
             loader.open(file, _Tree(path if path.is_dir() else path.parent))
-    return loader.builder.rulebook()
+    found = loader.builder.rulebook()
+    if len(_loaded) >= MOST_LOADED:
+        _loaded.clear()
+    if not found.errors:
+        _loaded[place] = _Loaded(found, tuple(files), loader.texts)
+        return replace(found)
+    return found
 
 
 def loads(text: str, path: str = "rules.yaml") -> Rulebook:
@@ -39,6 +56,24 @@ def loads(text: str, path: str = "rules.yaml") -> Rulebook:
         message = "a text includes no files; put it into a file of its own"
         builder.errors.append(RuleError(path, *place_of(each), message))
     return builder.rulebook()
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A rulebook without errors, with the files that were asked for and the texts of all that were read for it."""
+
+    rulebook: Rulebook
+    files: tuple[Path, ...]
+    texts: Mapping[Path, str]
+
+    def is_fresh(self, asked: Iterable[Path]) -> bool:
+        """Whether the same files are asked for, and all of them say what they said."""
+        if self.files != tuple(file for path in asked for file in _files(path, [])):
+            return False
+        return all(_text(path, []) == text for path, text in self.texts.items())
+
+
+_loaded: dict[tuple[str, ...], _Loaded] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +91,7 @@ class _Loader:
         self.builder = Builder()
         self.known: dict[Path, RuleFile | None] = {}
         self.included = 0
+        self.texts: dict[Path, str] = {}
 
     def open(self, path: Path, tree: _Tree) -> RuleFile | None:
         """The rule file of a path, None where it is none; its includes are opened, too."""
@@ -63,6 +99,7 @@ class _Loader:
         if real in self.known:
             return self.known[real]
         text = _text(path, self.builder.errors)
+        self.texts[real] = text or ""
         self.known[real] = file = None if text is None else self.builder.add(text, str(path))
         if file is not None:
             below = _Tree(tree.root, (*tree.chain, real))

@@ -33,8 +33,10 @@ def best_cost(patterns: tuple[Pattern, ...], context: Context) -> int | MissErro
     best: int | None = None
     miss = MissError("kind")
     for pattern in patterns:
+        cost = 0
         try:
-            cost = sum(demand(pattern, context) for demand in DEMANDS)
+            for demand in DEMANDS:
+                cost += demand(pattern, context)
         except MissError as error:
             miss = error
         else:
@@ -60,7 +62,7 @@ def _unit_cost(pattern: Pattern, context: Context) -> int:
     assert quantity is not None
     senses = quantity.senses or (quantity.unit,)
     if pattern.units:
-        if not set(senses) & set(pattern.units):
+        if set(senses).isdisjoint(pattern.units):
             raise MissError("unit", pattern.units)
     elif pattern.dimension == "money":
         if claim.kind != "money":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from fractions import Fraction
 
@@ -187,3 +188,21 @@ def test_an_interval_shows_its_ends() -> None:
     assert str(Interval(Decimal(1), None, low_open=True)) == "(1, ∞)"
     assert Interval.point(3).is_point
     assert not Interval(None, None).is_point
+
+
+@pytest.mark.parametrize("opens", list(itertools.product((False, True), repeat=4)))
+def test_factors_above_zero_need_their_low_ends_alone(opens: tuple[bool, bool, bool, bool]) -> None:
+    """2 to 3 times 5 to 7 is 10 to 21, open where either end is; below zero, where all corners are looked at, it is the same."""
+    one = Interval(Decimal(2), Decimal(3), opens[0], opens[1])
+    other = Interval(Decimal(5), Decimal(7), opens[2], opens[3])
+    assert one * other == Interval(Decimal(10), Decimal(21), opens[0] or opens[2], opens[1] or opens[3])
+    assert one * other == -(one * -other)
+
+
+def test_a_made_interval_is_like_any_other() -> None:
+    """What arithmetic gives is equal to, and as frozen as, what is written down."""
+    made = Interval(Decimal(1), Decimal(2), False, True) + Interval.point(3)
+    assert made == Interval(Decimal(4), Decimal(5), False, True)
+    assert hash(made) == hash(Interval(Decimal(4), Decimal(5), False, True))
+    with pytest.raises(AttributeError):
+        made.low = Decimal(0)  # type: ignore[misc]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -112,7 +113,7 @@ def test_a_folder_that_cannot_be_listed_is_named(tmp_path: Path, monkeypatch: py
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "rglob", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(InputError, match=r"this folder cannot be read \(Permission denied\)"):
         readable_files(tmp_path)
 
@@ -144,3 +145,21 @@ def test_a_short_first_line_is_the_title(text: str, title: str | None, kinds: li
     document = read_text(text.encode())
     assert document.title == title
     assert [each.kind for each in document.blocks] == kinds
+
+
+def test_what_cannot_be_listed_below_a_folder_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One folder that nobody may list hides no file beside it; hidden ones, and links that lead nowhere, are no documents."""
+    for name in ("open", "shut", ".hidden"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "one.md").write_text("نص", "utf-8")
+    (tmp_path / "nowhere.md").symlink_to(tmp_path / "gone.md")
+    (tmp_path / "two.md").symlink_to(tmp_path / "open" / "one.md")
+    listed = os.scandir
+
+    def refuse(folder: str) -> object:
+        if folder.endswith("shut"):
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert [each.relative_to(tmp_path).as_posix() for each in readable_files(tmp_path)] == ["open/one.md", "two.md"]

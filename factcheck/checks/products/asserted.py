@@ -64,7 +64,7 @@ def _stretched(case: Case, whole: Claim, number: Claim) -> Claim:
     between = case.document.prose[whole.end : number.number_start].split() if whole.end < number.start else []
     if len(between) != 1 or number.quantity is None or number.quantity.hedge is None:
         return number
-    return replace(number, quantity=number.quantity.without_hedge())
+    return number.without_hedge()
 
 
 def _is_one_for_each(case: Case, one: Claim, figure: Claim) -> bool:

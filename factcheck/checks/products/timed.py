@@ -14,11 +14,13 @@ from factcheck.checks.contract import Case
 from factcheck.checks.percent.asserted import Candidate
 from factcheck.checks.products.asserted import SMALLEST, product_of
 from factcheck.checks.products.rates import STRONG, Rate
-from factcheck.checks.products.windows import cued_before, cued_behind
+from factcheck.checks.products.windows import cued, cued_before, cued_behind
 from factcheck.checks.sums.called import is_called, unhedged
 from factcheck.model import PER, SHARES, Apply, Claim, Term
 
 UNITS = ("hour", "day", "week", "month", "year")
+AVERAGE = "product_average"
+NAMES = (AVERAGE, *(f"rate_{each}" for each in UNITS))
 MOST_BEFORE = 3  # words between "daily" and the figure that it is said of
 NEXT = 0  # words between a figure and "daily" behind it
 DIGITS = 3  # of a figure whose swapped digits tell something where words leave doubt
@@ -39,7 +41,8 @@ def timed_products(case: Case) -> Iterator[tuple[tuple[Claim, ...], list[Candida
         spans = [each for each in sentence.amounts if each.kind == "duration" and each.value is not None]
         if not spans or len(sentence.amounts) < 3:
             continue
-        rates = [each for one in sentence.amounts if (each := _timed(case, one, sentence)) is not None]
+        met = cued(case, sentence, *NAMES)
+        rates = [each for one in sentence.amounts if (each := _timed(case, one, sentence, met)) is not None]
         for rate in rates:
             own = [each for each in spans if each.unit == rate.unit and size(each) >= SMALLEST]
             alone = len(own) == 1 and len(rates) == 1
@@ -48,16 +51,15 @@ def timed_products(case: Case) -> Iterator[tuple[tuple[Claim, ...], list[Candida
                 yield sentence.amounts, found
 
 
-def _timed(case: Case, figure: Claim, sentence: Sentence) -> Timed | None:
-    """Whether the words or the unit of a figure make it so much for each stretch of time."""
+def _timed(case: Case, figure: Claim, sentence: Sentence, met: frozenset[str]) -> Timed | None:
+    """Whether the words or the unit of a figure make it so much for each stretch of time; `met` are the cues of its sentence."""
     if figure.value is None or figure.kind in SHARES | {"duration"} or not figure.value:
         return None
-    if cued_before(case, figure, sentence, "product_average") or cued_behind(case, figure, "product_average"):
+    if AVERAGE in met and (cued_before(case, figure, sentence, AVERAGE) or cued_behind(case, figure, AVERAGE)):
         return None  # an average is worked out from its total
     for unit in UNITS:
-        told = figure.unit.endswith(PER + unit)
-        if not told and not figure.is_rate:
-            name = f"rate_{unit}"
+        told, name = figure.unit.endswith(PER + unit), f"rate_{unit}"
+        if not told and name in met and not figure.is_rate:
             told = cued_behind(case, figure, name, most=NEXT) or cued_before(
                 case, figure, sentence, name, most=MOST_BEFORE
             )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date as Date
 from decimal import Decimal
 
-from factcheck.model import Claim, Constant, Interval, Period, Quantity, When
+from factcheck.model import Claim, Constant, Interval, Period, Quantity, When, altered
 
 DATES = frozenset({"date"})
 DAY = "calendar-day"  # the unit of a day's ordinal; reports show it as a date
@@ -15,7 +14,7 @@ LEAP = 2000  # a year for dates without one, so that 29 February exists
 
 def numbered(claim: Claim, value: int, unit: str = "") -> Claim:
     """The claim of a date with a plain number in place of its days: its day of the month, its year."""
-    return replace(claim, when=None, quantity=_quantity(value, unit))
+    return altered(claim, when=None, quantity=_quantity(value, unit))
 
 
 def on_day(claim: Claim, day: Date) -> Claim:
@@ -30,7 +29,7 @@ def constant(value: int, label: str, unit: str = "") -> Constant:
 
 def at(claim: Claim, when: When) -> Claim:
     """One end of a stretch of time as a claim of its own, at its own place."""
-    return replace(claim, start=when.start, end=when.end, number_start=when.start, number_end=when.end, when=when)
+    return altered(claim, start=when.start, end=when.end, number_start=when.start, number_end=when.end, when=when)
 
 
 def first_day(when: When) -> Date | None:

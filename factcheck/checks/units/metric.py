@@ -80,6 +80,8 @@ def _timed(case: Case, claim: Claim) -> Claim:
 
 def time_behind(case: Case, claim: Claim) -> str:
     """The time that the words of a figure's clause make it so much for: "84,000 tons of meat a year"; "" where none does."""
+    if not case.cues_between(claim.end, claim.end + BEHIND, *RATES):
+        return ""
     behind = [each for each in case.claims_between(claim.end, claim.end + BEHIND) if each.quantity is not None]
     end = min([each.start for each in behind if each.sentence == claim.sentence], default=claim.end + BEHIND)
     text = case.document.prose[claim.end : end]

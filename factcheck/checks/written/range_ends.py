@@ -8,12 +8,11 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.contract import Case
 from factcheck.extract import fold
-from factcheck.model import Claim, Quantity
+from factcheck.model import Claim, Quantity, altered
 
 BEFORE = 40  # code points before a range in which a word calls it one
 APART = 12  # code points between the two figures of a range
@@ -36,18 +35,18 @@ def ends_of(claim: Claim) -> tuple[Claim, Claim] | None:
     found = list(FIGURE.finditer(claim.surface))
     low, high = _end(quantity, quantity.low), _end(quantity, quantity.high)
     if len(found) != 2:
-        return replace(claim, quantity=low), replace(claim, quantity=high)
+        return altered(claim, quantity=low), altered(claim, quantity=high)
     first, second = (_placed(claim, each) for each in found)
     if _is_reversed(quantity, found[0].group(), found[1].group()):
         low, high = high, low
-    return replace(first, quantity=low), replace(second, quantity=high)
+    return altered(first, quantity=low), altered(second, quantity=high)
 
 
 def as_range(one: Claim, other: Claim) -> Claim:
     """Two ends that stand apart as one range ("between 20 and 25 °C (68 °F and 77 °F)")."""
     assert other.quantity is not None
-    quantity = replace(other.quantity, value=None, low=one.value, high=other.value, readings=())
-    return replace(other, start=one.start, number_start=one.number_start, quantity=quantity)
+    quantity = altered(other.quantity, value=None, low=one.value, high=other.value, readings=())
+    return altered(other, start=one.start, number_start=one.number_start, quantity=quantity)
 
 
 def is_elided(claim: Claim) -> bool:
@@ -66,7 +65,7 @@ def _end(quantity: Quantity, value: Decimal) -> Quantity:
 
 def _placed(claim: Claim, digits: re.Match[str]) -> Claim:
     start, end = claim.start + digits.start(), claim.start + digits.end()
-    return replace(claim, start=start, end=end, number_start=start, number_end=end)
+    return altered(claim, start=start, end=end, number_start=start, number_end=end)
 
 
 def _is_reversed(quantity: Quantity, first: str, second: str) -> bool:
