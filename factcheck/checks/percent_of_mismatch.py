@@ -70,6 +70,11 @@ CHECK = Check(
     "percent-of-mismatch",
     find,
     examples=(
+        Consistent("The port replaced 24 of its 96 cranes, a quarter of the fleet.", "en"),
+        Consistent("The port replaced 24 of its 96 cranes, half of them old.", "en"),
+        Consistent("They hold 24 of the 96 seats, or half of the 48 that they held.", "en"),
+        Inconsistent("The port replaced 24 of its 96 cranes, or a third.", "en", at="a third", says="24"),
+        Inconsistent("استبدل المرفأ 24 رافعة من أصل 96، أي ثلث ما لديه.", "ar", at="ثلث", says="24"),
         Inconsistent(
             "The nets held 52 tonnes of fish. Cod made up 55 percent of the weight (28.6 tonnes), herring 25 percent "
             "(13.0 tonnes), and hake 20 percent (14.4 tonnes).",

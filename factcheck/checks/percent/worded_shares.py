@@ -26,6 +26,8 @@ SHAPES = tuple(
         r"(?P<share>H)[w1]{0,3}o[w1]{0,4}(?P<whole>A)[w1]{0,8},(?P<part>A)(?=[w1]{0,2},)",  # a third of the 46 boats there, 15 in all,
         r"(?P<share>H)[w1o]{0,8},?s[w1]{0,2}(?P<part>A)w{0,3}o[w1]{0,3}(?P<whole>A)",  # a third of the boats, or 15 of 46
         r"o[w1]{0,4}(?P<whole>A)[we]{0,6},?w{0,6}(?P<part>A)w{0,6},w?s[w1]{0,2}(?P<share>H)",  # of the 160, 40 …, that is a quarter
+        r"(?P<part>A)w{0,4}o[w1]{0,3}(?P<whole>A)w{0,4}LINK(?P<share>H)(?!w{0,2}o[w1]{0,4}A)",  # 15 of the 46 boats, or a third
+        r"(?P<part>A)w{0,4}o[w1]{0,3}(?P<whole>A)w{0,4},(?P<share>H)(?=o1w|,)",  # 15 of the 46 boats, a third of the fleet
         r"(?P<part>A)w{0,6},w{0,2}(?P<share>H)(?:1|o1?)(?P<whole>A)",  # 1,150 euros, half the 2,300
         r"(?P<part>A)w{0,6},s(?P<share>H)[wjo1]{0,5}s(?P<whole>A)",  # 1,150 دينارا، أي نصف ما يدفع هناك وهو 2,300
     )
