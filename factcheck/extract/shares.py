@@ -32,7 +32,7 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
         first, second = mentions[index - 1], mentions[index]
         if (
             first.numeral.nature not in JOINABLE
-            or (first.numeral.weak and first.numeral.value != 0)
+            or (first.numeral.weak and first.numeral.value != 0 and second.numeral.scale == 1)
             or not 0 <= second.hedge_start - first.end <= NEAR
         ):
             continue

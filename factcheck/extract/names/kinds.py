@@ -182,7 +182,7 @@ def _is_marked(text: str, numeral: Numeral, known: Kinds) -> bool:
         return before != "/" or not _is_measured_twice(text, start, end)
     if before in ("<", ">") and text[start - 2 : start] in NO_BOUNDS:
         return True
-    if before in (" ", "-") and _CODE.search(text, max(0, start - 10), start):
+    if before in (" ", "-") and numeral.scale == 1 and _CODE.search(text, max(0, start - 10), start):
         return True
     if before == "." and text[start - 2 : start - 1].isalpha():
         return True

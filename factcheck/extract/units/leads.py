@@ -14,8 +14,8 @@ from factcheck.locales import pack as root_pack
 
 LOOK_BACK = 28
 MOST_LEADING = 4
-_SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?![^\W_])|\d[\d.,]*\s?([^\W\d_]{1,20})")
-_SCALES = ("m", "mn", "bn", "k")
+_SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?![^\W_])|\d[\d.,]*(?:[-–]\d[\d.,]*)?\s?([^\W\d_]{1,20})")
+_SCALES = ("m", "mn", "bn")
 _WIDE_GAP = re.compile(r"[ \t]{3,}")  # one space more than a token may have before it
 
 
@@ -78,7 +78,8 @@ def _sum_signs() -> frozenset[str]:
 def _is_sum(view: View, pos: int, words: Lexicon) -> bool:
     """Whether the figure at a place is written as sums are: "R140,000", "R2.5 million"."""
     sum_of = _SUM.match(view.lower, pos)
-    return sum_of is not None and (not sum_of[1] or sum_of[1] in words.money_scales or sum_of[1] in _SCALES)
+    scale = sum_of[1] or "" if sum_of is not None else "k"  # "Y2K" is no sum
+    return not scale or scale in _SCALES or (len(scale) > 1 and scale in words.money_scales)
 
 
 def _is_alone(text: str, low: int, first: int, previous: set[str]) -> bool:
