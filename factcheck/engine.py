@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Rules = Rulebook | str | Path | Sequence[str | Path] | None
 Against = History | str | Path | Iterable[Document] | None
 EXPECTED = frozenset({"not-earlier", "same-content"})  # reasons that leave out what nobody would compare
+NO_EARLIER = "no such folder of earlier releases, and no ledger of them"
+NOT_EARLIER = "neither a folder of earlier releases nor a ledger of them"
 TRANSLATIONS = "TRA"  # the family of checks that compare a release with its original
 Progress = Callable[[str], None]
 
@@ -185,7 +187,7 @@ def _add_earlier(session: Session, against: Against) -> None:
         session.open.append(found.close)
     else:
         named = str(against) or "''"
-        raise UsageError(f"{named}: no such folder of earlier releases, and no ledger of them")
+        raise UsageError(f"{named}: {NOT_EARLIER if str(against) and Path(against).exists() else NO_EARLIER}")
 
 
 def _parsed(data: bytes, path: Path) -> Document:
