@@ -56,6 +56,14 @@ CHECK = Check(
     "part-exceeds-whole",
     find,
     examples=(
+        Consistent(
+            "Holders of less than 1% of our outstanding shares of stock are marked.\n\n"
+            "(1) Consists of (a) 15,820 shares of our stock and (b) 41,300 shares of our stock that may be issued "
+            "within 90 days of 1 March 2021.\n\n"
+            "(2) Consists of (a) 6,200 shares of our stock and (b) 9,100 shares of our stock that may be issued "
+            "within 90 days of 1 March 2021.\n",
+            "en",
+        ),
         Consistent("The fund backs 140 projects, including 12,300 permanent jobs and 9,800 for builders.", "en"),
         Consistent("يدعم الصندوق 140 مشروعا، بينها 12300 وظيفة دائمة و9800 وظيفة للبنائين.", "ar"),
         Consistent("The fleet was enlarged by 16 vans to 87; two years ago 71 of them were on the road.", "en"),

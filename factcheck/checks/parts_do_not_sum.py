@@ -96,6 +96,16 @@ LESS_A_LOSS = """\
 | Net result, canteens | (0.6) | (0.1) |
 """
 
+A_SHARE = """\
+|  | 2019 | 2018 | 2017 |
+|---|---|---|---|
+| Basic earnings |  |  |  |
+| Net income of the mill | $185,401 | $142,324 | $925,659 |
+| Basic earnings a share | $1.06 | $0.91 | $4.04 |
+| Net income of the mill | $185,401 | $142,324 | $925,659 |
+| Diluted earnings a share | $1.06 | $0.90 | $4.01 |
+"""
+
 CHECK = Check(
     "SUM01",
     "parts-do-not-sum",
@@ -112,6 +122,7 @@ CHECK = Check(
         Consistent(TABLE_EN.format(total=200), "en"),
         Consistent(TABLE_AR.format(total=200), "ar"),
         Consistent(NO_TOTAL_ROW, "en"),
+        Consistent(A_SHARE, "en"),
         Consistent(PRICES, "en"),
         Consistent(SHEET.format(total="1,320"), "en"),
         Consistent(SHEET_AR.format(total="1320"), "ar"),

@@ -228,3 +228,12 @@ def test_a_document_without_figures_has_no_lines(folder: Path, capsys: pytest.Ca
     (folder / "empty.txt").write_text("", "utf-8")
     assert run(["extract", "empty.txt"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_file_that_is_no_ledger_is_told_from_one_that_is_not_there(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The file exists, so that it is said to be neither of what was asked for."""
+    assert run(["check", "release.txt", "--against", "release.txt", "--quiet"]) == 2
+    told = "factcheck: release.txt: neither a folder of earlier releases nor a ledger of them\n"
+    assert capsys.readouterr() == ("", told)

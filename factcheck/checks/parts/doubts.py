@@ -5,6 +5,7 @@ Lists and pairs are read by their joints and nouns; here the few signs are gathe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.checks.amounts import Sentence, is_attribute, size
@@ -15,6 +16,8 @@ from factcheck.checks.sums.enumerations import COMMAS, words
 from factcheck.extract import fold
 from factcheck.model import SHARES, Claim
 
+LETTERED = re.compile(r"\(\w\) ?\Z")  # the letter or number of an item
+LETTER = 4  # its code points with the space behind it
 MARKS = ":(–—["  # lead from a total to its parts
 BEHIND = 24  # code points behind a list in which "each" may belong to its last figure
 SMALLEST, SMALLEST_OFF = 10, 12  # a whole below ten is more likely to count sorts of things ("three types")
@@ -92,9 +95,11 @@ def _is_plausible(case: Case, part: Claim, whole: Claim) -> bool:
 
 
 def _are_joined(case: Case, part: Claim, whole: Claim) -> bool:
-    """Whether "and" alone stands between two figures: "items 2 and 3 of the list"."""
-    between = fold(case.document.prose[whole.end : part.start]).lower().strip()
-    known = words(case.pack)
+    """Whether two figures are items of one list: "items 2 and 3 of the list", "(a) 160 shares and (b) 360 shares"."""
+    text, known = case.document.prose, words(case.pack)
+    if LETTERED.search(text, max(0, part.start - LETTER), part.start):
+        return bool(LETTERED.search(text, max(0, whole.start - LETTER), whole.start))
+    between = fold(text[whole.end : part.start]).lower().strip()
     return part.start > whole.end and (between in known.joints or between in known.glued)
 
 

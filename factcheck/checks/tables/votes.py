@@ -14,6 +14,7 @@ from factcheck.checks.tables.grid import Entry, Grid
 
 FEWEST_PARTS = 2
 HALF = Decimal("0.5")
+SLIGHT = Decimal("0.001")  # the share of a total that none of its parts has with more decimals than it
 TINY = Decimal("0.00001")  # the share of a sum that nobody misses by chance
 ZERO = Decimal(0)
 
@@ -70,7 +71,9 @@ class Ballot:
         self.taken += 1
         for place, found in list(self.places.items()):
             entry = line.entries[place]
-            if entry is not None:
+            if entry is not None and _is_of_another_size(entry, found.whole):
+                del self.places[place]
+            elif entry is not None:
                 value = entry.value
                 found.added += -value if less and (self.signed or value > 0) else value
                 found.room += _half_step(entry, self.grid)
@@ -115,6 +118,14 @@ def gap_of(grid: Grid, total: int, parts: tuple[Part, ...], place: int) -> Decim
     ballot = Ballot(grid, total, (place,))
     ballot.take_all(parts)
     return ballot.places[place].gap if place in ballot.places else None
+
+
+def _is_of_another_size(entry: Entry, whole: Entry) -> bool:
+    """Whether a figure is both finer than a total and next to nothing beside it: earnings a share below net income."""
+    part, total = entry.claim.quantity, whole.claim.quantity
+    assert part is not None
+    assert total is not None
+    return part.step < total.step and abs(entry.value) < abs(whole.value) * SLIGHT
 
 
 def _half_step(entry: Entry, grid: Grid) -> Decimal:
