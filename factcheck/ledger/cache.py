@@ -86,7 +86,7 @@ class Cache:
 
     def __init__(self, path: Path | None, *, today: int, limit: int = LIMIT) -> None:
         self._path, self._today, self._limit = path, today, limit
-        self._idle: set[bytes] = set()  # keys of cards that were of no use today before
+        self._noted: set[bytes] = set()  # keys of cards that are known to have been of use today
         self._base = self._opened() if path is not None else None
 
     def card(self, key: bytes, path: str) -> Card | None:
@@ -94,8 +94,8 @@ class Cache:
         with self._trouble():
             question = "SELECT title, lang, day, sha256, used FROM kept WHERE key = ?"
             for title, lang, day, sha256, used in self._ask(question, key):
-                if used < self._today:
-                    self._idle.add(key)
+                if used >= self._today:
+                    self._noted.add(key)
                 return Card(path, title, lang, Date.fromisoformat(day) if day else None, sha256, key)
         return None
 
@@ -123,7 +123,7 @@ class Cache:
     def used(self, cards: Iterable[Card]) -> None:
         """Note that cards were of use today, so that what nobody asks for goes first; once a day is enough."""
         with self._trouble():
-            rows = [(self._today, card.key, self._today) for card in cards if card.key in self._idle]
+            rows = [(self._today, card.key, self._today) for card in cards if card.key not in self._noted]
             self._write("UPDATE kept SET used = ? WHERE key = ? AND used < ?", rows)
 
     def close(self) -> None:
