@@ -57,7 +57,7 @@ CHECK = Check(
     find,
     examples=(
         Consistent(
-            "Holders of less than 1% of our outstanding shares of stock are marked.\n\n"
+            "A star marks those with 1% of our shares of stock or less.\n\n"
             "(1) Consists of (a) 15,820 shares of our stock and (b) 41,300 shares of our stock that may be issued "
             "within 90 days of 1 March 2021.\n\n"
             "(2) Consists of (a) 6,200 shares of our stock and (b) 9,100 shares of our stock that may be issued "
