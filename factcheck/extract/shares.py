@@ -52,7 +52,7 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
         if first.kind == "number" and second.counted is not None and _is_part_of(view, first, second):
             first.counted, first.kind, first.shared = second.counted, "count", True
             continue
-        if not linked and not (gap in (",", "،") and second.shared):
+        if not linked and not (gap in (",", "،") and second.shared and not _ends_led(view, mentions, index, known)):
             continue
         _share_thousands(view, first, second, gap, known)
         shared = index > 1 and second.kind == "percent" and _is_proportion(view, mentions[index - 2], first, known)
@@ -65,6 +65,13 @@ def share(view: View, mentions: list[Mention], known: Joints) -> None:
             continue
         first.unit, first.senses, first.kind = second.unit, second.senses, second.kind
         first.counted, first.thing, first.shared = second.counted, second.thing, True
+
+
+def _ends_led(view: View, mentions: list[Mention], index: int, known: Joints) -> bool:
+    """Whether the figure before a place ends a range that has its unit in front: "$1-2 million, 1,200-1,500 people"."""
+    if index < 2 or not mentions[index - 2].led:
+        return False
+    return gap_between(view, mentions[index - 2], mentions[index - 1], known) in known.signs
 
 
 def _links(gap: str, known: Joints) -> bool:

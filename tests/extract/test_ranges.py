@@ -123,3 +123,12 @@ def test_a_line_that_runs_on_keeps_the_verb_of_a_change() -> None:
 def test_a_verb_that_opens_a_paragraph_leads_a_change(text: str, lang: str, expected: list[str]) -> None:
     """In Arabic the verb stands first, so that its first letter is the first of the paragraph."""
     assert [each.surface for each in factcheck.extract(text, lang=lang)] == expected
+
+
+def test_a_range_of_money_takes_no_thing_of_the_next_range() -> None:
+    """Its unit stands in front, so that what the figures behind the comma count is not counted by its upper end."""
+    first, second = extract("It cost $1-2 million, 1,200-1,500 people came.", "en")
+    assert first.quantity is not None
+    assert second.quantity is not None
+    assert (first.quantity.low, first.quantity.high, first.unit) == (1_000_000, 2_000_000, "USD")
+    assert (second.quantity.low, second.quantity.high, second.unit) == (1200, 1500, "people")
