@@ -74,7 +74,11 @@ CHECK = Check(
             "The 42 teams visited 126 camps, an average of four each.", "en", at="four", says="3", suggests="3"
         ),
         Inconsistent(
-            "وزار 42 فريقا 126 مخيما، بمعدل أربعة مخيمات لكل فريق.", "ar", at="أربعة مخيمات", says="3", suggests="3"
+            "وزار 53 فريقا متنقلا 159 مخيما وتجمعا، بمعدل أربعة مواقع لكل فريق.",
+            "ar",
+            at="أربعة مواقع",
+            says="3",
+            suggests="3",
         ),
         Inconsistent(
             "The 42 crews mowed 6,720 hectares last week. That is an average of 190 hectares a crew.",

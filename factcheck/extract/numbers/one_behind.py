@@ -64,11 +64,11 @@ def counted(view: View, numeral: Numeral, floor: int) -> Noun | None:
         end, place = place - 1, place - len(word) - 1
         if not word or place < floor or is_stop(word, nouns(view.pack)):
             break
-        for glued in ("", *words.glued):
-            start, bare = place + len(glued), word.removeprefix(glued)
+        for glued in filter(word.startswith, ("", *words.glued)):
+            start, bare = place + len(glued), word[len(glued) :]
             if not spans and bare in words.no_count:
                 return None
-            match = units.after(view, start, view.pack) if word.startswith(glued) else None
+            match = units.after(view, start, view.pack)
             if match is not None and match.end == numeral.start - 1:
                 found = Noun(place, ((start, match.end),), match)
             elif found is None and bare in words.singulars:
